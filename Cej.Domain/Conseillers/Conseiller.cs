@@ -1,0 +1,43 @@
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Conseillers;
+
+/// <summary>A counsellor's profile. Guide: "Le profil du conseiller".</summary>
+public sealed record Conseiller
+{
+    /// <summary>His space.</summary>
+    public required ConseillerId Id { get; init; }
+
+    /// <summary>His name, as of his last login.</summary>
+    public required NomComplet Nom { get; init; }
+
+    /// <summary>His address, as of his last login.</summary>
+    public required AdresseEmail Email { get; init; }
+
+    /// <summary>His France Travail agency; null until he has chosen it.</summary>
+    public Agence? Agence { get; init; }
+
+    /// <summary>Whether a new message makes a sound.</summary>
+    public bool NotificationsSonores { get; init; } = true;
+
+    /// <summary>First login.</summary>
+    public required DateTimeOffset CreeLe { get; init; }
+
+    /// <summary>Last login.</summary>
+    public required DateTimeOffset DerniereConnexion { get; init; }
+}
+
+/// <summary>A France Travail agency of the reference list.</summary>
+/// <param name="Code">Its stable code.</param>
+/// <param name="Nom">Its name, as shown.</param>
+/// <param name="Structure">The structure it belongs to: the scope of a superviseur.</param>
+public sealed record Agence(string Code, string Nom, string Structure);
+
+/// <summary>Refusals of this feature.</summary>
+public static class RefusConseillers
+{
+    /// <summary>The agency is not in the reference list.</summary>
+    public static readonly Refus AgenceInconnue = Refus.DeChamps(
+        new ErreurDeChamp("agence", "Cette agence n'existe pas : choisissez-la dans la liste.")
+    );
+}

@@ -1,0 +1,29 @@
+using Cej.Domain.Identite;
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Conseillers;
+
+/// <summary>The profile page.</summary>
+/// <param name="Conseiller">Who.</param>
+/// <param name="EstSuperviseur">Whether he may reassign.</param>
+/// <param name="BeneficiairesARecuperer">How many beneficiaries are temporarily with a colleague.</param>
+public sealed record Profil(Conseiller Conseiller, bool EstSuperviseur, int BeneficiairesARecuperer);
+
+/// <summary>Reads the caller's profile. Guide: "Le profil du conseiller".</summary>
+public sealed class LireProfilHandler(IConseillerStore conseillers, ISuperviseurs superviseurs, IPortefeuilleStore portefeuilles)
+{
+    /// <summary>The profile with its version, or <c>connexion-requise</c> before the first login.</summary>
+    public async Task<Result<Stored<Profil>>> Handle(Appelant appelant, CancellationToken cancellationToken)
+    {
+        if (appelant is not Appelant.Conseiller par)
+            return RefusIdentite.ReserveAuxConseillers;
+
+        var superviseur = superviseurs.Contient(par.Email, cancellationToken);
+        var sommaire = portefeuilles.Resumer(par.Id, cancellationToken);
+        if (await conseillers.Find(par.Id, cancellationToken) is not { } found)
+            return RefusIdentite.ConnexionRequise;
+
+        return new Stored<Profil>(new(found.Value, await superviseur, (await sommaire).ARecuperer), found.Version);
+    }
+}

@@ -1,0 +1,75 @@
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Identite;
+
+/// <summary>Who is calling, as the validated token says. Whether he may is decided by each use case.</summary>
+public abstract record Appelant
+{
+    private Appelant(Empreinte identite) => Identite = identite;
+
+    /// <summary>The fingerprint of the token's subject: pseudonymous, stable.</summary>
+    public Empreinte Identite { get; }
+
+    /// <summary>A counsellor; a superviseur is a counsellor who also stands on the list of superviseurs.</summary>
+    public sealed record Conseiller : Appelant
+    {
+        /// <summary>From the token.</summary>
+        public Conseiller(string subject, NomComplet nom, AdresseEmail email)
+            : base(Empreinte.De(subject)) => (Id, Nom, Email) = (IdDe(subject), nom, email);
+
+        /// <summary>The counsellor's space.</summary>
+        public ConseillerId Id { get; }
+
+        /// <summary>The name the identity provider gives.</summary>
+        public NomComplet Nom { get; }
+
+        /// <summary>The address the identity provider gives.</summary>
+        public AdresseEmail Email { get; }
+
+        /// <summary>The space of the counsellor with this subject: derived, so that no request has to look it up.</summary>
+        public static ConseillerId IdDe(string subject) => new(Identifiants.Deterministe("conseiller", subject));
+    }
+
+    /// <summary>A young person.</summary>
+    public sealed record Beneficiaire : Appelant
+    {
+        /// <summary>From the token.</summary>
+        public Beneficiaire(string subject, AdresseEmail? email)
+            : base(Empreinte.De(subject)) => Email = email;
+
+        /// <summary>The address the identity provider gives, if any: it finds the dossier at the first login.</summary>
+        public AdresseEmail? Email { get; }
+    }
+}
+
+/// <summary>Refusals that concern who is calling.</summary>
+public static class RefusIdentite
+{
+    /// <summary>The capability is for counsellors.</summary>
+    public static readonly Refus ReserveAuxConseillers = new(
+        RefusKind.Interdit,
+        "reserve-aux-conseillers",
+        "Cette fonctionnalité est réservée aux conseillers."
+    );
+
+    /// <summary>A counsellor who has not logged in to the application yet.</summary>
+    public static readonly Refus ConnexionRequise = new(
+        RefusKind.Conflit,
+        "connexion-requise",
+        "Votre espace n'est pas encore ouvert : déconnectez-vous puis reconnectez-vous."
+    );
+
+    /// <summary>No counsellor has created a dossier with this person's address.</summary>
+    public static readonly Refus BeneficiaireInconnu = new(
+        RefusKind.Interdit,
+        "beneficiaire-inconnu",
+        "Aucun compte CEJ ne correspond à votre adresse e-mail. Demandez à votre conseiller de vérifier l'adresse qu'il a enregistrée."
+    );
+
+    /// <summary>The dossier with this address is already used by someone else.</summary>
+    public static readonly Refus CompteDejaAttache = new(
+        RefusKind.Interdit,
+        "compte-deja-attache",
+        "Le compte CEJ de cette adresse e-mail est déjà utilisé avec d'autres identifiants. Contactez votre conseiller."
+    );
+}

@@ -1,0 +1,17 @@
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Identite;
+
+/// <summary>One line of the access audit: pseudonymous, no content.</summary>
+/// <param name="Instant">When.</param>
+/// <param name="Par">The caller's fingerprint.</param>
+/// <param name="Action">What, kebab-case, e.g. <c>fiche-lue</c>.</param>
+/// <param name="Dossier">The dossier concerned; null when it is the caller's whole portfolio or own space.</param>
+public sealed record AccesConsigne(DateTimeOffset Instant, Empreinte Par, string Action, BeneficiaireId? Dossier);
+
+/// <summary>The append-only access audit, kept 12 months outside the documents.</summary>
+public interface IJournalDesAcces
+{
+    /// <summary>Appends a line; never blocks and never fails the caller.</summary>
+    void Consigner(Appelant par, string action, BeneficiaireId? dossier = null);
+}

@@ -1,0 +1,102 @@
+using Cej.Domain.Conseillers;
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Identite;
+
+/// <summary>What a login leads to.</summary>
+public abstract record Connexion
+{
+    private Connexion() { }
+
+    /// <summary>A counsellor's space.</summary>
+    public sealed record EspaceConseiller(Conseiller Conseiller) : Connexion;
+
+    /// <summary>A young person's dossier.</summary>
+    public sealed record DossierBeneficiaire(Beneficiaire Beneficiaire) : Connexion;
+}
+
+/// <summary>Every login ends here. Guide: "Connexion".</summary>
+/// <remarks>
+/// The first login of a counsellor opens his space. The first login of a young person attaches his identity to the dossier that a
+/// counsellor created with the same address, and activates it; later logins find it by identity. Logging in twice changes nothing.
+/// </remarks>
+public sealed class SeConnecterHandler(
+    IConseillerStore conseillers,
+    IDossierStore dossiers,
+    IAnnuaireDesBeneficiaires annuaire,
+    IEffetsDuDossier effets,
+    IJournalDesAcces journal,
+    TimeProvider clock
+)
+{
+    /// <summary>The space or dossier of the caller, or a refusal that tells the person what to do.</summary>
+    public Task<Result<Connexion>> Handle(Appelant appelant, CancellationToken cancellationToken) =>
+        appelant switch
+        {
+            Appelant.Conseiller conseiller => Concurrence.Reessayer(() => Ouvrir(conseiller, cancellationToken)),
+            Appelant.Beneficiaire beneficiaire => Rejoindre(beneficiaire, cancellationToken),
+            _ => throw new InvalidOperationException("Unknown kind of caller."),
+        };
+
+    private async Task<Result<Connexion>> Ouvrir(Appelant.Conseiller appelant, CancellationToken cancellationToken)
+    {
+        var instant = clock.GetUtcNow();
+        journal.Consigner(appelant, "connexion");
+        if (await conseillers.Find(appelant.Id, cancellationToken) is { } found)
+        {
+            var saved = await conseillers.Save(
+                found.Value with
+                {
+                    Nom = appelant.Nom,
+                    Email = appelant.Email,
+                    DerniereConnexion = instant,
+                },
+                found.Version,
+                cancellationToken
+            );
+            return saved.Map<Connexion>(stored => new Connexion.EspaceConseiller(stored.Value));
+        }
+
+        var nouveau = new Conseiller
+        {
+            Id = appelant.Id,
+            Nom = appelant.Nom,
+            Email = appelant.Email,
+            CreeLe = instant,
+            DerniereConnexion = instant,
+        };
+        return await conseillers.Create(nouveau, cancellationToken) ? new Connexion.EspaceConseiller(nouveau) : Concurrence.VersionPerimee;
+    }
+
+    private async Task<Result<Connexion>> Rejoindre(Appelant.Beneficiaire appelant, CancellationToken cancellationToken)
+    {
+        var connu = await annuaire.Trouver(appelant.Identite, cancellationToken);
+        var id = connu ?? (appelant.Email is { } email ? await annuaire.Trouver(email, cancellationToken) : null);
+        if (id is not { } dossier)
+            return RefusIdentite.BeneficiaireInconnu;
+
+        var saved = await Concurrence.Reessayer(() => Activer(dossier, appelant, cancellationToken));
+        if (saved.Refus is { } refus)
+            return refus;
+
+        if (connu is null)
+            await annuaire.Attacher(appelant.Identite, dossier, cancellationToken);
+        journal.Consigner(appelant, "connexion", dossier);
+        await effets.Declencher(dossier, cancellationToken);
+        return new Connexion.DossierBeneficiaire(saved.Value.Value);
+    }
+
+    private async Task<Result<Stored<Beneficiaire>>> Activer(
+        BeneficiaireId id,
+        Appelant.Beneficiaire appelant,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await dossiers.Find(id, cancellationToken) is not { Value.EstSuivi: true } found)
+            return RefusIdentite.BeneficiaireInconnu;
+        return await found
+            .Value.SeConnecter(appelant.Identite, clock.GetUtcNow())
+            .Then(active => dossiers.Save(active, found.Version, cancellationToken));
+    }
+}

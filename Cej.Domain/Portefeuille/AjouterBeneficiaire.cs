@@ -1,0 +1,98 @@
+using Cej.Domain.Conseillers;
+using Cej.Domain.Identite;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Portefeuille;
+
+/// <summary>The form "Ajouter un bénéficiaire".</summary>
+/// <param name="Prenom">As typed.</param>
+/// <param name="Nom">As typed.</param>
+/// <param name="Email">As typed: the address of the MAP file.</param>
+/// <param name="CleIdempotence">The same key with the same content gives the first answer again; null never repeats.</param>
+/// <param name="Par">Who adds.</param>
+public sealed record AjouterBeneficiaire(string? Prenom, string? Nom, string? Email, string? CleIdempotence, Appelant Par);
+
+/// <summary>Adds a young person to the caller's portfolio. Guide: "Ajouter un jeune".</summary>
+/// <remarks>
+/// The address is reserved first (unique over all portfolios), then the dossier is created whole. A crash between the two leaves a
+/// reservation without dossier, which <see cref="RejouerEffetsHandler"/> takes back.
+/// </remarks>
+public sealed class AjouterBeneficiaireHandler(
+    IDossierStore dossiers,
+    IAnnuaireDesBeneficiaires annuaire,
+    IConseillerStore conseillers,
+    IEffetsDuDossier effets,
+    IJournalDesAcces journal,
+    Identifiants identifiants,
+    TimeProvider clock
+)
+{
+    /// <summary>The new dossier with its version, or a refusal.</summary>
+    public async Task<Result<Stored<Beneficiaire>>> Handle(AjouterBeneficiaire command, CancellationToken cancellationToken)
+    {
+        if (command.Par is not Appelant.Conseiller par)
+            return RefusIdentite.ReserveAuxConseillers;
+
+        var nom = NomComplet.Lire(command.Prenom, command.Nom);
+        var email = AdresseEmail.Lire(command.Email);
+        if (nom.Refus is not null || email.Refus is not null)
+            return Refus.DeChamps([.. nom.Refus?.Champs ?? [], .. email.Refus?.Champs ?? []]);
+
+        var id = new BeneficiaireId(
+            command.CleIdempotence is { } cle ? Identifiants.Deterministe("beneficiaire", par.Id.ToString(), cle) : identifiants.Nouveau()
+        );
+        var instant = clock.GetUtcNow();
+        var nouveau = new Beneficiaire
+        {
+            Id = id,
+            Nom = nom.Value,
+            Email = email.Value,
+            Referent = par.Id,
+            AjouteLe = instant,
+            SuiviDepuis = instant,
+        };
+
+        var espace = conseillers.Find(par.Id, cancellationToken);
+        var deja = command.CleIdempotence is null ? null : await dossiers.Find(id, cancellationToken);
+        if (await espace is not { Value: var conseiller })
+            return RefusIdentite.ConnexionRequise;
+        if (deja is not null)
+            return await Repeter(deja, nouveau, cancellationToken);
+
+        var titulaire = await annuaire.Reserver(nouveau.Email, id, cancellationToken);
+        if (titulaire != id)
+            return await RefuserDoublon(titulaire, par, cancellationToken);
+
+        var ajout = new Affectation(identifiants.Nouveau(), par.Id, conseiller.Nom, instant, TypeAffectation.Ajout, par.Id);
+        if (await dossiers.Create(nouveau, ajout, cancellationToken) is { } cree)
+        {
+            journal.Consigner(par, "beneficiaire-ajoute", id);
+            await effets.Declencher(id, cancellationToken);
+            return cree;
+        }
+
+        // The same request is running twice, or this one was given up while it slept.
+        return await dossiers.Find(id, cancellationToken) is { } autre
+            ? await Repeter(autre, nouveau, cancellationToken)
+            : RefusPortefeuille.AjoutInterrompu;
+    }
+
+    private async Task<Result<Stored<Beneficiaire>>> Repeter(
+        Stored<Beneficiaire> deja,
+        Beneficiaire nouveau,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!deja.Value.EstSuivi)
+            return RefusPortefeuille.AjoutInterrompu;
+        if (deja.Value.Nom != nouveau.Nom || deja.Value.Email != nouveau.Email)
+            return RefusPortefeuille.CleDejaUtilisee;
+        await effets.Declencher(deja.Value.Id, cancellationToken);
+        return deja;
+    }
+
+    private async Task<Refus> RefuserDoublon(BeneficiaireId titulaire, Appelant.Conseiller par, CancellationToken cancellationToken) =>
+        await dossiers.Find(titulaire, cancellationToken) is { } autre && autre.Value.EstSuiviPar(par)
+            ? RefusPortefeuille.DejaDansLePortefeuille(titulaire)
+            : RefusPortefeuille.DejaSuiviAilleurs;
+}

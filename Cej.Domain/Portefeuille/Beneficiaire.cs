@@ -1,0 +1,137 @@
+using Cej.Domain.Identite;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Portefeuille;
+
+/// <summary>A young person's dossier. Guide: "Gestion du portefeuille".</summary>
+public sealed record Beneficiaire
+{
+    /// <summary>The longest France Travail identifier, in characters.</summary>
+    public const int LongueurIdentifiantFranceTravail = 11;
+
+    /// <summary>The dossier.</summary>
+    public required BeneficiaireId Id { get; init; }
+
+    /// <summary>The name the counsellor typed.</summary>
+    public required NomComplet Nom { get; init; }
+
+    /// <summary>The address of the MAP file: finds the dossier at the first login.</summary>
+    public required AdresseEmail Email { get; init; }
+
+    /// <summary>Who follows the person now.</summary>
+    public required ConseillerId Referent { get; init; }
+
+    /// <summary>Who takes the follow-up back when a temporary reassignment ends; null when it is permanent.</summary>
+    public ConseillerId? ReferentInitial { get; init; }
+
+    /// <summary>When the counsellor created the dossier.</summary>
+    public required DateTimeOffset AjouteLe { get; init; }
+
+    /// <summary>Since when the present counsellor follows the person.</summary>
+    public required DateTimeOffset SuiviDepuis { get; init; }
+
+    /// <summary>The France Travail identifier, 1 to 11 letters and digits; null until it is known.</summary>
+    public string? IdentifiantFranceTravail { get; init; }
+
+    /// <summary>The first login; null while the account is "non activé".</summary>
+    public Activation? Activation { get; init; }
+
+    /// <summary>The last thing the person did in the application; null before the first login.</summary>
+    public DateTimeOffset? DerniereActivite { get; init; }
+
+    /// <summary>How the follow-up ended; null while it goes on.</summary>
+    public FinDeSuivi? Fin { get; init; }
+
+    /// <summary>Counts the changes, from 1: a projection never replaces a later revision by an earlier one.</summary>
+    public long Revision { get; init; } = 1;
+
+    /// <summary>Whether someone follows the person.</summary>
+    public bool EstSuivi => Fin is null;
+
+    /// <summary>Whether the caller is the counsellor who follows the person now.</summary>
+    public bool EstSuiviPar(Appelant appelant) => EstSuivi && appelant is Appelant.Conseiller conseiller && conseiller.Id == Referent;
+
+    /// <summary>Whether the caller may read the dossier: who follows the person, and the person.</summary>
+    public bool EstLisiblePar(Appelant appelant) =>
+        EstSuiviPar(appelant) || (EstSuivi && appelant is Appelant.Beneficiaire && appelant.Identite == Activation?.Identite);
+
+    /// <summary>First login: attaches the identity, or refuses when another identity holds the dossier.</summary>
+    public Result<Beneficiaire> SeConnecter(Empreinte identite, DateTimeOffset instant)
+    {
+        if (Activation is { } activation && activation.Identite != identite)
+            return RefusIdentite.CompteDejaAttache;
+        return Suivante(this with { Activation = Activation ?? new(identite, instant), DerniereActivite = instant });
+    }
+
+    /// <summary>Writes the France Travail identifier.</summary>
+    public Result<Beneficiaire> Identifier(string? identifiant)
+    {
+        if (
+            Texte.SurUneLigne(identifiant) is not { Length: <= LongueurIdentifiantFranceTravail } clean
+            || !clean.All(char.IsAsciiLetterOrDigit)
+        )
+        {
+            return Refus.DeChamps(
+                new ErreurDeChamp(
+                    "identifiantFranceTravail",
+                    $"L'identifiant France Travail comporte de 1 à {LongueurIdentifiantFranceTravail} lettres ou chiffres."
+                )
+            );
+        }
+
+        return Suivante(this with { IdentifiantFranceTravail = clean.ToUpperInvariant() });
+    }
+
+    /// <summary>Removes a dossier that nobody ever logged in to.</summary>
+    public Result<Beneficiaire> Supprimer(DateTimeOffset instant) =>
+        Activation is null ? Suivante(this with { Fin = new FinDeSuivi.Suppression(instant) }) : RefusPortefeuille.CompteActive;
+
+    /// <summary>Ends the follow-up of an activated account: the whole dossier is archived as it is, for 2 years.</summary>
+    public Result<Beneficiaire> Archiver(string? motif, string? commentaire, DateTimeOffset? finAccompagnement, DateTimeOffset instant)
+    {
+        if (Activation is null)
+            return RefusPortefeuille.CompteNonActive;
+        return FinDeSuivi
+            .Archivage.Lire(motif, commentaire, finAccompagnement, AjouteLe, instant)
+            .Map(archivage => Suivante(this with { Fin = archivage }));
+    }
+
+    private static Beneficiaire Suivante(Beneficiaire modifie) => modifie with { Revision = modifie.Revision + 1 };
+}
+
+/// <summary>Who first logged in, and when.</summary>
+/// <param name="Identite">The fingerprint of the identity provider's subject.</param>
+/// <param name="Le">The first login.</param>
+public sealed record Activation(Empreinte Identite, DateTimeOffset Le);
+
+/// <summary>How a person came to a counsellor.</summary>
+public enum TypeAffectation
+{
+    /// <summary>The counsellor created the dossier.</summary>
+    Ajout,
+
+    /// <summary>A superviseur moved it for good.</summary>
+    Definitive,
+
+    /// <summary>A superviseur moved it for a time.</summary>
+    Temporaire,
+
+    /// <summary>The first counsellor took it back.</summary>
+    Recuperation,
+}
+
+/// <summary>One line of the counsellors' history; it ends where the next begins.</summary>
+/// <param name="Id">Later lines sort after earlier ones.</param>
+/// <param name="Conseiller">Who follows from then on.</param>
+/// <param name="Nom">His name at that time.</param>
+/// <param name="Depuis">From when.</param>
+/// <param name="Type">How it came.</param>
+/// <param name="Par">Who decided it.</param>
+public sealed record Affectation(
+    Guid Id,
+    ConseillerId Conseiller,
+    NomComplet Nom,
+    DateTimeOffset Depuis,
+    TypeAffectation Type,
+    ConseillerId Par
+);

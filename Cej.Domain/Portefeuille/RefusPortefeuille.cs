@@ -1,0 +1,49 @@
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Portefeuille;
+
+/// <summary>Refusals of this feature.</summary>
+public static class RefusPortefeuille
+{
+    /// <summary>Absent, archived, or followed by someone else: never told apart.</summary>
+    public static readonly Refus BeneficiaireInconnu = new(
+        RefusKind.Introuvable,
+        "beneficiaire-inconnu",
+        "Ce bénéficiaire n'existe pas ou n'est plus dans votre portefeuille."
+    );
+
+    /// <summary>An activated account is closed with a reason.</summary>
+    public static readonly Refus CompteActive = new(
+        RefusKind.Conflit,
+        "compte-active",
+        "Ce bénéficiaire s'est déjà connecté : indiquez le motif et la date de fin de l'accompagnement pour supprimer son compte."
+    );
+
+    /// <summary>A never activated account is removed without a reason.</summary>
+    public static readonly Refus CompteNonActive = new(
+        RefusKind.Conflit,
+        "compte-non-active",
+        "Ce bénéficiaire ne s'est jamais connecté : son compte se supprime sans motif."
+    );
+
+    /// <summary>Someone else follows the person; nobody is told who.</summary>
+    public static readonly Refus DejaSuiviAilleurs = new(
+        RefusKind.Conflit,
+        "deja-suivi-ailleurs",
+        "Cette adresse e-mail est déjà utilisée : ce bénéficiaire est suivi par un autre conseiller."
+    );
+
+    /// <summary>The same idempotency key came with another content.</summary>
+    public static readonly Refus CleDejaUtilisee = new(
+        RefusKind.NonTraitable,
+        "cle-idempotence-reutilisee",
+        "Cette clé d'idempotence a déjà servi pour une autre demande."
+    );
+
+    /// <summary>The addition was cut off too long ago to go on.</summary>
+    public static readonly Refus AjoutInterrompu = new(RefusKind.Conflit, "ajout-interrompu", "L'ajout a été interrompu : recommencez.");
+
+    /// <summary>The caller follows the person already.</summary>
+    public static Refus DejaDansLePortefeuille(BeneficiaireId id) =>
+        new(RefusKind.Conflit, "deja-dans-le-portefeuille", "Ce bénéficiaire est déjà dans votre portefeuille.") { Dossier = id.Value };
+}

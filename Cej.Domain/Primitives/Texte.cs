@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace Cej.Domain.Primitives;
+
+/// <summary>What every text typed by a person goes through before a rule looks at it.</summary>
+public static class Texte
+{
+    /// <summary>
+    /// Trims, composes (Unicode NFC) and folds runs of spaces into one; null when the text is absent, blank, or holds a control,
+    /// invisible direction-changing or broken (lone surrogate) character.
+    /// </summary>
+    public static string? SurUneLigne(string? text)
+    {
+        if (text is null || !EstSain(text, multiline: false))
+            return null;
+        var words = text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? null : string.Join(' ', words);
+    }
+
+    /// <summary>As <see cref="SurUneLigne"/>, but keeps line breaks and inner spaces as they were typed.</summary>
+    public static string? SurPlusieursLignes(string? text)
+    {
+        if (text is null || !EstSain(text, multiline: true))
+            return null;
+        var clean = text.Normalize(NormalizationForm.FormC).Trim();
+        return clean.Length == 0 ? null : clean;
+    }
+
+    /// <summary>How many characters a person counts: Unicode text elements, so that an emoji is one.</summary>
+    public static int Longueur(string text) => new StringInfo(text).LengthInTextElements;
+
+    private static bool EstSain(string text, bool multiline)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // A lone surrogate enumerates as the replacement character, which nobody types either.
+            if (rune == Rune.ReplacementChar)
+                return false;
+            if (multiline && rune.Value is '\n' or '\r' or '\t')
+                continue;
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned)
+                return false;
+            if (rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Cej.Functions.Infrastructure.Documents;
+
+/// <summary>The stored shapes, generated ahead so that reading a page of them costs little.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true
+)]
+[JsonSerializable(typeof(BeneficiaireDocument))]
+[JsonSerializable(typeof(AffectationDocument))]
+[JsonSerializable(typeof(ConseillerDocument))]
+[JsonSerializable(typeof(SommaireDocument))]
+[JsonSerializable(typeof(SuiviDocument))]
+[JsonSerializable(typeof(EmailDocument))]
+[JsonSerializable(typeof(RenvoiDocument))]
+[JsonSerializable(typeof(AgenceDocument))]
+[JsonSerializable(typeof(SuperviseurDocument))]
+[JsonSerializable(typeof(SignetDocument))]
+[JsonSerializable(typeof(MarqueDocument))]
+internal sealed partial class DocumentCodec : JsonSerializerContext
+{
+    /// <summary>Writes a shape.</summary>
+    public static ReadOnlyMemory<byte> Encode<T>(T shape) => JsonSerializer.SerializeToUtf8Bytes(shape, TypeInfo<T>());
+
+    /// <summary>Reads a shape.</summary>
+    public static T Decode<T>(StoredDocument document) =>
+        JsonSerializer.Deserialize(document.Content.Span, TypeInfo<T>()) ?? throw new JsonException($"Document {document.Id} is null.");
+
+    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Default.GetTypeInfo(typeof(T))!;
+}

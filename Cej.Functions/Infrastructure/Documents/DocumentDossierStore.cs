@@ -1,0 +1,180 @@
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+
+namespace Cej.Functions.Infrastructure.Documents;
+
+/// <summary>Dossiers as documents of the <c>dossiers</c> container, one partition a dossier.</summary>
+internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvider clock) : IDossierStore
+{
+    private const string TypeBeneficiaire = "beneficiaire";
+    private const string TypeAffectation = "affectation";
+
+    /// <summary>A dossier that is gone: only the fact is kept.</summary>
+    private const string TypeMarque = "dossier-detruit";
+
+    /// <summary>How many counsellors a history shows; nobody had more.</summary>
+    private const int HistoriqueMaximal = 200;
+
+    public async Task<Stored<Beneficiaire>?> Find(BeneficiaireId id, CancellationToken cancellationToken) =>
+        Read(id, await documents.Read(DocumentIds.Dossier(id), DocumentIds.Beneficiaire, cancellationToken));
+
+    public async Task<(Stored<Beneficiaire> Dossier, IReadOnlyList<Affectation> Historique)?> FindFiche(
+        BeneficiaireId id,
+        CancellationToken cancellationToken
+    )
+    {
+        var affectations = documents.ReadRange(
+            DocumentIds.Dossier(id),
+            new RangeQuery(DocumentIds.Affectations, HistoriqueMaximal),
+            cancellationToken
+        );
+        var dossier = await Find(id, cancellationToken);
+        var historique = await affectations;
+        return dossier is null ? null : (dossier, [.. historique.Documents.Select(Read)]);
+    }
+
+    public async Task<Stored<Beneficiaire>?> Create(Beneficiaire beneficiaire, Affectation ajout, CancellationToken cancellationToken)
+    {
+        var outcome = await documents.Commit(
+            DocumentIds.Dossier(beneficiaire.Id),
+            [
+                DocumentWrite.Create(DocumentIds.Beneficiaire, TypeBeneficiaire, DocumentCodec.Encode(Write(beneficiaire))),
+                DocumentWrite.Create(
+                    DocumentIds.Affectation(ajout.Id),
+                    TypeAffectation,
+                    DocumentCodec.Encode(
+                        new AffectationDocument(
+                            ajout.Conseiller.Value,
+                            ajout.Nom.Prenom,
+                            ajout.Nom.Nom,
+                            ajout.Depuis,
+                            ajout.Type,
+                            ajout.Par.Value
+                        )
+                    )
+                ),
+            ],
+            cancellationToken
+        );
+        return outcome is CommitOutcome.Committed(var etags) ? new(beneficiaire, etags[0]) : null;
+    }
+
+    public async Task<Result<Stored<Beneficiaire>>> Save(Beneficiaire beneficiaire, string version, CancellationToken cancellationToken)
+    {
+        var write = DocumentWrite.Replace(DocumentIds.Beneficiaire, TypeBeneficiaire, DocumentCodec.Encode(Write(beneficiaire)), version);
+        var archive = beneficiaire.Fin as FinDeSuivi.Archivage;
+        return
+            await documents.Commit(DocumentIds.Dossier(beneficiaire.Id), [write with { Due = archive?.PurgeLe }], cancellationToken)
+                is CommitOutcome.Committed(var etags)
+            ? new Stored<Beneficiaire>(beneficiaire, etags[0])
+            : Concurrence.VersionPerimee;
+    }
+
+    public async Task<bool> Condamner(BeneficiaireId id, CancellationToken cancellationToken)
+    {
+        if (await documents.Commit(DocumentIds.Dossier(id), [Marque(WriteKind.Create, null)], cancellationToken) is CommitOutcome.Committed)
+            return true;
+        return await Find(id, cancellationToken) is null;
+    }
+
+    public async Task Purger(BeneficiaireId id, CancellationToken cancellationToken)
+    {
+        var partition = DocumentIds.Dossier(id);
+        while (true)
+        {
+            var page = await documents.ReadRange(partition, new RangeQuery("", 100), cancellationToken);
+            List<DocumentWrite> deletions =
+            [
+                .. page.Documents.Where(d => d.Id != DocumentIds.Beneficiaire).Select(d => DocumentWrite.Delete(d.Id, d.ETag)),
+            ];
+            if (deletions.Count > 0)
+            {
+                await documents.Commit(partition, deletions, cancellationToken);
+                continue; // from the start again: a refused page shows itself anew, and a committed one is gone
+            }
+
+            var dossier = page.Documents.FirstOrDefault(d => d is { Id: DocumentIds.Beneficiaire, Type: TypeBeneficiaire });
+            if (dossier is null)
+                return;
+            await documents.Commit(partition, [Marque(WriteKind.Replace, dossier.ETag)], cancellationToken);
+        }
+    }
+
+    private DocumentWrite Marque(WriteKind kind, string? etag) =>
+        DocumentWrite.Create(DocumentIds.Beneficiaire, TypeMarque, DocumentCodec.Encode(new MarqueDocument(clock.GetUtcNow()))) with
+        {
+            Kind = kind,
+            ETag = etag,
+        };
+
+    private static Stored<Beneficiaire>? Read(BeneficiaireId id, StoredDocument? document)
+    {
+        if (document is not { Type: TypeBeneficiaire })
+            return null;
+        var stored = DocumentCodec.Decode<BeneficiaireDocument>(document);
+        return new(
+            new Beneficiaire
+            {
+                Id = id,
+                Nom = new(stored.Prenom, stored.Nom),
+                Email = AdresseEmail.Relire(stored.Email),
+                Referent = new(stored.Referent),
+                ReferentInitial = stored.ReferentInitial is { } initial ? new(initial) : null,
+                AjouteLe = stored.AjouteLe,
+                SuiviDepuis = stored.SuiviDepuis,
+                IdentifiantFranceTravail = stored.IdentifiantFranceTravail,
+                Activation = stored is { Identite: { } identite, ActiveLe: { } le } ? new(new(identite), le) : null,
+                DerniereActivite = stored.DerniereActivite,
+                Fin = stored.Fin switch
+                {
+                    null => null,
+                    { Motif: { } motif, FinAccompagnement: { } fin } archive => new FinDeSuivi.Archivage(
+                        archive.Le,
+                        motif,
+                        archive.Commentaire,
+                        fin
+                    ),
+                    var suppression => new FinDeSuivi.Suppression(suppression.Le),
+                },
+                Revision = stored.Revision,
+            },
+            document.ETag
+        );
+    }
+
+    private static BeneficiaireDocument Write(Beneficiaire beneficiaire) =>
+        new()
+        {
+            Prenom = beneficiaire.Nom.Prenom,
+            Nom = beneficiaire.Nom.Nom,
+            Email = beneficiaire.Email.Value,
+            Referent = beneficiaire.Referent.Value,
+            ReferentInitial = beneficiaire.ReferentInitial?.Value,
+            AjouteLe = beneficiaire.AjouteLe,
+            SuiviDepuis = beneficiaire.SuiviDepuis,
+            IdentifiantFranceTravail = beneficiaire.IdentifiantFranceTravail,
+            Identite = beneficiaire.Activation?.Identite.Hex,
+            ActiveLe = beneficiaire.Activation?.Le,
+            DerniereActivite = beneficiaire.DerniereActivite,
+            Fin = beneficiaire.Fin switch
+            {
+                FinDeSuivi.Archivage archive => new(archive.Le, archive.Motif, archive.Commentaire, archive.FinAccompagnement),
+                { } suppression => new(suppression.Le, null, null, null),
+                null => null,
+            },
+            Revision = beneficiaire.Revision,
+        };
+
+    private static Affectation Read(StoredDocument document)
+    {
+        var stored = DocumentCodec.Decode<AffectationDocument>(document);
+        return new(
+            Guid.Parse(document.Id.AsSpan(DocumentIds.Affectations.Length)),
+            new(stored.Conseiller),
+            new(stored.Prenom, stored.Nom),
+            stored.Depuis,
+            stored.Type,
+            new(stored.Par)
+        );
+    }
+}

@@ -1,0 +1,36 @@
+using Cej.Domain.Primitives;
+
+namespace Cej.Functions.Infrastructure.Documents;
+
+/// <summary>Where each document lives: ids are made so that every list is a range of ids in one partition.</summary>
+internal static class DocumentIds
+{
+    public const string Beneficiaire = "beneficiaire";
+    public const string Affectations = "affectation.";
+    public const string Conseiller = "conseiller";
+    public const string Sommaire = "sommaire";
+    public const string Suivis = "suivi.";
+
+    /// <summary>The summary and every row: one range, so that the home page is one read.</summary>
+    public const string Accueil = "s";
+
+    public const string Agences = "agence.";
+    public const string Signet = "signet";
+
+    public static Partition Dossier(BeneficiaireId id) => new(DocumentContainer.Dossiers, id.ToString());
+
+    public static Partition Espace(ConseillerId id) => new(DocumentContainer.Espaces, id.ToString());
+
+    /// <summary>A look-up: one document alone in its partition, under the same name.</summary>
+    public static Partition Cle(string cle) => new(DocumentContainer.Annuaire, cle);
+
+    public static string Affectation(Guid id) => Affectations + id;
+
+    public static string Suivi(BeneficiaireId id) => Suivis + id;
+
+    public static string Email(AdresseEmail email) => "email." + email.Empreinte;
+
+    public static string Identite(Empreinte identite) => "sub." + identite;
+
+    public static string Superviseur(AdresseEmail email) => "superviseur." + email.Empreinte;
+}

@@ -1,0 +1,67 @@
+using Cej.Domain.Conseillers;
+using Cej.Domain.Primitives;
+
+namespace Cej.Functions.Infrastructure.Documents;
+
+/// <summary>Reference lists and the list of superviseurs, as documents of the <c>annuaire</c> container that operators manage.</summary>
+internal sealed class DocumentReferentiels(IDocumentStore documents, TimeProvider clock) : IAgences, ISuperviseurs
+{
+    private const string TypeAgence = "agence";
+    private const string TypeSuperviseur = "superviseur";
+
+    /// <summary>How long a change of the list of agencies may take to show.</summary>
+    private static readonly TimeSpan Fraicheur = TimeSpan.FromMinutes(5);
+
+    private static readonly Partition Agences = new(DocumentContainer.Annuaire, "agences");
+
+    private volatile ListeLue? _lue;
+
+    public async ValueTask<IReadOnlyList<Agence>> Lister(CancellationToken cancellationToken)
+    {
+        if (_lue is { } lue && clock.GetElapsedTime(lue.Le) < Fraicheur)
+            return lue.Agences;
+
+        List<Agence> agences = [];
+        string? after = null;
+        do
+        {
+            var page = await documents.ReadRange(Agences, new RangeQuery(DocumentIds.Agences, 1_000, After: after), cancellationToken);
+            agences.AddRange(page.Documents.Select(Read));
+            after = page.Next;
+        } while (after is not null);
+
+        agences.Sort((a, b) => string.CompareOrdinal(TextePlie.Plier(a.Nom), TextePlie.Plier(b.Nom)));
+        _lue = new(agences, clock.GetTimestamp());
+        return agences;
+    }
+
+    public async Task<bool> Contient(AdresseEmail email, CancellationToken cancellationToken)
+    {
+        var cle = DocumentIds.Superviseur(email);
+        return await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is not null;
+    }
+
+    /// <summary>Adds or renames an agency.</summary>
+    public async Task Ecrire(Agence agence, CancellationToken cancellationToken)
+    {
+        var content = DocumentCodec.Encode(new AgenceDocument(agence.Code, agence.Nom, agence.Structure));
+        await documents.Commit(Agences, [DocumentWrite.Upsert(DocumentIds.Agences + agence.Code, TypeAgence, content)], cancellationToken);
+        _lue = null;
+    }
+
+    /// <summary>Puts a counsellor on the list of superviseurs of a structure.</summary>
+    public async Task Habiliter(AdresseEmail email, string structure, CancellationToken cancellationToken)
+    {
+        var cle = DocumentIds.Superviseur(email);
+        var write = DocumentWrite.Upsert(cle, TypeSuperviseur, DocumentCodec.Encode(new SuperviseurDocument(structure)));
+        await documents.Commit(DocumentIds.Cle(cle), [write], cancellationToken);
+    }
+
+    private static Agence Read(StoredDocument document)
+    {
+        var stored = DocumentCodec.Decode<AgenceDocument>(document);
+        return new(stored.Code, stored.Nom, stored.Structure);
+    }
+
+    private sealed record ListeLue(IReadOnlyList<Agence> Agences, long Le);
+}
