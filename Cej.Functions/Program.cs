@@ -1,8 +1,23 @@
+using Cej.Functions.Infrastructure;
+using Cej.Functions.Infrastructure.Http;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Hosting;
+
 namespace Cej.Functions;
 
 /// <summary>The function app.</summary>
 public static class Program
 {
-    /// <summary>Starts it.</summary>
-    public static void Main() { }
+    /// <summary>Runs it.</summary>
+    public static void Main(string[] args) => CreateBuilder(args).Build().Run();
+
+    /// <summary>The whole application, ready to build; a host of ours may replace adapters before it builds.</summary>
+    public static FunctionsApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = FunctionsApplication.CreateBuilder(args);
+        builder.ConfigureFunctionsWebApplication();
+        builder.UseMiddleware<ProtectionMiddleware>().UseMiddleware<AccesMiddleware>().UseMiddleware<CorpsMiddleware>();
+        builder.Services.AddCej(builder.Configuration);
+        return builder;
+    }
 }

@@ -1,1 +1,63 @@
-System.Console.WriteLine();
+using System.Globalization;
+using System.Text;
+using Cej.LocalHost.Demonstration;
+using Cej.LocalHost.Identite;
+using Cej.LocalHost.OpenApi;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Cej.LocalHost;
+
+/// <summary>Starts the product on one machine.</summary>
+public static class Program
+{
+    private const string Reset = "--reset";
+
+    /// <summary>
+    /// Without a verb, runs the product; <c>--reset</c> starts afresh. <c>openapi</c> prints the description of the API instead.
+    /// </summary>
+    public static async Task Main(string[] args)
+    {
+        using var host = HoteLocal.Construire([.. args.Where(arg => arg is not Reset and not "openapi")]);
+        if (args is ["openapi"])
+        {
+            await ImprimerOpenApi(host.Services);
+            return;
+        }
+
+        var options = host.Services.GetRequiredService<LocalOptions>();
+        if (args.Contains(Reset))
+            options.Effacer();
+        if (options.Demonstration)
+            await host.Services.GetRequiredService<DonneesDeDemonstration>().Installer(CancellationToken.None);
+
+        await host.StartAsync();
+        Annoncer(host.Services, options);
+        await host.WaitForShutdownAsync();
+    }
+
+    private static async Task ImprimerOpenApi(IServiceProvider services)
+    {
+        await using var output = Console.OpenStandardOutput();
+        await output.WriteAsync(Encoding.UTF8.GetBytes(await DescriptionOpenApi.Ecrire(services, CancellationToken.None)));
+    }
+
+    private static void Annoncer(IServiceProvider services, LocalOptions options)
+    {
+        var adresse = services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
+        var texte = new StringBuilder()
+            .AppendLine()
+            .AppendLine(CultureInfo.InvariantCulture, $"  CEJ – espace conseiller : {adresse}")
+            .AppendLine(CultureInfo.InvariantCulture, $"  Données : {Path.GetFullPath(options.Dossier)} (--reset pour repartir de zéro)")
+            .AppendLine("  Comptes de démonstration :");
+        foreach (var compte in ComptesDeDemonstration.Tous)
+            texte.AppendLine(CultureInfo.InvariantCulture, $"    {compte.Cle, -10} {compte.NomComplet} – {compte.Presentation}");
+        texte.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"  Un jeton en ligne de commande : curl -s -d compte={ComptesDeDemonstration.Camille.Cle} {adresse}/dev/jeton"
+        );
+        Console.WriteLine(texte);
+    }
+}

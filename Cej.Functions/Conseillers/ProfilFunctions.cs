@@ -1,0 +1,79 @@
+using Cej.Domain.Conseillers;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Identite;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Options;
+using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
+
+namespace Cej.Functions.Conseillers;
+
+/// <summary>The counsellor's profile. Guide: "Le profil du conseiller".</summary>
+[Tags("Profil")]
+public sealed class ProfilFunctions(
+    LireProfilHandler lire,
+    ModifierProfilHandler modifier,
+    RechercherAgencesHandler rechercher,
+    IOptions<ApplicationMobileOptions> application
+)
+{
+    private const int LimiteParDefaut = 20;
+    private const int LimiteMaximale = 100;
+
+    /// <summary>What to change; what is absent stays as it is.</summary>
+    /// <param name="Agence">The code of an agency of the list.</param>
+    /// <param name="NotificationsSonores">The sound of new messages.</param>
+    public sealed record ModificationRequest(string? Agence, bool? NotificationsSonores);
+
+    /// <summary>The caller's profile.</summary>
+    [Function("ProfilLire")]
+    [EndpointSummary("Lire mon profil")]
+    [ProducesResponseType<ProfilResponse>(StatusCodes.Status200OK)]
+    [Problemes(StatusCodes.Status409Conflict)]
+    public Task<IResult> Lire(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "profil")] HttpRequest request,
+        CancellationToken cancellationToken
+    ) =>
+        lire.Handle(request.Appelant(), cancellationToken)
+            .EnReponse(profil =>
+                Reponse.AvecVersion(request, profil.Version, ProfilResponse.De(profil.Value, application.Value))
+            );
+
+    /// <summary>Changes the agency or the sound.</summary>
+    [Function("ProfilModifier")]
+    [EndpointSummary("Modifier mon agence ou mes notifications sonores")]
+    [Parametre("If-Match", "La version lue.", Emplacement = Emplacement.EnTete, Requis = true)]
+    [ProducesResponseType<ReglagesResponse>(StatusCodes.Status200OK)]
+    [Problemes(StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired)]
+    public async Task<IResult> Modifier(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "profil")] HttpRequest request,
+        [FromBody] ModificationRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        request.IfMatch() is { } version
+            ? await modifier
+                .Handle(new(body.Agence, body.NotificationsSonores, version, request.Appelant()), cancellationToken)
+                .EnReponse(modifie => Reponse.AvecVersion(request, modifie.Version, ReglagesResponse.De(modifie.Value)))
+            : Reponse.IfMatchRequis;
+
+    /// <summary>Searches the reference list of agencies.</summary>
+    [Function("AgencesRechercher")]
+    [EndpointSummary("Rechercher une agence France Travail")]
+    [Parametre("recherche", "Mots du nom de l'agence.")]
+    [Parametre("limite", "Nombre d'agences (20 par défaut).", Minimum = 1, Maximum = LimiteMaximale)]
+    [ProducesResponseType<AgencesResponse>(StatusCodes.Status200OK)]
+    public Task<IResult> RechercherAgences(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "agences")] HttpRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var lecture = new Lecture(request);
+        var (recherche, limite) = (lecture.Texte("recherche"), lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale));
+        var criteres = lecture.Refus is { } refus ? refus : (Result<string?>)recherche;
+        return criteres
+            .Then(async saisie => (Result<IReadOnlyList<Agence>>)[.. await rechercher.Handle(saisie, cancellationToken)])
+            .EnReponse(agences => TypedResults.Ok(AgencesResponse.De(agences, limite)));
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Cej.Domain.Conseillers;
+using Cej.Domain.Identite;
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+using Cej.Functions.Conseillers;
+using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Identite;
+using Cej.Functions.Infrastructure.Journal;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cej.Functions.Infrastructure;
+
+/// <summary>What the application is made of.</summary>
+internal static class CejServices
+{
+    public static IServiceCollection AddCej(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Identifiants>();
+        services.AddHttpConventions(configuration).AddIdentite(configuration);
+        services.AddUseCases().AddStores().AddAzureAdapters(configuration);
+        services.AddOptions<ApplicationMobileOptions>().Bind(configuration.GetSection("ApplicationMobile"));
+        return services;
+    }
+
+    private static IServiceCollection AddHttpConventions(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<LimitesOptions>().Bind(configuration.GetSection("Limites")).ValidateDataAnnotations();
+        services.AddSingleton<LimiteParAppelant>();
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+        services.AddMvcCore().AddJsonOptions(mvc => Lire(mvc.JsonSerializerOptions));
+        services.ConfigureHttpJsonOptions(http =>
+        {
+            http.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            http.SerializerOptions.TypeInfoResolverChain.Insert(0, ReponsesCodec.Default);
+        });
+        return services;
+    }
+
+    /// <summary>Bodies are read strictly: what is unknown, repeated or of another type is refused, never guessed.</summary>
+    private static void Lire(JsonSerializerOptions body)
+    {
+        body.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        body.NumberHandling = JsonNumberHandling.Strict;
+        body.AllowDuplicateProperties = false;
+        body.PropertyNameCaseInsensitive = false;
+        body.MaxDepth = 16;
+    }
+
+    private static IServiceCollection AddUseCases(this IServiceCollection services) =>
+        services
+            .AddSingleton<SeConnecterHandler>()
+            .AddSingleton<LireProfilHandler>()
+            .AddSingleton<ModifierProfilHandler>()
+            .AddSingleton<RechercherAgencesHandler>()
+            .AddSingleton<ListerPortefeuilleHandler>()
+            .AddSingleton<AjouterBeneficiaireHandler>()
+            .AddSingleton<LireFicheHandler>()
+            .AddSingleton<ModifierBeneficiaireHandler>()
+            .AddSingleton<TerminerSuiviHandler>()
+            .AddSingleton<ProjeterDossierHandler>()
+            .AddSingleton<RejouerEffetsHandler>();
+
+    private static IServiceCollection AddStores(this IServiceCollection services) =>
+        services
+            .AddSingleton<IDossierStore, DocumentDossierStore>()
+            .AddSingleton<IAnnuaireDesBeneficiaires, DocumentAnnuaire>()
+            .AddSingleton<IPortefeuilleStore, DocumentPortefeuilleStore>()
+            .AddSingleton<IConseillerStore, DocumentConseillerStore>()
+            .AddSingleton<IFluxDesChangements, DocumentFlux>()
+            .AddSingleton<DocumentReferentiels>()
+            .AddSingleton<IAgences>(provider => provider.GetRequiredService<DocumentReferentiels>())
+            .AddSingleton<ISuperviseurs>(provider => provider.GetRequiredService<DocumentReferentiels>())
+            .AddSingleton<IEffetsDuDossier, EffetsDuDossier>()
+            .AddSingleton<JournalDesAcces>()
+            .AddSingleton<IJournalDesAcces>(provider => provider.GetRequiredService<JournalDesAcces>())
+            .AddHostedService(provider => provider.GetRequiredService<JournalDesAcces>());
+}

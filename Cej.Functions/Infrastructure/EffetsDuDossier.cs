@@ -1,0 +1,25 @@
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Documents;
+using Microsoft.Extensions.Logging;
+
+namespace Cej.Functions.Infrastructure;
+
+/// <summary>Runs the effects of a commit in the request that made it; an outage leaves them to the feed timer.</summary>
+internal sealed partial class EffetsDuDossier(ProjeterDossierHandler projeter, ILogger<EffetsDuDossier> logger) : IEffetsDuDossier
+{
+    public async Task Declencher(BeneficiaireId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await projeter.Handle(id, cancellationToken);
+        }
+        catch (Exception fault) when (fault is DocumentStoreUnavailableException or OperationCanceledException)
+        {
+            LogLeft(logger, fault, id);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The effects on {Dossier} are left to the feed timer.")]
+    private static partial void LogLeft(ILogger logger, Exception fault, BeneficiaireId dossier);
+}

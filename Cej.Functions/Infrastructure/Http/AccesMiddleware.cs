@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Cej.Functions.Infrastructure.Identite;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+
+namespace Cej.Functions.Infrastructure.Http;
+
+/// <summary>Who is calling, how often, and whether at all: fails closed for every function not marked public.</summary>
+internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWorkerMiddleware
+{
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        if (context.GetHttpContext() is not { } http)
+        {
+            await next(context);
+            return;
+        }
+
+        if (await Refuser(context, http) is { } refus)
+            context.GetInvocationResult().Value = refus;
+        else
+            await next(context);
+    }
+
+    private async Task<IResult?> Refuser(FunctionContext context, HttpContext http)
+    {
+        var publique = FonctionCible.De(context).EstPublique;
+        var token = publique ? AuthenticateResult.NoResult() : await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
+        var appelant = token.Succeeded ? AppelantDuJeton.Lire(token.Principal) : null;
+
+        using var lease = limite.Prendre(appelant?.Identite.Hex ?? $"ip:{http.Connection.RemoteIpAddress}");
+        if (!lease.IsAcquired)
+        {
+            var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+            http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            return Probleme.De(Probleme.TropDeRequetes, StatusCodes.Status429TooManyRequests);
+        }
+
+        if (publique)
+            return null;
+        if (!token.Succeeded)
+        {
+            http.Response.Headers.WWWAuthenticate = "Bearer";
+            return Probleme.De(Probleme.NonAuthentifie, StatusCodes.Status401Unauthorized);
+        }
+
+        if (appelant is null)
+            return Probleme.De(Probleme.ProfilInconnu, StatusCodes.Status403Forbidden);
+        http.Features.Set(appelant);
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Context.Features;
+using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.Options;
+
+namespace Cej.Functions.Infrastructure.Http;
+
+/// <summary>
+/// Binds the JSON body before the function runs, so that a body which cannot be bound is a problem that names its faults, on both
+/// hosts: the official worker would answer 500 without a body.
+/// </summary>
+internal sealed class CorpsMiddleware(IOptions<JsonOptions> json) : IFunctionsWorkerMiddleware
+{
+    /// <summary>The largest JSON body: a message of 10,000 characters, escaped, fits several times.</summary>
+    public const int TailleMaximale = 256 * 1024;
+
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        if (context.GetHttpContext() is not { } http || FonctionCible.De(context).TypeDuCorps is not { } type)
+        {
+            await next(context);
+            return;
+        }
+
+        if (await Lier(context, http, type) is { } refus)
+            context.GetInvocationResult().Value = refus;
+        else
+            await next(context);
+    }
+
+    private async Task<IResult?> Lier(FunctionContext context, HttpContext http, Type type)
+    {
+        if (!http.Request.HasJsonContentType())
+            return Probleme.De(Probleme.TypeDeContenu, StatusCodes.Status415UnsupportedMediaType);
+        if (http.Request.ContentLength > TailleMaximale)
+            return Probleme.De(Probleme.CorpsTropGrand, StatusCodes.Status413PayloadTooLarge);
+
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = TailleMaximale;
+        http.Request.EnableBuffering(TailleMaximale, TailleMaximale);
+        try
+        {
+            await context.Features.Get<IFunctionInputBindingFeature>()!.BindFunctionInputAsync(context);
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or FunctionInputConverterException)
+        {
+            http.Request.Body.Position = 0;
+            return Probleme.De(
+                await DiagnosticDuCorps.Chercher(http.Request.Body, type, json.Value.JsonSerializerOptions, context.CancellationToken)
+            );
+        }
+        catch (IOException)
+        {
+            return Probleme.De(Probleme.CorpsTropGrand, StatusCodes.Status413PayloadTooLarge);
+        }
+    }
+}

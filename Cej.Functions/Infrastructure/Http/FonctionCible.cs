@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Microsoft.Azure.Functions.Worker;
+using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
+
+namespace Cej.Functions.Infrastructure.Http;
+
+/// <summary>Marks a function that needs no token; every other one does.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class AccesPublicAttribute : Attribute;
+
+/// <summary>What middleware must know of the function about to run, found once from its entry point.</summary>
+internal sealed record FonctionCible(bool EstPublique, Type? TypeDuCorps)
+{
+    private static readonly ConcurrentDictionary<string, FonctionCible> Connues = new(StringComparer.Ordinal);
+
+    public static FonctionCible De(FunctionContext context) =>
+        Connues.GetOrAdd(context.FunctionDefinition.Id, static (_, definition) => De(definition.EntryPoint), context.FunctionDefinition);
+
+    private static FonctionCible De(string entryPoint)
+    {
+        var dot = entryPoint.LastIndexOf('.');
+        var method =
+            typeof(FonctionCible).Assembly.GetType(entryPoint[..dot])?.GetMethod(entryPoint[(dot + 1)..])
+            ?? throw new InvalidOperationException($"Function entry point {entryPoint} is not in this assembly.");
+        var body = Array.Find(method.GetParameters(), parameter => parameter.IsDefined(typeof(FromBodyAttribute), false));
+        return new(method.IsDefined(typeof(AccesPublicAttribute), false), body?.ParameterType);
+    }
+}

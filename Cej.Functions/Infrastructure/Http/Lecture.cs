@@ -1,0 +1,95 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using Cej.Domain.Primitives;
+using Microsoft.AspNetCore.Http;
+
+namespace Cej.Functions.Infrastructure.Http;
+
+/// <summary>Reads the query string and headers of a request; every fault is collected, so that all come back at once.</summary>
+internal sealed class Lecture(HttpRequest request)
+{
+    private const int TexteMaximal = 200;
+    private readonly List<ErreurDeChamp> _erreurs = [];
+
+    /// <summary>What was wrong; null when everything could be read.</summary>
+    public Refus? Refus => _erreurs.Count == 0 ? null : Refus.DeChamps(_erreurs);
+
+    /// <summary>A text of the query; null when absent.</summary>
+    public string? Texte(string nom, int maximum = TexteMaximal)
+    {
+        var values = request.Query[nom];
+        if (values.Count > 1 || values is [{ } value] && value.Length > maximum)
+            _erreurs.Add(new(nom, $"Indiquez une seule valeur d'au plus {maximum} caractères."));
+        return values is [{ Length: > 0 } texte] ? texte : null;
+    }
+
+    /// <summary>A whole number of the query.</summary>
+    public int Entier(string nom, int defaut, int minimum, int maximum)
+    {
+        var text = Texte(nom);
+        if (text is null)
+            return defaut;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= minimum && value <= maximum)
+            return value;
+        _erreurs.Add(new(nom, $"Indiquez un nombre entier de {minimum} à {maximum}."));
+        return defaut;
+    }
+
+    /// <summary>One of a few words of the query; the first is the default.</summary>
+    public T Choix<T>(string nom, params ReadOnlySpan<(string Mot, T Valeur)> choix)
+    {
+        var text = Texte(nom);
+        if (text is null)
+            return choix[0].Valeur;
+        foreach (var (mot, valeur) in choix)
+        {
+            if (mot == text)
+                return valeur;
+        }
+
+        var mots = new List<string>();
+        foreach (var (mot, _) in choix)
+            mots.Add(mot);
+        _erreurs.Add(new(nom, $"Indiquez l'une de ces valeurs : {string.Join(", ", mots)}."));
+        return choix[0].Valeur;
+    }
+}
+
+/// <summary>Entity tags: a version of the storage, opaque and safe in a header.</summary>
+internal static class Etag
+{
+    /// <summary>The entity tag of a version.</summary>
+    public static string De(string version) => $"\"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(version))}\"";
+
+    /// <summary>Announces the version of what is answered.</summary>
+    public static void Annoncer(HttpRequest request, string version) => request.HttpContext.Response.Headers.ETag = De(version);
+
+    /// <summary>The version of an <c>If-Match</c> or <c>If-None-Match</c> header; null when there is none of ours.</summary>
+    public static string? Lire(string? header)
+    {
+        if (header is null || header.Length is < 3 or > 512 || header[0] != '"' || header[^1] != '"')
+            return null;
+        var inner = header.AsSpan(1, header.Length - 2);
+        return Base64Url.IsValid(inner) ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(inner)) : null;
+    }
+}
+
+/// <summary>Headers that carry a condition.</summary>
+internal static class EnTetes
+{
+    /// <summary>
+    /// The version the caller read. Without the header, 428; a tag that is none of ours matches nothing, as any stale one.
+    /// </summary>
+    public static string? IfMatch(this HttpRequest request) =>
+        request.Headers.IfMatch is [{ Length: > 0 } header] && header != "*" ? Etag.Lire(header) ?? "?" : null;
+
+    /// <summary>The idempotency key; null when the caller gives none.</summary>
+    public static Result<string?> CleIdempotence(this HttpRequest request) =>
+        request.Headers["Idempotency-Key"] switch
+        {
+            [] => (Result<string?>)(string?)null,
+            [{ Length: >= 1 and <= 64 } cle] when cle.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') => cle,
+            _ => Probleme.CleIdempotenceInvalide,
+        };
+}

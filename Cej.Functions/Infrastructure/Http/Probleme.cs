@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using Cej.Domain.Primitives;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cej.Functions.Infrastructure.Http;
+
+/// <summary>Every refusal and fault as RFC 9457 <c>application/problem+json</c>, with a stable <c>code</c> and a <c>traceId</c>.</summary>
+internal static class Probleme
+{
+    public static readonly Refus NonAuthentifie = Http(
+        "non-authentifie",
+        "Votre session n'est pas ou n'est plus valide : reconnectez-vous."
+    );
+
+    public static readonly Refus ProfilInconnu = Http("profil-inconnu", "Votre compte ne donne pas accès à cette application.");
+    public static readonly Refus TropDeRequetes = Http("trop-de-requetes", "Trop de demandes à la fois : patientez quelques instants.");
+    public static readonly Refus IfMatchRequis = Http(
+        "if-match-requis",
+        "Indiquez dans l'en-tête If-Match la version que vous avez lue (en-tête ETag)."
+    );
+
+    public static readonly Refus TypeDeContenu = Http(
+        "type-de-contenu-refuse",
+        "Le corps de la demande doit être en JSON (Content-Type: application/json)."
+    );
+
+    public static readonly Refus CorpsTropGrand = Http("corps-trop-grand", "Le corps de la demande est trop grand.");
+    public static readonly Refus JsonInvalide = Http("json-invalide", "Le corps de la demande n'est pas un objet JSON valide.");
+    public static readonly Refus CleIdempotenceInvalide = Http(
+        "cle-idempotence-invalide",
+        "L'en-tête Idempotency-Key comporte de 1 à 64 lettres, chiffres, tirets ou tirets bas."
+    );
+
+    public static readonly Refus Indisponible = Http(
+        "service-indisponible",
+        "Le service est momentanément indisponible : réessayez dans quelques instants."
+    );
+
+    public static readonly Refus ErreurInterne = Http("erreur-interne", "Une erreur est survenue. Si elle persiste, contactez le support.");
+
+    /// <summary>A refusal of the domain.</summary>
+    public static IResult De(Refus refus) => De(refus, StatutDe(refus.Kind));
+
+    /// <summary>A refusal that only HTTP knows, with its status.</summary>
+    public static IResult De(Refus refus, int statut)
+    {
+        var details = new ProblemDetails
+        {
+            Type = $"urn:cej:probleme:{refus.Code}",
+            Title = refus.Message,
+            Status = statut,
+            Extensions = { ["code"] = refus.Code, ["traceId"] = Activity.Current?.TraceId.ToHexString() },
+        };
+        if (refus.Champs.Count > 0)
+        {
+            details.Extensions["errors"] = refus
+                .Champs.GroupBy(champ => champ.Champ, champ => champ.Message, StringComparer.Ordinal)
+                .ToDictionary(champ => champ.Key, champ => champ.ToArray(), StringComparer.Ordinal);
+        }
+
+        if (refus.Dossier is { } dossier)
+            details.Extensions["lien"] = $"/api/beneficiaires/{dossier}";
+        return TypedResults.Problem(details);
+    }
+
+    private static int StatutDe(RefusKind kind) =>
+        kind switch
+        {
+            RefusKind.Invalide => StatusCodes.Status400BadRequest,
+            RefusKind.Interdit => StatusCodes.Status403Forbidden,
+            RefusKind.Introuvable => StatusCodes.Status404NotFound,
+            RefusKind.Conflit => StatusCodes.Status409Conflict,
+            RefusKind.VersionPerimee => StatusCodes.Status412PreconditionFailed,
+            RefusKind.NonTraitable => StatusCodes.Status422UnprocessableEntity,
+        };
+
+    private static Refus Http(string code, string message) => new(RefusKind.Invalide, code, message);
+}

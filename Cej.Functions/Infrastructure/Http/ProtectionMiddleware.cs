@@ -1,0 +1,70 @@
+using Cej.Functions.Infrastructure.Documents;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.Logging;
+
+namespace Cej.Functions.Infrastructure.Http;
+
+/// <summary>The outermost middleware: security headers on every answer, and a fault becomes 500 or 503 without detail.</summary>
+internal sealed partial class ProtectionMiddleware(ILogger<ProtectionMiddleware> logger) : IFunctionsWorkerMiddleware
+{
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        if (context.GetHttpContext() is not { } http)
+        {
+            await next(context); // a timer: the host must see its failure
+            return;
+        }
+
+        Proteger(http.Response.Headers);
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is there to answer to.
+        }
+        catch (DocumentStoreUnavailableException unavailable)
+        {
+            LogUnavailable(logger, unavailable, context.FunctionDefinition.Name);
+            var retryAfter = Math.Max(1, (int)Math.Ceiling((unavailable.RetryAfter ?? TimeSpan.FromSeconds(5)).TotalSeconds));
+            http.Response.Headers.RetryAfter = retryAfter.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Repondre(context, http, Probleme.De(Probleme.Indisponible, StatusCodes.Status503ServiceUnavailable));
+        }
+        catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            Repondre(context, http, Probleme.De(Probleme.CorpsTropGrand, StatusCodes.Status413PayloadTooLarge));
+        }
+#pragma warning disable CA1031 // This is where every fault ends: it is logged, and the caller learns nothing of it.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            LogFault(logger, fault, context.FunctionDefinition.Name);
+            Repondre(context, http, Probleme.De(Probleme.ErreurInterne, StatusCodes.Status500InternalServerError));
+        }
+    }
+
+    private static void Repondre(FunctionContext context, HttpContext http, IResult result)
+    {
+        if (!http.Response.HasStarted)
+            context.GetInvocationResult().Value = result;
+    }
+
+    private static void Proteger(IHeaderDictionary headers)
+    {
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = "no-store";
+        headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+    }
+
+    [LoggerMessage(LogLevel.Error, "Function {Function} failed.")]
+    private static partial void LogFault(ILogger logger, Exception fault, string function);
+
+    [LoggerMessage(LogLevel.Warning, "Function {Function}: the storage is unavailable.")]
+    private static partial void LogUnavailable(ILogger logger, Exception fault, string function);
+}

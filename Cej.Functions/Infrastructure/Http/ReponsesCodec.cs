@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using Cej.Functions.Conseillers;
+using Cej.Functions.Exploitation;
+using Cej.Functions.Identite;
+using Cej.Functions.Portefeuille;
+
+namespace Cej.Functions.Infrastructure.Http;
+
+/// <summary>The answers, generated ahead: writing a portfolio must cost little.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
+[JsonSerializable(typeof(PortefeuilleResponse))]
+[JsonSerializable(typeof(FicheResponse))]
+[JsonSerializable(typeof(ProfilResponse))]
+[JsonSerializable(typeof(ReglagesResponse))]
+[JsonSerializable(typeof(AgencesResponse))]
+[JsonSerializable(typeof(MotifsFunctions.MotifResponse[]))]
+[JsonSerializable(typeof(ConnexionFunctions.ConnexionResponse))]
+[JsonSerializable(typeof(SanteFunctions.SanteResponse))]
+internal sealed partial class ReponsesCodec : JsonSerializerContext;

@@ -1,0 +1,32 @@
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+
+namespace Cej.Functions.Infrastructure.Journal;
+
+/// <summary>The access audit as one append blob a day and instance; the storage account's life cycle deletes them after 12 months.</summary>
+internal sealed class BlobJournalSink(BlobContainerClient container) : IJournalSink
+{
+    /// <summary>Instances never write to the same blob, so that none waits for another.</summary>
+    private readonly string _instance = Guid.CreateVersion7().ToString("N");
+
+    private DateOnly _ouvert;
+
+    public async Task Append(DateOnly jour, ReadOnlyMemory<byte> lines, CancellationToken cancellationToken)
+    {
+        var blob = container.GetAppendBlobClient($"{jour:yyyy/MM/dd}/{_instance}.jsonl");
+        if (_ouvert != jour)
+        {
+            await blob.CreateIfNotExistsAsync(new AppendBlobCreateOptions(), cancellationToken);
+            _ouvert = jour;
+        }
+
+        for (var start = 0; start < lines.Length; )
+        {
+            var size = Math.Min(blob.AppendBlobMaxAppendBlockBytes, lines.Length - start);
+            using var block = new MemoryStream(lines.Slice(start, size).ToArray(), writable: false);
+            await blob.AppendBlockAsync(block, cancellationToken: cancellationToken);
+            start += size;
+        }
+    }
+}

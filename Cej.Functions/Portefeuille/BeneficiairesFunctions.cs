@@ -1,0 +1,121 @@
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Identite;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
+
+namespace Cej.Functions.Portefeuille;
+
+/// <summary>One beneficiary: add, file, edit, end of follow-up. Guide: "Gestion du portefeuille".</summary>
+[Tags("Bénéficiaires")]
+public sealed class BeneficiairesFunctions(
+    AjouterBeneficiaireHandler ajouter,
+    LireFicheHandler lire,
+    ModifierBeneficiaireHandler modifier,
+    TerminerSuiviHandler terminer
+)
+{
+    /// <summary>The form "Ajouter un bénéficiaire".</summary>
+    /// <param name="Prenom">First name, 1 to 100 characters.</param>
+    /// <param name="Nom">Last name, 1 to 100 characters.</param>
+    /// <param name="Email">The address of the MAP file.</param>
+    public sealed record AjoutRequest(string? Prenom, string? Nom, string? Email);
+
+    /// <summary>What a counsellor may edit.</summary>
+    /// <param name="IdentifiantFranceTravail">1 to 11 letters and digits.</param>
+    public sealed record ModificationRequest(string? IdentifiantFranceTravail);
+
+    /// <summary>The form "Supprimer ce compte" of an activated account.</summary>
+    /// <param name="Motif">A code of the list of reasons.</param>
+    /// <param name="Commentaire">With the reason "autre" only, 1 to 250 characters.</param>
+    /// <param name="DateFinAccompagnement">Between the dossier's creation and now.</param>
+    public sealed record ArchivageRequest(string? Motif, string? Commentaire, DateTimeOffset? DateFinAccompagnement);
+
+    /// <summary>Adds a beneficiary to the caller's portfolio.</summary>
+    [Function("BeneficiairesAjouter")]
+    [EndpointSummary("Ajouter un bénéficiaire à mon portefeuille")]
+    [Parametre("Idempotency-Key", "La même clé redonne le même résultat, sans rien ajouter.", Emplacement = Emplacement.EnTete)]
+    [ProducesResponseType<BeneficiaireResponse>(StatusCodes.Status201Created)]
+    [Problemes(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)]
+    public Task<IResult> Ajouter(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "beneficiaires")] HttpRequest request,
+        [FromBody] AjoutRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        request
+            .CleIdempotence()
+            .Then(cle =>
+                ajouter.Handle(new(body.Prenom, body.Nom, body.Email, cle, request.Appelant()), cancellationToken)
+            )
+            .EnReponse(ajoute =>
+            {
+                Etag.Annoncer(request, ajoute.Version);
+                return TypedResults.Created($"/api/beneficiaires/{ajoute.Value.Id}", BeneficiaireResponse.De(ajoute.Value));
+            });
+
+    /// <summary>The beneficiary's file.</summary>
+    [Function("BeneficiairesLire")]
+    [EndpointSummary("Lire la fiche d'un bénéficiaire")]
+    [ProducesResponseType<FicheResponse>(StatusCodes.Status200OK)]
+    [Problemes(StatusCodes.Status404NotFound)]
+    public Task<IResult> Lire(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "beneficiaires/{id:guid}")] HttpRequest request,
+        Guid id,
+        CancellationToken cancellationToken
+    ) =>
+        lire.Handle(new(id), request.Appelant(), cancellationToken)
+            .EnReponse(fiche => Reponse.AvecVersion(request, fiche.Version, FicheResponse.De(fiche.Value)));
+
+    /// <summary>Writes the France Travail identifier.</summary>
+    [Function("BeneficiairesModifier")]
+    [EndpointSummary("Modifier l'identifiant France Travail d'un bénéficiaire")]
+    [Parametre("If-Match", "La version lue.", Emplacement = Emplacement.EnTete, Requis = true)]
+    [ProducesResponseType<BeneficiaireResponse>(StatusCodes.Status200OK)]
+    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired)]
+    public async Task<IResult> Modifier(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "beneficiaires/{id:guid}")] HttpRequest request,
+        Guid id,
+        [FromBody] ModificationRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        request.IfMatch() is { } version
+            ? await modifier
+                .Handle(new(new(id), body.IdentifiantFranceTravail, version, request.Appelant()), cancellationToken)
+                .EnReponse(modifie => Reponse.AvecVersion(request, modifie.Version, BeneficiaireResponse.De(modifie.Value)))
+            : Reponse.IfMatchRequis;
+
+    /// <summary>Removes a never activated account.</summary>
+    [Function("BeneficiairesSupprimer")]
+    [EndpointSummary("Supprimer un compte jamais activé")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict)]
+    public Task<IResult> Supprimer(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "beneficiaires/{id:guid}")] HttpRequest request,
+        Guid id,
+        CancellationToken cancellationToken
+    ) =>
+        terminer
+            .Handle(new TerminerSuivi.Supprimer(new(id), request.Appelant()), cancellationToken)
+            .EnReponse(_ => TypedResults.NoContent());
+
+    /// <summary>Archives an activated account, with a reason.</summary>
+    [Function("BeneficiairesArchiver")]
+    [EndpointSummary("Supprimer un compte activé, avec un motif : le dossier est archivé deux ans")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict)]
+    public Task<IResult> Archiver(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "beneficiaires/{id:guid}/archivage")] HttpRequest request,
+        Guid id,
+        [FromBody] ArchivageRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        terminer
+            .Handle(
+                new TerminerSuivi.Archiver(new(id), body.Motif, body.Commentaire, body.DateFinAccompagnement, request.Appelant()),
+                cancellationToken
+            )
+            .EnReponse(_ => TypedResults.NoContent());
+}

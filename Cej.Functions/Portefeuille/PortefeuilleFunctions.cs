@@ -1,0 +1,69 @@
+using System.Globalization;
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Identite;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Cej.Functions.Portefeuille;
+
+/// <summary>The home page's list. Guide: "La page d'accueil" (2).</summary>
+[Tags("Portefeuille")]
+public sealed class PortefeuilleFunctions(ListerPortefeuilleHandler lister)
+{
+    private const int LimiteParDefaut = 50;
+    private const int LimiteMaximale = 200;
+
+    /// <summary>Lists the caller's portfolio.</summary>
+    [Function("PortefeuilleLister")]
+    [EndpointSummary("Lister les bénéficiaires de mon portefeuille")]
+    [Parametre("recherche", "Mots du prénom ou du nom, dans n'importe quel ordre, sans tenir compte des accents ni de la casse.")]
+    [Parametre("tri", "Colonne de tri.", Valeurs = ["nom", "activite", "nonLus"])]
+    [Parametre("sens", "Sens du tri.", Valeurs = ["croissant", "decroissant"])]
+    [Parametre("apres", "Curseur de la page précédente.")]
+    [Parametre("limite", "Nombre de lignes (50 par défaut).", Minimum = 1, Maximum = LimiteMaximale)]
+    [Parametre("If-None-Match", "La version connue : 304 si rien n'a changé.", Emplacement = Emplacement.EnTete)]
+    [ProducesResponseType<PortefeuilleResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
+    public Task<IResult> Lister(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "portefeuille")] HttpRequest request,
+        CancellationToken cancellationToken
+    ) => Lire(request).Then(query => lister.Handle(query, cancellationToken)).EnReponse(liste => Repondre(request, liste));
+
+    private static Result<ListerPortefeuille> Lire(HttpRequest request)
+    {
+        var lecture = new Lecture(request);
+        var query = new ListerPortefeuille(
+            lecture.Texte("recherche"),
+            lecture.Choix(
+                "tri",
+                ("nom", TriDuPortefeuille.Nom),
+                ("activite", TriDuPortefeuille.Activite),
+                ("nonLus", TriDuPortefeuille.NonLus)
+            ),
+            lecture.Choix("sens", ("croissant", false), ("decroissant", true)),
+            lecture.Texte("apres", maximum: 2_000),
+            lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale),
+            VersionConnue(request),
+            request.Appelant()
+        );
+        return lecture.Refus is { } refus ? refus : query;
+    }
+
+    private static long? VersionConnue(HttpRequest request) =>
+        request.Headers.IfNoneMatch is [var header]
+        && long.TryParse(Etag.Lire(header), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? version
+            : null;
+
+    private static IResult Repondre(HttpRequest request, PortefeuilleListe liste)
+    {
+        Etag.Annoncer(request, liste.Version.ToString(CultureInfo.InvariantCulture));
+        request.HttpContext.Response.Headers.CacheControl = "private, no-cache";
+        return liste.Page is { } page
+            ? TypedResults.Ok(PortefeuilleResponse.De(page))
+            : TypedResults.StatusCode(StatusCodes.Status304NotModified);
+    }
+}

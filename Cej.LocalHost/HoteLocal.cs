@@ -1,0 +1,117 @@
+using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Infrastructure.Identite;
+using Cej.Functions.Infrastructure.Journal;
+using Cej.LocalHost.Demonstration;
+using Cej.LocalHost.Documents;
+using Cej.LocalHost.Identite;
+using Cej.LocalHost.Journal;
+using Cej.LocalHost.OpenApi;
+using Cej.LocalRuntime;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace Cej.LocalHost;
+
+/// <summary>The function app on one machine: the very same application, with embedded adapters in place of Azure's.</summary>
+public static class HoteLocal
+{
+    /// <summary>Where the host listens unless told otherwise (<c>--urls</c>).</summary>
+    public const string AdresseParDefaut = "http://127.0.0.1:7071";
+
+    /// <summary>What is set when neither the command line, the environment nor local.settings.json does.</summary>
+    private static readonly Dictionary<string, string?> ReglagesParDefaut = new(StringComparer.Ordinal)
+    {
+        ["urls"] = AdresseParDefaut,
+        ["Effets:Frequence"] = "*/15 * * * * *",
+        ["ApplicationMobile:LienAppStore"] = "https://app-store.example/fr/app/cej",
+        ["ApplicationMobile:LienGooglePlay"] = "https://google-play.example/store/apps/details?id=cej",
+        ["Logging:LogLevel:Default"] = "Information",
+        ["Logging:LogLevel:Microsoft"] = "Warning",
+        ["Logging:LogLevel:System.Net.Http"] = "Warning",
+    };
+
+    /// <summary>Builds the host; nothing listens and nothing is written before it starts, except the data folder.</summary>
+    /// <param name="args">Settings, e.g. <c>--urls http://127.0.0.1:0 --Local:Dossier /tmp/cej</c>.</param>
+    /// <param name="adjust">Last changes before it is built, for tests.</param>
+    public static IHost Construire(string[] args, Action<FunctionsApplicationBuilder>? adjust = null)
+    {
+        var builder = Cej.Functions.Program.CreateBuilder(args).UseFunctionsFrom(typeof(Cej.Functions.Program).Assembly);
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = ReglagesParDefaut });
+        GardeDeDeveloppement.Verifier(builder.Environment);
+
+        var options = builder.Configuration.GetSection("Local").Get<LocalOptions>() ?? new();
+        AddDocuments(builder.Services, options);
+        AddIdentite(builder.Services, options);
+        AddWeb(builder.Services, builder.Configuration);
+        builder.ConfigureWebApplication(web =>
+        {
+            web.UseCors();
+            web.UseAuthentication();
+            web.MapFournisseurDIdentite();
+        });
+        adjust?.Invoke(builder);
+        return builder.Build();
+    }
+
+    private static void AddDocuments(IServiceCollection services, LocalOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(provider =>
+        {
+            Directory.CreateDirectory(options.Dossier);
+            return SqliteDocumentStore.Open(options.FichierDesDocuments, provider.GetRequiredService<TimeProvider>());
+        });
+        services.Replace(
+            ServiceDescriptor.Singleton<IDocumentStore>(provider => new MeteredDocumentStore(
+                provider.GetRequiredService<SqliteDocumentStore>(),
+                provider.GetRequiredService<DocumentMeter>()
+            ))
+        );
+        services.Replace(
+            ServiceDescriptor.Singleton<IJournalSink>(provider => new FichierJournalSink(
+                options.DossierDuJournal,
+                provider.GetRequiredService<TimeProvider>()
+            ))
+        );
+        services.AddSingleton<DonneesDeDemonstration>();
+    }
+
+    private static void AddIdentite(IServiceCollection services, LocalOptions options)
+    {
+        var fournisseur = new FournisseurOptions { DossierDesCles = options.DossierDesCles };
+        services.AddFournisseurDIdentite(fournisseur);
+        // The issuer is this host itself, whose port may be known only once it listens; an explicit provider wins.
+        services
+            .AddOptions<IdentiteOptions>()
+            .Configure<AdresseDuFournisseur>(
+                (identite, adresse) =>
+                {
+                    identite.Emetteur ??= adresse.Emetteur;
+                    identite.Audience ??= fournisseur.Audience;
+                }
+            );
+    }
+
+    private static void AddWeb(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOpenApi(DescriptionOpenApi.Document, DescriptionOpenApi.Configurer);
+        var origines = configuration["Cors:Origines"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        services.AddCors(cors =>
+            cors.AddDefaultPolicy(policy =>
+                policy
+                    .WithOrigins(origines ?? [])
+                    .AllowAnyMethod()
+                    .AllowAnyHeader()
+                    .WithExposedHeaders(HeaderNames.ETag, HeaderNames.Location, HeaderNames.RetryAfter)
+                    .SetPreflightMaxAge(TimeSpan.FromHours(1))
+            )
+        );
+    }
+}

@@ -1,0 +1,29 @@
+namespace Cej.LocalHost;
+
+/// <summary>Section <c>Local</c> of the configuration.</summary>
+internal sealed record LocalOptions
+{
+    /// <summary>Where everything is kept; relative to the current directory.</summary>
+    public string Dossier { get; init; } = ".donnees";
+
+    /// <summary>Whether an empty store is filled with demo data.</summary>
+    public bool Demonstration { get; init; } = true;
+
+    public string FichierDesDocuments => Path.Combine(Dossier, "documents.db");
+
+    public string DossierDuJournal => Path.Combine(Dossier, "journal");
+
+    public string DossierDesCles => Path.Combine(Dossier, "cles");
+
+    /// <summary>Deletes what this host keeps, and nothing else that may be in the folder.</summary>
+    public void Effacer()
+    {
+        foreach (var file in new[] { "", "-wal", "-shm" })
+            File.Delete(FichierDesDocuments + file);
+        foreach (var folder in new[] { DossierDuJournal, DossierDesCles })
+        {
+            if (Directory.Exists(folder))
+                Directory.Delete(folder, recursive: true);
+        }
+    }
+}

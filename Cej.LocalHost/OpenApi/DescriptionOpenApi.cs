@@ -1,0 +1,165 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Cej.Functions.Infrastructure.Http;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
+
+namespace Cej.LocalHost.OpenApi;
+
+/// <summary>Completes the framework's OpenAPI document with what the functions declare by attribute.</summary>
+internal static class DescriptionOpenApi
+{
+    public const string Document = "cej";
+    private const string SchemaDeProbleme = "Probleme";
+    private const string Jeton = "jeton";
+
+    /// <summary>What every function that needs a token may answer.</summary>
+    private static readonly int[] Communs = [401, 403, 429, 500, 503];
+
+    /// <summary>The document of the functions as they are compiled, with a final line break.</summary>
+    public static async Task<string> Ecrire(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var document = await services
+            .GetRequiredKeyedService<IOpenApiDocumentProvider>(Document)
+            .GetOpenApiDocumentAsync(cancellationToken);
+        return await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancellationToken) + "\n";
+    }
+
+    public static void Configurer(OpenApiOptions options)
+    {
+        options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.AddDocumentTransformer(Presenter);
+        options.AddOperationTransformer(Completer);
+    }
+
+    private static Task Presenter(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "CEJ – espace conseiller",
+            Version = "1",
+            Description =
+                "L'API du Contrat d'Engagement Jeune. Les erreurs sont des problèmes RFC 9457 ; les clients se fient à leur « code ».",
+        };
+        document.Servers = [new OpenApiServer { Url = "/" }];
+        document.Components ??= new OpenApiComponents();
+        document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal)
+        {
+            [Jeton] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                BearerFormat = "JWT",
+                Description = "Jeton d'accès OpenID Connect.",
+            },
+        };
+        document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        document.Components.Schemas[SchemaDeProbleme] = Probleme();
+        return Task.CompletedTask;
+    }
+
+    private static Task Completer(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        operation.OperationId = metadata.OfType<MethodInfo>().Select(NomDe).FirstOrDefault();
+        foreach (var parametre in metadata.OfType<ParametreAttribute>())
+            (operation.Parameters ??= []).Add(Decrire(parametre));
+
+        var publique = metadata.OfType<AccesPublicAttribute>().Any();
+        if (!publique)
+        {
+            operation.Security =
+            [
+                new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Jeton, context.Document)] = [] },
+            ];
+        }
+
+        var statuts = (publique ? [429, 500] : Communs).Concat(metadata.OfType<ProblemesAttribute>().SelectMany(p => p.Statuts));
+        if (operation.RequestBody is not null)
+            statuts = statuts.Concat([400, 413, 415]);
+        else if (operation.Parameters is { Count: > 0 })
+            statuts = statuts.Append(400);
+
+        operation.Responses ??= [];
+        foreach (var statut in statuts.Distinct().Order())
+            operation.Responses.TryAdd(statut.ToString(System.Globalization.CultureInfo.InvariantCulture), Refus(statut, context.Document!));
+        return Task.CompletedTask;
+    }
+
+    private static string? NomDe(MethodInfo method) =>
+        method.GetCustomAttribute<Microsoft.Azure.Functions.Worker.FunctionAttribute>()?.Name;
+
+    private static OpenApiParameter Decrire(ParametreAttribute parametre) =>
+        new()
+        {
+            Name = parametre.Nom,
+            In = parametre.Emplacement is Emplacement.EnTete ? ParameterLocation.Header : ParameterLocation.Query,
+            Description = parametre.Description,
+            Required = parametre.Requis,
+            Schema =
+                parametre.Maximum > 0
+                    ? new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.Integer,
+                        Minimum = parametre.Minimum.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                        Maximum = parametre.Maximum.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    }
+                    : new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.String,
+                        Enum = parametre.Valeurs.Length == 0 ? null : [.. parametre.Valeurs.Select(valeur => JsonValue.Create(valeur))],
+                    },
+        };
+
+    private static OpenApiResponse Refus(int statut, OpenApiDocument document) =>
+        new()
+        {
+            Description = statut switch
+            {
+                400 => "Demande mal formée : « errors » liste les champs à corriger.",
+                401 => "Jeton absent ou refusé.",
+                403 => "Réservé à un autre profil.",
+                404 => "Absent, ou hors de portée de l'appelant.",
+                409 => "Impossible dans l'état présent.",
+                410 => "N'existe plus.",
+                412 => "La version lue n'est plus la version courante.",
+                413 => "Corps trop grand.",
+                415 => "Type de contenu refusé.",
+                422 => "Incompatible avec ce qui est déjà connu.",
+                428 => "En-tête If-Match requis.",
+                429 => "Trop de demandes : voir l'en-tête Retry-After.",
+                503 => "Momentanément indisponible : voir l'en-tête Retry-After.",
+                _ => "Erreur interne.",
+            },
+            Content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal)
+            {
+                ["application/problem+json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(SchemaDeProbleme, document) },
+            },
+        };
+
+    private static OpenApiSchema Probleme() =>
+        new()
+        {
+            Type = JsonSchemaType.Object,
+            Description = "Un problème RFC 9457.",
+            Required = new HashSet<string>(StringComparer.Ordinal) { "type", "title", "status", "code" },
+            Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+            {
+                ["type"] = Texte("urn:cej:probleme:<code>"),
+                ["title"] = Texte("Ce qui s'est passé et que faire, pour une personne."),
+                ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+                ["code"] = Texte("Stable : les clients s'y fient."),
+                ["traceId"] = Texte("À donner au support."),
+                ["lien"] = Texte("Le dossier concerné, s'il est dans le portefeuille de l'appelant."),
+                ["errors"] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Description = "Les messages, par champ.",
+                    AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Array, Items = Texte("Que corriger.") },
+                },
+            },
+        };
+
+    private static OpenApiSchema Texte(string description) => new() { Type = JsonSchemaType.String, Description = description };
+}
