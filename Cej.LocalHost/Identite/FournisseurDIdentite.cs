@@ -1,0 +1,152 @@
+using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Tokens;
+using OpenIddict.Server;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+
+namespace Cej.LocalHost.Identite;
+
+/// <summary>
+/// An OpenID Connect provider for development, inside the local host: code + PKCE, refresh tokens, sign-in without a password as a
+/// demo account. On Azure the product trusts a real provider; see <see cref="GardeDeDeveloppement"/>.
+/// </summary>
+public static class FournisseurDIdentite
+{
+    internal const string SchemaDeSession = "cej-identite";
+    internal const string PolitiqueCors = "cej-identite";
+
+    /// <summary>
+    /// Adds the provider's services and its guard, which runs before every other middleware. Neither sets nor needs a default
+    /// authentication scheme.
+    /// </summary>
+    public static IServiceCollection AddFournisseurDIdentite(this IServiceCollection services, FournisseurOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<AdresseDuFournisseur>();
+        services.AddSingleton<ClientsConnus>();
+        services.AddSingleton<RegistreDesJetons>();
+        services.AddSingleton(_ => ClesDuFournisseur.LireOuCreer(options.DossierDesCles));
+        services.AddSingleton<IStartupFilter, GardeStartupFilter>();
+
+        // OpenIddict logs whole requests at Information, and login_hint is an e-mail address.
+        services.AddLogging(logging => logging.AddFilter("OpenIddict", LogLevel.Warning));
+
+        services.AddCors();
+        services
+            .AddOptions<CorsOptions>()
+            .Configure<ClientsConnus>(
+                (cors, clients) =>
+                    cors.AddPolicy(
+                        PolitiqueCors,
+                        politique => politique.SetIsOriginAllowed(clients.EstOrigineWeb).WithMethods("GET", "POST").AllowAnyHeader()
+                    )
+            );
+
+        AddSession(services, options);
+        AddOpenIddict(services, options);
+        return services;
+    }
+
+    /// <summary>Maps the provider's endpoints and pages; their paths are in <see cref="CheminsDuFournisseur"/>.</summary>
+    public static IEndpointRouteBuilder MapFournisseurDIdentite(this IEndpointRouteBuilder endpoints)
+    {
+        AutorisationEndpoint.Map(endpoints);
+        JetonEndpoint.Map(endpoints);
+        SessionEndpoints.Map(endpoints);
+        return endpoints;
+    }
+
+    private static void AddSession(IServiceCollection services, FournisseurOptions options)
+    {
+        var dossier = Path.Combine(options.DossierDesCles, "sessions");
+        ClesDuFournisseur.CreerDossierPrive(options.DossierDesCles);
+        ClesDuFournisseur.CreerDossierPrive(dossier);
+        services.AddDataProtection().SetApplicationName("cej-local").PersistKeysToFileSystem(new DirectoryInfo(dossier));
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "cej-identite-formulaire";
+            antiforgery.Cookie.Path = CheminsDuFournisseur.Racine;
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services
+            .AddAuthentication()
+            .AddCookie(
+                SchemaDeSession,
+                cookie =>
+                {
+                    cookie.Cookie.Name = "cej-identite";
+                    cookie.Cookie.Path = CheminsDuFournisseur.Racine;
+                    cookie.Cookie.HttpOnly = true;
+                    cookie.Cookie.SameSite = SameSiteMode.Lax;
+                    cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                    cookie.ExpireTimeSpan = options.DureeDeSession;
+                    cookie.SlidingExpiration = true;
+                }
+            );
+    }
+
+    private static void AddOpenIddict(IServiceCollection services, FournisseurOptions options)
+    {
+        services
+            .AddOpenIddict()
+            .AddServer(serveur =>
+            {
+                // No store: ReglesOpenIddict and RegistreDesJetons know the clients and remember what was used.
+                serveur.EnableDegradedMode();
+                serveur
+                    .SetConfigurationEndpointUris(CheminsDuFournisseur.Decouverte[1..])
+                    .SetJsonWebKeySetEndpointUris(CheminsDuFournisseur.Cles[1..])
+                    .SetAuthorizationEndpointUris(CheminsDuFournisseur.Autorisation[1..])
+                    .SetTokenEndpointUris(CheminsDuFournisseur.Jeton[1..])
+                    .SetUserInfoEndpointUris(CheminsDuFournisseur.Utilisateur[1..])
+                    .SetEndSessionEndpointUris(CheminsDuFournisseur.Deconnexion[1..]);
+                serveur.AllowAuthorizationCodeFlow().AllowRefreshTokenFlow().RequireProofKeyForCodeExchange();
+                serveur.RegisterScopes(Scopes.OpenId, Scopes.Profile, Scopes.Email, Scopes.OfflineAccess);
+                serveur.RegisterClaims(Claims.Subject, Claims.Email, Claims.GivenName, Claims.FamilyName, Revendications.Profil);
+                serveur.DisableAccessTokenEncryption();
+                serveur
+                    .SetAuthorizationCodeLifetime(TimeSpan.FromMinutes(1))
+                    .SetAccessTokenLifetime(options.DureeDesJetons)
+                    .SetIdentityTokenLifetime(options.DureeDesJetons)
+                    .SetRefreshTokenLifetime(options.DureeDeRafraichissement);
+                serveur.Configure(reglages =>
+                {
+                    reglages.CodeChallengeMethods.Clear();
+                    reglages.CodeChallengeMethods.Add(CodeChallengeMethods.Sha256);
+                    // form_post answers with an inline script, which our content security policy refuses.
+                    reglages.ResponseModes.Clear();
+                    reglages.ResponseModes.Add(ResponseModes.Query);
+                });
+                ReglesOpenIddict.Ajouter(serveur);
+
+                serveur
+                    .UseAspNetCore()
+                    .EnableAuthorizationEndpointPassthrough()
+                    .EnableTokenEndpointPassthrough()
+                    .EnableUserInfoEndpointPassthrough()
+                    .EnableEndSessionEndpointPassthrough()
+                    .EnableErrorPassthrough()
+                    .DisableTransportSecurityRequirement();
+            });
+        services
+            .AddOptions<OpenIddictServerOptions>()
+            .Configure<AdresseDuFournisseur, ClesDuFournisseur>(
+                (reglages, adresse, cles) =>
+                {
+                    reglages.Issuer = adresse.Emetteur;
+                    reglages.SigningCredentials.Add(new SigningCredentials(cles.Signature, SecurityAlgorithms.RsaSha256));
+                    reglages.EncryptionCredentials.Add(
+                        new EncryptingCredentials(cles.Chiffrement, SecurityAlgorithms.Aes256KW, SecurityAlgorithms.Aes256CbcHmacSha512)
+                    );
+                }
+            );
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.Extensions.DependencyInjection;
+using OpenIddict.Abstractions;
+using OpenIddict.Server;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+using static OpenIddict.Server.OpenIddictServerEvents;
+
+namespace Cej.LocalHost.Identite;
+
+/// <summary>The checks that OpenIddict's degraded mode leaves to its user.</summary>
+internal static class ReglesOpenIddict
+{
+    public static void Ajouter(OpenIddictServerBuilder serveur) =>
+        serveur
+            .AddEventHandler<ValidateAuthorizationRequestContext>(regle => regle.UseSingletonHandler<ClientEtRetour>())
+            .AddEventHandler<ValidateTokenRequestContext>(regle =>
+                regle.UseInlineHandler(static contexte =>
+                {
+                    // The code's or token's own client and redirect_uri are compared by OpenIddict itself.
+                    if (!ClientsConnus.EstConnu(contexte.ClientId))
+                        contexte.Reject(Errors.InvalidClient, "Ce client n’est pas connu.");
+                    else if (!string.IsNullOrEmpty(contexte.ClientSecret))
+                        contexte.Reject(Errors.InvalidClient, "Ce client est public : il n’a pas de secret.");
+                    return default;
+                })
+            )
+            .AddEventHandler<ValidateEndSessionRequestContext>(regle => regle.UseSingletonHandler<RetourDeDeconnexion>())
+            .AddEventHandler<ProcessSignInContext>(regle =>
+                regle.UseSingletonHandler<MarquerLesUsages>().SetOrder(OpenIddictServerHandlers.GenerateAccessToken.Descriptor.Order - 1)
+            );
+
+    private sealed class ClientEtRetour(ClientsConnus clients) : IOpenIddictServerHandler<ValidateAuthorizationRequestContext>
+    {
+        public ValueTask HandleAsync(ValidateAuthorizationRequestContext context)
+        {
+            if (!ClientsConnus.EstConnu(context.ClientId))
+                context.Reject(Errors.UnauthorizedClient, "Ce client n’est pas connu.");
+            else if (!clients.AccepteRetour(context.ClientId, context.RedirectUri))
+                context.Reject(Errors.InvalidRequest, "Cette adresse de retour n’est pas déclarée pour ce client.");
+            return default;
+        }
+    }
+
+    private sealed class RetourDeDeconnexion(ClientsConnus clients) : IOpenIddictServerHandler<ValidateEndSessionRequestContext>
+    {
+        public ValueTask HandleAsync(ValidateEndSessionRequestContext context)
+        {
+            var client = context.ClientId ?? context.IdentityTokenHintPrincipal?.GetPresenters().FirstOrDefault();
+            if (
+                !string.IsNullOrEmpty(context.PostLogoutRedirectUri)
+                && !clients.AccepteRetourDeDeconnexion(client, context.PostLogoutRedirectUri)
+            )
+                context.Reject(Errors.InvalidRequest, "Cette adresse de retour n’est pas déclarée pour ce client.");
+            return default;
+        }
+    }
+
+    /// <summary>Gives each code and each refresh token an identifier of its own, so that its second use is recognised.</summary>
+    private sealed class MarquerLesUsages(RegistreDesJetons registre) : IOpenIddictServerHandler<ProcessSignInContext>
+    {
+        public ValueTask HandleAsync(ProcessSignInContext context)
+        {
+            if (context.AuthorizationCodePrincipal is { } code)
+            {
+                var usage = Guid.CreateVersion7().ToString();
+                code.SetClaim(Revendications.Usage, usage);
+                registre.NoterCode(usage, context.Options.AuthorizationCodeLifetime ?? TimeSpan.FromMinutes(1));
+            }
+            context.RefreshTokenPrincipal?.SetClaim(Revendications.Usage, Guid.CreateVersion7().ToString());
+            return default;
+        }
+    }
+}
