@@ -42,9 +42,8 @@ public static class HoteLocal
     /// <param name="adjust">Last changes before it is built, for tests.</param>
     public static IHost Construire(string[] args, Action<FunctionsApplicationBuilder>? adjust = null)
     {
-        var builder = Cej.Functions.Program.CreateBuilder(args).UseFunctionsFrom(typeof(Cej.Functions.Program).Assembly);
+        var builder = Cej.Functions.Program.CreateBuilder(["--environment", Environments.Development, .. args]).UseFunctionsFrom(typeof(Cej.Functions.Program).Assembly);
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = ReglagesParDefaut });
-        GardeDeDeveloppement.Verifier(builder.Environment);
 
         var options = builder.Configuration.GetSection("Local").Get<LocalOptions>() ?? new();
         AddDocuments(builder.Services, options);

@@ -46,7 +46,7 @@ public static class Program
 
     private static void Annoncer(IServiceProvider services, LocalOptions options)
     {
-        var adresse = services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
+        var adresse = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var texte = new StringBuilder()
             .AppendLine()
             .AppendLine(CultureInfo.InvariantCulture, $"  CEJ – espace conseiller : {adresse}")

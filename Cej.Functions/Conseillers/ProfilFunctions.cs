@@ -1,5 +1,4 @@
 using Cej.Domain.Conseillers;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
@@ -64,16 +63,15 @@ public sealed class ProfilFunctions(
     [Parametre("recherche", "Mots du nom de l'agence.")]
     [Parametre("limite", "Nombre d'agences (20 par défaut).", Minimum = 1, Maximum = LimiteMaximale)]
     [ProducesResponseType<AgencesResponse>(StatusCodes.Status200OK)]
-    public Task<IResult> RechercherAgences(
+    public async Task<IResult> RechercherAgences(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "agences")] HttpRequest request,
         CancellationToken cancellationToken
     )
     {
         var lecture = new Lecture(request);
         var (recherche, limite) = (lecture.Texte("recherche"), lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale));
-        var criteres = lecture.Refus is { } refus ? refus : (Result<string?>)recherche;
-        return criteres
-            .Then(async saisie => (Result<IReadOnlyList<Agence>>)[.. await rechercher.Handle(saisie, cancellationToken)])
-            .EnReponse(agences => TypedResults.Ok(AgencesResponse.De(agences, limite)));
+        return lecture.Refus is { } refus
+            ? Probleme.De(refus)
+            : TypedResults.Ok(AgencesResponse.De(await rechercher.Handle(recherche, cancellationToken), limite));
     }
 }

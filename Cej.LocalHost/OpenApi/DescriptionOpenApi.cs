@@ -132,7 +132,7 @@ internal static class DescriptionOpenApi
                 503 => "Momentanément indisponible : voir l'en-tête Retry-After.",
                 _ => "Erreur interne.",
             },
-            Content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal)
+            Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
             {
                 ["application/problem+json"] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(SchemaDeProbleme, document) },
             },
