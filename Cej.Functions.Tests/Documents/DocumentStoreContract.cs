@@ -39,7 +39,7 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
 
     protected static byte[] Number(int n) => Json(new { n });
 
-    protected static int NumberOf(StoredDocument document) => JsonDocument.Parse(document.Content).RootElement.GetProperty("n").GetInt32();
+    internal static int NumberOf(StoredDocument document) => JsonDocument.Parse(document.Content).RootElement.GetProperty("n").GetInt32();
 
     protected DocumentWrite Create(string id, int n = 0) => DocumentWrite.Create(id, Type, Number(n));
 
