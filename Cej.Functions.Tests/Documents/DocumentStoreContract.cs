@@ -37,7 +37,7 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
 
     protected static byte[] Json(object value) => JsonSerializer.SerializeToUtf8Bytes(value);
 
-    protected static byte[] Number(int n) => Json(new { n });
+    internal static byte[] Number(int n) => Json(new { n });
 
     internal static int NumberOf(StoredDocument document) => JsonDocument.Parse(document.Content).RootElement.GetProperty("n").GetInt32();
 
