@@ -1,0 +1,161 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+using Cej.Functions.Infrastructure.Documents;
+using Microsoft.Data.Sqlite;
+
+namespace Cej.LocalHost.Documents;
+
+/// <summary>
+/// The one thread that writes. It takes every commit that waits into one transaction, so that they share one flush to disk;
+/// a commit is answered only when that flush is done.
+/// </summary>
+internal sealed class SqliteWriter : IAsyncDisposable
+{
+    private const int MaxQueued = 16_384;
+    private const int MaxGroup = 1_024;
+    private static readonly TimeSpan PurgeInterval = TimeSpan.FromMinutes(1);
+
+    private readonly Channel<PendingCommit> queue = Channel.CreateBounded<PendingCommit>(
+        new BoundedChannelOptions(MaxQueued) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait }
+    );
+    private readonly List<PendingCommit> group = new(MaxGroup);
+    private readonly SqliteConnection connection;
+    private readonly SqliteWrites writes;
+    private readonly TimeProvider clock;
+    private readonly Thread thread;
+    private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private DateTimeOffset nextPurge;
+    private int lastGroupSize = 1;
+    private TimeSpan lastGroupTime;
+
+    internal SqliteWriter(string path, TimeProvider clock)
+    {
+        this.clock = clock;
+        connection = SqliteSchema.OpenWriter(path);
+        writes = new SqliteWrites(connection);
+        thread = new Thread(Run) { IsBackground = true, Name = "SQLite document writer" };
+        thread.Start();
+    }
+
+    internal Task<CommitOutcome> Commit(Partition partition, IReadOnlyList<DocumentWrite> documents, CancellationToken cancellationToken)
+    {
+        var pending = new PendingCommit(partition, documents);
+        if (!queue.Writer.TryWrite(pending))
+        {
+            ObjectDisposedException.ThrowIf(queue.Reader.Completion.IsCompleted || stopped.Task.IsCompleted, this);
+            return Task.FromException<CommitOutcome>(
+                new DocumentStoreUnavailableException("Too many commits are waiting.", retryAfter: TimeSpan.FromSeconds(1))
+            );
+        }
+        return cancellationToken.CanBeCanceled ? Cancellable(pending, cancellationToken) : pending.Task;
+    }
+
+    /// <summary>Writes what is queued, then closes the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        queue.Writer.TryComplete();
+        await stopped.Task;
+        writes.Dispose();
+        await connection.DisposeAsync();
+    }
+
+    private static async Task<CommitOutcome> Cancellable(PendingCommit pending, CancellationToken cancellationToken)
+    {
+        await using var registration = cancellationToken.UnsafeRegister(
+            static (state, token) => ((PendingCommit)state!).GiveUp(token),
+            pending
+        );
+        return await pending.Task;
+    }
+
+    private void Run()
+    {
+        while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        {
+            AwaitSiblings();
+            while (group.Count < MaxGroup && queue.Reader.TryRead(out var pending))
+            {
+                if (pending.TryTake())
+                    group.Add(pending);
+            }
+            if (group.Count == 0)
+                continue;
+
+            var started = Stopwatch.GetTimestamp();
+            Apply(group);
+            lastGroupTime = Stopwatch.GetElapsedTime(started);
+            lastGroupSize = group.Count;
+            group.Clear();
+            PurgeWhenDue();
+        }
+        stopped.SetResult();
+    }
+
+    /// <summary>
+    /// The callers of the last group are just waking up. Without a short wait the first to come back would go alone and
+    /// the others would pay a second flush; a lone caller never waits.
+    /// </summary>
+    private void AwaitSiblings()
+    {
+        if (lastGroupSize <= 1)
+            return;
+        var longest = TimeSpan.FromTicks(Math.Min(lastGroupTime.Ticks / 2, TimeSpan.TicksPerMillisecond));
+        var started = Stopwatch.GetTimestamp();
+        while (queue.Reader.Count < lastGroupSize && Stopwatch.GetElapsedTime(started) < longest)
+            Thread.Yield();
+    }
+
+    private void Apply(List<PendingCommit> commits)
+    {
+        try
+        {
+            ApplyInOneTransaction(commits);
+        }
+        catch (Exception e) when (commits.Count > 1 && e is not OutOfMemoryException)
+        {
+            // One of them is poison: alone, each can only spoil itself.
+            foreach (var commit in commits)
+                Apply([commit]);
+        }
+        catch (Exception e)
+        {
+            commits[0].Fail(SqliteFaults.Translate(e));
+        }
+    }
+
+    private void ApplyInOneTransaction(List<PendingCommit> commits)
+    {
+        writes.Begin(MaxGroup * DocumentRules.MaxWrites);
+        try
+        {
+            var now = clock.GetUtcNow().UtcTicks;
+            foreach (var commit in commits)
+                commit.Tentative = writes.Apply(commit.Partition, commit.Writes, now);
+            writes.Commit();
+        }
+        catch
+        {
+            writes.Rollback();
+            throw;
+        }
+        foreach (var commit in commits)
+            commit.Succeed();
+    }
+
+    private void PurgeWhenDue()
+    {
+        var now = clock.GetUtcNow();
+        if (now < nextPurge)
+            return;
+        try
+        {
+            writes.Purge(now.UtcTicks);
+            nextPurge = now + PurgeInterval;
+        }
+        catch (SqliteException)
+        {
+            // Readers skip what has expired, so a purge may wait; a disk in trouble shows in the next commit.
+            nextPurge = now + PurgeInterval;
+        }
+    }
+}
