@@ -2,6 +2,7 @@ using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Journal;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,16 @@ internal static class AzureAdapters
     {
         services.AddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
         services.AddSingleton<DocumentMeter>();
+        services.AddSingleton(provider =>
+            CosmosDocumentStore.Connect(
+                configuration.GetSection(CosmosOptions.Section).Get<CosmosOptions>() ?? new(),
+                provider.GetRequiredService<TokenCredential>()
+            )
+        );
+        services.AddSingleton<IDocumentStore>(provider => new MeteredDocumentStore(
+            provider.GetRequiredService<CosmosDocumentStore>(),
+            provider.GetRequiredService<DocumentMeter>()
+        ));
         services.AddSingleton<IJournalSink>(provider => new BlobJournalSink(
             new BlobContainerClient(
                 new Uri(configuration["Journal:Conteneur"] ?? throw new InvalidOperationException("Setting Journal:Conteneur is missing.")),

@@ -1,0 +1,211 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Tests.Support;
+using Cej.LocalHost;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+[assembly: AssemblyFixture(typeof(HoteDeTest))]
+
+namespace Cej.Functions.Tests.Support;
+
+/// <summary>The whole product on a free port with a data folder of its own, and an identity provider that tests control.</summary>
+public class HoteDeTest : IAsyncLifetime
+{
+    private readonly string _dossier = Path.Combine(Path.GetTempPath(), "cej-test-" + Guid.NewGuid().ToString("N"));
+    private IHost? _hote;
+
+    public FauxFournisseur Fournisseur { get; private set; } = null!;
+
+    /// <summary>Everything that was logged.</summary>
+    public ConcurrentQueue<string> Journal { get; } = new();
+
+    /// <summary>What each function cost in documents, by function name, the latest call.</summary>
+    public ConcurrentDictionary<string, (double RequestUnits, int Trips)> Couts { get; } = new(StringComparer.Ordinal);
+
+    public IServiceProvider Services => _hote!.Services;
+
+    public Uri Adresse { get; private set; } = null!;
+
+    public string DossierDesDonnees => _dossier;
+
+    /// <summary>Settings of this host, besides its address, data folder and identity provider.</summary>
+    protected virtual IEnumerable<string> Reglages => ["--Limites:RequetesParMinute=6000000", "--Limites:Rafale=100000"];
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        Fournisseur = await FauxFournisseur.Demarrer();
+        await DemarrerLHote();
+    }
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        await ArreterLHote();
+        await Fournisseur.DisposeAsync();
+        if (Directory.Exists(_dossier))
+            Directory.Delete(_dossier, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    public async Task Redemarrer()
+    {
+        await ArreterLHote();
+        await DemarrerLHote();
+    }
+
+    /// <summary>A client that is logged in as someone, or as nobody.</summary>
+    public ClientDeTest Client(Personne? personne = null) => ClientAvecJeton(personne is null ? null : Fournisseur.Jeton(personne));
+
+    public ClientDeTest ClientAvecJeton(string? jeton)
+    {
+        var http = new HttpClient { BaseAddress = Adresse };
+        if (jeton is not null)
+            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", jeton);
+        return new ClientDeTest(http);
+    }
+
+    /// <summary>A counsellor who has logged in once.</summary>
+    public async Task<(Personne Personne, ClientDeTest Client)> ConseillerConnecte()
+    {
+        var conseiller = Personne.Conseiller();
+        var client = Client(conseiller);
+        (await client.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+        return (conseiller, client);
+    }
+
+    /// <summary>A beneficiary whom a counsellor added and who has logged in once.</summary>
+    public async Task<(Personne Personne, ClientDeTest Client, Guid Id)> BeneficiaireConnecte(ClientDeTest conseiller)
+    {
+        var jeune = Personne.Beneficiaire();
+        var id = await conseiller.Ajouter(jeune.Prenom, jeune.Nom, jeune.Email);
+        var client = Client(jeune);
+        (await client.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+        return (jeune, client, id);
+    }
+
+    protected virtual void Ajuster(FunctionsApplicationBuilder builder) { }
+
+    private async Task DemarrerLHote()
+    {
+        string[] args =
+        [
+            "--urls=http://127.0.0.1:0",
+            $"--Local:Dossier={_dossier}",
+            $"--Identite:Emetteur={Fournisseur.Emetteur}",
+            $"--Identite:Audience={FauxFournisseur.Audience}",
+            "--LocalRuntime:Timers=false",
+            .. Reglages,
+        ];
+        _hote = HoteLocal.Construire(
+            args,
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                builder.Logging.AddProvider(new JournalDeTest(Journal));
+                builder.UseMiddleware(
+                    async (context, next) =>
+                    {
+                        using var measure = context.InstanceServices.GetRequiredService<DocumentMeter>().Start();
+                        await next();
+                        Couts[context.FunctionDefinition.Name] = (measure.RequestUnits, measure.SequentialTrips);
+                    }
+                );
+                Ajuster(builder);
+            }
+        );
+        await _hote.StartAsync();
+        Adresse = new Uri(_hote.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+
+    private async Task ArreterLHote()
+    {
+        await _hote!.StopAsync();
+        if (_hote is IAsyncDisposable disposable)
+            await disposable.DisposeAsync();
+    }
+}
+
+/// <summary>An HTTP client that speaks JSON.</summary>
+public sealed class ClientDeTest(HttpClient http)
+{
+    public HttpClient Http { get; } = http;
+
+    public async Task<ReponseDeTest> Envoyer(
+        HttpMethod method,
+        string path,
+        object? body = null,
+        params (string Nom, string Valeur)[] entetes
+    )
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (body is not null)
+        {
+            var json = body as string ?? JsonSerializer.Serialize(body, JsonSerializerOptions.Web);
+            request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+        }
+
+        foreach (var (nom, valeur) in entetes)
+            request.Headers.TryAddWithoutValidation(nom, valeur);
+        using var response = await Http.SendAsync(request, TestContext.Current.CancellationToken);
+        return new ReponseDeTest(response, await response.Content.ReadAsStringAsync());
+    }
+
+    public Task<ReponseDeTest> Lire(string path, params (string Nom, string Valeur)[] entetes) =>
+        Envoyer(HttpMethod.Get, path, null, entetes);
+
+    public async Task<Guid> Ajouter(string prenom, string nom, string? email = null) =>
+        (await Envoyer(HttpMethod.Post, "/api/beneficiaires", new { prenom, nom, email = email ?? $"{Guid.NewGuid():N}@courriel.example" }))
+            .Statut(201)
+            .Json["id"]!.GetValue<Guid>();
+}
+
+/// <summary>An answer, read whole.</summary>
+public sealed class ReponseDeTest(HttpResponseMessage response, string body)
+{
+    public int Code { get; } = (int)response.StatusCode;
+    public string Corps { get; } = body;
+    public string? TypeDeContenu { get; } = response.Content.Headers.ContentType?.MediaType;
+    public string? Etag { get; } = response.Headers.ETag?.ToString();
+    public HttpResponseMessage Brute { get; } = response;
+
+    public JsonNode Json => JsonNode.Parse(Corps)!;
+
+    /// <summary>The stable code of a problem.</summary>
+    public string? CodeDeProbleme => TypeDeContenu == "application/problem+json" ? Json["code"]?.GetValue<string>() : null;
+
+    /// <summary>The fields that a problem names.</summary>
+    public IEnumerable<string> Champs => Json["errors"]?.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal) ?? [];
+
+    public ReponseDeTest Statut(int attendu)
+    {
+        Assert.True(Code == attendu, $"Expected {attendu}, got {Code}: {Corps}");
+        return this;
+    }
+}
+
+internal sealed class JournalDeTest(ConcurrentQueue<string> lignes) : ILoggerProvider, ILogger
+{
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        lignes.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
+        while (lignes.Count > 50_000)
+            lignes.TryDequeue(out _);
+    }
+
+    public void Dispose() { }
+}
