@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
-using System.Text.Json;
 using Cej.LocalHost.Identite;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Xunit;
@@ -43,8 +42,9 @@ public sealed class JetonsTests(FournisseurDeTest fournisseur) : IClassFixture<F
         using var navigateur = fournisseur.NouveauNavigateur();
         var code = (await navigateur.Connecter("camille"))["code"];
         using var reponse = await navigateur.EchangerReponse(code, (nom, valeur));
-        var corps = JsonElement.Parse(await reponse.Content.ReadAsStringAsync(Fin));
-        Assert.InRange((int)reponse.StatusCode, 400, 401);
+        // invalid_client is a 401 (RFC 6749, 5.2), the others a 400.
+        var attendu = erreur is "invalid_client" ? HttpStatusCode.Unauthorized : HttpStatusCode.BadRequest;
+        var corps = await Json(reponse, attendu);
         Assert.Equal(erreur, corps.GetProperty("error").GetString());
     }
 
