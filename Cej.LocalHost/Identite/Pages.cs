@@ -39,7 +39,7 @@ internal static class Pages
         return Page(
             titre,
             $"""
-            <p class="note">Environnement de développement : les comptes sont fictifs, aucun mot de passe n’est demandé.</p>
+            <p class="note">Environnement de développement&nbsp;: les comptes sont fictifs, aucun mot de passe n’est demandé.</p>
             <form method="post" action="{CheminsDuFournisseur.Connexion}">
             {Antiforgery(jetons)}
             {Champ("retour", demande.Retour)}
@@ -108,7 +108,7 @@ internal static class Pages
             TitreDeRefus,
             $"""
             <p>La demande de l’application n’est pas valide. Revenez à l’application et recommencez.</p>
-            <p>Pour les développeurs : <code>{s_html.Encode(code)}</code> <span lang="en">{s_html.Encode(description ?? "")}</span></p>
+            <p>Pour les développeurs&nbsp;: <code>{s_html.Encode(code)}</code> <span lang="en">{s_html.Encode(description ?? "")}</span></p>
             <p><a href="{CheminsDuFournisseur.Racine}">Page du compte</a></p>
             """,
             StatusCodes.Status400BadRequest
