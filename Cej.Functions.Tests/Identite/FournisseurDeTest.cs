@@ -16,7 +16,11 @@ public sealed class FournisseurDeTest : IAsyncLifetime
 {
     private WebApplication? _application;
 
-    public string DossierDesCles { get; init; } = Directory.CreateTempSubdirectory("cej-identite-").FullName;
+    public string DossierDesCles
+    {
+        get => field ??= Directory.CreateTempSubdirectory("cej-identite-").FullName;
+        init;
+    }
 
     public bool GarderLeDossier { get; init; }
 
