@@ -19,14 +19,14 @@ internal static class AutorisationEndpoint
     private static async Task<IResult> Autoriser(HttpContext contexte, FournisseurOptions options, TimeProvider horloge)
     {
         if (contexte.GetOpenIddictServerResponse() is { Error: not null } refus)
-            return Pages.Refus(refus.Error, refus.ErrorDescription);
+            return Pages.RefusDuProtocole(refus.Error, refus.ErrorDescription);
 
         var demande = contexte.GetOpenIddictServerRequest()!;
         var session = await SessionDeConnexion.Lire(contexte);
         if (session is null || await DemandeUnAutreChoix(contexte, demande, session, horloge))
         {
             return demande.HasPromptValue(PromptValues.None)
-                ? RefusOidc.Repondre(Errors.LoginRequired, "Aucune session n’est ouverte.")
+                ? RefusOidc.Repondre(Errors.LoginRequired, "No session of the expected account is open.")
                 : Results.LocalRedirect(PageDeConnexion(demande));
         }
 

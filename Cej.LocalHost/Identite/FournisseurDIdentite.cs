@@ -37,7 +37,10 @@ public static class FournisseurDIdentite
         services.AddSingleton<IStartupFilter, GardeStartupFilter>();
 
         // OpenIddict logs whole requests at Information, and login_hint is an e-mail address.
-        services.AddLogging(logging => logging.AddFilter("OpenIddict", LogLevel.Warning));
+        // Data protection warns that its keys are not encrypted: they are in a folder that only its owner can open.
+        services.AddLogging(logging =>
+            logging.AddFilter("OpenIddict", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+        );
 
         services.AddCors();
         services

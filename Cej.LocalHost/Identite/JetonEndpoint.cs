@@ -34,7 +34,7 @@ internal static class JetonEndpoint
             || presente.GetClaim(Revendications.Usage) is not { } usage
             || presente.GetClaim(Revendications.Famille) is not { } famille
         )
-            return RefusOidc.Repondre(Errors.InvalidGrant, "Ce code ou ce jeton n’est plus reconnu.");
+            return RefusOidc.Repondre(Errors.InvalidGrant, "This code or token is no longer known.");
 
         var premiereFois = demande.IsAuthorizationCodeGrantType()
             ? registre.UtiliserCode(usage)
@@ -42,7 +42,7 @@ internal static class JetonEndpoint
         if (!premiereFois)
             registre.Revoquer(famille, options.DureeDeRafraichissement);
         if (registre.EstRevoque(famille) || registre.EstRevoque(presente.GetClaim(Revendications.Session)))
-            return RefusOidc.Repondre(Errors.InvalidGrant, "Ce code ou ce jeton a déjà servi, ou la session est fermée.");
+            return RefusOidc.Repondre(Errors.InvalidGrant, "This code or token was used before, or its session has ended.");
 
         return Results.SignIn(compte.Principal(options.Audience, presente), authenticationScheme: Schema);
     }

@@ -22,6 +22,8 @@ internal static class Pages
 {
     private static readonly HtmlEncoder s_html = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private const string TitreDeRefus = "La demande n’a pas abouti";
+
     private static readonly byte[] s_style = LireStyle();
 
     public static IResult Style() => Results.Bytes(s_style, "text/css; charset=utf-8");
@@ -37,7 +39,7 @@ internal static class Pages
         return Page(
             titre,
             $"""
-            <p class="note">Environnement de développement : les comptes sont fictifs, aucun mot de passe n’est demandé.</p>
+            <p class="note">Environnement de développement&nbsp;: les comptes sont fictifs, aucun mot de passe n’est demandé.</p>
             <form method="post" action="{CheminsDuFournisseur.Connexion}">
             {Antiforgery(jetons)}
             {Champ("retour", demande.Retour)}
@@ -90,12 +92,23 @@ internal static class Pages
             """
         );
 
-    public static IResult Refus(string? code, string? description) =>
+    public static IResult Refus(string raison) =>
         Page(
-            "La demande n’a pas abouti",
+            TitreDeRefus,
             $"""
-            <p>{s_html.Encode(description ?? "La demande de l’application n’est pas valide.")}</p>
-            <p>Revenez à l’application et recommencez. Code : <code>{s_html.Encode(code ?? "")}</code></p>
+            <p>{s_html.Encode(raison)}</p>
+            <p><a href="{CheminsDuFournisseur.Connexion}">Revenir au choix du compte</a></p>
+            """,
+            StatusCodes.Status400BadRequest
+        );
+
+    /// <summary>An error that may not be sent back to the client, because its address is not to be trusted.</summary>
+    public static IResult RefusDuProtocole(string code, string? description) =>
+        Page(
+            TitreDeRefus,
+            $"""
+            <p>La demande de l’application n’est pas valide. Revenez à l’application et recommencez.</p>
+            <p>Pour les développeurs&nbsp;: <code>{s_html.Encode(code)}</code> <span lang="en">{s_html.Encode(description ?? "")}</span></p>
             <p><a href="{CheminsDuFournisseur.Racine}">Page du compte</a></p>
             """,
             StatusCodes.Status400BadRequest

@@ -17,9 +17,9 @@ internal static class ReglesOpenIddict
                 {
                     // The code's or token's own client and redirect_uri are compared by OpenIddict itself.
                     if (!ClientsConnus.EstConnu(contexte.ClientId))
-                        contexte.Reject(Errors.InvalidClient, "Ce client n’est pas connu.");
+                        contexte.Reject(Errors.InvalidClient, "This client is unknown.");
                     else if (!string.IsNullOrEmpty(contexte.ClientSecret))
-                        contexte.Reject(Errors.InvalidClient, "Ce client est public : il n’a pas de secret.");
+                        contexte.Reject(Errors.InvalidClient, "This client is public: it has no secret.");
                     return default;
                 })
             )
@@ -33,9 +33,9 @@ internal static class ReglesOpenIddict
         public ValueTask HandleAsync(ValidateAuthorizationRequestContext context)
         {
             if (!ClientsConnus.EstConnu(context.ClientId))
-                context.Reject(Errors.UnauthorizedClient, "Ce client n’est pas connu.");
+                context.Reject(Errors.UnauthorizedClient, "This client is unknown.");
             else if (!clients.AccepteRetour(context.ClientId, context.RedirectUri))
-                context.Reject(Errors.InvalidRequest, "Cette adresse de retour n’est pas déclarée pour ce client.");
+                context.Reject(Errors.InvalidRequest, "This return address is not declared for this client.");
             return default;
         }
     }
@@ -49,7 +49,7 @@ internal static class ReglesOpenIddict
                 !string.IsNullOrEmpty(context.PostLogoutRedirectUri)
                 && !clients.AccepteRetourDeDeconnexion(client, context.PostLogoutRedirectUri)
             )
-                context.Reject(Errors.InvalidRequest, "Cette adresse de retour n’est pas déclarée pour ce client.");
+                context.Reject(Errors.InvalidRequest, "This return address is not declared for this client.");
             return default;
         }
     }

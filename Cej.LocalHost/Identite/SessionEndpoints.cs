@@ -51,10 +51,10 @@ internal static class SessionEndpoints
     )
     {
         if (!contexte.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(contexte))
-            return Pages.Refus("formulaire_perime", "La page est restée ouverte trop longtemps, ou les cookies sont bloqués.");
+            return Pages.Refus("La page est restée ouverte trop longtemps, ou les cookies sont bloqués.");
         var formulaire = await contexte.Request.ReadFormAsync(contexte.RequestAborted);
         if (ComptesDeDemonstration.Trouver(formulaire["compte"]) is not { } compte)
-            return Pages.Refus("compte_inconnu", "Ce compte de démonstration n’existe pas.");
+            return Pages.Refus("Ce compte de démonstration n’existe pas.");
 
         // Another person at the same browser: the first one's refresh tokens end with the session.
         if (await SessionDeConnexion.Lire(contexte) is { } session && session.Compte != compte)
@@ -71,7 +71,7 @@ internal static class SessionEndpoints
     )
     {
         if (contexte.GetOpenIddictServerResponse() is { Error: not null } refus)
-            return Pages.Refus(refus.Error, refus.ErrorDescription);
+            return Pages.RefusDuProtocole(refus.Error, refus.ErrorDescription);
 
         var demande = contexte.GetOpenIddictServerRequest()!;
         var session = await SessionDeConnexion.Lire(contexte);

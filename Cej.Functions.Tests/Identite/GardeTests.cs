@@ -1,0 +1,98 @@
+using System.Net;
+using Cej.LocalHost.Identite;
+using Microsoft.Extensions.Hosting;
+using Xunit;
+using static Cej.Functions.Tests.Identite.Navigateur;
+
+namespace Cej.Functions.Tests.Identite;
+
+public sealed class GardeTests(FournisseurDeTest fournisseur) : IClassFixture<FournisseurDeTest>
+{
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Staging")]
+    [InlineData("")]
+    public void Any_environment_but_development_is_refused(string environnement) =>
+        Assert.Throws<InvalidOperationException>(() => GardeDeDeveloppement.Verifier(environnement, _ => null));
+
+    [Theory]
+    [InlineData("WEBSITE_INSTANCE_ID")]
+    [InlineData("WEBSITE_POD_NAME")]
+    [InlineData("WEBSITE_SITE_NAME")]
+    [InlineData("CONTAINER_NAME,FUNCTIONS_WORKER_RUNTIME")]
+    public void What_looks_like_azure_is_refused_and_named(string variables)
+    {
+        var definies = variables.Split(',');
+        var refus = Assert.Throws<InvalidOperationException>(() =>
+            GardeDeDeveloppement.Verifier("Development", nom => definies.Contains(nom, StringComparer.Ordinal) ? "x" : null)
+        );
+        Assert.Contains(definies[0], refus.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("FUNCTIONS_WORKER_RUNTIME")]
+    [InlineData("CONTAINER_NAME")]
+    public void A_developers_machine_is_accepted(string variable) =>
+        GardeDeDeveloppement.Verifier("Development", nom => string.Equals(nom, variable, StringComparison.Ordinal) ? "x" : null);
+
+    [Fact]
+    public async Task The_host_does_not_start_in_production()
+    {
+        await using var enProduction = new FournisseurDeTest { Environnement = Environments.Production };
+        await Assert.ThrowsAsync<InvalidOperationException>(() => enProduction.InitializeAsync().AsTask());
+    }
+
+    [Theory]
+    [InlineData("GET", "/identite/.well-known/openid-configuration")]
+    [InlineData("GET", "/identite/connexion")]
+    [InlineData("POST", "/identite/jeton")]
+    [InlineData("POST", "/dev/jeton")]
+    [InlineData("POST", "/DEV/Jeton")]
+    public async Task A_host_that_is_not_this_machine_gets_nothing(string methode, string chemin)
+    {
+        using var navigateur = fournisseur.NouveauNavigateur();
+        using var reponse = await navigateur.Envoyer(
+            new HttpMethod(methode),
+            chemin,
+            requete =>
+            {
+                requete.Headers.Host = "cej.attaquant.example";
+                if (requete.Method == HttpMethod.Post)
+                    requete.Content = new FormUrlEncodedContent([KeyValuePair.Create("compte", "camille")]);
+            }
+        );
+        Assert.Equal("hote-non-local", (await Json(reponse, HttpStatusCode.BadRequest)).GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5173", "/identite/jeton", true)]
+    [InlineData("https://attaquant.example", "/identite/jeton", false)]
+    [InlineData("http://127.0.0.1:5173", "/dev/jeton", false)]
+    public async Task Only_scripts_of_the_front_end_may_read_the_token_endpoint(string origine, string chemin, bool permis)
+    {
+        using var navigateur = fournisseur.NouveauNavigateur();
+        using var reponse = await navigateur.Envoyer(
+            HttpMethod.Post,
+            chemin,
+            requete =>
+            {
+                requete.Headers.Add("Origin", origine);
+                requete.Content = new FormUrlEncodedContent([KeyValuePair.Create("grant_type", "refresh_token")]);
+            }
+        );
+        Assert.Equal(permis, reponse.Headers.Contains("Access-Control-Allow-Origin"));
+    }
+
+    [Fact]
+    public void The_accounts_are_two_conseillers_one_superviseur_and_three_beneficiaires_with_one_never_activated()
+    {
+        var tous = ComptesDeDemonstration.Tous;
+        Assert.Equal(3, tous.Count(compte => compte.Profil == ProfilDeDemonstration.Conseiller));
+        Assert.Equal(ComptesDeDemonstration.Nathalie, Assert.Single(tous, compte => compte.EstSuperviseur));
+        Assert.Equal(ProfilDeDemonstration.Conseiller, ComptesDeDemonstration.Nathalie.Profil);
+        Assert.Equal(3, tous.Count(compte => compte.Profil == ProfilDeDemonstration.Beneficiaire));
+        Assert.Equal(ComptesDeDemonstration.Jade, Assert.Single(tous, compte => !compte.DejaActive));
+        Assert.Equal(tous.Count, tous.Select(compte => compte.Sujet).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(tous, compte => Assert.Matches("^[a-z.-]+@[a-z.]+\\.example$", compte.Email));
+    }
+}
