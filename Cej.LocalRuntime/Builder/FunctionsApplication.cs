@@ -1,0 +1,38 @@
+using Cej.LocalRuntime.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+
+namespace Microsoft.Azure.Functions.Worker.Builder;
+
+/// <summary>Where a function application starts.</summary>
+public class FunctionsApplication
+{
+    /// <summary>
+    /// Creates the builder. Local difference: the application directory is <c>FUNCTIONS_APPLICATION_DIRECTORY</c> (environment
+    /// or command line), else the first of the application's base directory and the current directory that holds host.json;
+    /// settings come from that directory's local.settings.json, then the environment, then the command line, the last winning.
+    /// </summary>
+    /// <param name="args">The command line; Kestrel's <c>--urls</c> works.</param>
+    /// <exception cref="InvalidOperationException">host.json or local.settings.json cannot be used.</exception>
+    public static FunctionsApplicationBuilder CreateBuilder(string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        var startup = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
+        var directory = ApplicationDirectory.Find(startup);
+        var settings = LocalSettings.Load(directory);
+        var host = HostJson.Load(directory);
+
+        var web = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                Args = args,
+                ContentRootPath = directory,
+                EnvironmentName = startup[EnvironmentKey] ?? settings.GetValueOrDefault(EnvironmentKey),
+            }
+        );
+        LocalSettings.AddTo(web.Configuration, settings);
+        return new FunctionsApplicationBuilder(web, host);
+    }
+
+    private const string EnvironmentKey = "AZURE_FUNCTIONS_ENVIRONMENT";
+}
