@@ -14,7 +14,6 @@ using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace Cej.LocalHost;
@@ -42,7 +41,9 @@ public static class HoteLocal
     /// <param name="adjust">Last changes before it is built, for tests.</param>
     public static IHost Construire(string[] args, Action<FunctionsApplicationBuilder>? adjust = null)
     {
-        var builder = Cej.Functions.Program.CreateBuilder(["--environment", Environments.Development, .. args]).UseFunctionsFrom(typeof(Cej.Functions.Program).Assembly);
+        var builder = Cej
+            .Functions.Program.CreateBuilder(["--environment", Environments.Development, .. args])
+            .UseFunctionsFrom(typeof(Cej.Functions.Program).Assembly);
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = ReglagesParDefaut });
 
         var options = builder.Configuration.GetSection("Local").Get<LocalOptions>() ?? new();
@@ -98,7 +99,7 @@ public static class HoteLocal
             );
     }
 
-    private static void AddWeb(IServiceCollection services, IConfiguration configuration)
+    private static void AddWeb(IServiceCollection services, ConfigurationManager configuration)
     {
         services.AddOpenApi(DescriptionOpenApi.Document, DescriptionOpenApi.Configurer);
         var origines = configuration["Cors:Origines"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

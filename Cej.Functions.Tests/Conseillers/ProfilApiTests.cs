@@ -43,7 +43,12 @@ public sealed class ProfilApiTests(HoteDeTest hote)
 
         var choisie = await client.Envoyer(HttpMethod.Patch, "/api/profil", new { agence }, ("If-Match", etag));
         Assert.True(choisie.Statut(200).Json["notificationsSonores"]!.GetValue<bool>());
-        var coupe = await client.Envoyer(HttpMethod.Patch, "/api/profil", new { notificationsSonores = false }, ("If-Match", choisie.Etag!));
+        var coupe = await client.Envoyer(
+            HttpMethod.Patch,
+            "/api/profil",
+            new { notificationsSonores = false },
+            ("If-Match", choisie.Etag!)
+        );
         Assert.Equal(agence, coupe.Statut(200).Json["agence"]!["code"]!.GetValue<string>());
         Assert.False(coupe.Json["notificationsSonores"]!.GetValue<bool>());
         var perime = await client.Envoyer(HttpMethod.Patch, "/api/profil", new { agence }, ("If-Match", etag));

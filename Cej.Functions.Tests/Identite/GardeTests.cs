@@ -1,7 +1,6 @@
 using System.Net;
 using Cej.LocalHost.Identite;
 using Microsoft.Extensions.Hosting;
-using Xunit;
 using static Cej.Functions.Tests.Identite.Navigateur;
 
 namespace Cej.Functions.Tests.Identite;

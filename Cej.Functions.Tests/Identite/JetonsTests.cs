@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text;
 using Cej.LocalHost.Identite;
 using Microsoft.IdentityModel.JsonWebTokens;
-using Xunit;
 using static Cej.Functions.Tests.Identite.Navigateur;
 
 namespace Cej.Functions.Tests.Identite;

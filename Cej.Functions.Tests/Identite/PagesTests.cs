@@ -1,6 +1,5 @@
 using System.Net;
 using Cej.LocalHost.Identite;
-using Xunit;
 using static Cej.Functions.Tests.Identite.Navigateur;
 
 namespace Cej.Functions.Tests.Identite;

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text.Json.Nodes;
 using Cej.Domain.Portefeuille;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,7 +52,7 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
         foreach (var nom in noms)
             await client.Ajouter("Lou", nom);
 
-        string[] attendus = ["abbas", "Boeing", "Bœuf", "Çelik", "de la Tour", "D'Hondt"];
+        string[] attendus = ["abbas", "Boeing", "Bœuf", "Çelik", "D'Hondt", "de la Tour"];
         var premiers = Noms(await client.Lire("/api/portefeuille?limite=6"));
         Assert.Equal(attendus, premiers);
 
@@ -127,7 +125,12 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
         var (autrePersonne, autre) = await hote.ConseillerConnecte();
         var email = $"{Guid.NewGuid():N}@courriel.example";
         var id = await client.Ajouter("Maëlle", "O'Connor", email);
-        var demande = new { prenom = "Maëlle", nom = "O'Connor", email = $"  {email.ToUpperInvariant()} " };
+        var demande = new
+        {
+            prenom = "Maëlle",
+            nom = "O'Connor",
+            email = $"  {email.ToUpperInvariant()} ",
+        };
 
         var ici = (await client.Envoyer(HttpMethod.Post, "/api/beneficiaires", demande)).Statut(409);
         Assert.Equal("deja-dans-le-portefeuille", ici.CodeDeProbleme);
@@ -147,7 +150,16 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
 
         var reponses = await Task.WhenAll(
             conseillers.Select(c =>
-                c.Client.Envoyer(HttpMethod.Post, "/api/beneficiaires", new { prenom = "Zoé", nom = "Lefèvre", email })
+                c.Client.Envoyer(
+                    HttpMethod.Post,
+                    "/api/beneficiaires",
+                    new
+                    {
+                        prenom = "Zoé",
+                        nom = "Lefèvre",
+                        email,
+                    }
+                )
             )
         );
 
@@ -163,7 +175,12 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
     public async Task The_same_idempotency_key_adds_once_and_refuses_another_content()
     {
         var (_, client) = await hote.ConseillerConnecte();
-        var demande = new { prenom = "Zoé", nom = "Lefèvre", email = $"{Guid.NewGuid():N}@courriel.example" };
+        var demande = new
+        {
+            prenom = "Zoé",
+            nom = "Lefèvre",
+            email = $"{Guid.NewGuid():N}@courriel.example",
+        };
         var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
 
         var reponses = await Task.WhenAll(
@@ -181,7 +198,16 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
     public async Task Every_faulty_field_comes_back_at_once()
     {
         var (_, client) = await hote.ConseillerConnecte();
-        var reponse = await client.Envoyer(HttpMethod.Post, "/api/beneficiaires", new { prenom = " ", nom = "", email = "aïcha@" });
+        var reponse = await client.Envoyer(
+            HttpMethod.Post,
+            "/api/beneficiaires",
+            new
+            {
+                prenom = " ",
+                nom = "",
+                email = "aïcha@",
+            }
+        );
         Assert.Equal(["email", "nom", "prenom"], reponse.Statut(400).Champs);
     }
 
@@ -189,7 +215,12 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
     public async Task An_address_with_an_accent_is_refused_with_a_precise_message()
     {
         var (_, client) = await hote.ConseillerConnecte();
-        var demande = new { prenom = "Zoé", nom = "Lefèvre", email = "zoé@courriel.example" };
+        var demande = new
+        {
+            prenom = "Zoé",
+            nom = "Lefèvre",
+            email = "zoé@courriel.example",
+        };
         var reponse = (await client.Envoyer(HttpMethod.Post, "/api/beneficiaires", demande)).Statut(400);
         Assert.Contains("accent", reponse.Json["errors"]!["email"]![0]!.GetValue<string>(), StringComparison.Ordinal);
     }
@@ -273,17 +304,19 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
         var (_, client) = await hote.ConseillerConnecte();
         var (jeune, clientJeune, id) = await hote.BeneficiaireConnecte(client);
         Assert.Equal("compte-active", (await client.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{id}")).Statut(409).CodeDeProbleme);
-        var motif = new { motif = "autre", commentaire = "A déménagé", dateFinAccompagnement = DateTimeOffset.UtcNow };
+        var motif = new
+        {
+            motif = "autre",
+            commentaire = "A déménagé",
+            dateFinAccompagnement = DateTimeOffset.UtcNow,
+        };
 
         (await client.Envoyer(HttpMethod.Post, $"/api/beneficiaires/{id}/archivage", motif)).Statut(204);
 
         (await client.Lire($"/api/beneficiaires/{id}")).Statut(404);
         (await clientJeune.Lire($"/api/beneficiaires/{id}")).Statut(404);
         Assert.Empty(Noms(await client.Lire("/api/portefeuille")));
-        Assert.Equal(
-            "beneficiaire-inconnu",
-            (await clientJeune.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(403).CodeDeProbleme
-        );
+        Assert.Equal("beneficiaire-inconnu", (await clientJeune.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(403).CodeDeProbleme);
         await client.Ajouter("Inès", "Moreau", jeune.Email);
 
         var archive = await hote.Services.GetRequiredService<IDossierStore>().FindFiche(new(id), TestContext.Current.CancellationToken);

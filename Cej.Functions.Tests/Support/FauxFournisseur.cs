@@ -74,7 +74,8 @@ public sealed class FauxFournisseur : IAsyncDisposable
     }
 
     /// <summary>A key that nobody published.</summary>
-    public static SigningCredentials CleInconnue() => new(new RsaSecurityKey(RSA.Create(2048)) { KeyId = "inconnue" }, SecurityAlgorithms.RsaSha256);
+    public static SigningCredentials CleInconnue() =>
+        new(new RsaSecurityKey(RSA.Create(2048)) { KeyId = "inconnue" }, SecurityAlgorithms.RsaSha256);
 
     /// <summary>The public key abused as an HMAC secret.</summary>
     public SigningCredentials ClePubliqueCommeSecret() =>

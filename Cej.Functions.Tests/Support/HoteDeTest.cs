@@ -161,10 +161,18 @@ public sealed class ClientDeTest(HttpClient http)
     public Task<ReponseDeTest> Lire(string path, params (string Nom, string Valeur)[] entetes) =>
         Envoyer(HttpMethod.Get, path, null, entetes);
 
-    public async Task<Guid> Ajouter(string prenom, string nom, string? email = null) =>
-        (await Envoyer(HttpMethod.Post, "/api/beneficiaires", new { prenom, nom, email = email ?? $"{Guid.NewGuid():N}@courriel.example" }))
-            .Statut(201)
-            .Json["id"]!.GetValue<Guid>();
+    public async Task<Guid> Ajouter(string prenom, string nom, string? email = null) => (
+            await Envoyer(
+                HttpMethod.Post,
+                "/api/beneficiaires",
+                new
+                {
+                    prenom,
+                    nom,
+                    email = email ?? $"{Guid.NewGuid():N}@courriel.example",
+                }
+            )
+        ).Statut(201).Json["id"]!.GetValue<Guid>();
 }
 
 /// <summary>An answer, read whole.</summary>
@@ -182,7 +190,8 @@ public sealed class ReponseDeTest(HttpResponseMessage response, string body)
     public string? CodeDeProbleme => TypeDeContenu == "application/problem+json" ? Json["code"]?.GetValue<string>() : null;
 
     /// <summary>The fields that a problem names.</summary>
-    public IEnumerable<string> Champs => Json["errors"]?.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal) ?? [];
+    public string[] Champs =>
+        [.. Json["errors"]?.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()];
 
     public ReponseDeTest Statut(int attendu)
     {
@@ -200,7 +209,13 @@ internal sealed class JournalDeTest(ConcurrentQueue<string> lignes) : ILoggerPro
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    )
     {
         lignes.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
         while (lignes.Count > 50_000)

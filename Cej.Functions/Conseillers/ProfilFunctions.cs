@@ -36,9 +36,7 @@ public sealed class ProfilFunctions(
         CancellationToken cancellationToken
     ) =>
         lire.Handle(request.Appelant(), cancellationToken)
-            .EnReponse(profil =>
-                Reponse.AvecVersion(request, profil.Version, ProfilResponse.De(profil.Value, application.Value))
-            );
+            .EnReponse(profil => Reponse.AvecVersion(request, profil.Version, ProfilResponse.De(profil.Value, application.Value)));
 
     /// <summary>Changes the agency or the sound.</summary>
     [Function("ProfilModifier")]

@@ -1,5 +1,4 @@
 using Cej.Domain.Portefeuille;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
@@ -47,9 +46,7 @@ public sealed class BeneficiairesFunctions(
     ) =>
         request
             .CleIdempotence()
-            .Then(cle =>
-                ajouter.Handle(new(body.Prenom, body.Nom, body.Email, cle, request.Appelant()), cancellationToken)
-            )
+            .Then(cle => ajouter.Handle(new(body.Prenom, body.Nom, body.Email, cle, request.Appelant()), cancellationToken))
             .EnReponse(ajoute =>
             {
                 Etag.Annoncer(request, ajoute.Version);

@@ -1,5 +1,4 @@
 using Cej.Domain.Portefeuille;
-using Cej.Functions.Infrastructure.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -15,7 +14,10 @@ public sealed class MotifsFunctions
     /// <param name="Libelle">What to show.</param>
     public sealed record MotifResponse(string Code, string Libelle);
 
-    private static readonly MotifResponse[] Motifs = [.. MotifsDeSuppression.Tous.Select(motif => new MotifResponse(motif.Code, motif.Libelle))];
+    private static readonly MotifResponse[] Motifs =
+    [
+        .. MotifsDeSuppression.Tous.Select(motif => new MotifResponse(motif.Code, motif.Libelle)),
+    ];
 
     /// <summary>All the reasons, in the order in which they are shown.</summary>
     [Function("MotifsLister")]

@@ -48,7 +48,8 @@ internal sealed class DonneesDeDemonstration(
         foreach (var (rang, (prenom, nom)) in NomsDeDemonstration.Tous.Take(57).Index())
         {
             var email = $"{TextePlie.Plier(prenom)}.{TextePlie.Plier(nom)}".Replace(' ', '-') + "@courriel.example";
-            var activation = rang % 4 == 3 ? null : Empreinte.De($"demonstration-{rang.ToString(CultureInfo.InvariantCulture)}") as Empreinte?;
+            var activation =
+                rang % 4 == 3 ? null : Empreinte.De($"demonstration-{rang.ToString(CultureInfo.InvariantCulture)}") as Empreinte?;
             await Ajouter(new(prenom, nom), email, ReferentDe(rang), activation, rang, cancellationToken);
         }
 

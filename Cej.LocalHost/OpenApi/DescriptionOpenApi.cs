@@ -59,7 +59,11 @@ internal static class DescriptionOpenApi
         return Task.CompletedTask;
     }
 
-    private static Task Completer(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    private static Task Completer(
+        OpenApiOperation operation,
+        OpenApiOperationTransformerContext context,
+        CancellationToken cancellationToken
+    )
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         operation.OperationId = metadata.OfType<MethodInfo>().Select(NomDe).FirstOrDefault();
@@ -69,10 +73,7 @@ internal static class DescriptionOpenApi
         var publique = metadata.OfType<AccesPublicAttribute>().Any();
         if (!publique)
         {
-            operation.Security =
-            [
-                new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Jeton, context.Document)] = [] },
-            ];
+            operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Jeton, context.Document)] = [] }];
         }
 
         var statuts = (publique ? [429, 500] : Communs).Concat(metadata.OfType<ProblemesAttribute>().SelectMany(p => p.Statuts));
@@ -83,7 +84,10 @@ internal static class DescriptionOpenApi
 
         operation.Responses ??= [];
         foreach (var statut in statuts.Distinct().Order())
-            operation.Responses.TryAdd(statut.ToString(System.Globalization.CultureInfo.InvariantCulture), Refus(statut, context.Document!));
+            operation.Responses.TryAdd(
+                statut.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Refus(statut, context.Document!)
+            );
         return Task.CompletedTask;
     }
 
