@@ -20,12 +20,13 @@ public static class Program
     /// </summary>
     public static async Task Main(string[] args)
     {
-        using var host = HoteLocal.Construire([.. args.Where(arg => arg is not Reset and not "openapi")]);
         if (args is ["openapi"])
         {
-            await ImprimerOpenApi(host.Services);
+            await ImprimerOpenApi();
             return;
         }
+
+        using var host = HoteLocal.Construire([.. args.Where(arg => arg is not Reset)]);
 
         var options = host.Services.GetRequiredService<LocalOptions>();
         if (args.Contains(Reset))
@@ -38,10 +39,18 @@ public static class Program
         await host.WaitForShutdownAsync();
     }
 
-    private static async Task ImprimerOpenApi(IServiceProvider services)
+    private static async Task ImprimerOpenApi()
     {
+        // The framework knows the endpoints only once the host has started.
+        using var host = HoteLocal.Construire([
+            "--urls=http://127.0.0.1:0",
+            "--LocalRuntime:Timers=false",
+            "--Logging:LogLevel:Default=None",
+        ]);
+        await host.StartAsync();
         await using var output = Console.OpenStandardOutput();
-        await output.WriteAsync(Encoding.UTF8.GetBytes(await DescriptionOpenApi.Ecrire(services, CancellationToken.None)));
+        await output.WriteAsync(Encoding.UTF8.GetBytes(await DescriptionOpenApi.Ecrire(host.Services, CancellationToken.None)));
+        await host.StopAsync();
     }
 
     private static void Annoncer(IServiceProvider services, LocalOptions options)

@@ -24,7 +24,7 @@ public sealed class ProfilFunctions(
     /// <summary>What to change; what is absent stays as it is.</summary>
     /// <param name="Agence">The code of an agency of the list.</param>
     /// <param name="NotificationsSonores">The sound of new messages.</param>
-    public sealed record ModificationRequest(string? Agence, bool? NotificationsSonores);
+    public sealed record ReglagesRequest(string? Agence, bool? NotificationsSonores);
 
     /// <summary>The caller's profile.</summary>
     [Function("ProfilLire")]
@@ -46,7 +46,7 @@ public sealed class ProfilFunctions(
     [Problemes(StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired)]
     public async Task<IResult> Modifier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "profil")] HttpRequest request,
-        [FromBody] ModificationRequest body,
+        [FromBody] ReglagesRequest body,
         CancellationToken cancellationToken
     ) =>
         request.IfMatch() is { } version

@@ -37,6 +37,7 @@ internal static class CejServices
         services.ConfigureHttpJsonOptions(http =>
         {
             http.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            http.SerializerOptions.Converters.Add(new UtcConverter());
             http.SerializerOptions.TypeInfoResolverChain.Insert(0, ReponsesCodec.Default);
         });
         return services;

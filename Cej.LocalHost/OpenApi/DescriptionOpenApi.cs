@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Cej.Functions.Infrastructure.Http;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
@@ -31,6 +32,7 @@ internal static class DescriptionOpenApi
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.AddDocumentTransformer(Presenter);
         options.AddOperationTransformer(Completer);
+        options.AddSchemaTransformer(DecrireLesInstants);
     }
 
     private static Task Presenter(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
@@ -67,6 +69,8 @@ internal static class DescriptionOpenApi
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         operation.OperationId = metadata.OfType<MethodInfo>().Select(NomDe).FirstOrDefault();
+        // The API speaks French to its clients; the XML comments speak English to us.
+        operation.Summary = metadata.OfType<EndpointSummaryAttribute>().Select(summary => summary.Summary).FirstOrDefault();
         foreach (var parametre in metadata.OfType<ParametreAttribute>())
             (operation.Parameters ??= []).Add(Decrire(parametre));
 
@@ -88,6 +92,23 @@ internal static class DescriptionOpenApi
                 statut.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 Refus(statut, context.Document!)
             );
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Our converter hides from the framework what an instant looks like.</summary>
+    private static Task DecrireLesInstants(
+        OpenApiSchema schema,
+        OpenApiSchemaTransformerContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var type = context.JsonTypeInfo.Type;
+        if ((Nullable.GetUnderlyingType(type) ?? type) == typeof(DateTimeOffset))
+        {
+            schema.Type = type == typeof(DateTimeOffset) ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
+            schema.Format = "date-time";
+        }
+
         return Task.CompletedTask;
     }
 
