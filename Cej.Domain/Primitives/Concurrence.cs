@@ -12,7 +12,7 @@ public static class Concurrence
         for (var essai = 1; ; essai++)
         {
             var result = await attempt();
-            if (result.Refus?.Kind is not RefusKind.VersionPerimee || essai == Essais)
+            if (result.Refus is not { Kind: RefusKind.VersionPerimee, Definitif: false } || essai == Essais)
                 return result;
         }
     }

@@ -39,6 +39,9 @@ public sealed record Refus(RefusKind Kind, string Code, string Message)
     /// <summary>The dossier the refusal is about, only when the caller follows it himself.</summary>
     public Guid? Dossier { get; init; }
 
+    /// <summary>Whether the same request would be refused again, however often it is tried.</summary>
+    public bool Definitif { get; init; }
+
     /// <summary>Refuses one or several fields.</summary>
     public static Refus DeChamps(params IReadOnlyList<ErreurDeChamp> champs) =>
         new(RefusKind.Invalide, "champs-invalides", "Certains champs sont à corriger.") { Champs = champs };

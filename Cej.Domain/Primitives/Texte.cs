@@ -30,6 +30,23 @@ public static class Texte
     /// <summary>How many characters a person counts: Unicode text elements, so that an emoji is one.</summary>
     public static int Longueur(string text) => new StringInfo(text).LengthInTextElements;
 
+    /// <summary>The beginning of a text on one line, never cut inside a character; « … » says that there is more.</summary>
+    public static string Abreger(string text, int longueurMaximale)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        if (line.Length <= longueurMaximale)
+            return line;
+        var kept = 0;
+        foreach (var element in StringInfo.ParseCombiningCharacters(line))
+        {
+            if (element > longueurMaximale - 1)
+                break;
+            kept = element;
+        }
+
+        return string.Concat(line.AsSpan(0, kept), "…");
+    }
+
     private static bool EstSain(string text, bool multiline)
     {
         foreach (var rune in text.EnumerateRunes())

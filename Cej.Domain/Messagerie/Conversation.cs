@@ -1,0 +1,183 @@
+using Cej.Domain.Identite;
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Messagerie;
+
+/// <summary>A side of a conversation.</summary>
+public enum Partie
+{
+    /// <summary>Who follows the person now.</summary>
+    Conseiller,
+
+    /// <summary>The young person.</summary>
+    Beneficiaire,
+}
+
+/// <summary>
+/// The conversation of one beneficiary with whoever follows him: who may take part, the last number given and what each side has
+/// read. Guide: "Le module conversationnel".
+/// </summary>
+/// <remarks>
+/// It numbers the messages, from 1 without gap: the order is total. What a side has not read is a difference of counters, so that no
+/// message has to be looked at.
+/// </remarks>
+public sealed record Conversation
+{
+    /// <summary>Whose conversation it is.</summary>
+    public required BeneficiaireId Dossier { get; init; }
+
+    /// <summary>The dossier's counsellor, kept in step with it in the same commit.</summary>
+    public required ConseillerId Referent { get; init; }
+
+    /// <summary>The identity that logged in to the dossier; null before the first login.</summary>
+    public Empreinte? Identite { get; init; }
+
+    /// <summary>False once the follow-up has ended.</summary>
+    public bool Ouverte { get; init; } = true;
+
+    /// <summary>Whether the counsellor flagged it ("suivi").</summary>
+    public bool Suivie { get; init; }
+
+    /// <summary>The number of the last message; 0 when there is none.</summary>
+    public long Dernier { get; init; }
+
+    /// <summary>What the counsellor's side wrote so far.</summary>
+    public Compteur Conseiller { get; init; } = new(0, 0, 0);
+
+    /// <summary>What the beneficiary wrote so far.</summary>
+    public Compteur Beneficiaire { get; init; } = new(0, 0, 0);
+
+    /// <summary>The last message, as lists show it; null when there is none.</summary>
+    public Apercu? Apercu { get; init; }
+
+    /// <summary>The last thing the beneficiary did here; null when he never did.</summary>
+    public DateTimeOffset? DerniereActivite { get; init; }
+
+    /// <summary>Counts the changes, from 1: a projection never replaces a later revision by an earlier one.</summary>
+    public long Revision { get; init; } = 1;
+
+    /// <summary>How many messages of the counsellor the beneficiary has not read.</summary>
+    public int NonLusParBeneficiaire => (int)(Conseiller.Ecrits - Beneficiaire.Vus);
+
+    /// <summary>How many messages of the beneficiary the counsellor has not read.</summary>
+    public int NonLusParConseiller => (int)(Beneficiaire.Ecrits - Conseiller.Vus);
+
+    /// <summary>The conversation that a new dossier starts with.</summary>
+    public static Conversation De(Beneficiaire beneficiaire) =>
+        new()
+        {
+            Dossier = beneficiaire.Id,
+            Referent = beneficiaire.Referent,
+            Identite = beneficiaire.Activation?.Identite,
+            Ouverte = beneficiaire.EstSuivi,
+        };
+
+    /// <summary>The same conversation with the rights that the dossier gives now; itself when nothing changed.</summary>
+    public Conversation SelonDossier(Beneficiaire beneficiaire)
+    {
+        var apres = this with
+        {
+            Referent = beneficiaire.Referent,
+            Identite = beneficiaire.Activation?.Identite,
+            Ouverte = beneficiaire.EstSuivi,
+        };
+        return apres == this ? this : apres.Suivante();
+    }
+
+    /// <summary>The caller's side; null when it is not his conversation.</summary>
+    public Partie? PartieDe(Appelant appelant) =>
+        appelant switch
+        {
+            _ when !Ouverte => null,
+            Appelant.Conseiller conseiller when conseiller.Id == Referent => Partie.Conseiller,
+            Appelant.Beneficiaire when appelant.Identite == Identite => Partie.Beneficiaire,
+            _ => null,
+        };
+
+    /// <summary>What a side wrote and read.</summary>
+    public Compteur De(Partie partie) => partie is Partie.Conseiller ? Conseiller : Beneficiaire;
+
+    /// <summary>Numbers a new message and counts it.</summary>
+    public (Conversation Conversation, Message Message) Ajouter(Auteur auteur, Contenu contenu, DateTimeOffset instant)
+    {
+        var numero = Dernier + 1;
+        var apres = Compter(auteur.Partie) with
+        {
+            Dernier = numero,
+            DerniereActivite = auteur.Partie is Partie.Beneficiaire ? instant : DerniereActivite,
+        };
+        var message = new Message
+        {
+            Numero = numero,
+            Auteur = auteur,
+            Contenu = contenu,
+            Le = instant,
+            EcritsParConseiller = apres.Conseiller.Ecrits,
+            EcritsParBeneficiaire = apres.Beneficiaire.Ecrits,
+        };
+        return ((apres with { Apercu = Apercu.De(message) }).Suivante(), message);
+    }
+
+    /// <summary>Moves a side's read cursor forward to a message; never back.</summary>
+    public Conversation LireJusqua(Partie partie, Message message, DateTimeOffset instant)
+    {
+        if (message.Numero <= De(partie).LuJusqua)
+            return this;
+        var apres =
+            partie is Partie.Conseiller
+                ? this with
+                {
+                    Conseiller = Conseiller with { LuJusqua = message.Numero, Vus = message.EcritsParBeneficiaire },
+                }
+                : this with
+                {
+                    Beneficiaire = Beneficiaire with { LuJusqua = message.Numero, Vus = message.EcritsParConseiller },
+                    DerniereActivite = instant,
+                };
+        return apres.Suivante();
+    }
+
+    /// <summary>Flags the conversation, or not.</summary>
+    public Conversation Suivre(bool suivie) => suivie == Suivie ? this : (this with { Suivie = suivie }).Suivante();
+
+    /// <summary>Takes note that one of its messages was edited or deleted.</summary>
+    public Conversation Remplacer(Message message) =>
+        (message.Numero == Dernier ? this with { Apercu = Apercu.De(message) } : this).Suivante();
+
+    private Conversation Compter(Partie? partie) =>
+        partie switch
+        {
+            Partie.Conseiller => this with { Conseiller = Conseiller with { Ecrits = Conseiller.Ecrits + 1 } },
+            Partie.Beneficiaire => this with { Beneficiaire = Beneficiaire with { Ecrits = Beneficiaire.Ecrits + 1 } },
+            null => this,
+        };
+
+    private Conversation Suivante() => this with { Revision = Revision + 1 };
+}
+
+/// <summary>What one side of a conversation wrote and read.</summary>
+/// <param name="Ecrits">How many messages it wrote.</param>
+/// <param name="LuJusqua">The number up to which it has read; 0 for nothing.</param>
+/// <param name="Vus">How many messages of the other side it has read.</param>
+public sealed record Compteur(long Ecrits, long LuJusqua, long Vus);
+
+/// <summary>The last message as the list of conversations shows it.</summary>
+/// <param name="Numero">Its number.</param>
+/// <param name="Partie">Who wrote; null for the service itself.</param>
+/// <param name="Type">Its kind.</param>
+/// <param name="Extrait">The beginning of its text, at most 120 characters; empty when it was deleted.</param>
+/// <param name="Le">When.</param>
+public sealed record Apercu(long Numero, Partie? Partie, TypeDeMessage Type, string Extrait, DateTimeOffset Le)
+{
+    private const int LongueurMaximale = 120;
+
+    internal static Apercu De(Message message) =>
+        new(
+            message.Numero,
+            message.Auteur.Partie,
+            message.Contenu.Type,
+            message.SupprimeLe is null ? Texte.Abreger(message.Contenu.Texte, LongueurMaximale) : "",
+            message.Le
+        );
+}

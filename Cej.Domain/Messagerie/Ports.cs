@@ -1,0 +1,109 @@
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Messagerie;
+
+/// <summary>Where conversations and their messages are kept. Each member is atomic.</summary>
+public interface IConversationStore
+{
+    /// <summary>The conversation, whatever its state; null when it does not exist. One point read.</summary>
+    Task<Stored<Conversation>?> Find(BeneficiaireId id, CancellationToken cancellationToken);
+
+    /// <summary>Saves a conversation under the version read (<see cref="RefusKind.VersionPerimee"/>).</summary>
+    Task<Result<Stored<Conversation>>> Save(Conversation conversation, string version, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Adds a message together with the conversation's counters and the mark of the request, in one commit under the version read.
+    /// </summary>
+    Task<EnvoiTente> Ajouter(
+        Conversation conversation,
+        string version,
+        Message message,
+        CleDEnvoi? cle,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>Replaces a message under its version read and keeps the previous text in its history, in one commit.</summary>
+    Task<Result<Stored<Message>>> Remplacer(
+        Stored<Conversation> conversation,
+        Message message,
+        Stored<Message> precedent,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>One message; null when there is none with this number.</summary>
+    Task<Stored<Message>?> FindMessage(BeneficiaireId id, long numero, CancellationToken cancellationToken);
+
+    /// <summary>Messages with greater numbers, ascending.</summary>
+    Task<IReadOnlyList<Stored<Message>>> LireApres(BeneficiaireId id, long numero, int limite, CancellationToken cancellationToken);
+
+    /// <summary>Messages with smaller numbers, descending; null starts at the last one.</summary>
+    Task<IReadOnlyList<Stored<Message>>> LireAvant(BeneficiaireId id, long? numero, int limite, CancellationToken cancellationToken);
+
+    /// <summary>Leaves a record that the beneficiary's phone has to be told of a message; once per message.</summary>
+    Task NoterNotification(BeneficiaireId id, long numero, DateTimeOffset instant, CancellationToken cancellationToken);
+}
+
+/// <summary>The client's name for a request to send, with the fingerprint of what it sends.</summary>
+/// <param name="Partie">Each side names its own requests.</param>
+/// <param name="Cle">1 to 64 letters, digits and hyphens.</param>
+/// <param name="Empreinte">Of the content.</param>
+public sealed record CleDEnvoi(Partie Partie, string Cle, Empreinte Empreinte);
+
+/// <summary>What became of an attempt to add a message.</summary>
+public abstract record EnvoiTente
+{
+    private EnvoiTente() { }
+
+    /// <summary>It is there, with this version.</summary>
+    public sealed record Ajoute(Stored<Message> Message) : EnvoiTente;
+
+    /// <summary>The same request was carried out before.</summary>
+    public sealed record DejaFait(long Numero, Empreinte Empreinte) : EnvoiTente;
+
+    /// <summary>Another writer was faster: read again.</summary>
+    public sealed record Depasse : EnvoiTente;
+}
+
+/// <summary>What follows a commit on a conversation: rows and summary of the counsellor, pushes, phone notification.</summary>
+public interface IEffetsDeConversation
+{
+    /// <summary>
+    /// Has the effects run at once, after the answer; never blocks and never fails the caller. Those of several commits may run as
+    /// one. What a crash leaves is done by the timer that reads the feed.
+    /// </summary>
+    void Declencher(Conversation conversation, EvenementDeChat evenement);
+}
+
+/// <summary>Tells connected clients that something changed. A hint: the truth is read over HTTP.</summary>
+public interface IChatNotifier
+{
+    /// <summary>Sends an event to both sides of a conversation, as its rights are; failures are logged, never thrown.</summary>
+    Task Prevenir(Conversation conversation, EvenementDeChat evenement, CancellationToken cancellationToken);
+}
+
+/// <summary>What changed in a conversation: ids and numbers, never a text.</summary>
+public abstract record EvenementDeChat
+{
+    private EvenementDeChat() { }
+
+    /// <summary>A message was added.</summary>
+    public sealed record MessageAjoute(long Numero) : EvenementDeChat;
+
+    /// <summary>A message was edited.</summary>
+    public sealed record MessageModifie(long Numero) : EvenementDeChat;
+
+    /// <summary>A message was deleted.</summary>
+    public sealed record MessageSupprime(long Numero) : EvenementDeChat;
+
+    /// <summary>A side has read up to a number.</summary>
+    public sealed record Lu(Partie Par, long Jusqua) : EvenementDeChat;
+
+    /// <summary>A side is typing; not stored.</summary>
+    public sealed record Saisie(Partie Par) : EvenementDeChat;
+
+    /// <summary>The counsellor's row changed.</summary>
+    public sealed record SuiviModifie : EvenementDeChat;
+
+    /// <summary>Something changed that was not told at the time: read what is newer than the last number known.</summary>
+    public sealed record ConversationModifiee(long Dernier) : EvenementDeChat;
+}
