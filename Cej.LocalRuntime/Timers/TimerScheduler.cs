@@ -13,6 +13,7 @@ internal sealed class TimerScheduler(FunctionRuntime runtime, IConfiguration con
     private readonly CancellationTokenSource _stopping = new();
     private readonly Dictionary<string, TimerRunner> _runners = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TimerLoop> _loops = new(StringComparer.OrdinalIgnoreCase);
+    private bool _disposed;
     private Task _running = Task.CompletedTask;
 
     public IReadOnlyDictionary<string, TimerRunner> Runners => _runners;
@@ -47,6 +48,12 @@ internal sealed class TimerScheduler(FunctionRuntime runtime, IConfiguration con
 
     public void Dispose()
     {
+        // The container holds this service twice, and a host may be disposed without having been stopped.
+        if (_disposed)
+            return;
+
+        _disposed = true;
+        _stopping.Cancel();
         _stopping.Dispose();
         foreach (var runner in _runners.Values)
             runner.Dispose();
