@@ -51,7 +51,9 @@ public sealed class EnvoyerMessageHandler(
                     effets.Declencher(conversation, new EvenementDeChat.MessageAjoute(message.Numero));
                     return ajoute;
                 case EnvoiTente.DejaFait deja:
-                    return deja.Empreinte == contenu.Empreinte && await conversations.FindMessage(id, deja.Numero, cancellationToken) is { } fait
+                    return
+                        deja.Empreinte == contenu.Empreinte
+                        && await conversations.FindMessage(id, deja.Numero, cancellationToken) is { } fait
                         ? fait
                         : Portefeuille.RefusPortefeuille.CleDejaUtilisee;
             }

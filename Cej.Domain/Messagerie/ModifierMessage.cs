@@ -54,7 +54,10 @@ public sealed class ModifierMessageHandler(
         Concurrence.Reessayer(async () =>
         {
             var reading = conversations.FindMessage(command.Conversation, command.Numero, cancellationToken);
-            if (await conversations.Find(command.Conversation, cancellationToken) is not { } found || found.Value.PartieDe(command.Par) is null)
+            if (
+                await conversations.Find(command.Conversation, cancellationToken) is not { } found
+                || found.Value.PartieDe(command.Par) is null
+            )
                 return RefusMessagerie.ConversationInconnue;
             if (await reading is not { } message || !EstDe(message.Value.Auteur, command.Par))
                 return RefusMessagerie.MessageInconnu;

@@ -42,7 +42,10 @@ public sealed class RechercherMessagesHandler(IConversationStore conversations, 
         {
             if (trouves.Count == Trouves)
                 return new MessagesTrouves(trouves, trouves[^1].Numero);
-            if (message.SupprimeLe is null && recherche.Trouve(TextePlie.Plier($"{message.Contenu.Texte} {message.Contenu.Reference?.Titre}")))
+            if (
+                message.SupprimeLe is null
+                && recherche.Trouve(TextePlie.Plier($"{message.Contenu.Texte} {message.Contenu.Reference?.Titre}"))
+            )
                 trouves.Add(message);
         }
 

@@ -1,3 +1,4 @@
+using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Portefeuille;
@@ -11,24 +12,44 @@ public interface IEffetsDuDossier
     Task Declencher(BeneficiaireId id, CancellationToken cancellationToken);
 }
 
-/// <summary>Brings everything that derives from a dossier in line with it; running it again changes nothing.</summary>
-public sealed class ProjeterDossierHandler(IDossierStore dossiers, IPortefeuilleStore portefeuilles, IAnnuaireDesBeneficiaires annuaire)
+/// <summary>Brings everything that derives from dossiers in line with them; running it again changes nothing.</summary>
+public sealed class ProjeterDossierHandler(
+    IDossierStore dossiers,
+    IConversationStore conversations,
+    IPortefeuilleStore portefeuilles,
+    IAnnuaireDesBeneficiaires annuaire
+)
 {
-    /// <summary>Projects the dossier as it is now.</summary>
-    public async Task Handle(BeneficiaireId id, CancellationToken cancellationToken)
+    /// <summary>Projects dossiers and their conversations as they are now; the conversations whose row changed.</summary>
+    public async Task<IReadOnlyList<Conversation>> Handle(IReadOnlyCollection<BeneficiaireId> ids, CancellationToken cancellationToken)
     {
-        if (await dossiers.Find(id, cancellationToken) is not { Value: var beneficiaire })
-            return;
-
-        if (beneficiaire.EstSuivi)
+        var lus = await Task.WhenAll(ids.Select(id => Lire(id, cancellationToken)));
+        List<Conversation> changees = [];
+        foreach (var espace in lus.OfType<(Beneficiaire Dossier, Conversation Conversation)>().GroupBy(lu => lu.Dossier.Referent))
         {
-            await portefeuilles.Projeter(beneficiaire.Referent, Suivi.De(beneficiaire), cancellationToken);
-            return;
+            var suivis = espace.Where(lu => lu.Dossier.EstSuivi).Select(lu => Suivi.De(lu.Dossier, lu.Conversation)).ToArray();
+            var ecrits = await portefeuilles.Projeter(espace.Key, suivis, cancellationToken);
+            changees.AddRange(espace.Select(lu => lu.Conversation).Where(conversation => ecrits.Contains(conversation.Dossier)));
+            foreach (var (dossier, _) in espace.Where(lu => !lu.Dossier.EstSuivi))
+                await Terminer(dossier, cancellationToken);
         }
 
-        await portefeuilles.Retirer(beneficiaire.Referent, id, beneficiaire.Revision, cancellationToken);
-        await annuaire.Liberer(beneficiaire.Email, beneficiaire.Activation?.Identite, id, cancellationToken);
-        if (beneficiaire.Fin is FinDeSuivi.Suppression)
-            await dossiers.Purger(id, cancellationToken);
+        return changees;
+    }
+
+    private async Task<(Beneficiaire Dossier, Conversation Conversation)?> Lire(BeneficiaireId id, CancellationToken cancellationToken)
+    {
+        var reading = conversations.Find(id, cancellationToken);
+        var dossier = await dossiers.Find(id, cancellationToken);
+        var conversation = await reading;
+        return dossier is null || conversation is null ? null : (dossier.Value, conversation.Value);
+    }
+
+    private async Task Terminer(Beneficiaire dossier, CancellationToken cancellationToken)
+    {
+        await portefeuilles.Retirer(dossier.Referent, dossier.Id, dossier.Revision, cancellationToken);
+        await annuaire.Liberer(dossier.Email, dossier.Activation?.Identite, dossier.Id, cancellationToken);
+        if (dossier.Fin is FinDeSuivi.Suppression)
+            await dossiers.Purger(dossier.Id, cancellationToken);
     }
 }

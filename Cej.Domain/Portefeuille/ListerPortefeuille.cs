@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
@@ -54,8 +55,8 @@ public sealed class ListerPortefeuilleHandler(IPortefeuilleStore portefeuilles, 
     {
         if (query.Par is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
-        if (!OrdreDuPortefeuille.LireCurseur(query.Apres, out var apres))
-            return Refus.DeChamps(new ErreurDeChamp("apres", "Ce curseur n'est pas valide : reprenez la liste au début."));
+        if (!Rang.TryLire(query.Apres, out var apres))
+            return Pagination.CurseurInvalide;
 
         if (query.VersionConnue is { } connue)
         {
@@ -72,20 +73,25 @@ public sealed class ListerPortefeuilleHandler(IPortefeuilleStore portefeuilles, 
     private static PageDuPortefeuille Paginer(ListerPortefeuille query, PortefeuilleLu lu, Rang? apres)
     {
         var recherche = new Recherche(query.Recherche);
-        var ordre = new OrdreDuPortefeuille(query.Tri, query.Descendant);
-        List<(Rang Rang, Suivi Suivi)> lignes = new(lu.Suivis.Count);
-        foreach (var suivi in lu.Suivis)
-        {
-            if (recherche.Trouve(suivi.CleDeTri))
-                lignes.Add((ordre.RangDe(suivi), suivi));
-        }
-
-        lignes.Sort((a, b) => ordre.Compare(a.Rang, b.Rang));
-        var debut = apres is { } rang ? lignes.FindIndex(ligne => ordre.Compare(ligne.Rang, rang) > 0) : 0;
-        if (debut < 0)
-            debut = lignes.Count;
-        var page = lignes.GetRange(debut, Math.Min(query.Limite, lignes.Count - debut));
-        var suivant = debut + page.Count < lignes.Count ? page[^1].Rang.EnCurseur() : null;
-        return new([.. page.Select(ligne => ligne.Suivi)], lignes.Count, lu.Sommaire.ARecuperer, suivant);
+        var page = Pagination.Page(
+            lu.Suivis.Where(suivi => recherche.Trouve(suivi.CleDeTri)),
+            suivi => RangDe(suivi, query.Tri),
+            query.Descendant,
+            apres,
+            query.Limite
+        );
+        return new(page.Lignes, page.Total, lu.Sommaire.ARecuperer, page.Suivant);
     }
+
+    private static Rang RangDe(Suivi suivi, TriDuPortefeuille tri) =>
+        new(
+            tri switch
+            {
+                TriDuPortefeuille.Nom => suivi.CleDeTri,
+                TriDuPortefeuille.Activite => suivi.DerniereActivite?.UtcTicks.ToString("D19", CultureInfo.InvariantCulture) ?? "",
+                TriDuPortefeuille.NonLus => suivi.Conversation.NonLusParBeneficiaire.ToString("D10", CultureInfo.InvariantCulture),
+            },
+            suivi.CleDeTri,
+            suivi.Id.Value
+        );
 }

@@ -1,3 +1,4 @@
+using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Portefeuille;
@@ -58,37 +59,47 @@ public interface IPortefeuilleStore
     /// <summary>The whole portfolio in one partition read, in no particular order.</summary>
     Task<PortefeuilleLu> Lire(ConseillerId conseiller, CancellationToken cancellationToken);
 
-    /// <summary>Writes a row, unless a row of the same or a later revision is there.</summary>
-    Task Projeter(ConseillerId conseiller, Suivi suivi, CancellationToken cancellationToken);
+    /// <summary>
+    /// Writes rows; each half of a row (dossier, conversation) only when no same or later revision of it is there. Which rows changed.
+    /// </summary>
+    Task<IReadOnlySet<BeneficiaireId>> Projeter(
+        ConseillerId conseiller,
+        IReadOnlyCollection<Suivi> suivis,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Takes a row away, unless a row of a later revision is there.</summary>
     Task Retirer(ConseillerId conseiller, BeneficiaireId beneficiaire, long revision, CancellationToken cancellationToken);
 }
 
-/// <summary>A row of the portfolio. Guide: "La page d'accueil" (2).</summary>
+/// <summary>A row of the portfolio, and of the list of conversations. Guide: "La page d'accueil" (2) and (3).</summary>
 /// <param name="Id">The dossier.</param>
 /// <param name="Nom">The person's name.</param>
 /// <param name="CleDeTri">The folded name.</param>
 /// <param name="AjouteLe">When the dossier was created.</param>
 /// <param name="EstActive">False shows "Compte non activé".</param>
-/// <param name="DerniereActivite">The last thing the person did; null before the first login.</param>
-/// <param name="MessagesNonLus">How many messages the person has not read.</param>
+/// <param name="DerniereConnexion">The last login; null before the first.</param>
 /// <param name="ReaffectationTemporaire">Whether a colleague is to take the person back.</param>
 /// <param name="Revision">The dossier's revision it shows.</param>
+/// <param name="Conversation">The conversation's half.</param>
 public sealed record Suivi(
     BeneficiaireId Id,
     NomComplet Nom,
     string CleDeTri,
     DateTimeOffset AjouteLe,
     bool EstActive,
-    DateTimeOffset? DerniereActivite,
-    int MessagesNonLus,
+    DateTimeOffset? DerniereConnexion,
     bool ReaffectationTemporaire,
-    long Revision
+    long Revision,
+    SuiviDeConversation Conversation
 )
 {
-    /// <summary>The row that shows a dossier.</summary>
-    public static Suivi De(Beneficiaire beneficiaire) =>
+    /// <summary>The last thing the person did; null before the first login.</summary>
+    public DateTimeOffset? DerniereActivite =>
+        Conversation.DerniereActivite > DerniereConnexion ? Conversation.DerniereActivite : DerniereConnexion;
+
+    /// <summary>The row that shows a dossier and its conversation.</summary>
+    public static Suivi De(Beneficiaire beneficiaire, Conversation conversation) =>
         new(
             beneficiaire.Id,
             beneficiaire.Nom,
@@ -96,16 +107,52 @@ public sealed record Suivi(
             beneficiaire.AjouteLe,
             beneficiaire.Activation is not null,
             beneficiaire.DerniereActivite,
-            MessagesNonLus: 0,
             beneficiaire.ReferentInitial is not null,
-            beneficiaire.Revision
+            beneficiaire.Revision,
+            SuiviDeConversation.De(conversation)
+        );
+}
+
+/// <summary>The conversation's half of a row.</summary>
+/// <param name="Suivie">Whether it is flagged.</param>
+/// <param name="NonLusParConseiller">How many messages of the person the counsellor has not read.</param>
+/// <param name="NonLusParBeneficiaire">How many messages the person has not read.</param>
+/// <param name="LuParBeneficiaire">The number up to which the person has read.</param>
+/// <param name="Apercu">The last message; null when there is none.</param>
+/// <param name="DerniereActivite">The last thing the person did in it; null when nothing.</param>
+/// <param name="Revision">The conversation's revision it shows.</param>
+public sealed record SuiviDeConversation(
+    bool Suivie,
+    int NonLusParConseiller,
+    int NonLusParBeneficiaire,
+    long LuParBeneficiaire,
+    Apercu? Apercu,
+    DateTimeOffset? DerniereActivite,
+    long Revision
+)
+{
+    internal static SuiviDeConversation De(Conversation conversation) =>
+        new(
+            conversation.Suivie,
+            conversation.NonLusParConseiller,
+            conversation.NonLusParBeneficiaire,
+            conversation.Beneficiaire.LuJusqua,
+            conversation.Apercu,
+            conversation.DerniereActivite,
+            conversation.Revision
         );
 }
 
 /// <summary>The summary of a counsellor's space.</summary>
 /// <param name="Version">Changes with every row; 0 for an empty space.</param>
 /// <param name="ARecuperer">How many beneficiaries are temporarily with a colleague.</param>
-public sealed record SommaireDuPortefeuille(long Version, int ARecuperer);
+/// <param name="ConversationsNonLues">How many conversations hold a message that the counsellor has not read.</param>
+/// <param name="MessagesNonLus">How many messages the counsellor has not read.</param>
+public sealed record SommaireDuPortefeuille(long Version, int ARecuperer, int ConversationsNonLues, int MessagesNonLus)
+{
+    /// <summary>The summary of an empty space.</summary>
+    public static readonly SommaireDuPortefeuille Vide = new(0, 0, 0, 0);
+}
 
 /// <summary>A whole portfolio.</summary>
 /// <param name="Sommaire">Its summary.</param>

@@ -1,3 +1,4 @@
+using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Portefeuille;
@@ -7,7 +8,7 @@ public abstract record ChangementObserve
 {
     private ChangementObserve() { }
 
-    /// <summary>A dossier changed.</summary>
+    /// <summary>A dossier or its conversation changed.</summary>
     public sealed record DossierModifie(BeneficiaireId Id) : ChangementObserve;
 
     /// <summary>An address was reserved for a dossier.</summary>
@@ -33,7 +34,7 @@ public sealed record PageDuFlux(IReadOnlyList<ChangementObserve> Changements, st
 /// <summary>Runs again, from the feed, the effects that a crash or an outage may have left undone.</summary>
 public sealed class RejouerEffetsHandler(
     IFluxDesChangements flux,
-    ProjeterDossierHandler projeter,
+    EffetsManquantsHandler effets,
     IDossierStore dossiers,
     IAnnuaireDesBeneficiaires annuaire,
     TimeProvider clock
@@ -70,7 +71,7 @@ public sealed class RejouerEffetsHandler(
         switch (changement)
         {
             case ChangementObserve.DossierModifie(var id):
-                await projeter.Handle(id, cancellationToken);
+                await effets.Handle([id], cancellationToken);
                 return true;
             case ChangementObserve.EmailReserve(var email, var pour, var le):
                 if (await dossiers.Find(pour, cancellationToken) is not null)

@@ -12,7 +12,7 @@ internal sealed partial class EffetsDuDossier(ProjeterDossierHandler projeter, I
     {
         try
         {
-            await projeter.Handle(id, cancellationToken);
+            await projeter.Handle([id], cancellationToken);
         }
         catch (Exception fault) when (fault is DocumentStoreUnavailableException or OperationCanceledException)
         {

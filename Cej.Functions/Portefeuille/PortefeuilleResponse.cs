@@ -51,7 +51,7 @@ public sealed record BeneficiaireDuPortefeuille(
             suivi.AjouteLe,
             suivi.EstActive,
             suivi.DerniereActivite,
-            suivi.MessagesNonLus,
+            suivi.Conversation.NonLusParBeneficiaire,
             suivi.ReaffectationTemporaire
         );
 }

@@ -121,7 +121,7 @@ internal sealed class DonneesDeDemonstration(
         await dossiers.Create(beneficiaire, affectation, cancellationToken);
         if (identite is { } attachee)
             await annuaire.Attacher(attachee, id, cancellationToken);
-        await projeter.Handle(id, cancellationToken);
+        await projeter.Handle([id], cancellationToken);
     }
 
     private static ConseillerId IdDe(CompteDeDemonstration compte) => Appelant.Conseiller.IdDe(compte.Sujet);

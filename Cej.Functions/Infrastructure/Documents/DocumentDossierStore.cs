@@ -1,3 +1,4 @@
+using Cej.Domain.Messagerie;
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 
@@ -40,6 +41,11 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
             [
                 DocumentWrite.Create(DocumentIds.Beneficiaire, TypeBeneficiaire, DocumentCodec.Encode(Write(beneficiaire))),
                 DocumentWrite.Create(
+                    DocumentIds.Conversation,
+                    ConversationShapes.TypeConversation,
+                    DocumentCodec.Encode(ConversationShapes.Write(Conversation.De(beneficiaire)))
+                ),
+                DocumentWrite.Create(
                     DocumentIds.Affectation(ajout.Id),
                     TypeAffectation,
                     DocumentCodec.Encode(
@@ -61,13 +67,36 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
 
     public async Task<Result<Stored<Beneficiaire>>> Save(Beneficiaire beneficiaire, string version, CancellationToken cancellationToken)
     {
-        var write = DocumentWrite.Replace(DocumentIds.Beneficiaire, TypeBeneficiaire, DocumentCodec.Encode(Write(beneficiaire)), version);
-        var archive = beneficiaire.Fin as FinDeSuivi.Archivage;
-        return
-            await documents.Commit(DocumentIds.Dossier(beneficiaire.Id), [write with { Due = archive?.PurgeLe }], cancellationToken)
-                is CommitOutcome.Committed(var etags)
-            ? new Stored<Beneficiaire>(beneficiaire, etags[0])
-            : Concurrence.VersionPerimee;
+        var partition = DocumentIds.Dossier(beneficiaire.Id);
+        var dossier = DocumentWrite.Replace(
+            DocumentIds.Beneficiaire,
+            TypeBeneficiaire,
+            DocumentCodec.Encode(Write(beneficiaire)),
+            version
+        ) with
+        {
+            Due = (beneficiaire.Fin as FinDeSuivi.Archivage)?.PurgeLe,
+        };
+        while (true)
+        {
+            // The conversation carries the rights that the dossier gives: both change in one commit, or neither.
+            List<DocumentWrite> writes = [dossier];
+            if (await documents.Read(partition, DocumentIds.Conversation, cancellationToken) is { } found)
+            {
+                var avant = ConversationShapes.Read(beneficiaire.Id, found);
+                if (avant.SelonDossier(beneficiaire) is var apres && apres != avant)
+                    writes.Add(ConversationShapes.Replace(apres, found.ETag));
+            }
+
+            switch (await documents.Commit(partition, writes, cancellationToken))
+            {
+                case CommitOutcome.Committed(var etags):
+                    return new Stored<Beneficiaire>(beneficiaire, etags[0]);
+                case CommitOutcome.Refused { Index: 0 }:
+                    return Concurrence.VersionPerimee;
+            }
+            // A message went in between: only the conversation has to be read again.
+        }
     }
 
     public async Task<bool> Condamner(BeneficiaireId id, CancellationToken cancellationToken)

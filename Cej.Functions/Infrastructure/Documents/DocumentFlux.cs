@@ -22,7 +22,7 @@ internal sealed class DocumentFlux(IDocumentStore documents) : IFluxDesChangemen
         List<ChangementObserve> changements =
         [
             .. dossiers
-                .Changes.Where(change => change.Document.Id == DocumentIds.Beneficiaire)
+                .Changes.Where(change => change.Document.Id is DocumentIds.Beneficiaire or DocumentIds.Conversation)
                 .Select(change => new ChangementObserve.DossierModifie(new(Guid.Parse(change.Partition.Key)))),
             .. annuaire.Changes.Where(change => change.Document.Type == DocumentAnnuaire.TypeEmail).Select(change => Read(change.Document)),
         ];

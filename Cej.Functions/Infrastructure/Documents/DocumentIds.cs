@@ -1,3 +1,5 @@
+using System.Globalization;
+using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Documents;
@@ -7,7 +9,10 @@ internal static class DocumentIds
 {
     public const string Beneficiaire = "beneficiaire";
     public const string Affectations = "affectation.";
+    public const string Conversation = "conversation";
+    public const string Messages = "message.";
     public const string Conseiller = "conseiller";
+    public const string MessageImportant = "important";
     public const string Sommaire = "sommaire";
     public const string Suivis = "suivi.";
 
@@ -25,6 +30,19 @@ internal static class DocumentIds
     public static Partition Cle(string cle) => new(DocumentContainer.Annuaire, cle);
 
     public static string Affectation(Guid id) => Affectations + id;
+
+    /// <summary>Fixed width, so that messages sort by number.</summary>
+    public static string Message(long numero) => string.Create(CultureInfo.InvariantCulture, $"{Messages}{numero:D10}");
+
+    /// <summary>A former text of a message.</summary>
+    public static string Historique(long numero, int revision) =>
+        string.Create(CultureInfo.InvariantCulture, $"historique.{numero:D10}.{revision:D6}");
+
+    /// <summary>The mark of a request to send; each side names its own.</summary>
+    public static string Envoi(CleDEnvoi cle) => $"envoi.{(cle.Partie is Partie.Conseiller ? 'c' : 'b')}.{cle.Cle}";
+
+    public static string NotificationDeMessage(long numero) =>
+        string.Create(CultureInfo.InvariantCulture, $"notification.message-{numero:D10}");
 
     public static string Suivi(BeneficiaireId id) => Suivis + id;
 

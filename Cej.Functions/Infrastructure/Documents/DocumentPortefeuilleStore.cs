@@ -13,6 +13,9 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
     private const string TypeSuivi = "suivi";
     private const int PageMaximale = 1_000;
 
+    /// <summary>A commit takes 100 writes, one of them the summary.</summary>
+    private const int LignesParCommit = 99;
+
     /// <summary>How often another writer of the same space may be faster.</summary>
     private const int Essais = 20;
 
@@ -38,7 +41,7 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
             {
                 if (document.Id == DocumentIds.Sommaire)
                     sommaire = document;
-                else if (ReadSuivi(document) is { } suivi)
+                else if (SuiviShapes.Read(document) is { } suivi)
                     suivis.Add(suivi);
             }
 
@@ -48,74 +51,116 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
         return new(Read(sommaire), suivis);
     }
 
-    public Task Projeter(ConseillerId conseiller, Suivi suivi, CancellationToken cancellationToken) =>
+    public Task<IReadOnlySet<BeneficiaireId>> Projeter(
+        ConseillerId conseiller,
+        IReadOnlyCollection<Suivi> suivis,
+        CancellationToken cancellationToken
+    ) =>
         Ecrire(
             conseiller,
-            suivi.Id,
-            new SuiviDocument
-            {
-                Prenom = suivi.Nom.Prenom,
-                Nom = suivi.Nom.Nom,
-                Cle = suivi.CleDeTri,
-                AjouteLe = suivi.AjouteLe,
-                Active = suivi.EstActive,
-                DerniereActivite = suivi.DerniereActivite,
-                NonLus = suivi.MessagesNonLus,
-                Temporaire = suivi.ReaffectationTemporaire,
-                Revision = suivi.Revision,
-            },
+            suivis.ToDictionary(suivi => suivi.Id, suivi => (Func<SuiviDocument?, SuiviDocument>)(avant => Fusionner(avant, suivi))),
             cancellationToken
         );
 
     public Task Retirer(ConseillerId conseiller, BeneficiaireId beneficiaire, long revision, CancellationToken cancellationToken) =>
         Ecrire(
             conseiller,
-            beneficiaire,
-            new SuiviDocument
+            new Dictionary<BeneficiaireId, Func<SuiviDocument?, SuiviDocument>>
             {
-                Prenom = "",
-                Nom = "",
-                Cle = "",
-                AjouteLe = default,
-                Revision = revision,
-                Retire = true,
+                [beneficiaire] = avant =>
+                    avant?.Revision >= revision
+                        ? avant
+                        : new SuiviDocument
+                        {
+                            Prenom = "",
+                            Nom = "",
+                            Cle = "",
+                            AjouteLe = default,
+                            Revision = revision,
+                            Retire = true,
+                        },
             },
             cancellationToken
         );
 
-    private async Task Ecrire(
+    /// <summary>Each half of a row is the later one of what is there and what comes.</summary>
+    private static SuiviDocument Fusionner(SuiviDocument? avant, Suivi suivi)
+    {
+        var conversation =
+            avant?.Conversation?.Revision >= suivi.Conversation.Revision ? avant.Conversation : SuiviShapes.Write(suivi.Conversation);
+        if (avant?.Revision >= suivi.Revision)
+            return avant.Retire || avant.Conversation == conversation ? avant : avant with { Conversation = conversation };
+        return SuiviShapes.Write(suivi, conversation);
+    }
+
+    private async Task<IReadOnlySet<BeneficiaireId>> Ecrire(
         ConseillerId conseiller,
-        BeneficiaireId beneficiaire,
-        SuiviDocument suivi,
+        IReadOnlyDictionary<BeneficiaireId, Func<SuiviDocument?, SuiviDocument>> changements,
+        CancellationToken cancellationToken
+    )
+    {
+        HashSet<BeneficiaireId> ecrits = [];
+        foreach (var groupe in changements.Chunk(LignesParCommit))
+        {
+            for (var essai = 1; !await Essayer(conseiller, groupe, ecrits, cancellationToken); essai++)
+            {
+                if (essai == Essais)
+                    throw new DocumentStoreUnavailableException($"The space is written by too many at once ({Essais} tries).");
+            }
+        }
+
+        return ecrits;
+    }
+
+    private async Task<bool> Essayer(
+        ConseillerId conseiller,
+        KeyValuePair<BeneficiaireId, Func<SuiviDocument?, SuiviDocument>>[] changements,
+        HashSet<BeneficiaireId> ecrits,
         CancellationToken cancellationToken
     )
     {
         var partition = DocumentIds.Espace(conseiller);
-        var id = DocumentIds.Suivi(beneficiaire);
-        for (var essai = 1; essai <= Essais; essai++)
-        {
-            var readingSommaire = documents.Read(partition, DocumentIds.Sommaire, cancellationToken);
-            var row = await documents.Read(partition, id, cancellationToken);
-            var sommaire = await readingSommaire;
-            if (row is not null && DocumentCodec.Decode<SuiviDocument>(row).Revision >= suivi.Revision)
-                return;
+        var readingSommaire = documents.Read(partition, DocumentIds.Sommaire, cancellationToken);
+        var rows = await Task.WhenAll(
+            changements.Select(changement => documents.Read(partition, DocumentIds.Suivi(changement.Key), cancellationToken))
+        );
+        var sommaire = await readingSommaire;
 
-            var shown = sommaire is null ? new(0, 0) : DocumentCodec.Decode<SommaireDocument>(sommaire);
-            var next = DocumentCodec.Encode(shown with { Version = shown.Version + 1 });
-            var writes = new[]
-            {
-                Write(id, TypeSuivi, DocumentCodec.Encode(suivi), row?.ETag) with
+        var shown = sommaire is null ? new(0, 0, 0, 0) : DocumentCodec.Decode<SommaireDocument>(sommaire);
+        List<BeneficiaireId> changed = [];
+        List<DocumentWrite> writes = [];
+        foreach (var ((id, changer), row) in changements.Zip(rows))
+        {
+            var avant = row is null ? null : DocumentCodec.Decode<SuiviDocument>(row);
+            var apres = changer(avant);
+            if (apres == avant)
+                continue;
+            changed.Add(id);
+            writes.Add(
+                Write(DocumentIds.Suivi(id), TypeSuivi, DocumentCodec.Encode(apres), row?.ETag) with
                 {
-                    TimeToLive = suivi.Retire ? DureeDUneMarque : null,
-                },
-                Write(DocumentIds.Sommaire, TypeSommaire, next, sommaire?.ETag),
+                    TimeToLive = apres.Retire ? DureeDUneMarque : null,
+                }
+            );
+            shown = shown with
+            {
+                MessagesNonLus = shown.MessagesNonLus + NonLus(apres) - NonLus(avant),
+                ConversationsNonLues = shown.ConversationsNonLues + Math.Sign(NonLus(apres)) - Math.Sign(NonLus(avant)),
             };
-            if (await documents.Commit(partition, writes, cancellationToken) is CommitOutcome.Committed)
-                return;
         }
 
-        throw new DocumentStoreUnavailableException($"The space is written by too many at once ({Essais} tries).");
+        if (changed.Count == 0)
+            return true;
+
+        var next = DocumentCodec.Encode(shown with { Version = shown.Version + 1 });
+        writes.Add(Write(DocumentIds.Sommaire, TypeSommaire, next, sommaire?.ETag));
+        if (await documents.Commit(partition, writes, cancellationToken) is not CommitOutcome.Committed)
+            return false;
+        ecrits.UnionWith(changed);
+        return true;
     }
+
+    private static int NonLus(SuiviDocument? suivi) => suivi?.Conversation?.NonLusParConseiller ?? 0;
 
     private static DocumentWrite Write(string id, string type, ReadOnlyMemory<byte> content, string? etag) =>
         etag is null ? DocumentWrite.Create(id, type, content) : DocumentWrite.Replace(id, type, content, etag);
@@ -123,26 +168,8 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
     private static SommaireDuPortefeuille Read(StoredDocument? document)
     {
         if (document is null)
-            return new(0, 0);
+            return SommaireDuPortefeuille.Vide;
         var stored = DocumentCodec.Decode<SommaireDocument>(document);
-        return new(stored.Version, stored.ARecuperer);
-    }
-
-    private static Suivi? ReadSuivi(StoredDocument document)
-    {
-        var stored = DocumentCodec.Decode<SuiviDocument>(document);
-        return stored.Retire
-            ? null
-            : new(
-                new(Guid.Parse(document.Id.AsSpan(DocumentIds.Suivis.Length))),
-                new(stored.Prenom, stored.Nom),
-                stored.Cle,
-                stored.AjouteLe,
-                stored.Active,
-                stored.DerniereActivite,
-                stored.NonLus,
-                stored.Temporaire,
-                stored.Revision
-            );
+        return new(stored.Version, stored.ARecuperer, stored.ConversationsNonLues, stored.MessagesNonLus);
     }
 }

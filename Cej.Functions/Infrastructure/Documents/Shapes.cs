@@ -1,3 +1,4 @@
+using Cej.Domain.Messagerie;
 using Cej.Domain.Portefeuille;
 
 namespace Cej.Functions.Infrastructure.Documents;
@@ -44,7 +45,7 @@ internal sealed record ConseillerDocument
     public required DateTimeOffset DerniereConnexion { get; init; }
 }
 
-internal sealed record SommaireDocument(long Version, int ARecuperer);
+internal sealed record SommaireDocument(long Version, int ARecuperer, int ConversationsNonLues, int MessagesNonLus);
 
 internal sealed record SuiviDocument
 {
@@ -53,14 +54,71 @@ internal sealed record SuiviDocument
     public required string Cle { get; init; }
     public required DateTimeOffset AjouteLe { get; init; }
     public bool Active { get; init; }
-    public DateTimeOffset? DerniereActivite { get; init; }
-    public int NonLus { get; init; }
+    public DateTimeOffset? DerniereConnexion { get; init; }
     public bool Temporaire { get; init; }
     public required long Revision { get; init; }
+
+    /// <summary>Null only on a row that was taken away.</summary>
+    public SuiviDeConversationDocument? Conversation { get; init; }
 
     /// <summary>True when the row was taken away; the mark stays a day, so that a late projection does not bring it back.</summary>
     public bool Retire { get; init; }
 }
+
+internal sealed record SuiviDeConversationDocument
+{
+    public bool Suivie { get; init; }
+    public int NonLusParConseiller { get; init; }
+    public int NonLusParBeneficiaire { get; init; }
+    public long LuParBeneficiaire { get; init; }
+    public ApercuDocument? Apercu { get; init; }
+    public DateTimeOffset? DerniereActivite { get; init; }
+    public required long Revision { get; init; }
+}
+
+internal sealed record ApercuDocument(long Numero, Partie? Partie, TypeDeMessage Type, string Extrait, DateTimeOffset Le);
+
+internal sealed record ConversationDocument
+{
+    public required Guid Referent { get; init; }
+    public string? Identite { get; init; }
+    public required bool Ouverte { get; init; }
+    public bool Suivie { get; init; }
+    public long Dernier { get; init; }
+    public required CompteurDocument Conseiller { get; init; }
+    public required CompteurDocument Beneficiaire { get; init; }
+    public ApercuDocument? Apercu { get; init; }
+    public DateTimeOffset? DerniereActivite { get; init; }
+    public required long Revision { get; init; }
+}
+
+internal sealed record CompteurDocument(long Ecrits, long LuJusqua, long Vus);
+
+internal sealed record MessageDocument
+{
+    public Partie? Partie { get; init; }
+    public Guid? Conseiller { get; init; }
+    public string? Nom { get; init; }
+    public required TypeDeMessage Type { get; init; }
+    public required string Texte { get; init; }
+    public ReferenceDocument? Reference { get; init; }
+    public required DateTimeOffset Le { get; init; }
+    public DateTimeOffset? ModifieLe { get; init; }
+    public DateTimeOffset? SupprimeLe { get; init; }
+    public required long EcritsParConseiller { get; init; }
+    public required long EcritsParBeneficiaire { get; init; }
+    public int Revision { get; init; }
+}
+
+internal sealed record ReferenceDocument(string Id, string Titre, string? Sorte);
+
+/// <summary>That a request to send was carried out, and with what.</summary>
+internal sealed record EnvoiDocument(long Numero, string Empreinte);
+
+/// <summary>That a phone has to be told of a message; no text.</summary>
+internal sealed record NotificationDocument(string Sorte, long Numero, DateTimeOffset Le);
+
+internal sealed record MessageImportantDocument(string Texte, DateOnly Debut, DateOnly Fin);
 
 internal sealed record EmailDocument(Guid Beneficiaire, string Email, DateTimeOffset Le);
 

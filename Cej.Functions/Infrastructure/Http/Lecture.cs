@@ -89,7 +89,7 @@ internal static class EnTetes
         request.Headers["Idempotency-Key"] switch
         {
             [] => (Result<string?>)(string?)null,
-            [{ Length: >= 1 and <= 64 } cle] when cle.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') => cle,
+            [{ Length: >= 1 and <= 64 } cle] when cle.All(c => char.IsAsciiLetterOrDigit(c) || c is '-') => cle,
             _ => Probleme.CleIdempotenceInvalide,
         };
 }

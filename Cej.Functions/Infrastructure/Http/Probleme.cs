@@ -29,7 +29,7 @@ internal static class Probleme
     public static readonly Refus JsonInvalide = Http("json-invalide", "Le corps de la demande n'est pas un objet JSON valide.");
     public static readonly Refus CleIdempotenceInvalide = Http(
         "cle-idempotence-invalide",
-        "L'en-tête Idempotency-Key comporte de 1 à 64 lettres, chiffres, tirets ou tirets bas."
+        "L'en-tête Idempotency-Key comporte de 1 à 64 lettres, chiffres ou tirets."
     );
 
     public static readonly Refus Indisponible = Http(

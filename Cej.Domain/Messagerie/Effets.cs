@@ -1,0 +1,71 @@
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Messagerie;
+
+/// <summary>A commit on a conversation whose effects are due.</summary>
+/// <param name="Conversation">The conversation after it.</param>
+/// <param name="Evenement">What it did.</param>
+public sealed record EffetDu(Conversation Conversation, EvenementDeChat Evenement);
+
+/// <summary>
+/// Runs what follows commits on conversations. The rows of the portfolio come last: an up-to-date row says that everything before was
+/// done, and a stale one has <see cref="EffetsManquantsHandler"/> do it again.
+/// </summary>
+public sealed class AppliquerEffetsHandler(
+    IChatNotifier notifier,
+    IConversationStore conversations,
+    ProjeterDossierHandler projeter,
+    TimeProvider clock
+)
+{
+    /// <summary>Runs the effects of several commits as one.</summary>
+    public async Task Handle(IReadOnlyCollection<EffetDu> effets, CancellationToken cancellationToken)
+    {
+        await Task.WhenAll(effets.Select(effet => notifier.Prevenir(effet.Conversation, effet.Evenement, cancellationToken)));
+        // One notification a person, for the last message: a phone need not ring once a line.
+        var dernieres = effets
+            .Select(effet => effet.Conversation)
+            .GroupBy(conversation => conversation.Dossier)
+            .Select(g => g.MaxBy(c => c.Revision)!);
+        var aNoter = dernieres.ToArray();
+        await Task.WhenAll(aNoter.Select(conversation => Notifications.Noter(conversations, conversation, clock, cancellationToken)));
+
+        var changees = await projeter.Handle([.. aNoter.Select(conversation => conversation.Dossier)], cancellationToken);
+        await Task.WhenAll(changees.Select(c => notifier.Prevenir(c, new EvenementDeChat.SuiviModifie(), cancellationToken)));
+    }
+}
+
+/// <summary>Does what a crash or an outage left undone of the effects on dossiers and conversations; nothing when nothing is missing.</summary>
+public sealed class EffetsManquantsHandler(
+    IChatNotifier notifier,
+    IConversationStore conversations,
+    ProjeterDossierHandler projeter,
+    TimeProvider clock
+)
+{
+    /// <summary>Looks at dossiers that changed.</summary>
+    public async Task Handle(IReadOnlyCollection<BeneficiaireId> ids, CancellationToken cancellationToken)
+    {
+        foreach (var conversation in await projeter.Handle(ids, cancellationToken))
+        {
+            await Notifications.Noter(conversations, conversation, clock, cancellationToken);
+            await notifier.Prevenir(conversation, new EvenementDeChat.ConversationModifiee(conversation.Dernier), cancellationToken);
+        }
+    }
+}
+
+/// <summary>When a phone has to be told.</summary>
+internal static class Notifications
+{
+    public static Task Noter(
+        IConversationStore conversations,
+        Conversation conversation,
+        TimeProvider clock,
+        CancellationToken cancellationToken
+    ) =>
+        conversation is { Ouverte: true, Apercu: { Partie: Partie.Conseiller } dernier }
+        && dernier.Numero > conversation.Beneficiaire.LuJusqua
+            ? conversations.NoterNotification(conversation.Dossier, dernier.Numero, clock.GetUtcNow(), cancellationToken)
+            : Task.CompletedTask;
+}
