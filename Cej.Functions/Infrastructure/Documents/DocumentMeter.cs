@@ -33,6 +33,8 @@ public sealed class DocumentMeter : IDisposable
 
     internal DocumentMeasurement? Current => current.Value;
 
+    internal Meter Metrics => meter;
+
     internal void Record(string operation, DocumentContainer container, double units)
     {
         if (!requestUnits.Enabled && !calls.Enabled)
