@@ -188,6 +188,34 @@ public sealed class MeteredDocumentStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_measurement_everywhere_counts_other_flows_too()
+    {
+        Task unrelated;
+        var begun = new TaskCompletionSource();
+        using (ExecutionContext.SuppressFlow())
+        {
+            unrelated = Task.Run(
+                async () =>
+                {
+                    await begun.Task;
+                    await store.Commit(Dossier, [Write(WriteKind.Create)], Cancellation);
+                },
+                Cancellation
+            );
+        }
+        using var here = meter.Start();
+        using var all = meter.StartEverywhere();
+
+        begun.SetResult();
+        await unrelated;
+
+        Assert.Equal((1, 0), (all.Calls, here.Calls));
+        all.Dispose();
+        await store.Commit(Dossier, [Write(WriteKind.Create)], Cancellation);
+        Assert.Equal((1, 1), (all.Calls, here.Calls));
+    }
+
+    [Fact]
     public async Task Metrics_tell_units_and_calls_by_operation_and_container()
     {
         var seen = new List<(string Name, double Value, object? Operation, object? Container)>();

@@ -12,6 +12,7 @@ public sealed class DocumentMeter : IDisposable
 
     private readonly AsyncLocal<DocumentMeasurement?> current = new();
     private readonly Meter meter = new(Name);
+    private volatile DocumentMeasurement? everywhere;
     private readonly Counter<double> requestUnits;
     private readonly Counter<long> calls;
 
@@ -26,12 +27,18 @@ public sealed class DocumentMeter : IDisposable
     /// Measures what this flow of execution, and all it starts, does until the measurement is disposed. A measurement inside another
     /// counts for both.
     /// </summary>
-    public DocumentMeasurement Start() => current.Value = new DocumentMeasurement(current.Value, Stop);
+    public DocumentMeasurement Start() => current.Value = new DocumentMeasurement(Current, Stop);
+
+    /// <summary>
+    /// Measures what anyone does until the measurement is disposed: for a test that calls the application over HTTP, whose requests are
+    /// handled in flows of their own. A measurement that another flow started before counts for itself only.
+    /// </summary>
+    public DocumentMeasurement StartEverywhere() => everywhere = new DocumentMeasurement(everywhere, Stop);
 
     /// <inheritdoc/>
     public void Dispose() => meter.Dispose();
 
-    internal DocumentMeasurement? Current => current.Value;
+    internal DocumentMeasurement? Current => current.Value ?? everywhere;
 
     internal Meter Metrics => meter;
 
@@ -49,7 +56,9 @@ public sealed class DocumentMeter : IDisposable
     {
         // Never someone else's: a measurement may be disposed in another flow than the one that started it.
         if (ReferenceEquals(current.Value, stopped))
-            current.Value = stopped.Outer;
+            current.Value = ReferenceEquals(stopped.Outer, everywhere) ? null : stopped.Outer;
+        if (ReferenceEquals(everywhere, stopped))
+            everywhere = stopped.Outer;
     }
 }
 
