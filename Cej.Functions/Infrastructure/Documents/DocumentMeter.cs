@@ -42,10 +42,11 @@ public sealed class DocumentMeter : IDisposable
 
     internal Meter Metrics => meter;
 
+    /// <summary>Nobody measures and nobody listens.</summary>
+    internal bool IsIdle => Current is null && !requestUnits.Enabled && !calls.Enabled;
+
     internal void Record(string operation, DocumentContainer container, double units)
     {
-        if (!requestUnits.Enabled && !calls.Enabled)
-            return;
         var where = new KeyValuePair<string, object?>("container", Cosmos.CosmosContainers.Of(container).Name);
         var what = new KeyValuePair<string, object?>("operation", operation);
         requestUnits.Add(units, what, where);
