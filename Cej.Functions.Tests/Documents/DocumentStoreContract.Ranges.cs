@@ -94,6 +94,7 @@ public abstract partial class DocumentStoreContract
             string? after = null;
             do
             {
+                Assert.InRange(pages.Count, 0, 10);
                 pages.Add(await Store.ReadRange(Dossier(), new RangeQuery("m.", limit, descending, after), Cancellation));
                 after = pages[^1].Next;
             } while (after is not null);
@@ -130,6 +131,7 @@ public abstract partial class DocumentStoreContract
             {
                 var page = await Store.ReadRange(Dossier(), new RangeQuery("m.", 7, descending, after), Cancellation);
                 seen.AddRange(page.Documents.Select(x => x.Id));
+                Assert.InRange(seen.Count, 0, 400);
                 after = page.Next;
             } while (after is not null);
 

@@ -88,6 +88,24 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
         await Committed(Dossier(), Create("a"));
     }
 
+    [Fact]
+    public async Task A_commit_given_up_while_it_waits_is_dropped()
+    {
+        using var other = SqliteSchema.OpenWriter(Path.Combine(folder, "documents.db"));
+        other.Execute("BEGIN IMMEDIATE");
+        using var source = new CancellationTokenSource();
+        var first = Commit(Dossier(), Create("first"));
+        await Task.Delay(200, Cancellation); // The writer has taken the first and waits for the file.
+        var second = store.Commit(Dossier(), [Create("second")], source.Token);
+
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+        other.Execute("ROLLBACK");
+        await first;
+
+        Assert.Equal(["first"], await Ids(Dossier(), ""));
+    }
+
     private long CountRows()
     {
         using var connection = SqliteSchema.OpenReader(Path.Combine(folder, "documents.db"));

@@ -10,7 +10,7 @@ namespace Cej.LocalHost.Documents;
 /// Documents in one SQLite file: durable when a commit returns, one process at a time. Reads run on the caller's thread:
 /// SQLite is in the process and a hop to another thread would cost more than the read.
 /// </summary>
-public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable
+public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable, IDisposable
 {
     private const int ScanPage = 200;
 
@@ -147,6 +147,9 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable
         await writer.DisposeAsync();
         await owner.DisposeAsync();
     }
+
+    /// <summary>The same, for hosts that close their services synchronously: the writer has its own thread, so waiting is safe.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     private long Now => clock.GetUtcNow().UtcTicks;
 

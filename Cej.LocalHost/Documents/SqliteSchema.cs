@@ -9,6 +9,9 @@ internal static class SqliteSchema
 {
     private const int Version = 1;
 
+    /// <summary>How long to wait for another program that holds the file.</summary>
+    private const int BusySeconds = 2;
+
     /// <summary>
     /// Rows live in the primary key's tree, so that a range of ids is one walk over neighbouring pages.
     /// The feed is a walk over <c>sequence</c>: each write takes the next number, which is also the ETag. Maintenance scans by
@@ -91,13 +94,14 @@ internal static class SqliteSchema
             DataSource = path,
             Mode = mode,
             Pooling = false,
-            DefaultTimeout = 5,
+            DefaultTimeout = BusySeconds,
         };
         var connection = new SqliteConnection(settings.ConnectionString);
         try
         {
             connection.Open();
             connection.Execute("PRAGMA cache_size=-4000");
+            connection.Execute($"PRAGMA busy_timeout={BusySeconds * 1_000}");
             return connection;
         }
         catch

@@ -111,15 +111,20 @@ internal sealed class SqliteWriter : IAsyncDisposable
         {
             ApplyInOneTransaction(commits);
         }
-        catch (Exception e) when (commits.Count > 1 && e is not OutOfMemoryException)
+        catch (SqliteException e) when (SqliteFaults.IsOutage(e))
         {
-            // One of them is poison: alone, each can only spoil itself.
+            foreach (var commit in commits)
+                commit.Fail(SqliteFaults.Translate(e));
+        }
+        catch (Exception) when (commits.Count > 1)
+        {
+            // A surprise: one of them is poison. Alone, each can only spoil itself.
             foreach (var commit in commits)
                 Apply([commit]);
         }
         catch (Exception e)
         {
-            commits[0].Fail(SqliteFaults.Translate(e));
+            commits[0].Fail(e);
         }
     }
 

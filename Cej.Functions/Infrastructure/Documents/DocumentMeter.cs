@@ -12,6 +12,7 @@ public sealed class DocumentMeter : IDisposable
 
     private readonly AsyncLocal<DocumentMeasurement?> current = new();
     private readonly Meter meter = new(Name);
+    private volatile DocumentMeasurement? everywhere;
     private readonly Counter<double> requestUnits;
     private readonly Counter<long> calls;
 
@@ -26,17 +27,26 @@ public sealed class DocumentMeter : IDisposable
     /// Measures what this flow of execution, and all it starts, does until the measurement is disposed. A measurement inside another
     /// counts for both.
     /// </summary>
-    public DocumentMeasurement Start() => current.Value = new DocumentMeasurement(current.Value, Stop);
+    public DocumentMeasurement Start() => current.Value = new DocumentMeasurement(Current, Stop);
+
+    /// <summary>
+    /// Measures what anyone does until the measurement is disposed: for a test that calls the application over HTTP, whose requests are
+    /// handled in flows of their own. A measurement that another flow started before counts for itself only.
+    /// </summary>
+    public DocumentMeasurement StartEverywhere() => everywhere = new DocumentMeasurement(everywhere, Stop);
 
     /// <inheritdoc/>
     public void Dispose() => meter.Dispose();
 
-    internal DocumentMeasurement? Current => current.Value;
+    internal DocumentMeasurement? Current => current.Value ?? everywhere;
+
+    internal Meter Metrics => meter;
+
+    /// <summary>Nobody measures and nobody listens.</summary>
+    internal bool IsIdle => Current is null && !requestUnits.Enabled && !calls.Enabled;
 
     internal void Record(string operation, DocumentContainer container, double units)
     {
-        if (!requestUnits.Enabled && !calls.Enabled)
-            return;
         var where = new KeyValuePair<string, object?>("container", Cosmos.CosmosContainers.Of(container).Name);
         var what = new KeyValuePair<string, object?>("operation", operation);
         requestUnits.Add(units, what, where);
@@ -47,7 +57,9 @@ public sealed class DocumentMeter : IDisposable
     {
         // Never someone else's: a measurement may be disposed in another flow than the one that started it.
         if (ReferenceEquals(current.Value, stopped))
-            current.Value = stopped.Outer;
+            current.Value = ReferenceEquals(stopped.Outer, everywhere) ? null : stopped.Outer;
+        if (ReferenceEquals(everywhere, stopped))
+            everywhere = stopped.Outer;
     }
 }
 

@@ -79,7 +79,10 @@ public sealed class MeteredDocumentStore(IDocumentStore inner, DocumentMeter met
         return page;
     }
 
-    private async Task<T> Measure<T>(string operation, DocumentContainer container, Func<Task<T>> call, Func<T, double> price)
+    private Task<T> Measure<T>(string operation, DocumentContainer container, Func<Task<T>> call, Func<T, double> price) =>
+        meter.IsIdle ? call() : MeasureCall(operation, container, call, price);
+
+    private async Task<T> MeasureCall<T>(string operation, DocumentContainer container, Func<Task<T>> call, Func<T, double> price)
     {
         var trip = Trip.Begin(meter.Current);
         var units = 0.0;

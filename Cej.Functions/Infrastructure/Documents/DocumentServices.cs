@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Cej.Functions.Infrastructure.Documents;
+
+/// <summary>What every adapter's registration shares.</summary>
+internal static class DocumentServices
+{
+    /// <summary>One store, which the container closes, and the meter before it.</summary>
+    internal static IServiceCollection AddDocuments<TStore>(this IServiceCollection services, Func<IServiceProvider, TStore> open)
+        where TStore : class, IDocumentStore
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<DocumentMeter>();
+        services.AddSingleton(open);
+        services.AddSingleton<IDocumentStore>(provider => new MeteredDocumentStore(
+            provider.GetRequiredService<TStore>(),
+            provider.GetRequiredService<DocumentMeter>()
+        ));
+        return services;
+    }
+}
