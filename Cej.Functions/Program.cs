@@ -9,7 +9,12 @@ namespace Cej.Functions;
 public static class Program
 {
     /// <summary>Runs it.</summary>
-    public static void Main(string[] args) => CreateBuilder(args).Build().Run();
+    public static void Main(string[] args)
+    {
+        var builder = CreateBuilder(args);
+        builder.Services.ValidateAzureSettingsOnStart();
+        builder.Build().Run();
+    }
 
     /// <summary>The whole application, ready to build; a host of ours may replace adapters before it builds.</summary>
     public static FunctionsApplicationBuilder CreateBuilder(string[] args)

@@ -63,17 +63,8 @@ public static class HoteLocal
     private static void AddDocuments(IServiceCollection services, LocalOptions options)
     {
         services.AddSingleton(options);
-        services.AddSingleton(provider =>
-        {
-            Directory.CreateDirectory(options.Dossier);
-            return SqliteDocumentStore.Open(options.FichierDesDocuments, provider.GetRequiredService<TimeProvider>());
-        });
-        services.Replace(
-            ServiceDescriptor.Singleton<IDocumentStore>(provider => new MeteredDocumentStore(
-                provider.GetRequiredService<SqliteDocumentStore>(),
-                provider.GetRequiredService<DocumentMeter>()
-            ))
-        );
+        services.RemoveAll<IDocumentStore>();
+        services.AddSqliteDocuments(options.FichierDesDocuments);
         services.Replace(
             ServiceDescriptor.Singleton<IJournalSink>(provider => new FichierJournalSink(
                 options.DossierDuJournal,

@@ -1,8 +1,8 @@
 using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
-using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
+using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,17 +15,7 @@ internal static class AzureAdapters
     public static IServiceCollection AddAzureAdapters(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
-        services.AddSingleton<DocumentMeter>();
-        services.AddSingleton(provider =>
-            CosmosDocumentStore.Connect(
-                configuration.GetSection(CosmosOptions.Section).Get<CosmosOptions>() ?? new(),
-                provider.GetRequiredService<TokenCredential>()
-            )
-        );
-        services.AddSingleton<IDocumentStore>(provider => new MeteredDocumentStore(
-            provider.GetRequiredService<CosmosDocumentStore>(),
-            provider.GetRequiredService<DocumentMeter>()
-        ));
+        services.AddCosmosDocuments(configuration);
         services.AddSingleton<IJournalSink>(provider => new BlobJournalSink(
             new BlobContainerClient(
                 new Uri(configuration["Journal:Conteneur"] ?? throw new InvalidOperationException("Setting Journal:Conteneur is missing.")),
@@ -33,5 +23,12 @@ internal static class AzureAdapters
             )
         ));
         return services;
+    }
+
+    /// <summary>A host that runs on Azure does not start with wrong settings; one of ours may set them late.</summary>
+    public static void ValidateAzureSettingsOnStart(this IServiceCollection services)
+    {
+        services.AddOptions<CosmosOptions>().ValidateOnStart();
+        services.AddOptions<IdentiteOptions>().ValidateOnStart();
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Identite;
+using Cej.Domain.Messagerie;
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 using Cej.Functions.Conseillers;
@@ -9,6 +10,7 @@ using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
+using Cej.Functions.Infrastructure.TempsReel;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +25,8 @@ internal static class CejServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Identifiants>();
         services.AddHttpConventions(configuration).AddIdentite(configuration);
+        services.AddServerlessHub<Chat>();
+        services.AddSingleton<IChatNotifier, SignalRChatNotifier>();
         services.AddUseCases().AddStores().AddAzureAdapters(configuration);
         services.AddOptions<ApplicationMobileOptions>().Bind(configuration.GetSection("ApplicationMobile"));
         return services;
@@ -65,7 +69,18 @@ internal static class CejServices
             .AddSingleton<ModifierBeneficiaireHandler>()
             .AddSingleton<TerminerSuiviHandler>()
             .AddSingleton<ProjeterDossierHandler>()
-            .AddSingleton<RejouerEffetsHandler>();
+            .AddSingleton<RejouerEffetsHandler>()
+            .AddSingleton<EnvoyerMessageHandler>()
+            .AddSingleton<ModifierMessageHandler>()
+            .AddSingleton<LireConversationHandler>()
+            .AddSingleton<MarquerLuHandler>()
+            .AddSingleton<SuivreConversationHandler>()
+            .AddSingleton<SignalerSaisieHandler>()
+            .AddSingleton<RechercherMessagesHandler>()
+            .AddSingleton<ListerConversationsHandler>()
+            .AddSingleton<MessageImportantHandler>()
+            .AddSingleton<AppliquerEffetsHandler>()
+            .AddSingleton<EffetsManquantsHandler>();
 
     private static IServiceCollection AddStores(this IServiceCollection services) =>
         services
@@ -74,6 +89,11 @@ internal static class CejServices
             .AddSingleton<IPortefeuilleStore, DocumentPortefeuilleStore>()
             .AddSingleton<IConseillerStore, DocumentConseillerStore>()
             .AddSingleton<IFluxDesChangements, DocumentFlux>()
+            .AddSingleton<IConversationStore, DocumentConversationStore>()
+            .AddSingleton<IMessageImportantStore, DocumentMessageImportantStore>()
+            .AddSingleton<EffetsDeConversation>()
+            .AddSingleton<IEffetsDeConversation>(provider => provider.GetRequiredService<EffetsDeConversation>())
+            .AddHostedService(provider => provider.GetRequiredService<EffetsDeConversation>())
             .AddSingleton<DocumentReferentiels>()
             .AddSingleton<IAgences>(provider => provider.GetRequiredService<DocumentReferentiels>())
             .AddSingleton<ISuperviseurs>(provider => provider.GetRequiredService<DocumentReferentiels>())

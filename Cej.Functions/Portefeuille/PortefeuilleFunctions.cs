@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Http;
@@ -30,7 +29,10 @@ public sealed class PortefeuilleFunctions(ListerPortefeuilleHandler lister)
     public Task<IResult> Lister(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "portefeuille")] HttpRequest request,
         CancellationToken cancellationToken
-    ) => Lire(request).Then(query => lister.Handle(query, cancellationToken)).EnReponse(liste => Repondre(request, liste));
+    ) =>
+        Lire(request)
+            .Then(query => lister.Handle(query, cancellationToken))
+            .EnReponse(liste => Reponse.Liste(request, liste.Version, PortefeuilleResponse.De(liste.Page)));
 
     private static Result<ListerPortefeuille> Lire(HttpRequest request)
     {
@@ -46,24 +48,9 @@ public sealed class PortefeuilleFunctions(ListerPortefeuilleHandler lister)
             lecture.Choix("sens", ("croissant", false), ("decroissant", true)),
             lecture.Texte("apres", maximum: 2_000),
             lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale),
-            VersionConnue(request),
+            request.VersionConnue(),
             request.Appelant()
         );
         return lecture.Refus is { } refus ? refus : query;
-    }
-
-    private static long? VersionConnue(HttpRequest request) =>
-        request.Headers.IfNoneMatch is [var header]
-        && long.TryParse(Etag.Lire(header), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? version
-            : null;
-
-    private static IResult Repondre(HttpRequest request, PortefeuilleListe liste)
-    {
-        Etag.Annoncer(request, liste.Version.ToString(CultureInfo.InvariantCulture));
-        request.HttpContext.Response.Headers.CacheControl = "private, no-cache";
-        return liste.Page is { } page
-            ? TypedResults.Ok(PortefeuilleResponse.De(page))
-            : TypedResults.StatusCode(StatusCodes.Status304NotModified);
     }
 }

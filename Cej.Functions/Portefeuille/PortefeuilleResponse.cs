@@ -14,8 +14,10 @@ public sealed record PortefeuilleResponse(
     string? Suivant
 )
 {
-    internal static PortefeuilleResponse De(PageDuPortefeuille page)
+    internal static PortefeuilleResponse? De(PageDuPortefeuille? page)
     {
+        if (page is null)
+            return null;
         var lignes = new BeneficiaireDuPortefeuille[page.Suivis.Count];
         for (var i = 0; i < lignes.Length; i++)
             lignes[i] = BeneficiaireDuPortefeuille.De(page.Suivis[i]);

@@ -44,6 +44,15 @@ internal static class Reponse
     /// <summary>428: the caller did not say which version he edits.</summary>
     public static IResult IfMatchRequis => Probleme.De(Probleme.IfMatchRequis, StatusCodes.Status428PreconditionRequired);
 
+    /// <summary>A list with its version, or 304 when the caller has it already.</summary>
+    public static IResult Liste<T>(HttpRequest request, long version, T? page)
+        where T : class
+    {
+        Etag.Annoncer(request, version.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        request.HttpContext.Response.Headers.CacheControl = "private, no-cache";
+        return page is null ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(page);
+    }
+
     /// <summary>An answer that carries its version.</summary>
     public static IResult AvecVersion<T>(HttpRequest request, string version, T body)
     {

@@ -15,6 +15,9 @@ internal sealed class Lecture(HttpRequest request)
     /// <summary>What was wrong; null when everything could be read.</summary>
     public Refus? Refus => _erreurs.Count == 0 ? null : Refus.DeChamps(_erreurs);
 
+    /// <summary>Goes on, unless something was wrong.</summary>
+    public Task<Result<T>> Puis<T>(Func<Task<Result<T>>> suite) => Refus is { } refus ? Task.FromResult<Result<T>>(refus) : suite();
+
     /// <summary>A text of the query; null when absent.</summary>
     public string? Texte(string nom, int maximum = TexteMaximal)
     {
@@ -34,6 +37,19 @@ internal sealed class Lecture(HttpRequest request)
             return value;
         _erreurs.Add(new(nom, $"Indiquez un nombre entier de {minimum} à {maximum}."));
         return defaut;
+    }
+
+    /// <summary>The number of a message in the query; null when absent.</summary>
+    public long? Numero(string nom)
+    {
+        var text = Texte(nom);
+        if (text is null)
+            return null;
+        // Ten digits at most: numbers are stored with a fixed width.
+        if (text.Length <= 10 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+            return value;
+        _erreurs.Add(new(nom, "Indiquez le numéro d'un message."));
+        return null;
     }
 
     /// <summary>One of a few words of the query; the first is the default.</summary>
@@ -83,6 +99,13 @@ internal static class EnTetes
     /// </summary>
     public static string? IfMatch(this HttpRequest request) =>
         request.Headers.IfMatch is [{ Length: > 0 } header] && header != "*" ? Etag.Lire(header) ?? "?" : null;
+
+    /// <summary>The version of a list that the caller has, by <c>If-None-Match</c>; null when he has none.</summary>
+    public static long? VersionConnue(this HttpRequest request) =>
+        request.Headers.IfNoneMatch is [var header]
+        && long.TryParse(Etag.Lire(header), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? version
+            : null;
 
     /// <summary>The idempotency key; null when the caller gives none.</summary>
     public static Result<string?> CleIdempotence(this HttpRequest request) =>

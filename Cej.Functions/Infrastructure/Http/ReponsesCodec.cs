@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Cej.Functions.Conseillers;
 using Cej.Functions.Exploitation;
 using Cej.Functions.Identite;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Portefeuille;
 
 namespace Cej.Functions.Infrastructure.Http;
@@ -19,4 +20,9 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(MotifsFunctions.MotifResponse[]))]
 [JsonSerializable(typeof(ConnexionFunctions.ConnexionResponse))]
 [JsonSerializable(typeof(SanteFunctions.SanteResponse))]
+[JsonSerializable(typeof(ConversationsResponse))]
+[JsonSerializable(typeof(ConversationResponse))]
+[JsonSerializable(typeof(MessageResponse))]
+[JsonSerializable(typeof(MessagesTrouvesResponse))]
+[JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
 internal sealed partial class ReponsesCodec : JsonSerializerContext;

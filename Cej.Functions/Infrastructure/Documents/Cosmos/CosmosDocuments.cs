@@ -7,11 +7,11 @@ namespace Cej.Functions.Infrastructure.Documents.Cosmos;
 /// <summary>Registers the storage on Azure.</summary>
 public static class CosmosDocuments
 {
-    /// <summary>Keeps documents on Cosmos DB, metered, as the section <c>Cosmos</c> says. Wrong options stop the start.</summary>
+    /// <summary>Keeps documents on Cosmos DB, metered, as the section <c>Cosmos</c> says. Wrong options are named when the store is first asked for.</summary>
     public static IServiceCollection AddCosmosDocuments(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddOptions<CosmosOptions>().Bind(configuration.GetSection(CosmosOptions.Section)).ValidateOnStart();
+        services.AddOptions<CosmosOptions>().Bind(configuration.GetSection(CosmosOptions.Section));
         services.AddSingleton<IValidateOptions<CosmosOptions>, Validation>();
         return services.AddDocuments(provider => CosmosDocumentStore.Connect(provider.GetRequiredService<IOptions<CosmosOptions>>().Value));
     }

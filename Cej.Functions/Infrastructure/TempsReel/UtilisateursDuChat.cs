@@ -1,0 +1,15 @@
+using Cej.Domain.Identite;
+using Cej.Domain.Primitives;
+
+namespace Cej.Functions.Infrastructure.TempsReel;
+
+/// <summary>How people are named as users of the hub: by what their token alone tells, so that no look-up stands before a connection.</summary>
+internal static class UtilisateursDuChat
+{
+    public static string De(Appelant appelant) =>
+        appelant is Appelant.Conseiller conseiller ? Conseiller(conseiller.Id) : Beneficiaire(appelant.Identite);
+
+    public static string Conseiller(ConseillerId id) => $"c-{id}";
+
+    public static string Beneficiaire(Empreinte identite) => $"b-{identite}";
+}

@@ -1,0 +1,39 @@
+using Cej.Functions.Infrastructure.Identite;
+using Cej.Functions.Infrastructure.TempsReel;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.SignalR.Management;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cej.Functions.Messagerie;
+
+/// <summary>How a client comes to listen to events; docs/evenements.md says how it goes on.</summary>
+[Tags("Messagerie")]
+public sealed class ChatFunctions(IServiceProvider services)
+{
+    /// <summary>Where and with what to connect.</summary>
+    /// <param name="Url">The hub.</param>
+    /// <param name="AccessToken">For the caller alone, at most an hour.</param>
+    public sealed record NegociationResponse(Uri Url, string AccessToken);
+
+    /// <summary>The url and token with which the caller may listen.</summary>
+    [Function("ChatNegocier")]
+    [EndpointSummary("Obtenir l'adresse et le jeton d'écoute des événements (SignalR)")]
+    [ProducesResponseType<NegociationResponse>(StatusCodes.Status200OK)]
+    public async Task<IResult> Negocier([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "chat/negotiate")] HttpRequest request)
+    {
+        var connection = await ActivatorUtilities
+            .CreateInstance<Chat>(services)
+            .Negocier(
+                new NegotiationOptions
+                {
+                    HttpContext = request.HttpContext,
+                    UserId = UtilisateursDuChat.De(request.Appelant()),
+                    TokenLifetime = TimeSpan.FromHours(1),
+                }
+            );
+        // The document is what SignalR clients expect: it goes out as the service wrote it.
+        return TypedResults.Text(connection.ToString(), "application/json");
+    }
+}

@@ -1,0 +1,114 @@
+using Cej.Domain.Messagerie;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Identite;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
+
+namespace Cej.Functions.Messagerie;
+
+/// <summary>The list of conversations, read receipts, flag and typing. Guide: "Le module conversationnel".</summary>
+[Tags("Messagerie")]
+public sealed class ConversationsFunctions(
+    ListerConversationsHandler lister,
+    MarquerLuHandler marquer,
+    SuivreConversationHandler suivre,
+    SignalerSaisieHandler signaler
+)
+{
+    private const int LimiteParDefaut = 50;
+    private const int LimiteMaximale = 200;
+
+    /// <summary>The caller's read cursor.</summary>
+    /// <param name="Jusqua">The number of the last message read.</param>
+    public sealed record LectureRequest(long? Jusqua);
+
+    /// <summary>The flag.</summary>
+    /// <param name="Suivie">Whether the conversation is flagged.</param>
+    public sealed record SuiviRequest(bool? Suivie);
+
+    /// <summary>The chat column of the home page.</summary>
+    [Function("ConversationsLister")]
+    [EndpointSummary("Lister mes conversations : non lues, puis suivies, puis les plus récentes")]
+    [Parametre("recherche", "Mots du prénom ou du nom du bénéficiaire.")]
+    [Parametre("apres", "Curseur de la page précédente.")]
+    [Parametre("limite", "Nombre de conversations (50 par défaut).", Minimum = 1, Maximum = LimiteMaximale)]
+    [Parametre("If-None-Match", "La version connue : 304 si rien n'a changé.", Emplacement = Emplacement.EnTete)]
+    [ProducesResponseType<ConversationsResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
+    public Task<IResult> Lister(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "conversations")] HttpRequest request,
+        CancellationToken cancellationToken
+    ) =>
+        Lire(request)
+            .Then(query => lister.Handle(query, cancellationToken))
+            .EnReponse(liste => Reponse.Liste(request, liste.Sommaire.Version, ConversationsResponse.De(liste)));
+
+    /// <summary>Marks messages as read.</summary>
+    [Function("ConversationsMarquerLue")]
+    [EndpointSummary("Marquer comme lus les messages jusqu'à un numéro ; ne recule jamais")]
+    [ProducesResponseType<ConversationResponse>(StatusCodes.Status200OK)]
+    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed)]
+    public async Task<IResult> MarquerLue(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "conversations/{id:guid}/lecture")] HttpRequest request,
+        Guid id,
+        [FromBody] LectureRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        body.Jusqua is >= 1 and <= Numeros.Maximum and { } jusqua
+            ? await marquer.Handle(new(id), jusqua, request.Appelant(), cancellationToken).EnReponse(Repondre)
+            : Probleme.De(Refus.DeChamps(new ErreurDeChamp("jusqua", "Indiquez le numéro du dernier message lu.")));
+
+    /// <summary>Flags a conversation.</summary>
+    [Function("ConversationsSuivre")]
+    [EndpointSummary("Suivre une conversation, ou ne plus la suivre")]
+    [ProducesResponseType<ConversationResponse>(StatusCodes.Status200OK)]
+    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed)]
+    public async Task<IResult> Suivre(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "conversations/{id:guid}/suivi")] HttpRequest request,
+        Guid id,
+        [FromBody] SuiviRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        body.Suivie is { } suivie
+            ? await suivre.Handle(new(id), suivie, request.Appelant(), cancellationToken).EnReponse(Repondre)
+            : Probleme.De(Refus.DeChamps(new ErreurDeChamp("suivie", "Indiquez true ou false.")));
+
+    /// <summary>Tells the other side that the caller is typing.</summary>
+    [Function("ConversationsSignalerSaisie")]
+    [EndpointSummary("Signaler que j'écris ; rien n'est conservé")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [Problemes(StatusCodes.Status404NotFound)]
+    public Task<IResult> SignalerSaisie(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "conversations/{id:guid}/saisie")] HttpRequest request,
+        Guid id,
+        CancellationToken cancellationToken
+    ) => signaler.Handle(new(id), request.Appelant(), cancellationToken).EnReponse(_ => TypedResults.NoContent());
+
+    private static Result<ListerConversations> Lire(HttpRequest request)
+    {
+        var lecture = new Lecture(request);
+        var query = new ListerConversations(
+            lecture.Texte("recherche"),
+            lecture.Texte("apres", maximum: 2_000),
+            lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale),
+            request.VersionConnue(),
+            request.Appelant()
+        );
+        return lecture.Refus is { } refus ? refus : query;
+    }
+
+    private static IResult Repondre(ConversationLue lue) => TypedResults.Ok(ConversationResponse.De(lue));
+}
+
+/// <summary>The numbers that messages can have.</summary>
+internal static class Numeros
+{
+    /// <summary>Ten digits: they are stored with a fixed width.</summary>
+    public const long Maximum = 9_999_999_999;
+
+    /// <summary>A number as clients see it: a text, since SignalR and JavaScript may alter large numbers.</summary>
+    public static string Ecrire(long numero) => numero.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
