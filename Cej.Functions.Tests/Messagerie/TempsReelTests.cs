@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Tests.Support;
+using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.IdentityModel.JsonWebTokens;
+
+namespace Cej.Functions.Tests.Messagerie;
+
+public sealed class TempsReelTests(HoteDeTest hote)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_token_to_listen_is_for_the_caller_alone_and_an_hour_at_most()
+    {
+        var scene = await Scene.Monter(hote);
+        var acces = (await scene.Jeune.Envoyer(HttpMethod.Post, "/api/chat/negotiate")).Statut(200).Json;
+        var jeton = new JsonWebToken(acces["accessToken"]!.GetValue<string>());
+        Assert.True(jeton.ValidTo <= DateTime.UtcNow.AddHours(1).AddMinutes(1));
+        Assert.DoesNotContain(scene.Personne.Email, acces.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(jeton.Claims, claim => claim.Type.Contains("role", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Both_sides_hear_of_messages_edits_deletions_and_receipts_and_see_no_text()
+    {
+        var scene = await Scene.Monter(hote);
+        await using var conseiller = await Ecoute.Ouvrir(scene.Conseiller);
+        await using var jeune = await Ecoute.Ouvrir(scene.Jeune);
+
+        var version = (await scene.Envoyer(scene.Conseiller, "Bonjour"))["version"]!.GetValue<string>();
+        var ajoute = await jeune.Attendre("message-ajoute");
+        Assert.Equal("1", ajoute.Numero);
+        Assert.Equal(scene.Id.ToString(), ajoute.Conversation);
+        Assert.EndsWith("Z", ajoute.Le, StringComparison.Ordinal);
+        await conseiller.Attendre("message-ajoute");
+        await conseiller.Attendre("suivi-modifie");
+
+        await scene.Lire(scene.Jeune, 1);
+        Assert.Equal("beneficiaire", (await conseiller.Attendre("lu")).Par);
+        (
+            await scene.Conseiller.Envoyer(HttpMethod.Patch, $"{scene.Chemin}/messages/1", new { texte = "Bonsoir" }, ("If-Match", version))
+        ).Statut(200);
+        await jeune.Attendre("message-modifie");
+        (await scene.Conseiller.Envoyer(HttpMethod.Delete, $"{scene.Chemin}/messages/1")).Statut(200);
+        await jeune.Attendre("message-supprime");
+        Assert.DoesNotContain(jeune.Recus, evenement => evenement.ToString().Contains("Bon", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Typing_reaches_the_other_side_only_and_strangers_hear_nothing()
+    {
+        var scene = await Scene.Monter(hote);
+        var autre = await Scene.Monter(hote);
+        await using var conseiller = await Ecoute.Ouvrir(scene.Conseiller);
+        await using var jeune = await Ecoute.Ouvrir(scene.Jeune);
+        await using var intrus = await Ecoute.Ouvrir(autre.Conseiller);
+
+        (await scene.Jeune.Envoyer(HttpMethod.Post, $"{scene.Chemin}/saisie")).Statut(204);
+
+        Assert.Equal("beneficiaire", (await conseiller.Attendre("saisie")).Par);
+        await scene.Envoyer(scene.Jeune, "Voilà");
+        await jeune.Attendre("message-ajoute");
+        Assert.DoesNotContain(jeune.Recus, evenement => evenement.Type == "saisie");
+        Assert.Empty(intrus.Recus);
+    }
+
+    [Fact]
+    public async Task A_client_that_was_away_catches_up_by_number_without_loss()
+    {
+        var scene = await Scene.Monter(hote);
+        var jeune = await Ecoute.Ouvrir(scene.Jeune);
+        await scene.Envoyer(scene.Conseiller, "Un");
+        await jeune.Attendre("message-ajoute");
+        await jeune.DisposeAsync();
+
+        await scene.Envoyer(scene.Conseiller, "Deux");
+        await scene.Envoyer(scene.Conseiller, "Trois");
+        await using var revenu = await Ecoute.Ouvrir(scene.Jeune);
+        Assert.Equal(["2", "3"], Scene.Numeros(await scene.Ouvrir(scene.Jeune, "?apres=1")));
+        await scene.Envoyer(scene.Conseiller, "Quatre");
+        Assert.Equal("4", (await revenu.Attendre("message-ajoute")).Numero);
+    }
+
+    [Fact]
+    public async Task A_client_cannot_send_through_the_hub_nor_connect_without_a_token()
+    {
+        var scene = await Scene.Monter(hote);
+        await using var jeune = await Ecoute.Ouvrir(scene.Jeune);
+        await Assert.ThrowsAnyAsync<Exception>(() => jeune.Connexion.InvokeAsync("Evenement", new { type = "faux" }, Cancel));
+        await using var nu = new HubConnectionBuilder().WithUrl(new Uri(hote.Adresse, "/client/chat")).Build();
+        await Assert.ThrowsAnyAsync<Exception>(() => nu.StartAsync(Cancel));
+    }
+
+    private sealed class Ecoute : IAsyncDisposable
+    {
+        private readonly SemaphoreSlim _signal = new(0);
+
+        private Ecoute(HubConnection connexion) => Connexion = connexion;
+
+        public HubConnection Connexion { get; }
+
+        public ConcurrentQueue<ChatEvenement> Recus { get; } = new();
+
+        public static async Task<Ecoute> Ouvrir(ClientDeTest client)
+        {
+            var acces = (await client.Envoyer(HttpMethod.Post, "/api/chat/negotiate")).Statut(200).Json;
+            var connexion = new HubConnectionBuilder()
+                .WithUrl(
+                    acces["url"]!.GetValue<string>(),
+                    options => options.AccessTokenProvider = () => Task.FromResult<string?>(acces["accessToken"]!.GetValue<string>())
+                )
+                .Build();
+            var ecoute = new Ecoute(connexion);
+            connexion.On<ChatEvenement>(
+                "Evenement",
+                evenement =>
+                {
+                    ecoute.Recus.Enqueue(evenement);
+                    ecoute._signal.Release();
+                }
+            );
+            await connexion.StartAsync(Cancel);
+            return ecoute;
+        }
+
+        public async Task<ChatEvenement> Attendre(string type)
+        {
+            using var limite = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+            limite.CancelAfter(TimeSpan.FromSeconds(10));
+            while (true)
+            {
+                if (Recus.FirstOrDefault(evenement => evenement.Type == type) is { } recu)
+                    return recu;
+                await _signal.WaitAsync(limite.Token);
+            }
+        }
+
+        public ValueTask DisposeAsync() => Connexion.DisposeAsync();
+    }
+}
