@@ -13,5 +13,17 @@ public sealed record AccesConsigne(DateTimeOffset Instant, Empreinte Par, string
 public interface IJournalDesAcces
 {
     /// <summary>Appends a line; never blocks and never fails the caller.</summary>
-    void Consigner(Appelant par, string action, BeneficiaireId? dossier = null);
+    void Consigner(Empreinte par, string action, BeneficiaireId? dossier = null);
+}
+
+/// <summary>Shorter to say.</summary>
+public static class JournalDesAccesExtensions
+{
+    /// <summary>Appends a line about the caller.</summary>
+    public static void Consigner(this IJournalDesAcces journal, Appelant par, string action, BeneficiaireId? dossier = null)
+    {
+        ArgumentNullException.ThrowIfNull(journal);
+        ArgumentNullException.ThrowIfNull(par);
+        journal.Consigner(par.Identite, action, dossier);
+    }
 }

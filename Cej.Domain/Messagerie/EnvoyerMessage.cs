@@ -10,40 +10,57 @@ namespace Cej.Domain.Messagerie;
 /// <param name="Par">Who.</param>
 public sealed record EnvoyerMessage(BeneficiaireId Conversation, string? Texte, string? CleIdempotence, Appelant Par);
 
-/// <summary>Sends a message: one point read and one commit. Guide: "Le module conversationnel".</summary>
-public sealed class EnvoyerMessageHandler(
-    IConversationStore conversations,
-    IEffetsDeConversation effets,
-    IJournalDesAcces journal,
-    TimeProvider clock
-)
+/// <summary>Sends a message. Guide: "Le module conversationnel".</summary>
+public sealed class EnvoyerMessageHandler(Expedition expedition)
 {
-    /// <summary>How often another writer may be faster; a conversation has two sides.</summary>
-    private const int Essais = 30;
-
     /// <summary>The message with its number, or a refusal.</summary>
     public async Task<Result<Stored<Message>>> Handle(EnvoyerMessage command, CancellationToken cancellationToken) =>
         await Contenu
             .Lire(command.Texte)
-            .Then(contenu => Envoyer(command.Conversation, contenu, command.CleIdempotence, command.Par, cancellationToken));
+            .Then(contenu =>
+                expedition.Expedier(
+                    command.Conversation,
+                    contenu,
+                    command.CleIdempotence,
+                    command.Par.Identite,
+                    conversation => conversation.PartieDe(command.Par) is null ? null : AuteurDe(command.Par),
+                    cancellationToken
+                )
+            );
 
-    /// <summary>Sends a content that was checked before.</summary>
-    public async Task<Result<Stored<Message>>> Envoyer(
+    private static Auteur AuteurDe(Appelant par) =>
+        par is Appelant.Conseiller conseiller ? Auteur.Par(conseiller.Id, conseiller.Nom) : Auteur.Beneficiaire;
+}
+
+/// <summary>Adds a message to a conversation: one point read and one commit. What every way of sending shares.</summary>
+public sealed class Expedition(IConversationStore conversations, IEffetsDeConversation effets, IJournalDesAcces journal, TimeProvider clock)
+{
+    /// <summary>How often another writer may be faster; a conversation has two sides.</summary>
+    private const int Essais = 30;
+
+    /// <summary>Adds a message, once a key.</summary>
+    /// <param name="id">Whose conversation.</param>
+    /// <param name="contenu">What it says, checked before.</param>
+    /// <param name="cle">The idempotency key; null never repeats.</param>
+    /// <param name="par">For the audit.</param>
+    /// <param name="auteurDans">Who writes; null when he may not write in this conversation as it is now.</param>
+    /// <param name="cancellationToken">Cancels what is not committed yet.</param>
+    public async Task<Result<Stored<Message>>> Expedier(
         BeneficiaireId id,
         Contenu contenu,
         string? cle,
-        Appelant par,
+        Empreinte par,
+        Func<Conversation, Auteur?> auteurDans,
         CancellationToken cancellationToken
     )
     {
         for (var essai = 1; essai <= Essais; essai++)
         {
-            if (await conversations.Find(id, cancellationToken) is not { } found || found.Value.PartieDe(par) is not { } partie)
+            if (await conversations.Find(id, cancellationToken) is not { } found || auteurDans(found.Value) is not { } auteur)
                 return RefusMessagerie.ConversationInconnue;
 
-            var auteur = par is Appelant.Conseiller conseiller ? Auteur.Par(conseiller.Id, conseiller.Nom) : Auteur.Beneficiaire;
             var (conversation, message) = found.Value.Ajouter(auteur, contenu, clock.GetUtcNow());
-            var envoi = cle is null ? null : new CleDEnvoi(partie, cle, contenu.Empreinte);
+            var envoi = cle is null ? null : new CleDEnvoi(auteur.Partie ?? Partie.Conseiller, cle, contenu.Empreinte);
             switch (await conversations.Ajouter(conversation, found.Version, message, envoi, cancellationToken))
             {
                 case EnvoiTente.Ajoute(var ajoute):

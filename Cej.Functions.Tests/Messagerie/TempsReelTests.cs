@@ -79,7 +79,7 @@ public sealed class TempsReelTests(HoteDeTest hote)
         await using var revenu = await Ecoute.Ouvrir(scene.Jeune);
         Assert.Equal(["2", "3"], Scene.Numeros(await scene.Ouvrir(scene.Jeune, "?apres=1")));
         await scene.Envoyer(scene.Conseiller, "Quatre");
-        Assert.Equal("4", (await revenu.Attendre("message-ajoute")).Numero);
+        await revenu.Attendre("message-ajoute", "4");
     }
 
     [Fact]
@@ -124,13 +124,13 @@ public sealed class TempsReelTests(HoteDeTest hote)
             return ecoute;
         }
 
-        public async Task<ChatEvenement> Attendre(string type)
+        public async Task<ChatEvenement> Attendre(string type, string? numero = null)
         {
             using var limite = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
             limite.CancelAfter(TimeSpan.FromSeconds(10));
             while (true)
             {
-                if (Recus.FirstOrDefault(evenement => evenement.Type == type) is { } recu)
+                if (Recus.FirstOrDefault(evenement => evenement.Type == type && (numero is null || evenement.Numero == numero)) is { } recu)
                     return recu;
                 await _signal.WaitAsync(limite.Token);
             }

@@ -195,7 +195,7 @@ public sealed class ReponseDeTest(HttpResponseMessage response, string body)
 
     public ReponseDeTest Statut(int attendu)
     {
-        Assert.True(Code == attendu, $"Expected {attendu}, got {Code}: {Corps}");
+        Assert.True(Code == attendu, $"Expected {attendu}, got {Code}: {Corps[..Math.Min(Corps.Length, 1_000)]}");
         return this;
     }
 }

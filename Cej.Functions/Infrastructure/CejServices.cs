@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Cej.Domain.Conseillers;
+using Cej.Domain.Diffusion;
 using Cej.Domain.Identite;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Portefeuille;
@@ -70,6 +71,12 @@ internal static class CejServices
             .AddSingleton<TerminerSuiviHandler>()
             .AddSingleton<ProjeterDossierHandler>()
             .AddSingleton<RejouerEffetsHandler>()
+            .AddSingleton<Expedition>()
+            .AddSingleton<ListesHandler>()
+            .AddSingleton<EnvoyerATousHandler>()
+            .AddSingleton<Distribution>()
+            .AddSingleton<ReprendreEnvoisHandler>()
+            .AddSingleton<LireEnvoisHandler>()
             .AddSingleton<EnvoyerMessageHandler>()
             .AddSingleton<ModifierMessageHandler>()
             .AddSingleton<LireConversationHandler>()
@@ -90,6 +97,8 @@ internal static class CejServices
             .AddSingleton<IConseillerStore, DocumentConseillerStore>()
             .AddSingleton<IFluxDesChangements, DocumentFlux>()
             .AddSingleton<IConversationStore, DocumentConversationStore>()
+            .AddSingleton<IListeStore, DocumentListeStore>()
+            .AddSingleton<IEnvoiStore, DocumentEnvoiStore>()
             .AddSingleton<IMessageImportantStore, DocumentMessageImportantStore>()
             .AddSingleton<EffetsDeConversation>()
             .AddSingleton<IEffetsDeConversation>(provider => provider.GetRequiredService<EffetsDeConversation>())

@@ -13,6 +13,8 @@ internal static class DocumentIds
     public const string Messages = "message.";
     public const string Conseiller = "conseiller";
     public const string MessageImportant = "important";
+    public const string Listes = "liste.";
+    public const string Envois = "diffusion.";
     public const string Sommaire = "sommaire";
     public const string Suivis = "suivi.";
 
@@ -43,6 +45,14 @@ internal static class DocumentIds
 
     public static string NotificationDeMessage(long numero) =>
         string.Create(CultureInfo.InvariantCulture, $"notification.message-{numero:D10}");
+
+    public static string Liste(Guid id) => Listes + id;
+
+    public static string Titre(Empreinte titre) => "titre." + titre;
+
+    public static string CleDEnvoi(string cle) => "cle." + cle;
+
+    public static string EnvoiMultiple(Guid id) => Envois + id;
 
     public static string Suivi(BeneficiaireId id) => Suivis + id;
 

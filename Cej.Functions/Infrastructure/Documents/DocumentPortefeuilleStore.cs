@@ -16,7 +16,12 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
     /// <summary>A commit takes 100 writes, one of them the summary.</summary>
     private const int LignesParCommit = 99;
 
-    /// <summary>How often another writer of the same space may be faster.</summary>
+    /// <summary>
+    /// Writers of one space on this instance take turns: they all change its summary, and would only make each other try again.
+    /// </summary>
+    private readonly SemaphoreSlim[] _tours = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1))];
+
+    /// <summary>How often a writer on another instance may be faster.</summary>
     private const int Essais = 20;
 
     /// <summary>Longer than any projection can be late.</summary>
@@ -100,13 +105,23 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
     )
     {
         HashSet<BeneficiaireId> ecrits = [];
-        foreach (var groupe in changements.Chunk(LignesParCommit))
+        var tour = _tours[(uint)conseiller.GetHashCode() % (uint)_tours.Length];
+        await tour.WaitAsync(cancellationToken);
+        try
         {
-            for (var essai = 1; !await Essayer(conseiller, groupe, ecrits, cancellationToken); essai++)
+            foreach (var groupe in changements.Chunk(LignesParCommit))
             {
-                if (essai == Essais)
-                    throw new DocumentStoreUnavailableException($"The space is written by too many at once ({Essais} tries).");
+                for (var essai = 1; !await Essayer(conseiller, groupe, ecrits, cancellationToken); essai++)
+                {
+                    if (essai == Essais)
+                        throw new DocumentStoreUnavailableException($"The space is written by too many at once ({Essais} tries).");
+                    await Task.Delay(Random.Shared.Next(essai), cancellationToken);
+                }
             }
+        }
+        finally
+        {
+            tour.Release();
         }
 
         return ecrits;

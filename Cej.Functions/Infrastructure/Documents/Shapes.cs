@@ -132,3 +132,32 @@ internal sealed record SignetDocument(string? Dossiers, string? Annuaire);
 
 /// <summary>What is left of a dossier that was destroyed or given up: that it was.</summary>
 internal sealed record MarqueDocument(DateTimeOffset Le);
+
+internal sealed record ListeDocument(string Titre, IReadOnlyList<MembreDocument> Membres, DateTimeOffset CreeLe);
+
+internal sealed record MembreDocument(Guid Id, string Prenom, string Nom);
+
+/// <summary>That a title is taken, and by which list.</summary>
+internal sealed record TitreDocument(Guid Liste);
+
+internal sealed record EnvoiMultipleDocument
+{
+    public required Guid Conseiller { get; init; }
+    public required string Identite { get; init; }
+    public required string Prenom { get; init; }
+    public required string Nom { get; init; }
+    public required string Texte { get; init; }
+    public required IReadOnlyList<ListeViseeDocument> Listes { get; init; }
+    public required IReadOnlyList<MembreDocument> Destinataires { get; init; }
+    public required IReadOnlyList<MembreDocument> Exclus { get; init; }
+    public required DateTimeOffset Le { get; init; }
+    public required string Empreinte { get; init; }
+    public IReadOnlyList<ResultatDocument>? Resultats { get; init; }
+}
+
+internal sealed record ListeViseeDocument(Guid Id, string Titre, IReadOnlyList<Guid> Membres);
+
+internal sealed record ResultatDocument(long? Numero, string? Code);
+
+/// <summary>Which send a request with this key made.</summary>
+internal sealed record CleDEnvoiDocument(Guid Envoi);

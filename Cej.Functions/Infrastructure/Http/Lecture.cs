@@ -39,6 +39,18 @@ internal sealed class Lecture(HttpRequest request)
         return defaut;
     }
 
+    /// <summary>An identifier of the query; null when absent.</summary>
+    public Guid? Identifiant(string nom)
+    {
+        var text = Texte(nom);
+        if (text is null)
+            return null;
+        if (Guid.TryParseExact(text, "D", out var id))
+            return id;
+        _erreurs.Add(new(nom, "Ce curseur n'est pas valide : reprenez la liste au début."));
+        return null;
+    }
+
     /// <summary>The number of a message in the query; null when absent.</summary>
     public long? Numero(string nom)
     {

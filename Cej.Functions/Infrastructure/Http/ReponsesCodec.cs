@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Cej.Functions.Conseillers;
+using Cej.Functions.Diffusion;
 using Cej.Functions.Exploitation;
 using Cej.Functions.Identite;
 using Cej.Functions.Messagerie;
@@ -20,6 +21,10 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(MotifsFunctions.MotifResponse[]))]
 [JsonSerializable(typeof(ConnexionFunctions.ConnexionResponse))]
 [JsonSerializable(typeof(SanteFunctions.SanteResponse))]
+[JsonSerializable(typeof(ListesResponse))]
+[JsonSerializable(typeof(ListeResponse))]
+[JsonSerializable(typeof(EnvoisResponse))]
+[JsonSerializable(typeof(EnvoiResponse))]
 [JsonSerializable(typeof(ConversationsResponse))]
 [JsonSerializable(typeof(ConversationResponse))]
 [JsonSerializable(typeof(MessageResponse))]

@@ -26,8 +26,8 @@ internal sealed partial class JournalDesAcces(IJournalSink sink, TimeProvider cl
         new UnboundedChannelOptions { SingleReader = true }
     );
 
-    public void Consigner(Appelant par, string action, BeneficiaireId? dossier = null) =>
-        _lignes.Writer.TryWrite(new(clock.GetUtcNow(), par.Identite, action, dossier));
+    public void Consigner(Empreinte par, string action, BeneficiaireId? dossier = null) =>
+        _lignes.Writer.TryWrite(new(clock.GetUtcNow(), par, action, dossier));
 
     /// <summary>Stops accepting lines and appends those that are left.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)

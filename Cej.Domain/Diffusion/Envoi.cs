@@ -1,0 +1,57 @@
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Diffusion;
+
+/// <summary>
+/// A message sent to several people, one individual message each. Written before the first one leaves, so that a crash in the middle
+/// is made good. Guide: "Message multi-destinataires".
+/// </summary>
+public sealed record Envoi
+{
+    /// <summary>The send; later ones sort after earlier ones.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Who sends, with his name for the messages.</summary>
+    public required Expediteur Par { get; init; }
+
+    /// <summary>The text.</summary>
+    public required string Texte { get; init; }
+
+    /// <summary>The lists it was addressed to, with their titles then.</summary>
+    public required IReadOnlyList<ListeVisee> Listes { get; init; }
+
+    /// <summary>Everyone it goes to, each once.</summary>
+    public required IReadOnlyList<Membre> Destinataires { get; init; }
+
+    /// <summary>Members of the lists, and people named, who are no longer in the portfolio: nothing goes to them.</summary>
+    public required IReadOnlyList<Membre> Exclus { get; init; }
+
+    /// <summary>When it was asked for.</summary>
+    public required DateTimeOffset Le { get; init; }
+
+    /// <summary>By what a repeated request is recognised.</summary>
+    public required Empreinte Empreinte { get; init; }
+
+    /// <summary>What became of each, in the order of <see cref="Destinataires"/>; null until all is done.</summary>
+    public IReadOnlyList<Resultat>? Resultats { get; init; }
+
+    /// <summary>The idempotency key of each message: the same whenever the send is resumed.</summary>
+    public string CleDesMessages => $"d-{Id:N}";
+}
+
+/// <summary>Who sends.</summary>
+/// <param name="Id">His space.</param>
+/// <param name="Identite">For the audit, also when the send is resumed without him.</param>
+/// <param name="Nom">His name, for the messages.</param>
+public sealed record Expediteur(ConseillerId Id, Empreinte Identite, NomComplet Nom);
+
+/// <summary>A list that a message was addressed to.</summary>
+/// <param name="Id">The list.</param>
+/// <param name="Titre">Its title then.</param>
+/// <param name="Membres">Who of its members the message went to.</param>
+public sealed record ListeVisee(Guid Id, string Titre, IReadOnlyList<BeneficiaireId> Membres);
+
+/// <summary>What became of one recipient.</summary>
+/// <param name="Numero">The message's number in his conversation; null when it was refused.</param>
+/// <param name="Code">The refusal's code; null when it was sent.</param>
+public sealed record Resultat(long? Numero, string? Code);

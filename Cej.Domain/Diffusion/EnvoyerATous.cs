@@ -1,0 +1,180 @@
+using Cej.Domain.Identite;
+using Cej.Domain.Messagerie;
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Diffusion;
+
+/// <summary>The form "Message multi-destinataires".</summary>
+/// <param name="Texte">1 to 10,000 characters.</param>
+/// <param name="Beneficiaires">People named one by one.</param>
+/// <param name="Listes">Broadcast lists.</param>
+/// <param name="CleIdempotence">The same key with the same content gives the first answer again; null never repeats.</param>
+/// <param name="Par">Who.</param>
+public sealed record EnvoyerATous(
+    string? Texte,
+    IReadOnlyList<Guid> Beneficiaires,
+    IReadOnlyList<Guid> Listes,
+    string? CleIdempotence,
+    Appelant Par
+);
+
+/// <summary>Sends one individual message to each of several people. Guide: "Message multi-destinataires".</summary>
+/// <remarks>
+/// What is to be sent is written down first, and each message has a key made from it: the same request repeated, or a crash made
+/// good by <see cref="ReprendreEnvoisHandler"/>, sends nothing twice and leaves nobody out.
+/// </remarks>
+public sealed class EnvoyerATousHandler(
+    IEnvoiStore envois,
+    IListeStore listes,
+    IPortefeuilleStore portefeuilles,
+    Distribution distribution,
+    IJournalDesAcces journal,
+    Identifiants identifiants,
+    TimeProvider clock
+)
+{
+    /// <summary>The send with the result of each recipient, or a refusal.</summary>
+    public async Task<Result<Envoi>> Handle(EnvoyerATous command, CancellationToken cancellationToken)
+    {
+        if (command.Par is not Appelant.Conseiller par)
+            return RefusIdentite.ReserveAuxConseillers;
+        var contenu = Contenu.Lire(command.Texte);
+        if (contenu.Refus is { } refus)
+            return refus;
+
+        var empreinte = EmpreinteDe(command, contenu.Value);
+        var readingPortefeuille = portefeuilles.Lire(par.Id, cancellationToken);
+        var readingListes = listes.Lister(par.Id, cancellationToken);
+        var deja = command.CleIdempotence is { } cle ? await envois.Find(par.Id, cle, cancellationToken) : null;
+        var lues = (await readingListes).ToDictionary(liste => liste.Value.Id, liste => liste.Value);
+        var suivis = (await readingPortefeuille).Suivis;
+        if (deja is not null)
+            return await Reprendre(deja, empreinte, cancellationToken);
+
+        return await Composer(command, lues, suivis)
+            .Then<Envoi>(async adressage =>
+            {
+                var envoi = new Envoi
+                {
+                    Id = identifiants.Nouveau(),
+                    Par = new(par.Id, par.Identite, par.Nom),
+                    Texte = contenu.Value.Texte,
+                    Listes = adressage.Listes,
+                    Destinataires = adressage.Destinataires,
+                    Exclus = adressage.Exclus,
+                    Le = clock.GetUtcNow(),
+                    Empreinte = empreinte,
+                };
+                if (await envois.Create(envoi, command.CleIdempotence, cancellationToken) is { } ecrit)
+                {
+                    journal.Consigner(par, "envoi-multiple");
+                    return await distribution.Distribuer(ecrit, cancellationToken);
+                }
+
+                // The same request is running twice.
+                return await Reprendre(
+                    (await envois.Find(par.Id, command.CleIdempotence!, cancellationToken))!,
+                    empreinte,
+                    cancellationToken
+                );
+            });
+    }
+
+    private async Task<Result<Envoi>> Reprendre(Stored<Envoi> deja, Empreinte empreinte, CancellationToken cancellationToken)
+    {
+        if (deja.Value.Empreinte != empreinte)
+            return RefusPortefeuille.CleDejaUtilisee;
+        return deja.Value.Resultats is null ? await distribution.Distribuer(deja, cancellationToken) : deja.Value;
+    }
+
+    /// <summary>Who gets it: the union, each once, without those who left the portfolio.</summary>
+    private static Result<Adressage> Composer(
+        EnvoyerATous command,
+        Dictionary<Guid, ListeDeDiffusion> lues,
+        IReadOnlyCollection<Suivi> suivis
+    )
+    {
+        var visees = command.Listes.Distinct().ToArray();
+        if (!Array.TrueForAll(visees, lues.ContainsKey))
+            return RefusDiffusion.ListeInconnue;
+
+        var presents = suivis.ToDictionary(suivi => suivi.Id, suivi => new Membre(suivi.Id, suivi.Nom));
+        var nommes = command.Beneficiaires.Select(id => new Membre(new(id), new("", "")));
+        var tous = nommes.Concat(visees.SelectMany(id => lues[id].Membres)).DistinctBy(membre => membre.Id).ToArray();
+        Membre[] destinataires = [.. tous.Where(membre => presents.ContainsKey(membre.Id)).Select(membre => presents[membre.Id])];
+        if (destinataires.Length == 0)
+            return RefusDiffusion.AucunDestinataire;
+        if (destinataires.Length > ListeDeDiffusion.MembresMaximum)
+            return RefusDiffusion.TropDeDestinataires;
+
+        return new Adressage(
+            [
+                .. visees.Select(id => new ListeVisee(
+                    id,
+                    lues[id].Titre,
+                    [.. lues[id].Membres.Select(membre => membre.Id).Where(presents.ContainsKey)]
+                )),
+            ],
+            destinataires,
+            [.. tous.Where(membre => !presents.ContainsKey(membre.Id))]
+        );
+    }
+
+    private sealed record Adressage(IReadOnlyList<ListeVisee> Listes, IReadOnlyList<Membre> Destinataires, IReadOnlyList<Membre> Exclus);
+
+    private static Empreinte EmpreinteDe(EnvoyerATous command, Contenu contenu) =>
+        Empreinte.De(
+            $"{contenu.Empreinte}\n{string.Join(',', command.Beneficiaires.Distinct().Order())}\n{string.Join(',', command.Listes.Distinct().Order())}"
+        );
+}
+
+/// <summary>Carries out a send that was written down: what the request and its resumption share.</summary>
+public sealed class Distribution(IEnvoiStore envois, Expedition expedition)
+{
+    /// <summary>How many messages are under way at once.</summary>
+    private const int EnParallele = 100;
+
+    /// <summary>Sends what was not sent before, and writes down the result.</summary>
+    public async Task<Envoi> Distribuer(Stored<Envoi> envoi, CancellationToken cancellationToken)
+    {
+        var aEnvoyer = envoi.Value;
+        List<Resultat> resultats = new(aEnvoyer.Destinataires.Count);
+        foreach (var groupe in aEnvoyer.Destinataires.Chunk(EnParallele))
+            resultats.AddRange(await Task.WhenAll(groupe.Select(membre => Envoyer(aEnvoyer, membre.Id, cancellationToken))));
+
+        var termine = aEnvoyer with { Resultats = resultats };
+        await envois.Terminer(envoi with { Value = termine }, cancellationToken);
+        return termine;
+    }
+
+    private async Task<Resultat> Envoyer(Envoi envoi, BeneficiaireId destinataire, CancellationToken cancellationToken)
+    {
+        var envoye = await expedition.Expedier(
+            destinataire,
+            new Contenu(TypeDeMessage.Texte, envoi.Texte),
+            envoi.CleDesMessages,
+            envoi.Par.Identite,
+            conversation => conversation.Ouverte && conversation.Referent == envoi.Par.Id ? Auteur.Par(envoi.Par.Id, envoi.Par.Nom) : null,
+            cancellationToken
+        );
+        return envoye.Match(message => new Resultat(message.Value.Numero, null), refus => new Resultat(null, refus.Code));
+    }
+}
+
+/// <summary>Resumes sends that a crash cut off.</summary>
+public sealed class ReprendreEnvoisHandler(IEnvoiStore envois, Distribution distribution, TimeProvider clock)
+{
+    /// <summary>How many were resumed.</summary>
+    public async Task<int> Handle(CancellationToken cancellationToken)
+    {
+        var repris = 0;
+        await foreach (var envoi in envois.Inacheves(clock.GetUtcNow(), cancellationToken))
+        {
+            await distribution.Distribuer(envoi, cancellationToken);
+            repris++;
+        }
+
+        return repris;
+    }
+}

@@ -1,0 +1,240 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Cej.Domain.Diffusion;
+using Cej.Domain.Identite;
+using Cej.Domain.Messagerie;
+using Cej.Domain.Primitives;
+using Cej.Functions.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cej.Functions.Tests.Diffusion;
+
+public sealed class DiffusionApiTests(HoteDeTest hote)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static async Task<Guid[]> Ajouter(ClientDeTest client, int combien)
+    {
+        List<Guid> ids = [];
+        for (var i = 0; i < combien; i++)
+            ids.Add(await client.Ajouter($"Prénom{(char)('a' + i)}", "Nom"));
+        return [.. ids];
+    }
+
+    private static async Task<JsonNode> Creer(ClientDeTest client, string titre, params Guid[] membres) =>
+        (await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre, membres })).Statut(201).Json;
+
+    private static async Task<int> Messages(ClientDeTest client, Guid id) =>
+        (await client.Lire($"/api/conversations/{id}/messages")).Statut(200).Json["messages"]!.AsArray().Count;
+
+    [Fact]
+    public async Task A_list_is_created_renamed_changed_and_deleted()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var ids = await Ajouter(client, 3);
+        var id = (await Creer(client, "12/12/22 - Atelier permis de conduire", ids[0], ids[1], ids[0]))["id"]!.GetValue<Guid>();
+        var lue = await client.Lire($"/api/listes-de-diffusion/{id}");
+        Assert.Equal(2, lue.Statut(200).Json["destinataires"]!.GetValue<int>());
+
+        var chemin = $"/api/listes-de-diffusion/{id}";
+        var renommee = await client.Envoyer(HttpMethod.Patch, chemin, new { titre = "Permis" }, ("If-Match", lue.Etag!));
+        Assert.Equal(2, renommee.Statut(200).Json["membres"]!.AsArray().Count);
+        var elargie = await client.Envoyer(HttpMethod.Patch, chemin, new { membres = ids }, ("If-Match", renommee.Etag!));
+        Assert.Equal("Permis", elargie.Statut(200).Json["titre"]!.GetValue<string>());
+        Assert.Equal(3, elargie.Json["destinataires"]!.GetValue<int>());
+        (await client.Envoyer(HttpMethod.Patch, chemin, new { titre = "Autre" }, ("If-Match", lue.Etag!))).Statut(412);
+
+        (await client.Envoyer(HttpMethod.Delete, chemin)).Statut(204);
+        (await client.Lire(chemin)).Statut(404);
+        await Creer(client, "12/12/22 - Atelier permis de conduire");
+        await Creer(client, "permis");
+    }
+
+    [Fact]
+    public async Task A_title_is_required_and_unique_for_one_counsellor_without_case_or_accents()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var (_, autre) = await hote.ConseillerConnecte();
+        await Creer(client, "Été 2026");
+        await Creer(autre, "Été 2026");
+        var pris = await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre = "ETE  2026" });
+        Assert.Equal("titre-deja-pris", pris.Statut(409).CodeDeProbleme);
+        var vide = await client.Envoyer(
+            HttpMethod.Post,
+            "/api/listes-de-diffusion",
+            new { titre = " ", membres = new[] { Guid.NewGuid() } }
+        );
+        Assert.Equal(["membres", "titre"], vide.Statut(400).Champs);
+    }
+
+    [Fact]
+    public async Task The_same_key_creates_one_list()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
+        var demande = new { titre = "Atelier" };
+        var une = await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", demande, cle);
+        var deux = await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", demande, cle);
+        Assert.Equal(une.Statut(201).Json["id"]!.GetValue<Guid>(), deux.Statut(201).Json["id"]!.GetValue<Guid>());
+        Assert.Single((await client.Lire("/api/listes-de-diffusion")).Json["listes"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task People_and_lists_each_get_one_individual_message_and_those_who_left_are_reported()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var ids = await Ajouter(client, 4);
+        var liste = (await Creer(client, "Atelier", ids[0], ids[1], ids[3]))["id"]!.GetValue<Guid>();
+        (await client.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{ids[3]}")).Statut(204);
+        var inconnu = Guid.NewGuid();
+
+        var envoi = await client.Envoyer(
+            HttpMethod.Post,
+            "/api/diffusions",
+            new
+            {
+                texte = "Bonjour à tous",
+                beneficiaires = new[] { ids[0], ids[2], inconnu },
+                listes = new[] { liste },
+            }
+        );
+
+        var resultats = envoi.Statut(201).Json["resultats"]!.AsArray();
+        Assert.Equal(ids[..3].Order(), resultats.Select(resultat => resultat!["id"]!.GetValue<Guid>()).Order());
+        Assert.All(resultats, resultat => Assert.Equal("1", resultat!["numero"]!.GetValue<string>()));
+        Assert.Equal(new[] { ids[3], inconnu }.Order(), envoi.Json["exclus"]!.AsArray().Select(exclu => exclu!.GetValue<Guid>()).Order());
+        foreach (var id in ids[..3])
+            Assert.Equal(1, await Messages(client, id));
+        var membres = (await client.Lire($"/api/listes-de-diffusion/{liste}")).Json["membres"]!.AsArray();
+        var parti = Assert.Single(membres, membre => !membre!["dansLePortefeuille"]!.GetValue<bool>());
+        Assert.Equal("Prénomd", parti!["prenom"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task The_same_key_sends_once_and_refuses_another_content()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var ids = await Ajouter(client, 3);
+        var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
+        var demande = new { texte = "Une fois", beneficiaires = ids };
+        var reponses = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => client.Envoyer(HttpMethod.Post, "/api/diffusions", demande, cle))
+        );
+
+        Assert.Single(reponses.Select(reponse => reponse.Statut(201).Json["id"]!.GetValue<Guid>()).Distinct());
+        foreach (var id in ids)
+            Assert.Equal(1, await Messages(client, id));
+        var autre = await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Autre", beneficiaires = ids }, cle);
+        Assert.Equal("cle-idempotence-reutilisee", autre.Statut(422).CodeDeProbleme);
+    }
+
+    [Fact]
+    public async Task What_was_sent_shows_to_how_many_and_read_by_how_many()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var (_, jeune, id) = await hote.BeneficiaireConnecte(client);
+        var autres = await Ajouter(client, 1);
+        var liste = (await Creer(client, "Atelier", id, autres[0]))["id"]!.GetValue<Guid>();
+        (await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Un", listes = new[] { liste } })).Statut(201);
+        (await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Deux", beneficiaires = new[] { id } })).Statut(201);
+        (await jeune.Envoyer(HttpMethod.Put, $"/api/conversations/{id}/lecture", new { jusqua = 1 })).Statut(200);
+
+        JsonNode envois = null!;
+        for (var essai = 0; essai < 100; essai++)
+        {
+            envois = (await client.Lire("/api/diffusions")).Statut(200).Json["envois"]!;
+            if (envois[1]!["lus"]!.GetValue<int>() == 1)
+                break;
+            await Task.Delay(20, Cancel);
+        }
+
+        Assert.Equal(["Deux", "Un"], envois.AsArray().Select(envoi => envoi!["texte"]!.GetValue<string>()));
+        Assert.Equal(0, envois[0]!["lus"]!.GetValue<int>());
+        Assert.Equal(2, envois[1]!["listes"]![0]!["destinataires"]!.GetValue<int>());
+        Assert.Equal(1, envois[1]!["listes"]![0]!["lus"]!.GetValue<int>());
+
+        var premiere = (await client.Lire("/api/diffusions?limite=1")).Json;
+        var suite = (await client.Lire($"/api/diffusions?limite=1&apres={premiere["suivant"]!.GetValue<Guid>()}")).Json;
+        Assert.Equal("Un", suite["envois"]![0]!["texte"]!.GetValue<string>());
+        (await client.Lire("/api/diffusions?apres=x")).Statut(400);
+    }
+
+    [Fact]
+    public async Task Nobody_to_send_to_an_unknown_list_and_anothers_people_are_refused()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var (_, autre) = await hote.ConseillerConnecte();
+        var ids = await Ajouter(autre, 1);
+        var liste = (await Creer(autre, "À moi", ids[0]))["id"]!.GetValue<Guid>();
+
+        var personne = await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Bonjour", beneficiaires = ids });
+        Assert.Equal(["beneficiaires"], personne.Statut(400).Champs);
+        var inconnue = await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Bonjour", listes = new[] { liste } });
+        Assert.Equal("liste-inconnue", inconnue.Statut(404).CodeDeProbleme);
+        (await client.Lire($"/api/listes-de-diffusion/{liste}")).Statut(404);
+        (await client.Envoyer(HttpMethod.Delete, $"/api/listes-de-diffusion/{liste}")).Statut(404);
+        Assert.Equal(0, await Messages(autre, ids[0]));
+    }
+
+    [Fact]
+    public async Task Five_hundred_people_get_it_and_five_hundred_and_one_are_too_many()
+    {
+        var (personne, client) = await hote.ConseillerConnecte();
+        var ids = new List<Guid>();
+        foreach (var groupe in Enumerable.Range(0, 501).Chunk(50))
+        {
+            ids.AddRange(
+                await Task.WhenAll(
+                    groupe.Select(i => client.Ajouter("Lou", string.Create(CultureInfo.InvariantCulture, $"N{(char)('a' + (i % 26))}")))
+                )
+            );
+        }
+
+        var trop = await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Bonjour", beneficiaires = ids });
+        Assert.Equal(["beneficiaires"], trop.Statut(400).Champs);
+        var juste = await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Bonjour", beneficiaires = ids.Take(500) });
+        Assert.Equal(500, juste.Statut(201).Json["resultats"]!.AsArray().Count(resultat => resultat!["numero"] is not null));
+        Assert.Equal(0, await Messages(client, ids[500]));
+        Assert.Equal(1, await Messages(client, ids[499]));
+    }
+
+    [Fact]
+    public async Task A_send_that_a_crash_cut_off_is_resumed_without_leaving_anyone_out_or_sending_twice()
+    {
+        var (personne, client) = await hote.ConseillerConnecte();
+        var ids = await Ajouter(client, 3);
+        var conseiller = Appelant.Conseiller.IdDe(personne.Sujet);
+        var envois = hote.Services.GetRequiredService<IEnvoiStore>();
+        var envoi = new Envoi
+        {
+            Id = Guid.CreateVersion7(),
+            Par = new(conseiller, Empreinte.De(personne.Sujet), new(personne.Prenom, personne.Nom)),
+            Texte = "Interrompu",
+            Listes = [],
+            Destinataires = [.. ids.Select(id => new Membre(new(id), new("Prénom", "Nom")))],
+            Exclus = [],
+            Le = DateTimeOffset.UtcNow.AddMinutes(-5),
+            Empreinte = Empreinte.De("interrompu"),
+        };
+        await envois.Create(envoi, null, Cancel);
+        await hote
+            .Services.GetRequiredService<Expedition>()
+            .Expedier(
+                new(ids[0]),
+                new Contenu(TypeDeMessage.Texte, "Interrompu"),
+                envoi.CleDesMessages,
+                envoi.Par.Identite,
+                _ => Auteur.Par(conseiller, envoi.Par.Nom),
+                Cancel
+            );
+
+        var reprendre = hote.Services.GetRequiredService<ReprendreEnvoisHandler>();
+        await reprendre.Handle(Cancel);
+        await reprendre.Handle(Cancel);
+
+        foreach (var id in ids)
+            Assert.Equal(1, await Messages(client, id));
+        var vu = (await client.Lire("/api/diffusions")).Json["envois"]![0]!;
+        Assert.Equal(3, vu["resultats"]!.AsArray().Count);
+    }
+}

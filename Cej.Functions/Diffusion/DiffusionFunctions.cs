@@ -1,0 +1,60 @@
+using Cej.Domain.Diffusion;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Identite;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
+
+namespace Cej.Functions.Diffusion;
+
+/// <summary>Multi-recipient sends. Guide: "Message multi-destinataires".</summary>
+[Tags("Diffusion")]
+public sealed class DiffusionFunctions(EnvoyerATousHandler envoyer, LireEnvoisHandler lire)
+{
+    private const int LimiteParDefaut = 20;
+    private const int LimiteMaximale = 50;
+
+    /// <summary>The form "Message multi-destinataires".</summary>
+    /// <param name="Texte">1 to 10,000 characters.</param>
+    /// <param name="Beneficiaires">The dossiers of people named one by one.</param>
+    /// <param name="Listes">Broadcast lists.</param>
+    public sealed record EnvoiRequest(string? Texte, IReadOnlyList<Guid>? Beneficiaires, IReadOnlyList<Guid>? Listes);
+
+    /// <summary>Sends one individual message to each.</summary>
+    [Function("EnvoisEnvoyer")]
+    [EndpointSummary("Envoyer un message individuel à plusieurs bénéficiaires et listes de diffusion")]
+    [Parametre("Idempotency-Key", "La même clé redonne le même résultat, sans rien renvoyer.", Emplacement = Emplacement.EnTete)]
+    [ProducesResponseType<EnvoiResponse>(StatusCodes.Status201Created)]
+    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status422UnprocessableEntity)]
+    public Task<IResult> Envoyer(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "diffusions")] HttpRequest request,
+        [FromBody] EnvoiRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        request
+            .CleIdempotence()
+            .Then(cle =>
+                envoyer.Handle(new(body.Texte, body.Beneficiaires ?? [], body.Listes ?? [], cle, request.Appelant()), cancellationToken)
+            )
+            .EnReponse(envoi => TypedResults.Json(EnvoiResponse.Depuis(new(envoi, new HashSet<BeneficiaireId>())), statusCode: 201));
+
+    /// <summary>What was sent, and how far it was read.</summary>
+    [Function("EnvoisLister")]
+    [EndpointSummary("Voir les messages envoyés à mes listes et à plusieurs bénéficiaires, et par combien ils ont été lus")]
+    [Parametre("apres", "Curseur de la page précédente.")]
+    [Parametre("limite", "Nombre d'envois (20 par défaut).", Minimum = 1, Maximum = LimiteMaximale)]
+    [ProducesResponseType<EnvoisResponse>(StatusCodes.Status200OK)]
+    public Task<IResult> Lister(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "diffusions")] HttpRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var lecture = new Lecture(request);
+        var (avant, limite) = (lecture.Identifiant("apres"), lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale));
+        return lecture
+            .Puis(() => lire.Lister(avant, limite, request.Appelant(), cancellationToken))
+            .EnReponse(envois => TypedResults.Ok(EnvoisResponse.De(envois, limite)));
+    }
+}

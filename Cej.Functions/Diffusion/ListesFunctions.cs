@@ -1,0 +1,99 @@
+using Cej.Domain.Diffusion;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Identite;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
+
+namespace Cej.Functions.Diffusion;
+
+/// <summary>Broadcast lists. Guide: "Les listes de diffusion".</summary>
+[Tags("Diffusion")]
+public sealed class ListesFunctions(ListesHandler listes)
+{
+    /// <summary>A list; to change one, what is absent stays as it is.</summary>
+    /// <param name="Titre">1 to 100 characters, unique among one's lists.</param>
+    /// <param name="Membres">The dossiers of all its members, at most 500.</param>
+    public sealed record ListeRequest(string? Titre, IReadOnlyList<Guid>? Membres);
+
+    /// <summary>The caller's lists.</summary>
+    [Function("ListesLister")]
+    [EndpointSummary("Lister mes listes de diffusion")]
+    [ProducesResponseType<ListesResponse>(StatusCodes.Status200OK)]
+    public Task<IResult> Lister(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "listes-de-diffusion")] HttpRequest request,
+        CancellationToken cancellationToken
+    ) =>
+        listes
+            .Lister(request.Appelant(), cancellationToken)
+            .EnReponse(vues => TypedResults.Ok(new ListesResponse([.. vues.Select(ListeResponse.De)])));
+
+    /// <summary>One list.</summary>
+    [Function("ListesLire")]
+    [EndpointSummary("Lire une liste de diffusion")]
+    [ProducesResponseType<ListeResponse>(StatusCodes.Status200OK)]
+    [Problemes(StatusCodes.Status404NotFound)]
+    public Task<IResult> Lire(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "listes-de-diffusion/{id:guid}")] HttpRequest request,
+        Guid id,
+        CancellationToken cancellationToken
+    ) => listes.Lire(id, request.Appelant(), cancellationToken).EnReponse(vue => Repondre(request, vue));
+
+    /// <summary>Creates a list.</summary>
+    [Function("ListesCreer")]
+    [EndpointSummary("Créer une liste de diffusion")]
+    [Parametre("Idempotency-Key", "La même clé redonne la même liste.", Emplacement = Emplacement.EnTete)]
+    [ProducesResponseType<ListeResponse>(StatusCodes.Status201Created)]
+    [Problemes(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)]
+    public Task<IResult> Creer(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "listes-de-diffusion")] HttpRequest request,
+        [FromBody] ListeRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        request
+            .CleIdempotence()
+            .Then(cle => listes.Creer(new(null, body.Titre, body.Membres, cle, null, request.Appelant()), cancellationToken))
+            .EnReponse(vue =>
+            {
+                Etag.Annoncer(request, vue.Liste.Version);
+                return TypedResults.Created($"/api/listes-de-diffusion/{vue.Liste.Value.Id}", ListeResponse.De(vue));
+            });
+
+    /// <summary>Renames a list or changes its members.</summary>
+    [Function("ListesModifier")]
+    [EndpointSummary("Renommer une liste de diffusion ou changer ses membres")]
+    [Parametre("If-Match", "La version lue.", Emplacement = Emplacement.EnTete, Requis = true)]
+    [ProducesResponseType<ListeResponse>(StatusCodes.Status200OK)]
+    [Problemes(
+        StatusCodes.Status404NotFound,
+        StatusCodes.Status409Conflict,
+        StatusCodes.Status412PreconditionFailed,
+        StatusCodes.Status428PreconditionRequired
+    )]
+    public async Task<IResult> Modifier(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "listes-de-diffusion/{id:guid}")] HttpRequest request,
+        Guid id,
+        [FromBody] ListeRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        request.IfMatch() is { } version
+            ? await listes
+                .Modifier(new(id, body.Titre, body.Membres, null, version, request.Appelant()), cancellationToken)
+                .EnReponse(vue => Repondre(request, vue))
+            : Reponse.IfMatchRequis;
+
+    /// <summary>Deletes a list; what was sent to it stays.</summary>
+    [Function("ListesSupprimer")]
+    [EndpointSummary("Supprimer une liste de diffusion")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed)]
+    public Task<IResult> Supprimer(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "listes-de-diffusion/{id:guid}")] HttpRequest request,
+        Guid id,
+        CancellationToken cancellationToken
+    ) => listes.Supprimer(id, request.Appelant(), cancellationToken).EnReponse(_ => TypedResults.NoContent());
+
+    private static IResult Repondre(HttpRequest request, ListeVue vue) =>
+        Reponse.AvecVersion(request, vue.Liste.Version, ListeResponse.De(vue));
+}
