@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Sockets;
 
 namespace Cej.Functions.Tests.Support;
@@ -59,6 +60,15 @@ public sealed class HoteEnProcessus : IAsyncDisposable
         _processus.BeginOutputReadLine();
         _processus.BeginErrorReadLine();
         await AttendreQuIlReponde();
+    }
+
+    /// <summary>A client of someone who is logged in for longer than any test lasts.</summary>
+    public HttpClient Client(Personne personne)
+    {
+        var jeton = Fournisseur.Jeton(personne, descriptor => descriptor.Expires = DateTime.UtcNow.AddHours(12));
+        var http = new HttpClient { BaseAddress = Adresse, Timeout = TimeSpan.FromSeconds(10) };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", jeton);
+        return http;
     }
 
     /// <summary>kill -9.</summary>

@@ -13,7 +13,20 @@ internal sealed class Appareil(Epreuve epreuve, Fil fil, string nom, string cote
 
     public Vecu Vecu { get; } = new(nom);
 
+    /// <summary>Ends early at an answer that no sound product gives.</summary>
     public async Task Vivre(int envois, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Agir(envois, cancellationToken);
+        }
+        catch (InvalidOperationException absurde)
+        {
+            Vecu.Fautes.Add(absurde.Message);
+        }
+    }
+
+    private async Task Agir(int envois, CancellationToken cancellationToken)
     {
         for (var n = 1; n <= envois; n++)
         {
@@ -39,7 +52,12 @@ internal sealed class Appareil(Epreuve epreuve, Fil fil, string nom, string cote
     /// <summary>Reads on until nothing is new.</summary>
     public async Task ToutLire(CancellationToken cancellationToken)
     {
-        while (await Lire(cancellationToken) > 0) { }
+        int connus;
+        do
+        {
+            connus = Vecu.Vus.Count;
+            await Lire(cancellationToken);
+        } while (Vecu.Vus.Count > connus);
     }
 
     /// <summary>The whole conversation from the first message on, with its counters.</summary>
@@ -87,7 +105,7 @@ internal sealed class Appareil(Epreuve epreuve, Fil fil, string nom, string cote
         return (Numero(envoye["numero"]), (string)envoye["version"]!);
     }
 
-    private async Task<int> Lire(CancellationToken cancellationToken)
+    private async Task Lire(CancellationToken cancellationToken)
     {
         var apres = Vecu.Vus.Count;
         var page = await LirePage(apres, 100, cancellationToken);
@@ -95,7 +113,6 @@ internal sealed class Appareil(Epreuve epreuve, Fil fil, string nom, string cote
         var dernier = Numero(page["dernier"]);
         Vecu.Noter(apres, lus, dernier);
         fil.Apprendre(dernier);
-        return lus.Count;
     }
 
     private async Task MarquerLu(CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Messagerie.Historique;
@@ -31,13 +30,13 @@ internal sealed record Monde(IReadOnlyList<ClientDeTest> Conseillers, IReadOnlyL
         {
             if (c % beneficiairesParConseiller == 0)
             {
-                conseillers.Add(new(Client(hote, Personne.Conseiller())));
+                conseillers.Add(new(hote.Client(Personne.Conseiller())));
                 (await conseillers[^1].Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
             }
 
             var jeune = Personne.Beneficiaire();
             var id = await conseillers[^1].Ajouter(jeune.Prenom, jeune.Nom, jeune.Email);
-            var client = new ClientDeTest(Client(hote, jeune));
+            var client = new ClientDeTest(hote.Client(jeune));
             (await client.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
 
             var fil = new Fil();
@@ -55,15 +54,6 @@ internal sealed record Monde(IReadOnlyList<ClientDeTest> Conseillers, IReadOnlyL
         }
 
         return new(conseillers, conversations);
-    }
-
-    private static HttpClient Client(HoteEnProcessus hote, Personne personne)
-    {
-        // Longer than any profile lasts.
-        var jeton = hote.Fournisseur.Jeton(personne, descriptor => descriptor.Expires = DateTime.UtcNow.AddHours(12));
-        var http = new HttpClient { BaseAddress = hote.Adresse, Timeout = TimeSpan.FromSeconds(10) };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", jeton);
-        return http;
     }
 
     /// <summary>The same in every run, unlike that of the framework.</summary>
