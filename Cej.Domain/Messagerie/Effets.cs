@@ -24,14 +24,11 @@ public sealed class AppliquerEffetsHandler(
     {
         await Task.WhenAll(effets.Select(effet => notifier.Prevenir(effet.Conversation, effet.Evenement, cancellationToken)));
         // One notification a person, for the last message: a phone need not ring once a line.
-        var dernieres = effets
-            .Select(effet => effet.Conversation)
-            .GroupBy(conversation => conversation.Dossier)
-            .Select(g => g.MaxBy(c => c.Revision)!);
-        var aNoter = dernieres.ToArray();
-        await Task.WhenAll(aNoter.Select(conversation => Notifications.Noter(conversations, conversation, clock, cancellationToken)));
-
-        var changees = await projeter.Handle([.. aNoter.Select(conversation => conversation.Dossier)], cancellationToken);
+        var changees = await projeter.Handle(
+            [.. effets.Select(effet => effet.Conversation.Dossier).Distinct()],
+            conversation => Notifications.Noter(conversations, conversation, clock, cancellationToken),
+            cancellationToken
+        );
         await Task.WhenAll(changees.Select(c => notifier.Prevenir(c, new EvenementDeChat.SuiviModifie(), cancellationToken)));
     }
 }
@@ -47,7 +44,10 @@ public sealed class EffetsManquantsHandler(
     /// <summary>Looks at dossiers that changed.</summary>
     public async Task Handle(IReadOnlyCollection<BeneficiaireId> ids, CancellationToken cancellationToken)
     {
-        foreach (var conversation in await projeter.Handle(ids, cancellationToken))
+        var changees = await projeter.Handle(ids, Rattraper, cancellationToken);
+        await Task.WhenAll(changees.Select(c => notifier.Prevenir(c, new EvenementDeChat.SuiviModifie(), cancellationToken)));
+
+        async Task Rattraper(Conversation conversation)
         {
             await Notifications.Noter(conversations, conversation, clock, cancellationToken);
             await notifier.Prevenir(conversation, new EvenementDeChat.ConversationModifiee(conversation.Dernier), cancellationToken);

@@ -21,14 +21,26 @@ public sealed class ProjeterDossierHandler(
 )
 {
     /// <summary>Projects dossiers and their conversations as they are now; the conversations whose row changed.</summary>
-    public async Task<IReadOnlyList<Conversation>> Handle(IReadOnlyCollection<BeneficiaireId> ids, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Conversation>> Handle(IReadOnlyCollection<BeneficiaireId> ids, CancellationToken cancellationToken) =>
+        Handle(ids, static _ => Task.CompletedTask, cancellationToken);
+
+    /// <summary>
+    /// The same, with what has to be done before a row shows a conversation: a row that is up to date says that it was done, for the very
+    /// revision that the row shows.
+    /// </summary>
+    public async Task<IReadOnlyList<Conversation>> Handle(
+        IReadOnlyCollection<BeneficiaireId> ids,
+        Func<Conversation, Task> avant,
+        CancellationToken cancellationToken
+    )
     {
         var lus = await Task.WhenAll(ids.Select(id => Lire(id, cancellationToken)));
         List<Conversation> changees = [];
         foreach (var espace in lus.OfType<(Beneficiaire Dossier, Conversation Conversation)>().GroupBy(lu => lu.Dossier.Referent))
         {
             var suivis = espace.Where(lu => lu.Dossier.EstSuivi).Select(lu => Suivi.De(lu.Dossier, lu.Conversation)).ToArray();
-            var ecrits = await portefeuilles.Projeter(espace.Key, suivis, cancellationToken);
+            var parId = espace.ToDictionary(lu => lu.Conversation.Dossier, lu => lu.Conversation);
+            var ecrits = await portefeuilles.Projeter(espace.Key, suivis, id => avant(parId[id]), cancellationToken);
             changees.AddRange(espace.Select(lu => lu.Conversation).Where(conversation => ecrits.Contains(conversation.Dossier)));
             foreach (var (dossier, _) in espace.Where(lu => !lu.Dossier.EstSuivi))
                 await Terminer(dossier, cancellationToken);

@@ -62,9 +62,14 @@ public interface IPortefeuilleStore
     /// <summary>
     /// Writes rows; each half of a row (dossier, conversation) only when no same or later revision of it is there. Which rows changed.
     /// </summary>
+    /// <param name="conseiller">Whose rows.</param>
+    /// <param name="suivis">What they are to show.</param>
+    /// <param name="avant">Awaited before the commit in which a row first shows a later revision of its conversation.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     Task<IReadOnlySet<BeneficiaireId>> Projeter(
         ConseillerId conseiller,
         IReadOnlyCollection<Suivi> suivis,
+        Func<BeneficiaireId, Task> avant,
         CancellationToken cancellationToken
     );
 

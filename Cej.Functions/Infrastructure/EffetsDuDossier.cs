@@ -1,3 +1,4 @@
+using Cej.Domain.Messagerie;
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
@@ -6,13 +7,13 @@ using Microsoft.Extensions.Logging;
 namespace Cej.Functions.Infrastructure;
 
 /// <summary>Runs the effects of a commit in the request that made it; an outage leaves them to the feed timer.</summary>
-internal sealed partial class EffetsDuDossier(ProjeterDossierHandler projeter, ILogger<EffetsDuDossier> logger) : IEffetsDuDossier
+internal sealed partial class EffetsDuDossier(EffetsManquantsHandler effets, ILogger<EffetsDuDossier> logger) : IEffetsDuDossier
 {
     public async Task Declencher(BeneficiaireId id, CancellationToken cancellationToken)
     {
         try
         {
-            await projeter.Handle([id], cancellationToken);
+            await effets.Handle([id], cancellationToken);
         }
         catch (Exception fault) when (fault is DocumentStoreUnavailableException or OperationCanceledException)
         {

@@ -59,11 +59,13 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
     public Task<IReadOnlySet<BeneficiaireId>> Projeter(
         ConseillerId conseiller,
         IReadOnlyCollection<Suivi> suivis,
+        Func<BeneficiaireId, Task> avant,
         CancellationToken cancellationToken
     ) =>
         Ecrire(
             conseiller,
-            suivis.ToDictionary(suivi => suivi.Id, suivi => (Func<SuiviDocument?, SuiviDocument>)(avant => Fusionner(avant, suivi))),
+            suivis.ToDictionary(suivi => suivi.Id, suivi => (Func<SuiviDocument?, SuiviDocument>)(ligne => Fusionner(ligne, suivi))),
+            avant,
             cancellationToken
         );
 
@@ -85,6 +87,7 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
                             Retire = true,
                         },
             },
+            static _ => Task.CompletedTask,
             cancellationToken
         );
 
@@ -101,17 +104,19 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
     private async Task<IReadOnlySet<BeneficiaireId>> Ecrire(
         ConseillerId conseiller,
         IReadOnlyDictionary<BeneficiaireId, Func<SuiviDocument?, SuiviDocument>> changements,
+        Func<BeneficiaireId, Task> avant,
         CancellationToken cancellationToken
     )
     {
         HashSet<BeneficiaireId> ecrits = [];
+        HashSet<BeneficiaireId> prets = [];
         var tour = _tours[(uint)conseiller.GetHashCode() % (uint)_tours.Length];
         await tour.WaitAsync(cancellationToken);
         try
         {
             foreach (var groupe in changements.Chunk(LignesParCommit))
             {
-                for (var essai = 1; !await Essayer(conseiller, groupe, ecrits, cancellationToken); essai++)
+                for (var essai = 1; !await Essayer(conseiller, groupe, Preparer, ecrits, cancellationToken); essai++)
                 {
                     if (essai == Essais)
                         throw new DocumentStoreUnavailableException($"The space is written by too many at once ({Essais} tries).");
@@ -125,11 +130,15 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
         }
 
         return ecrits;
+
+        // Once, however often the commit is tried.
+        Task Preparer(IEnumerable<BeneficiaireId> ids) => Task.WhenAll(ids.Where(prets.Add).Select(avant));
     }
 
     private async Task<bool> Essayer(
         ConseillerId conseiller,
         KeyValuePair<BeneficiaireId, Func<SuiviDocument?, SuiviDocument>>[] changements,
+        Func<IEnumerable<BeneficiaireId>, Task> preparer,
         HashSet<BeneficiaireId> ecrits,
         CancellationToken cancellationToken
     )
@@ -143,6 +152,7 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
 
         var shown = sommaire is null ? new(0, 0, 0, 0) : DocumentCodec.Decode<SommaireDocument>(sommaire);
         List<BeneficiaireId> changed = [];
+        List<BeneficiaireId> later = [];
         List<DocumentWrite> writes = [];
         foreach (var ((id, changer), row) in changements.Zip(rows))
         {
@@ -151,6 +161,8 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
             if (apres == avant)
                 continue;
             changed.Add(id);
+            if (apres.Conversation != avant?.Conversation)
+                later.Add(id);
             writes.Add(
                 Write(DocumentIds.Suivi(id), TypeSuivi, DocumentCodec.Encode(apres), row?.ETag) with
                 {
@@ -167,6 +179,7 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
         if (changed.Count == 0)
             return true;
 
+        await preparer(later);
         var next = DocumentCodec.Encode(shown with { Version = shown.Version + 1 });
         writes.Add(Write(DocumentIds.Sommaire, TypeSommaire, next, sommaire?.ETag));
         if (await documents.Commit(partition, writes, cancellationToken) is not CommitOutcome.Committed)

@@ -6,7 +6,7 @@ namespace Cej.Functions.Infrastructure.Documents;
 /// <summary>What every adapter's registration shares.</summary>
 internal static class DocumentServices
 {
-    /// <summary>One store, which the container closes, and the meter before it.</summary>
+    /// <summary>One store, which the container closes, with a limit to its patience and the meter before it.</summary>
     internal static IServiceCollection AddDocuments<TStore>(this IServiceCollection services, Func<IServiceProvider, TStore> open)
         where TStore : class, IDocumentStore
     {
@@ -14,7 +14,7 @@ internal static class DocumentServices
         services.TryAddSingleton<DocumentMeter>();
         services.AddSingleton(open);
         services.AddSingleton<IDocumentStore>(provider => new MeteredDocumentStore(
-            provider.GetRequiredService<TStore>(),
+            new PromptDocumentStore(provider.GetRequiredService<TStore>(), provider.GetRequiredService<TimeProvider>()),
             provider.GetRequiredService<DocumentMeter>()
         ));
         return services;

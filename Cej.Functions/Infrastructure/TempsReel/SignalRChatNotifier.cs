@@ -12,8 +12,8 @@ internal sealed partial class SignalRChatNotifier(IServiceProvider services, Tim
     /// <summary>Longer than a healthy push takes, shorter than a caller notices.</summary>
     private static readonly TimeSpan Delai = TimeSpan.FromSeconds(1);
 
-    // Made when first needed: the hub's connection exists only once the host has started.
-    private readonly Lazy<Chat> _chat = new(() => ActivatorUtilities.CreateInstance<Chat>(services));
+    // Made when first needed: the hub's connection exists only once the host has started. A failure is not kept.
+    private readonly Lazy<Chat> _chat = new(() => ActivatorUtilities.CreateInstance<Chat>(services), LazyThreadSafetyMode.PublicationOnly);
 
     public async Task Prevenir(Conversation conversation, EvenementDeChat evenement, CancellationToken cancellationToken)
     {

@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Cej.Domain.Messagerie;
+using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Tests.Support;
+using Cej.LocalHost.Documents;
+using Cej.LocalRuntime;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cej.Functions.Tests.Messagerie;
+
+/// <summary>What follows a commit is done, once, wherever the process died meanwhile.</summary>
+public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<HoteFragile>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>Where the process dies, and whether the first repair dies there too.</summary>
+    public static TheoryData<string, bool> Arrets =>
+        new()
+        {
+            { "push", false },
+            { "push", true },
+            { "notification", false },
+            { "notification", true },
+            { "lignes", false },
+            { "lignes", true },
+            { "annonce", false },
+        };
+
+    [Theory]
+    [MemberData(nameof(Arrets))]
+    public async Task A_repair_does_what_is_left_and_a_second_one_changes_nothing(string arret, bool repriseAussi)
+    {
+        var scene = await Scene.Monter(hote);
+        await scene.Envoyer(scene.Jeune, "Bonjour");
+        await scene.Ligne(ligne => ligne["nonLus"]!.GetValue<int>() == 1);
+        await Rejouer();
+        hote.Chat.Dits.Clear();
+
+        await MourirA(
+            arret,
+            scene,
+            async () =>
+            {
+                await scene.Envoyer(scene.Conseiller, "Votre rendez-vous est confirmé");
+                if (repriseAussi)
+                    await Assert.ThrowsAnyAsync<Exception>(Rejouer);
+            }
+        );
+        await Rejouer();
+
+        await VerifierQueToutEstFait(scene);
+        if (arret != "annonce")
+            Assert.Contains(hote.Chat.Dits, dit => dit == (scene.Id, new EvenementDeChat.ConversationModifiee(2)));
+        var avant = await Empreinte(scene);
+        hote.Chat.Dits.Clear();
+        await Rejouer();
+        Assert.Equal(avant, await Empreinte(scene));
+        Assert.DoesNotContain(hote.Chat.Dits, dit => dit.Dossier == scene.Id);
+    }
+
+    [Fact]
+    public async Task A_change_of_the_dossier_in_between_does_not_hide_what_is_left()
+    {
+        var scene = await Scene.Monter(hote);
+        await MourirA(
+            "notification",
+            scene,
+            async () =>
+            {
+                await scene.Envoyer(scene.Jeune, "Bonjour");
+                await scene.Envoyer(scene.Conseiller, "Oui");
+            }
+        );
+
+        // Logging in brings the row up to date in its own request.
+        (await scene.Jeune.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+        await Rejouer();
+        await VerifierQueToutEstFait(scene);
+    }
+
+    [Fact]
+    public async Task After_kill_minus_nine_right_behind_an_acknowledgement_rows_and_notifications_are_complete()
+    {
+        await using var processus = await HoteEnProcessus.Lancer("--Effets:Frequence=* * * * * *");
+        var (conseiller, jeune) = (Personne.Conseiller(), Personne.Beneficiaire());
+        using var http = processus.Client(conseiller);
+        using var httpDuJeune = processus.Client(jeune);
+        var client = new ClientDeTest(http);
+        (await client.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+        var id = await client.Ajouter(jeune.Prenom, jeune.Nom, jeune.Email);
+        (await new ClientDeTest(httpDuJeune).Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+
+        const int Fois = 3;
+        for (var arret = 1; arret <= Fois; arret++)
+        {
+            (await client.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = $"Message {arret}" })).Statut(201);
+            await processus.Tuer();
+            await processus.Demarrer();
+            await Jusqua(async () =>
+            {
+                var ligne = (await client.Lire("/api/conversations")).Statut(200).Json["conversations"]![0]!;
+                return ligne["dernierMessage"]?["numero"]?.GetValue<string>() == arret.ToString(CultureInfo.InvariantCulture)
+                    && ligne["nonLusParLeBeneficiaire"]!.GetValue<int>() == arret;
+            });
+        }
+
+        await processus.Tuer();
+        await using var documents = SqliteDocumentStore.Open(processus.FichierDesDocuments, TimeProvider.System);
+        Assert.Equal(Enumerable.Range(1, Fois).Select(n => (long)n), await Notifications(documents, id));
+    }
+
+    /// <summary>The effects of this scene die at a point, as if the process had: what comes after is not done either.</summary>
+    private async Task MourirA(string arret, Scene scene, Func<Task> pendant)
+    {
+        var mort = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        hote.Chat.Avant = evenement =>
+        {
+            if (
+                (arret == "push" && evenement is not EvenementDeChat.SuiviModifie)
+                || (arret == "annonce" && evenement is EvenementDeChat.SuiviModifie)
+            )
+                Mourir();
+        };
+        hote.Documents.AvantEcriture = (partition, ids) =>
+        {
+            if (
+                (arret == "notification" && ids[0].StartsWith("notification.", StringComparison.Ordinal))
+                || (arret == "lignes" && partition.Container == DocumentContainer.Espaces)
+            )
+                Mourir();
+            return Task.CompletedTask;
+        };
+        try
+        {
+            await pendant();
+            await mort.Task.WaitAsync(TimeSpan.FromSeconds(10), Cancel);
+        }
+        finally
+        {
+            (hote.Chat.Avant, hote.Documents.AvantEcriture) = (null, null);
+        }
+
+        void Mourir()
+        {
+            mort.TrySetResult();
+            throw new InvalidOperationException($"Dead at {arret}, scene {scene.Id}.");
+        }
+    }
+
+    private Task Rejouer() => hote.Services.GetRequiredService<TimerFunctions>().RunNow("EffetsRejouer", Cancel);
+
+    private async Task VerifierQueToutEstFait(Scene scene)
+    {
+        var liste = (await scene.Conseiller.Lire("/api/conversations")).Statut(200).Json;
+        var ligne = Assert.Single(liste["conversations"]!.AsArray())!;
+        Assert.Equal("2", ligne["dernierMessage"]!["numero"]!.GetValue<string>());
+        Assert.Equal((1, 1), (Entier(ligne["nonLus"]), Entier(ligne["nonLusParLeBeneficiaire"])));
+        Assert.Equal((1, 1), (Entier(liste["conversationsNonLues"]), Entier(liste["messagesNonLus"])));
+        Assert.Equal([2L], await Notifications(hote.Services.GetRequiredService<IDocumentStore>(), scene.Id));
+    }
+
+    private static int Entier(JsonNode? nombre) => nombre!.GetValue<int>();
+
+    private static async Task<List<long>> Notifications(IDocumentStore documents, Guid id)
+    {
+        var page = await documents.ReadRange(new(DocumentContainer.Dossiers, id.ToString()), new("notification.", 100), Cancel);
+        return [.. page.Documents.Select(document => JsonNode.Parse(document.Content.Span)!["numero"]!.GetValue<long>())];
+    }
+
+    /// <summary>Every document of the dossier and of the counsellor's space, with its version.</summary>
+    private async Task<List<string>> Empreinte(Scene scene)
+    {
+        var documents = hote.Services.GetRequiredService<IDocumentStore>();
+        var dossier = new Partition(DocumentContainer.Dossiers, scene.Id.ToString());
+        var conversation = (await documents.Read(dossier, DocumentIds.Conversation, Cancel))!;
+        var referent = JsonNode.Parse(conversation.Content.Span)!["referent"]!.GetValue<string>();
+        List<string> tout = [];
+        foreach (var partition in new[] { dossier, new Partition(DocumentContainer.Espaces, referent) })
+            tout.AddRange((await documents.ReadRange(partition, new("", 1_000), Cancel)).Documents.Select(d => $"{d.Id} {d.ETag}"));
+        return tout;
+    }
+
+    private static async Task Jusqua(Func<Task<bool>> vrai)
+    {
+        for (var essai = 0; essai < 200; essai++)
+        {
+            if (await vrai())
+                return;
+            await Task.Delay(50, Cancel);
+        }
+
+        Assert.Fail("It did not happen in ten seconds.");
+    }
+}

@@ -1,0 +1,156 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Tests.Support;
+using Cej.LocalHost.Documents;
+
+namespace Cej.Functions.Tests.Messagerie.Historique;
+
+/// <summary>Alone on the machine: it times answers, and it would slow everyone down.</summary>
+[CollectionDefinition(nameof(HistoriqueTests), DisableParallelization = true)]
+public sealed class SeulSurLaMachine;
+
+[Collection(nameof(HistoriqueTests))]
+public sealed class HistoriqueTests(ITestOutputHelper sortie)
+{
+    private const int BeneficiairesParConseiller = 5;
+    private static readonly TimeSpan DelaiDesEffets = TimeSpan.FromSeconds(30);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_acknowledged_message_is_there_once_in_one_order_whatever_is_killed()
+    {
+        var profil = Profil.DeLEnvironnement();
+        var depart = Stopwatch.GetTimestamp();
+        await using var hote = await HoteEnProcessus.Lancer("--Effets:Frequence=*/5 * * * * *");
+        var epreuve = new Epreuve();
+        var monde = await Monde.Peupler(hote, epreuve, profil, BeneficiairesParConseiller, Cancel);
+        Dire(depart, $"{profil}: {monde.Appareils.Count} devices are ready");
+
+        var vies = Task.WhenAll(monde.Appareils.Select((appareil, i) => appareil.Vivre(Part(profil.Envois, profil.Clients, i), Cancel)));
+        await TuerEtRelancer(hote, epreuve, profil, vies);
+        await vies;
+        Dire(
+            depart,
+            $"{epreuve.Envois} sends acknowledged; answers: {epreuve.Reponses}; {epreuve.Coupures} cut; slowest {epreuve.PlusLente}"
+        );
+
+        var etats = new Dictionary<Guid, EtatFinal>();
+        List<string> fautes = [];
+        foreach (var conversation in monde.Conversations)
+        {
+            await Task.WhenAll(conversation.Appareils.Select(appareil => appareil.ToutLire(Cancel)));
+            var etat = etats[conversation.Id] = await Relire(conversation, fautes);
+            fautes.AddRange(
+                Verificateur.Juger([.. conversation.Appareils.Select(a => a.Vecu)], etat).Select(f => $"{conversation.Id}: {f}")
+            );
+        }
+
+        fautes.AddRange(await JugerLesListes(monde, etats));
+        await hote.Tuer();
+        fautes.AddRange(await JugerLesNotifications(hote.FichierDesDocuments, etats));
+        Dire(depart, $"{fautes.Count + epreuve.Fautes.Count} faults");
+        fautes.AddRange(epreuve.Fautes);
+
+        Assert.True(
+            fautes.Count == 0,
+            $"{fautes.Count} faults, the first of them:\n{string.Join('\n', fautes.Take(30))}\nThe product said:\n{string.Join('\n', hote.Sortie.TakeLast(40))}"
+        );
+        Assert.Equal(
+            profil.Envois,
+            etats.Values.Sum(etat => etat.Messages.Count(m => !m.Texte.Contains("encore", StringComparison.Ordinal)))
+        );
+    }
+
+    private async Task TuerEtRelancer(HoteEnProcessus hote, Epreuve epreuve, Profil profil, Task vies)
+    {
+        var hasard = new Random(profil.Graine);
+        for (var arret = 1; arret <= profil.Arrets; arret++)
+        {
+            var seuil = profil.Envois / (profil.Arrets + 1) * arret;
+            while (epreuve.Envois < seuil && !vies.IsCompleted)
+                await Task.Delay(10, Cancel);
+            await Task.Delay(hasard.Next(100), Cancel);
+            epreuve.Eteindre();
+            await hote.Tuer();
+            await hote.Demarrer();
+            epreuve.Rallumer();
+        }
+    }
+
+    /// <summary>The conversation as both sides read it, which must be the same.</summary>
+    private static async Task<EtatFinal> Relire(ConversationDuMonde conversation, List<string> fautes)
+    {
+        var (parLui, pageDeLui) = await conversation.Conseiller.Relire(Cancel);
+        var (parElle, pageDElle) = await conversation.Jeune.Relire(Cancel);
+        if (!parLui.SequenceEqual(parElle))
+            fautes.Add($"{conversation.Id}: the two sides do not read the same messages");
+        return new(
+            parLui,
+            Numero(pageDeLui["luParLeConseiller"]),
+            Numero(pageDElle["luParLeBeneficiaire"]),
+            (int)pageDeLui["nonLus"]!,
+            (int)pageDElle["nonLus"]!
+        );
+    }
+
+    /// <summary>Rows and summaries equal a recount, at the latest when the timer has read the feed.</summary>
+    private async Task<List<string>> JugerLesListes(Monde monde, Dictionary<Guid, EtatFinal> etats)
+    {
+        var depart = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            List<string> fautes = [];
+            foreach (var conseiller in monde.Conseillers)
+                fautes.AddRange(JugerLaListe((await conseiller.Lire("/api/conversations?limite=200")).Statut(200).Json, etats));
+            if (fautes.Count == 0)
+                Dire(depart, "later the rows equal the recount");
+            if (fautes.Count == 0 || Stopwatch.GetElapsedTime(depart) > DelaiDesEffets)
+                return fautes;
+            await Task.Delay(200, Cancel);
+        }
+    }
+
+    private static IEnumerable<string> JugerLaListe(JsonNode liste, Dictionary<Guid, EtatFinal> etats)
+    {
+        var lignes = liste["conversations"]!.AsArray().Select(ligne => (Ligne: ligne!, Etat: etats[(Guid)ligne!["id"]!])).ToList();
+        foreach (var (ligne, etat) in lignes)
+        {
+            var attendu = (etat.NonLusParConseiller, etat.NonLusParBeneficiaire, (long)etat.Messages.Count);
+            var montre = ((int)ligne["nonLus"]!, (int)ligne["nonLusParLeBeneficiaire"]!, Numero(ligne["dernierMessage"]?["numero"]));
+            if (attendu != montre)
+                yield return $"row {ligne["id"]}: {montre} shown, {attendu} recounted";
+        }
+
+        var sommaire = ((int)liste["conversationsNonLues"]!, (int)liste["messagesNonLus"]!);
+        var recompte = (lignes.Count(l => l.Etat.NonLusParConseiller > 0), lignes.Sum(l => l.Etat.NonLusParConseiller));
+        if (sommaire != recompte)
+            yield return $"summary: {sommaire} shown, {recompte} recounted";
+    }
+
+    /// <summary>A person whose last message is the counsellor's, unread, has a record that her phone is to be told of it.</summary>
+    private static async Task<List<string>> JugerLesNotifications(string fichier, Dictionary<Guid, EtatFinal> etats)
+    {
+        List<string> fautes = [];
+        await using var documents = SqliteDocumentStore.Open(fichier, TimeProvider.System);
+        foreach (var (id, etat) in etats)
+        {
+            if (etat.Messages is not [.., { De: Verificateur.Conseiller } dernier] || dernier.Numero <= etat.LuParBeneficiaire)
+                continue;
+            var note = DocumentIds.NotificationDeMessage(dernier.Numero);
+            if (await documents.Read(new(DocumentContainer.Dossiers, id.ToString()), note, Cancel) is null)
+                fautes.Add($"{id}: nobody noted that a phone is to be told of {dernier}");
+        }
+
+        return fautes;
+    }
+
+    private static int Part(int total, int parts, int i) => (total / parts) + (i < total % parts ? 1 : 0);
+
+    private static long Numero(JsonNode? texte) => texte is null ? 0 : long.Parse((string)texte!, CultureInfo.InvariantCulture);
+
+    private void Dire(long depart, string quoi) =>
+        sortie.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(depart).TotalSeconds:F1} s: {quoi}"));
+}

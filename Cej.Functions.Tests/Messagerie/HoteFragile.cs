@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Cej.Domain.Messagerie;
+using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Tests.Support;
+using Cej.LocalHost.Documents;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Cej.Functions.Tests.Messagerie;
+
+/// <summary>A product whose documents, pushes and hub fail when a test wants it.</summary>
+public sealed class HoteFragile : HoteDeTest
+{
+    internal DocumentsCapricieux Documents => Services.GetRequiredService<DocumentsCapricieux>();
+
+    internal ChatEspion Chat => (ChatEspion)Services.GetRequiredService<IChatNotifier>();
+
+    internal PanneDuHub Hub => Services.GetRequiredService<PanneDuHub>();
+
+    protected override void Ajuster(FunctionsApplicationBuilder builder)
+    {
+        builder.Services.RemoveAll<IDocumentStore>();
+        builder.Services.AddDocuments(provider => new DocumentsCapricieux(provider.GetRequiredService<SqliteDocumentStore>()));
+        builder.Services.AddSingleton<SignalRChatNotifier>();
+        builder.Services.Replace(
+            ServiceDescriptor.Singleton<IChatNotifier>(provider => new ChatEspion(provider.GetRequiredService<SignalRChatNotifier>()))
+        );
+        builder.Services.AddSingleton<PanneDuHub>();
+        builder.Services.Replace(ServiceDescriptor.Singleton(typeof(HubLifetimeManager<>), typeof(HubEnPanne<>)));
+    }
+}
+
+/// <summary>Remembers who was told what, and may die before.</summary>
+internal sealed class ChatEspion(IChatNotifier inner) : IChatNotifier
+{
+    public ConcurrentQueue<(Guid Dossier, EvenementDeChat Evenement)> Dits { get; } = new();
+
+    public Action<EvenementDeChat>? Avant { get; set; }
+
+    public Task Prevenir(Conversation conversation, EvenementDeChat evenement, CancellationToken cancellationToken)
+    {
+        Avant?.Invoke(evenement);
+        Dits.Enqueue((conversation.Dossier.Value, evenement));
+        return inner.Prevenir(conversation, evenement, cancellationToken);
+    }
+}
+
+/// <summary>What is wrong with the hub; null when nothing is.</summary>
+internal sealed class PanneDuHub
+{
+    public Func<Task>? Panne { get; set; }
+}
+
+/// <summary>The hub's own delivery, when it is not broken.</summary>
+internal sealed class HubEnPanne<THub>(ILogger<DefaultHubLifetimeManager<THub>> logger, PanneDuHub panne)
+    : DefaultHubLifetimeManager<THub>(logger)
+    where THub : Hub
+{
+    public override Task SendUserAsync(string userId, string methodName, object?[] args, CancellationToken cancellationToken = default) =>
+        panne.Panne?.Invoke() ?? base.SendUserAsync(userId, methodName, args, cancellationToken);
+}
