@@ -67,7 +67,9 @@ public class HoteDeTest : IAsyncLifetime
 
     public ClientDeTest ClientAvecJeton(string? jeton)
     {
-        var http = new HttpClient { BaseAddress = Adresse };
+        // Headers as a rude client may send them.
+        var handler = new SocketsHttpHandler { RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        var http = new HttpClient(handler) { BaseAddress = Adresse };
         if (jeton is not null)
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", jeton);
         return new ClientDeTest(http);
