@@ -2,6 +2,7 @@ using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions;
 
@@ -22,6 +23,9 @@ public static class Program
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<ProtectionMiddleware>().UseMiddleware<AccesMiddleware>().UseMiddleware<CorpsMiddleware>();
+        // The framework's own logs write what people search for (query string) and what they send (a body's unknown field).
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Mvc.Formatters", LogLevel.None);
         builder.Services.AddCej(builder.Configuration);
         return builder;
     }

@@ -93,7 +93,10 @@ public static class HoteLocal
     private static void AddWeb(IServiceCollection services, ConfigurationManager configuration)
     {
         services.AddOpenApi(DescriptionOpenApi.Document, DescriptionOpenApi.Configurer);
-        var origines = configuration["Cors:Origines"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var origines = configuration["Cors:Origines"]
+            ?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(origine => origine.TrimEnd('/')) // a browser never sends the slash that people copy
+            .ToArray();
         services.AddCors(cors =>
             cors.AddDefaultPolicy(policy =>
                 policy

@@ -62,7 +62,7 @@ public static class RefusIdentite
     /// <summary>No counsellor has created a dossier with this person's address.</summary>
     public static readonly Refus BeneficiaireInconnu = new(
         RefusKind.Interdit,
-        "beneficiaire-inconnu",
+        "dossier-inconnu",
         "Aucun compte CEJ ne correspond à votre adresse e-mail. Demandez à votre conseiller de vérifier l'adresse qu'il a enregistrée."
     );
 

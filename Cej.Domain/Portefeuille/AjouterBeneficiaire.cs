@@ -72,9 +72,10 @@ public sealed class AjouterBeneficiaireHandler(
         }
 
         // The same request is running twice, or this one was given up while it slept.
-        return await dossiers.Find(id, cancellationToken) is { } autre
-            ? await Repeter(autre, nouveau, cancellationToken)
-            : RefusPortefeuille.AjoutInterrompu;
+        if (await dossiers.Find(id, cancellationToken) is { } autre)
+            return await Repeter(autre, nouveau, cancellationToken);
+        await annuaire.Liberer(nouveau.Email, null, id, cancellationToken); // nothing will ever be found there
+        return RefusPortefeuille.AjoutInterrompu;
     }
 
     private async Task<Result<Stored<Beneficiaire>>> Repeter(
@@ -92,7 +93,10 @@ public sealed class AjouterBeneficiaireHandler(
     }
 
     private async Task<Refus> RefuserDoublon(BeneficiaireId titulaire, Appelant.Conseiller par, CancellationToken cancellationToken) =>
-        await dossiers.Find(titulaire, cancellationToken) is { } autre && autre.Value.EstSuiviPar(par)
-            ? RefusPortefeuille.DejaDansLePortefeuille(titulaire)
-            : RefusPortefeuille.DejaSuiviAilleurs;
+        await dossiers.Find(titulaire, cancellationToken) switch
+        {
+            null or { Value.EstSuivi: false } => RefusPortefeuille.AdresseEnAttente,
+            { Value: var autre } when autre.EstSuiviPar(par) => RefusPortefeuille.DejaDansLePortefeuille(titulaire),
+            _ => RefusPortefeuille.DejaSuiviAilleurs,
+        };
 }

@@ -33,6 +33,15 @@ public static class RefusPortefeuille
         "Cette adresse e-mail est déjà utilisée : ce bénéficiaire est suivi par un autre conseiller."
     );
 
+    /// <summary>
+    /// The address belongs to no follow-up: an addition is under way or was cut off, or a dossier that ended has not freed it yet.
+    /// </summary>
+    public static readonly Refus AdresseEnAttente = new(
+        RefusKind.Conflit,
+        "adresse-en-attente",
+        "Cette adresse e-mail est en cours d'enregistrement ou de libération : recommencez dans quelques minutes."
+    );
+
     /// <summary>The same idempotency key came with another content.</summary>
     public static readonly Refus CleDejaUtilisee = new(
         RefusKind.NonTraitable,

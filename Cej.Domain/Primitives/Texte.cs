@@ -12,9 +12,10 @@ public static class Texte
     /// </summary>
     public static string? SurUneLigne(string? text)
     {
-        if (text is null || !EstSain(text, multiline: false))
+        // What is copied from a table or a page often ends with a tab or a line break.
+        if (text?.Trim() is not { } trimmed || !EstSain(trimmed, multiline: false))
             return null;
-        var words = text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = trimmed.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 ? null : string.Join(' ', words);
     }
 

@@ -12,7 +12,7 @@ public static class TextePlie
     /// <summary>Folds a text: lower-case words of letters and digits, one space between two words.</summary>
     public static string Plier(string text)
     {
-        var decomposed = text.Normalize(NormalizationForm.FormKD);
+        var decomposed = Valide(text).Normalize(NormalizationForm.FormKD);
         var folded = new StringBuilder(decomposed.Length);
         foreach (var c in decomposed)
         {
@@ -31,6 +31,21 @@ public static class TextePlie
 
     /// <summary>The folded words of a text.</summary>
     public static string[] Mots(string text) => Plier(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The text without what no text holds, and which cannot be normalised: a lone surrogate, U+FFFE.</summary>
+    private static string Valide(string text)
+    {
+        var invalide = false;
+        foreach (var rune in text.EnumerateRunes())
+            invalide |= rune.Value is 0xFFFE or 0xFFFD;
+        if (!invalide)
+            return text;
+
+        var valide = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            valide.Append(rune.Value is 0xFFFE or 0xFFFD ? " " : rune.ToString());
+        return valide.ToString();
+    }
 
     private static void Append(StringBuilder folded, char c) =>
         _ = c switch

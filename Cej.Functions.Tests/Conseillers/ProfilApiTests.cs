@@ -99,6 +99,6 @@ public sealed class ProfilApiTests(HoteDeTest hote)
         (await intrus.Lire($"/api/beneficiaires/{id}")).Statut(404);
 
         var inconnu = hote.Client(Personne.Beneficiaire());
-        Assert.Equal("beneficiaire-inconnu", (await inconnu.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(403).CodeDeProbleme);
+        Assert.Equal("dossier-inconnu", (await inconnu.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(403).CodeDeProbleme);
     }
 }

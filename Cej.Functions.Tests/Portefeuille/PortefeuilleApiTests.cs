@@ -164,7 +164,10 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
         );
 
         Assert.Single(reponses, reponse => reponse.Code == 201);
-        Assert.All(reponses.Where(reponse => reponse.Code != 201), refus => Assert.Equal("deja-suivi-ailleurs", refus.CodeDeProbleme));
+        Assert.All(
+            reponses.Where(reponse => reponse.Code != 201),
+            refus => Assert.True(refus.CodeDeProbleme is "deja-suivi-ailleurs" or "adresse-en-attente", refus.Corps)
+        );
         var totaux = await Task.WhenAll(
             conseillers.Select(async c => (await c.Client.Lire("/api/portefeuille")).Json["total"]!.GetValue<int>())
         );
@@ -316,7 +319,7 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
         (await client.Lire($"/api/beneficiaires/{id}")).Statut(404);
         (await clientJeune.Lire($"/api/beneficiaires/{id}")).Statut(404);
         Assert.Empty(Noms(await client.Lire("/api/portefeuille")));
-        Assert.Equal("beneficiaire-inconnu", (await clientJeune.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(403).CodeDeProbleme);
+        Assert.Equal("dossier-inconnu", (await clientJeune.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(403).CodeDeProbleme);
         await client.Ajouter("Inès", "Moreau", jeune.Email);
 
         var archive = await hote.Services.GetRequiredService<IDossierStore>().FindFiche(new(id), TestContext.Current.CancellationToken);

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost;
@@ -66,7 +67,9 @@ public class HoteDeTest : IAsyncLifetime
 
     public ClientDeTest ClientAvecJeton(string? jeton)
     {
-        var http = new HttpClient { BaseAddress = Adresse };
+        // Headers as a rude client may send them.
+        var handler = new SocketsHttpHandler { RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        var http = new HttpClient(handler) { BaseAddress = Adresse };
         if (jeton is not null)
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", jeton);
         return new ClientDeTest(http);
@@ -89,6 +92,16 @@ public class HoteDeTest : IAsyncLifetime
         var client = Client(jeune);
         (await client.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
         return (jeune, client, id);
+    }
+
+    /// <summary>A counsellor on the list of superviseurs who has logged in once.</summary>
+    public async Task<(Personne Personne, ClientDeTest Client)> SuperviseurConnecte(string structure = "Côte d'Azur")
+    {
+        var (personne, client) = await ConseillerConnecte();
+        await Services
+            .GetRequiredService<DocumentReferentiels>()
+            .Habiliter(AdresseEmail.Lire(personne.Email).Value, structure, TestContext.Current.CancellationToken);
+        return (personne, client);
     }
 
     protected virtual void Ajuster(FunctionsApplicationBuilder builder) { }
@@ -148,8 +161,13 @@ public sealed class ClientDeTest(HttpClient http)
         using var request = new HttpRequestMessage(method, path);
         if (body is not null)
         {
-            var json = body as string ?? JsonSerializer.Serialize(body, JsonSerializerOptions.Web);
-            request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+            request.Content =
+                body as HttpContent
+                ?? new StringContent(
+                    body as string ?? JsonSerializer.Serialize(body, JsonSerializerOptions.Web),
+                    Encoding.UTF8,
+                    "application/json"
+                );
         }
 
         foreach (var (nom, valeur) in entetes)

@@ -18,9 +18,9 @@ internal static class DiagnosticDuCorps
             var parsing = new JsonDocumentOptions { MaxDepth = options.MaxDepth, AllowDuplicateProperties = false };
             document = await JsonDocument.ParseAsync(body, parsing, cancellationToken);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            return Probleme.JsonInvalide;
+            return Probleme.JsonInvalide; // a broken character (lone surrogate) in a name is the other exception
         }
 
         using (document)

@@ -99,7 +99,13 @@ internal static class Etag
         if (header is null || header.Length is < 3 or > 512 || header[0] != '"' || header[^1] != '"')
             return null;
         var inner = header.AsSpan(1, header.Length - 2);
-        return Base64Url.IsValid(inner) ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(inner)) : null;
+        if (!Base64Url.IsValid(inner))
+            return null;
+        // A version of ours is visible ASCII: nothing else may reach a header of the storage's own protocol.
+        var version = Base64Url.DecodeFromChars(inner);
+        return version.Length > 0 && !version.AsSpan().ContainsAnyExceptInRange((byte)'!', (byte)'~')
+            ? Encoding.ASCII.GetString(version)
+            : null;
     }
 }
 

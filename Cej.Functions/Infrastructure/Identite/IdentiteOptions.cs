@@ -60,6 +60,15 @@ internal static class IdentiteServices
         services.AddOptions<IdentiteOptions>().Bind(configuration.GetSection(IdentiteOptions.Section)).ValidateDataAnnotations();
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ConfigureJwtBearer>();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
+        // A key that the provider has withdrawn must not count for another hour.
+        services.PostConfigure<JwtBearerOptions>(
+            JwtBearerDefaults.AuthenticationScheme,
+            options =>
+            {
+                if (options.ConfigurationManager is BaseConfigurationManager keys)
+                    keys.UseLastKnownGoodConfiguration = false;
+            }
+        );
         return services;
     }
 }

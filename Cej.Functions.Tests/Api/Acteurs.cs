@@ -1,0 +1,105 @@
+using Cej.Functions.Tests.Support;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Cej.Functions.Tests.Api;
+
+/// <summary>Who calls: the columns of the matrix of rights.</summary>
+public enum Acteur
+{
+    SansJeton,
+    JetonExpire,
+    AutreAudience,
+    AutreEmetteur,
+    SansSignature,
+    AutreSignature,
+    HmacDeLaClePublique,
+    ConseillerReferent,
+    AutreConseiller,
+    Superviseur,
+    BeneficiaireConcerne,
+    AutreBeneficiaire,
+}
+
+/// <summary>Everyone the matrix needs: a counsellor, his two dossiers (one activated), a colleague, a superviseur, two young people.</summary>
+internal sealed class Situation
+{
+    private readonly HoteDeTest _hote;
+    private readonly Dictionary<Acteur, Personne> _personnes;
+
+    private Situation(HoteDeTest hote, Dictionary<Acteur, Personne> personnes)
+    {
+        _hote = hote;
+        _personnes = personnes;
+        EtagDuProfil = qui => EtagDe(qui, "/api/profil");
+        EtagDuDossier = dossier => EtagDe(Acteur.ConseillerReferent, $"/api/beneficiaires/{dossier}");
+    }
+
+    /// <summary>The dossier of <see cref="Acteur.BeneficiaireConcerne"/>.</summary>
+    public Guid Active { get; private init; }
+
+    /// <summary>A dossier of the same counsellor that nobody logged in to.</summary>
+    public Guid JamaisActive { get; private init; }
+
+    /// <summary>The entity tag of the caller's own profile; any tag for who has none.</summary>
+    public Func<Acteur, Task<string>> EtagDuProfil { get; }
+
+    /// <summary>The entity tag the referent counsellor sees on a dossier; any tag when it does not exist.</summary>
+    public Func<Guid, Task<string>> EtagDuDossier { get; }
+
+    public static async Task<Situation> Preparer(HoteDeTest hote)
+    {
+        var (referent, client) = await hote.ConseillerConnecte();
+        var (autre, chezAutre) = await hote.ConseillerConnecte();
+        var (superviseur, _) = await hote.SuperviseurConnecte();
+        var (concerne, _, actif) = await hote.BeneficiaireConnecte(client);
+        var (autreJeune, _, _) = await hote.BeneficiaireConnecte(chezAutre);
+        return new Situation(
+            hote,
+            new()
+            {
+                [Acteur.ConseillerReferent] = referent,
+                [Acteur.AutreConseiller] = autre,
+                [Acteur.Superviseur] = superviseur,
+                [Acteur.BeneficiaireConcerne] = concerne,
+                [Acteur.AutreBeneficiaire] = autreJeune,
+            }
+        )
+        {
+            Active = actif,
+            JamaisActive = await client.Ajouter("Zoé", "Lefèvre"),
+        };
+    }
+
+    public ClientDeTest Client(Acteur acteur) => _hote.ClientAvecJeton(Jeton(acteur));
+
+    /// <summary>The token of an actor: the bad ones would be the referent counsellor's if they were good.</summary>
+    private string? Jeton(Acteur acteur)
+    {
+        var fournisseur = _hote.Fournisseur;
+        var referent = _personnes[Acteur.ConseillerReferent];
+        return acteur switch
+        {
+            Acteur.SansJeton => null,
+            Acteur.JetonExpire => fournisseur.Jeton(referent, jeton => jeton.Expires = DateTime.UtcNow.AddMinutes(-10)),
+            Acteur.AutreAudience => fournisseur.Jeton(referent, jeton => jeton.Audience = "autre-api"),
+            Acteur.AutreEmetteur => fournisseur.Jeton(referent, jeton => jeton.Issuer = "https://autre.example"),
+            Acteur.SansSignature => SansSignature(fournisseur.Jeton(referent)),
+            Acteur.AutreSignature => fournisseur.Jeton(referent, jeton => jeton.SigningCredentials = FauxFournisseur.CleInconnue()),
+            Acteur.HmacDeLaClePublique => fournisseur.Jeton(
+                referent,
+                jeton => jeton.SigningCredentials = fournisseur.ClePubliqueCommeSecret()
+            ),
+            _ => fournisseur.Jeton(_personnes[acteur]),
+        };
+    }
+
+    /// <summary>The same claims under <c>alg: none</c>, without a signature.</summary>
+    private static string SansSignature(string jeton) =>
+        $"{Base64UrlEncoder.Encode("""{"alg":"none","typ":"at+jwt"}""")}.{jeton.Split('.')[1]}.";
+
+    private async Task<string> EtagDe(Acteur acteur, string chemin)
+    {
+        var lecteur = _personnes.ContainsKey(acteur) ? acteur : Acteur.ConseillerReferent;
+        return (await Client(lecteur).Lire(chemin)).Etag ?? "\"MQ\"";
+    }
+}

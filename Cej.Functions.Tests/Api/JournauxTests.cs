@@ -1,0 +1,170 @@
+using System.Text.Json.Nodes;
+using Cej.Functions.Tests.Support;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cej.Functions.Tests.Api;
+
+/// <summary>A host that logs everything it can, and whose storage can be cut off.</summary>
+public sealed class HoteBavard : HoteDeTest
+{
+    protected override IEnumerable<string> Reglages =>
+        [
+            .. base.Reglages,
+            "--Logging:LogLevel:Default=Trace",
+            "--Logging:LogLevel:Microsoft=Trace",
+            "--Logging:LogLevel:Microsoft.AspNetCore=Trace",
+            "--Logging:LogLevel:System.Net.Http=Trace",
+        ];
+
+    public StockageEnPanne Stockage => Services.GetRequiredService<StockageEnPanne>();
+
+    protected override void Ajuster(FunctionsApplicationBuilder builder) => StockageEnPanne.Entourer(builder);
+}
+
+public sealed class JournauxTests(HoteBavard hote) : IClassFixture<HoteBavard>
+{
+    [Fact]
+    public async Task Logs_hold_no_address_no_name_and_no_token_whatever_happens()
+    {
+        var conseiller = Personne.Conseiller("Prénomducamille", "Nomdeconseiller");
+        var jeune = Personne.Beneficiaire("Prénomdujeune", "Nomdebeneficiaire");
+        var jeton = hote.Fournisseur.Jeton(conseiller);
+        var client = hote.ClientAvecJeton(jeton);
+        await Parcourir(client, jeune);
+        hote.Stockage.ToutCouper();
+        await Parcourir(client, jeune);
+        hote.Stockage.Panne = (_, partition, writes) =>
+            (Moment.Avant, new InvalidOperationException($"A bug around {partition} {string.Join(' ', writes)}"));
+        await Parcourir(client, jeune);
+        hote.Stockage.Reparer();
+
+        string[] secrets =
+        [
+            conseiller.Email,
+            conseiller.Sujet,
+            conseiller.Prenom,
+            conseiller.Nom,
+            jeune.Email,
+            jeune.Sujet,
+            jeune.Prenom,
+            jeune.Nom,
+            Uri.EscapeDataString(jeune.Prenom),
+            jeton.Split('.')[1],
+            jeton.Split('.')[2],
+            "Un commentaire intime",
+        ];
+        Assert.NotEmpty(hote.Journal);
+        Assert.Contains(hote.Journal, ligne => ligne.StartsWith("Trace", StringComparison.Ordinal));
+        foreach (var ligne in hote.Journal)
+            Assert.False(secrets.Any(secret => ligne.Contains(secret, StringComparison.OrdinalIgnoreCase)), ligne);
+    }
+
+    /// <summary>Each function once with personal data wherever some can be, whatever it answers.</summary>
+    private async Task Parcourir(ClientDeTest client, Personne jeune)
+    {
+        var chezLeJeune = hote.Client(jeune);
+        await client.Envoyer(HttpMethod.Post, "/api/connexion");
+        var ajout = await client.Envoyer(
+            HttpMethod.Post,
+            "/api/beneficiaires",
+            new
+            {
+                prenom = jeune.Prenom,
+                nom = jeune.Nom,
+                email = jeune.Email,
+            }
+        );
+        var id = ajout.Code == 201 ? ajout.Json["id"]!.GetValue<Guid>() : Guid.CreateVersion7();
+        await client.Envoyer(HttpMethod.Post, "/api/beneficiaires", $"{{\"{jeune.Email}\":\"{jeune.Nom}\"}}");
+        await client.Envoyer(HttpMethod.Post, "/api/beneficiaires", $"{{\"prenom\":[\"{jeune.Nom}\"],\"email\":\"{jeune.Email}");
+        await chezLeJeune.Envoyer(HttpMethod.Post, "/api/connexion");
+        await client.Lire($"/api/portefeuille?recherche={Uri.EscapeDataString(jeune.Prenom)}&tri={jeune.Nom}");
+        await client.Lire($"/api/portefeuille?recherche={Uri.EscapeDataString(jeune.Prenom)}%20{jeune.Nom}");
+        await client.Lire("/api/profil");
+        await client.Lire($"/api/agences?recherche={jeune.Nom}");
+        await client.Envoyer(HttpMethod.Patch, "/api/profil", new { notificationsSonores = true }, ("If-Match", "\"MQ\""));
+        var fiche = await client.Lire($"/api/beneficiaires/{id}");
+        await client.Envoyer(
+            HttpMethod.Patch,
+            $"/api/beneficiaires/{id}",
+            new { identifiantFranceTravail = jeune.Nom },
+            ("If-Match", fiche.Etag ?? "x")
+        );
+        await client.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{id}");
+        var motif = new
+        {
+            motif = "autre",
+            commentaire = "Un commentaire intime",
+            dateFinAccompagnement = DateTimeOffset.UtcNow.AddSeconds(-1),
+        };
+        await client.Envoyer(HttpMethod.Post, $"/api/beneficiaires/{id}/archivage", motif);
+        await chezLeJeune.Envoyer(HttpMethod.Post, "/api/connexion");
+        await hote.ClientAvecJeton(hote.Fournisseur.Jeton(jeune, jeton => jeton.Expires = DateTime.UtcNow.AddHours(-1)))
+            .Lire("/api/profil");
+    }
+
+    [Fact]
+    public async Task The_access_audit_has_a_pseudonymous_line_for_each_access_and_each_change()
+    {
+        await using var prive = new HoteDeTest();
+        await prive.InitializeAsync();
+        var (conseiller, client) = await prive.ConseillerConnecte();
+        var (jeune, chezLeJeune, id) = await prive.BeneficiaireConnecte(client);
+        var autre = await client.Ajouter("Zoé", "Lefèvre");
+        await client.Lire("/api/portefeuille");
+        var fiche = await client.Lire($"/api/beneficiaires/{id}");
+        await chezLeJeune.Lire($"/api/beneficiaires/{id}");
+        await client.Lire($"/api/beneficiaires/{Guid.CreateVersion7()}");
+        await client.Envoyer(
+            HttpMethod.Patch,
+            $"/api/beneficiaires/{id}",
+            new { identifiantFranceTravail = "123A" },
+            ("If-Match", fiche.Etag!)
+        );
+        var profil = await client.Lire("/api/profil");
+        await client.Envoyer(HttpMethod.Patch, "/api/profil", new { notificationsSonores = false }, ("If-Match", profil.Etag!));
+        await client.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{autre}");
+        var archivage = new { motif = "deces", dateFinAccompagnement = DateTimeOffset.UtcNow.AddSeconds(-1) };
+        (await client.Envoyer(HttpMethod.Post, $"/api/beneficiaires/{id}/archivage", archivage)).Statut(204);
+        await prive.Redemarrer(); // a clean stop writes what is left
+
+        var texte = string.Concat(
+            Directory.GetFiles(Path.Combine(prive.DossierDesDonnees, "journal"), "*", SearchOption.AllDirectories).Select(File.ReadAllText)
+        );
+        var lignes = texte.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ligne => JsonNode.Parse(ligne)!).ToArray();
+
+        string[] parLeConseiller =
+        [
+            "connexion",
+            "beneficiaire-ajoute",
+            "beneficiaire-ajoute",
+            "portefeuille-lu",
+            "fiche-lue",
+            "identifiant-modifie",
+            "profil-modifie",
+            "compte-supprime",
+            "compte-archive",
+        ];
+        Assert.Equal(parLeConseiller, Actions(conseiller));
+        Assert.Equal(["connexion", "fiche-lue"], Actions(jeune));
+        Assert.All(lignes, ligne => Assert.InRange(Instant(ligne), DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow));
+        Assert.All(
+            [conseiller.Email, conseiller.Sujet, conseiller.Nom, conseiller.Prenom, jeune.Email, jeune.Sujet, jeune.Nom, jeune.Prenom],
+            personnel => Assert.DoesNotContain(personnel, texte, StringComparison.OrdinalIgnoreCase)
+        );
+        string[] surLeDossier = ["beneficiaire-ajoute", "connexion", "fiche-lue", "fiche-lue", "identifiant-modifie", "compte-archive"];
+        Assert.Equal(
+            surLeDossier,
+            lignes.Where(ligne => ligne["dossier"]?.GetValue<Guid>() == id).Select(ligne => ligne["action"]!.GetValue<string>())
+        );
+
+        string[] Actions(Personne personne) =>
+            [
+                .. lignes
+                    .Where(ligne => ligne["par"]!.GetValue<string>() == Domain.Primitives.Empreinte.De(personne.Sujet).Hex)
+                    .Select(ligne => ligne["action"]!.GetValue<string>()),
+            ];
+        static DateTimeOffset Instant(JsonNode ligne) => ligne["instant"]!.GetValue<DateTimeOffset>();
+    }
+}

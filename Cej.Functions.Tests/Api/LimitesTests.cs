@@ -1,0 +1,50 @@
+using Cej.Functions.Tests.Support;
+
+namespace Cej.Functions.Tests.Api;
+
+/// <summary>A host that lets each caller do little.</summary>
+public sealed class HoteEtroit : HoteDeTest
+{
+    public const int Rafale = 20;
+
+    protected override IEnumerable<string> Reglages => [$"--Limites:Rafale={Rafale}", "--Limites:RequetesParMinute=60"];
+}
+
+public sealed class LimitesTests(HoteEtroit hote) : IClassFixture<HoteEtroit>
+{
+    [Fact]
+    public async Task A_caller_who_asks_too_much_is_told_when_to_come_back_and_nobody_else_suffers()
+    {
+        var (gourmand, client) = await hote.ConseillerConnecte();
+        var (_, sobre) = await hote.ConseillerConnecte();
+
+        List<ReponseDeTest> reponses = [];
+        for (var i = 0; i < 2 * Rafale; i++)
+            reponses.Add(await client.Lire("/api/motifs-de-suppression"));
+
+        var refus = reponses.Where(reponse => reponse.Code == 429).ToArray();
+        Assert.InRange(reponses.Count(reponse => reponse.Code == 200), Rafale - 1, Rafale + 10);
+        Assert.NotEmpty(refus);
+        Assert.All(refus, reponse => Assert.Equal("trop-de-requetes", reponse.CodeDeProbleme));
+        Assert.All(refus, reponse => Assert.True(reponse.Brute.Headers.RetryAfter!.Delta >= TimeSpan.FromSeconds(1)));
+        // Another token of the same person is the same caller.
+        Assert.Equal(429, (await hote.Client(gourmand).Lire("/api/motifs-de-suppression")).Code);
+        (await sobre.Lire("/api/motifs-de-suppression")).Statut(200);
+
+        await Task.Delay(refus[^1].Brute.Headers.RetryAfter!.Delta!.Value + TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        (await client.Lire("/api/motifs-de-suppression")).Statut(200);
+    }
+
+    [Fact]
+    public async Task Who_has_no_valid_token_is_counted_by_address()
+    {
+        List<int> statuts = [];
+        for (var i = 0; i < 2 * Rafale; i++)
+            statuts.Add((await hote.ClientAvecJeton("x.y.z" + i).Lire("/api/profil")).Code);
+        Assert.Contains(401, statuts);
+        Assert.Contains(429, statuts);
+        Assert.All(statuts, statut => Assert.True(statut is 401 or 429));
+    }
+
+    private const int Rafale = HoteEtroit.Rafale;
+}

@@ -1,0 +1,207 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Tests.Support;
+using CsCheck;
+using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
+
+namespace Cej.Functions.Tests.Api;
+
+public sealed partial class MauvaisesEntreesTests(HoteDeTest hote)
+{
+    public static TheoryData<string> FonctionsQuiEcrivent =>
+        [.. MatriceDesDroits.Fonctions.Keys.Where(nom => TypeDuCorps(nom) is not null)];
+
+    public static TheoryData<string> FonctionsQuiLisent =>
+        [.. MatriceDesDroits.Fonctions.Keys.Where(nom => Verbes(nom).Contains("get", StringComparer.OrdinalIgnoreCase))];
+
+    private static Type? TypeDuCorps(string fonction) =>
+        MatriceDesDroits
+            .Fonctions[fonction]
+            .GetParameters()
+            .FirstOrDefault(parameter => parameter.IsDefined(typeof(FromBodyAttribute), false))
+            ?.ParameterType;
+
+    private static string[] Verbes(string fonction) =>
+        MatriceDesDroits
+            .Fonctions[fonction]
+            .GetParameters()
+            .SelectMany(parameter => parameter.GetCustomAttributes(false))
+            .OfType<Microsoft.Azure.Functions.Worker.HttpTriggerAttribute>()
+            .Single()
+            .Methods!;
+
+    [Theory]
+    [MemberData(nameof(FonctionsQuiEcrivent))]
+    public async Task A_bad_body_is_refused_as_a_problem_and_never_a_fault(string fonction)
+    {
+        var ligne = MatriceDesDroits.De(fonction);
+        var situation = await Situation.Preparer(hote);
+        var client = situation.Client(Acteur.ConseillerReferent);
+        var appel = await ligne.Pour(situation, Acteur.ConseillerReferent);
+        var bon = JsonSerializer.SerializeToNode(appel.Corps, JsonSerializerOptions.Web)!.AsObject();
+        var champs = TypeDuCorps(fonction)!
+            .GetProperties()
+            .ToDictionary(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name), p => p.PropertyType, StringComparer.Ordinal);
+        var corps = GenerateurDeMauvaisCorps.De(bon, champs).ToArray();
+        Assert.True(corps.Length >= 30);
+
+        foreach (var mauvais in corps)
+        {
+            var reponse = await (appel with { Corps = mauvais.Contenu() }).Par(client);
+
+            VerifierLeProbleme(reponse, mauvais.Nom);
+            if (mauvais.Statut is { } statut)
+                Assert.True(reponse.Code == statut, $"{mauvais.Nom}: expected {statut}, got {reponse.Code} {reponse.Corps}");
+            if (reponse.Code < 400)
+            {
+                // It was acceptable after all, and may have used up what the next one needs.
+                situation = await Situation.Preparer(hote);
+                client = situation.Client(Acteur.ConseillerReferent);
+                appel = await ligne.Pour(situation, Acteur.ConseillerReferent);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(FonctionsQuiLisent))]
+    public async Task A_bad_query_or_header_is_refused_as_a_problem_and_never_a_fault(string fonction)
+    {
+        var situation = await Situation.Preparer(hote);
+        var client = situation.Client(Acteur.ConseillerReferent);
+        var appel = await MatriceDesDroits.De(fonction).Pour(situation, Acteur.ConseillerReferent);
+        var parametres = MatriceDesDroits
+            .Fonctions[fonction]
+            .GetCustomAttributes(typeof(ParametreAttribute), false)
+            .Cast<ParametreAttribute>()
+            .Where(parametre => parametre.Emplacement is Emplacement.Requete)
+            .Select(parametre => parametre.Nom)
+            .Append("inconnu")
+            .ToArray();
+
+        foreach (var parametre in parametres)
+        {
+            foreach (var valeur in ValeursDifficiles)
+            {
+                var chemin = $"{appel.Chemin}?{parametre}={valeur}";
+                VerifierLeProbleme(await client.Lire(chemin), chemin);
+                VerifierLeProbleme(await client.Lire($"{chemin}&{parametre}={valeur}"), chemin);
+            }
+        }
+
+        foreach (var chaine in new[] { "?", "?&&&", "?=", "?=x", "?%", "?a[b]=c", "?" + new string('x', 4_000) })
+            VerifierLeProbleme(await client.Lire(appel.Chemin + chaine), chaine);
+        foreach (var entete in new[] { "If-Match", "If-None-Match", "Idempotency-Key", "Range", "Accept", "X-HTTP-Method-Override" })
+        {
+            foreach (var valeur in EntetesDifficiles)
+                VerifierLeProbleme(await client.Lire(appel.Chemin, (entete, valeur)), $"{entete}: {valeur}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(FonctionsQuiEcrivent))]
+    public async Task A_bad_header_on_a_write_is_refused_as_a_problem_and_never_a_fault(string fonction)
+    {
+        var situation = await Situation.Preparer(hote);
+        var client = situation.Client(Acteur.ConseillerReferent);
+        foreach (var entete in new[] { "If-Match", "Idempotency-Key" })
+        {
+            foreach (var valeur in EntetesDifficiles)
+            {
+                var appel = await MatriceDesDroits.De(fonction).Pour(situation, Acteur.ConseillerReferent);
+                var altere = appel with { Entetes = [.. appel.Entetes.Where(e => e.Nom != entete), (entete, valeur)] };
+                VerifierLeProbleme(await altere.Par(client), $"{entete}: {valeur}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Any_text_at_all_may_be_searched_for()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        await client.Ajouter("Maëlle", "O'Connor");
+        await Gen.String[Gen.Char['\0', '\uFFFF'], 0, 60]
+            .SampleAsync(
+                async saisie =>
+                {
+                    // As a browser would send it: what is no text at all (a lone surrogate) becomes the replacement character.
+                    var recherche = string.Concat(saisie.EnumerateRunes().Select(rune => Uri.EscapeDataString(rune.ToString())));
+                    (await client.Lire($"/api/portefeuille?recherche={recherche}")).Statut(200);
+                    (await client.Lire($"/api/agences?recherche={recherche}")).Statut(200);
+                },
+                iter: 300,
+                threads: 1
+            );
+    }
+
+    private static readonly string[] ValeursDifficiles =
+    [
+        "",
+        "%20",
+        "%00",
+        "%0d%0aX:y",
+        "%ed%a0%80",
+        "%ff",
+        "%EF%BF%BE",
+        "%EF%BF%BF",
+        "%u0041",
+        "-1",
+        "0",
+        "2147483648",
+        "99999999999999999999",
+        "1e9",
+        "%D9%A1",
+        "+1",
+        "true",
+        "null",
+        "[]",
+        "AAAA",
+        "====",
+        "_-_-",
+        "Cg",
+        "YQpiCjAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAw",
+        "%E2%80%AE",
+        "'%20OR%201=1",
+        new string('x', 3_000),
+        string.Concat(Enumerable.Repeat("%CC%81", 60)),
+    ];
+
+    private static readonly string[] EntetesDifficiles =
+    [
+        "*",
+        "\"\"",
+        "\"",
+        "x",
+        "\"x\"",
+        "W/\"MQ\"",
+        "\"MQ\", \"Mg\"",
+        "\"DQo\"", // a line break
+        "\"AA\"", // NUL
+        "\"////\"",
+        "\"____\"",
+        "\"MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkw\"",
+        "bytes=0-1",
+        "text/html;q=zzz",
+        "é",
+        new string('x', 2_000),
+        "\"" + new string('A', 500) + "\"",
+    ];
+
+    private static void VerifierLeProbleme(ReponseDeTest reponse, string cas)
+    {
+        Assert.True(reponse.Code < 500, $"{cas}: {reponse.Code} {reponse.Corps}");
+        if (reponse.Code < 400)
+            return;
+        Assert.True(reponse.TypeDeContenu == "application/problem+json", $"{cas}: {reponse.Code} {reponse.TypeDeContenu}");
+        Assert.Matches(CodeStable(), reponse.CodeDeProbleme);
+        Assert.Equal(reponse.Code, reponse.Json["status"]!.GetValue<int>());
+        Assert.Equal($"urn:cej:probleme:{reponse.CodeDeProbleme}", reponse.Json["type"]!.GetValue<string>());
+        Assert.NotEmpty(reponse.Json["title"]!.GetValue<string>());
+        Assert.NotEmpty(reponse.Json["traceId"]!.GetValue<string>());
+        Assert.Equal(reponse.CodeDeProbleme == "champs-invalides", reponse.Json["errors"] is JsonObject { Count: > 0 });
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex CodeStable();
+}

@@ -1,0 +1,250 @@
+using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Tests.Support;
+using Cej.LocalRuntime;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Cej.Functions.Tests.Portefeuille;
+
+/// <summary>A host whose storage can be cut off and whose clock can be moved; the replay timer runs when a test says so.</summary>
+public sealed class HoteDeReprise : HoteDeTest
+{
+    public FakeTimeProvider Horloge { get; } = new(DateTimeOffset.UtcNow);
+
+    public StockageEnPanne Stockage => Services.GetRequiredService<StockageEnPanne>();
+
+    public Task Rejouer() => Services.GetRequiredService<TimerFunctions>().RunNow("EffetsRejouer", TestContext.Current.CancellationToken);
+
+    protected override void Ajuster(FunctionsApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<TimeProvider>(Horloge);
+        StockageEnPanne.Entourer(builder);
+    }
+}
+
+public sealed class RepriseTests(HoteDeReprise hote) : IClassFixture<HoteDeReprise>, IDisposable
+{
+    private readonly string _email = $"{Guid.NewGuid():N}@courriel.example";
+
+    public void Dispose() => hote.Stockage.Reparer();
+
+    private Task<ReponseDeTest> Ajouter(ClientDeTest client, string? cle = null) =>
+        client.Envoyer(
+            HttpMethod.Post,
+            "/api/beneficiaires",
+            new
+            {
+                prenom = "Maëlle",
+                nom = "O'Connor",
+                email = _email,
+            },
+            cle is null ? [] : [("Idempotency-Key", cle)]
+        );
+
+    private static async Task<int> Total(ClientDeTest client) =>
+        (await client.Lire("/api/portefeuille")).Statut(200).Json["total"]!.GetValue<int>();
+
+    /// <summary>A second replay finds nothing to do.</summary>
+    private async Task RejouerSansRienChanger(ClientDeTest client)
+    {
+        var avant = (await client.Lire("/api/portefeuille")).Statut(200);
+        await hote.Rejouer();
+        Assert.Equal(304, (await client.Lire("/api/portefeuille", ("If-None-Match", avant.Etag!))).Code);
+    }
+
+    [Fact]
+    public async Task A_dossier_whose_row_could_not_be_written_is_added_all_the_same_and_the_replay_writes_the_row()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        hote.Stockage.Couper(DocumentContainer.Espaces, "suivi");
+
+        var id = (await Ajouter(client)).Statut(201).Json["id"]!.GetValue<Guid>();
+        (await client.Lire($"/api/beneficiaires/{id}")).Statut(200);
+        Assert.Equal(0, await Total(client));
+
+        hote.Stockage.Reparer();
+        await hote.Rejouer();
+        Assert.Equal(1, await Total(client));
+        await RejouerSansRienChanger(client);
+    }
+
+    [Fact]
+    public async Task A_row_whose_confirmation_was_lost_is_written_once()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        hote.Stockage.Couper(DocumentContainer.Espaces, "suivi", Moment.Apres);
+        (await Ajouter(client)).Statut(201);
+        hote.Stockage.Reparer();
+        Assert.Equal(1, await Total(client));
+        await hote.Rejouer();
+        await RejouerSansRienChanger(client);
+        Assert.Equal(1, await Total(client));
+    }
+
+    [Fact]
+    public async Task An_addition_cut_off_after_its_reservation_blocks_the_address_honestly_and_not_for_long()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        hote.Stockage.Couper(DocumentContainer.Dossiers, "beneficiaire");
+        Assert.Equal("service-indisponible", (await Ajouter(client)).Statut(503).CodeDeProbleme);
+        hote.Stockage.Reparer();
+
+        await hote.Rejouer();
+        Assert.Equal("adresse-en-attente", (await Ajouter(client)).Statut(409).CodeDeProbleme);
+
+        hote.Horloge.Advance(TimeSpan.FromMinutes(3));
+        await hote.Rejouer();
+        (await Ajouter(client)).Statut(201);
+        await hote.Rejouer();
+        Assert.Equal(1, await Total(client));
+        await RejouerSansRienChanger(client);
+    }
+
+    [Fact]
+    public async Task An_addition_cut_off_goes_on_under_the_same_key()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var (_, autre) = await hote.ConseillerConnecte();
+        var cle = Guid.NewGuid().ToString();
+        hote.Stockage.Couper(DocumentContainer.Dossiers, "beneficiaire");
+        (await Ajouter(client, cle)).Statut(503);
+        hote.Stockage.Reparer();
+
+        var id = (await Ajouter(client, cle)).Statut(201).Json["id"]!.GetValue<Guid>();
+        hote.Horloge.Advance(TimeSpan.FromMinutes(3));
+        await hote.Rejouer();
+
+        Assert.Equal(id, (await Ajouter(client, cle)).Statut(201).Json["id"]!.GetValue<Guid>());
+        Assert.Equal("deja-suivi-ailleurs", (await Ajouter(autre)).Statut(409).CodeDeProbleme);
+        Assert.Equal(1, await Total(client));
+    }
+
+    [Fact]
+    public async Task An_addition_that_was_given_up_says_so_and_leaves_the_address_free()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var cle = Guid.NewGuid().ToString();
+        hote.Stockage.Couper(DocumentContainer.Dossiers, "beneficiaire");
+        (await Ajouter(client, cle)).Statut(503);
+        hote.Stockage.Reparer();
+        hote.Horloge.Advance(TimeSpan.FromMinutes(3));
+        await hote.Rejouer();
+
+        Assert.Equal("ajout-interrompu", (await Ajouter(client, cle)).Statut(409).CodeDeProbleme);
+        (await Ajouter(client)).Statut(201);
+        Assert.Equal(1, await Total(client));
+    }
+
+    [Fact]
+    public async Task A_dossier_whose_confirmation_was_lost_is_there_once()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        hote.Stockage.Couper(DocumentContainer.Dossiers, "beneficiaire", Moment.Apres);
+        (await Ajouter(client)).Statut(503);
+        hote.Stockage.Reparer();
+
+        Assert.Equal("deja-dans-le-portefeuille", (await Ajouter(client)).Statut(409).CodeDeProbleme);
+        await hote.Rejouer();
+        Assert.Equal(1, await Total(client));
+        await RejouerSansRienChanger(client);
+    }
+
+    [Theory]
+    [InlineData("row")]
+    [InlineData("address")]
+    [InlineData("identity")]
+    public async Task An_archive_whose_effects_were_cut_off_is_whole_and_the_replay_ends_them(string effet)
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var jeune = Personne.Beneficiaire() with { Email = _email };
+        var id = (await Ajouter(client)).Statut(201).Json["id"]!.GetValue<Guid>();
+        var chezLeJeune = hote.Client(jeune);
+        (await chezLeJeune.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+        hote.Stockage.Panne = (operation, partition, writes) =>
+            operation == "commit"
+            && effet switch
+            {
+                "row" => partition.Container is DocumentContainer.Espaces,
+                "address" => partition.Key.StartsWith("email.", StringComparison.Ordinal),
+                _ => partition.Key.StartsWith("sub.", StringComparison.Ordinal),
+            }
+                ? (Moment.Avant, StockageEnPanne.Indisponible)
+                : null;
+
+        var motif = new { motif = "deces", dateFinAccompagnement = hote.Horloge.GetUtcNow() };
+        (await client.Envoyer(HttpMethod.Post, $"/api/beneficiaires/{id}/archivage", motif)).Statut(204);
+        (await client.Lire($"/api/beneficiaires/{id}")).Statut(404);
+        (await chezLeJeune.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(403);
+        hote.Stockage.Reparer();
+        if (effet != "identity")
+            Assert.Equal("adresse-en-attente", (await Ajouter(client)).Statut(409).CodeDeProbleme);
+
+        await hote.Rejouer();
+        Assert.Equal(0, await Total(client));
+        await RejouerSansRienChanger(client);
+        var nouveau = (await Ajouter(client)).Statut(201).Json["id"]!.GetValue<Guid>();
+        var connexion = (await chezLeJeune.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+        Assert.Equal(nouveau, connexion.Json["id"]!.GetValue<Guid>());
+    }
+
+    [Fact]
+    public async Task A_removed_account_is_destroyed_even_when_the_process_dies_on_the_way()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var id = (await Ajouter(client)).Statut(201).Json["id"]!.GetValue<Guid>();
+        hote.Stockage.Couper(DocumentContainer.Dossiers, "dossier-detruit");
+        (await client.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{id}")).Statut(204);
+        hote.Stockage.Reparer();
+
+        await hote.Rejouer();
+        await hote.Rejouer();
+
+        var reste = await hote.Stockage.ReadRange(
+            new Partition(DocumentContainer.Dossiers, id.ToString()),
+            new RangeQuery("", 100),
+            TestContext.Current.CancellationToken
+        );
+        var marque = Assert.Single(reste.Documents);
+        Assert.Equal("dossier-detruit", marque.Type);
+        Assert.DoesNotContain("Connor", System.Text.Encoding.UTF8.GetString(marque.Content.Span), StringComparison.Ordinal);
+        Assert.NotEqual(id, (await Ajouter(client)).Statut(201).Json["id"]!.GetValue<Guid>());
+    }
+
+    [Fact]
+    public async Task A_first_login_cut_off_before_the_identity_is_known_succeeds_the_next_time()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var jeune = Personne.Beneficiaire() with { Email = _email };
+        var id = (await Ajouter(client)).Statut(201).Json["id"]!.GetValue<Guid>();
+        hote.Stockage.Couper(DocumentContainer.Annuaire, "sub");
+        (await hote.Client(jeune).Envoyer(HttpMethod.Post, "/api/connexion")).Statut(503);
+        hote.Stockage.Reparer();
+        var premiere = (await client.Lire($"/api/beneficiaires/{id}")).Json["beneficiaire"]!["activeLe"]!.GetValue<DateTimeOffset>();
+        hote.Horloge.Advance(TimeSpan.FromHours(1));
+
+        (await hote.Client(jeune).Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+
+        var active = (await client.Lire($"/api/beneficiaires/{id}")).Json["beneficiaire"]!["activeLe"]!.GetValue<DateTimeOffset>();
+        Assert.Equal(premiere, active);
+        // By identity from now on, whatever the address has become.
+        var ailleurs = hote.Client(jeune with { Email = $"{Guid.NewGuid():N}@courriel.example" });
+        Assert.Equal(id, (await ailleurs.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200).Json["id"]!.GetValue<Guid>());
+    }
+
+    [Fact]
+    public async Task A_replay_during_the_outage_fails_in_the_open_and_loses_nothing()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        hote.Stockage.Couper(DocumentContainer.Espaces, "suivi");
+        (await Ajouter(client)).Statut(201);
+
+        await Assert.ThrowsAsync<DocumentStoreUnavailableException>(hote.Rejouer);
+        hote.Stockage.ToutCouper();
+        await Assert.ThrowsAsync<DocumentStoreUnavailableException>(hote.Rejouer);
+
+        hote.Stockage.Reparer();
+        await hote.Rejouer();
+        Assert.Equal(1, await Total(client));
+    }
+}
