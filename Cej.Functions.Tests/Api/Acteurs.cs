@@ -72,6 +72,25 @@ internal sealed class Situation
 
     public ClientDeTest Client(Acteur acteur) => _hote.ClientAvecJeton(Jeton(acteur));
 
+    /// <summary>Sends a message in a conversation: the actor's own if he is one of its sides, else the referent's. Number and version.</summary>
+    public async Task<(string Numero, string Version)> Message(Acteur acteur, Guid dossier)
+    {
+        var auteur = acteur is Acteur.BeneficiaireConcerne ? acteur : Acteur.ConseillerReferent;
+        var envoi = await Client(auteur).Envoyer(HttpMethod.Post, $"/api/conversations/{dossier}/messages", new { texte = "Bonjour" });
+        return envoi.Code == 201 ? (envoi.Json["numero"]!.GetValue<string>(), envoi.Json["version"]!.GetValue<string>()) : ("1", "\"MQ\"");
+    }
+
+    /// <summary>A new list of the referent counsellor's, with its dossier.</summary>
+    public async Task<Guid> Liste()
+    {
+        var demande = new { titre = Guid.NewGuid().ToString(), membres = new[] { Active } };
+        var creee = await Client(Acteur.ConseillerReferent).Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", demande);
+        return creee.Statut(201).Json["id"]!.GetValue<Guid>();
+    }
+
+    /// <summary>The entity tag the referent counsellor sees on a list; any tag when it does not exist.</summary>
+    public Task<string> EtagDeLaListe(Guid liste) => EtagDe(Acteur.ConseillerReferent, $"/api/listes-de-diffusion/{liste}");
+
     /// <summary>The token of an actor: the bad ones would be the referent counsellor's if they were good.</summary>
     private string? Jeton(Acteur acteur)
     {

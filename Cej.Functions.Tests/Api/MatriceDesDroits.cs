@@ -30,6 +30,10 @@ internal sealed record Statuts(int Referent, int AutreConseiller, int Superviseu
 
     public static Statuts Conseillers(int succes) => new(succes, succes, succes, 403, 403);
 
+    public static Statuts Parties(int succes) => new(succes, 404, 404, succes, 404);
+
+    public static Statuts ProprietaireDeListe(int succes) => new(succes, 404, 404, 403, 403);
+
     public static Statuts Referents(int succes) => new(succes, 404, 404, 404, 404);
 
     public int De(Acteur acteur) =>
@@ -114,6 +118,8 @@ internal static class MatriceDesDroits
                     }
                 )
         ),
+        .. MatriceDeLaMessagerie.Lignes,
+        .. MatriceDeLaDiffusion.Lignes,
     ];
 
     /// <summary>Every HTTP function of the application, whether it has its line or not.</summary>
@@ -126,9 +132,9 @@ internal static class MatriceDesDroits
 
     public static Ligne De(string fonction) => Lignes.Single(ligne => ligne.Fonction == fonction);
 
-    private static Ligne Simple(string fonction, Statuts attendus, HttpMethod verbe, string chemin) =>
+    internal static Ligne Simple(string fonction, Statuts attendus, HttpMethod verbe, string chemin) =>
         Dossier(fonction, attendus, _ => new(verbe, chemin));
 
-    private static Ligne Dossier(string fonction, Statuts attendus, Func<Guid, Appel> appel) =>
+    internal static Ligne Dossier(string fonction, Statuts attendus, Func<Guid, Appel> appel) =>
         new(fonction, attendus, (_, _, id) => Task.FromResult(appel(id)));
 }

@@ -1,0 +1,143 @@
+namespace Cej.Functions.Tests.Api;
+
+/// <summary>Who may do what in conversations.</summary>
+internal static class MatriceDeLaMessagerie
+{
+    private static readonly HttpMethod Get = HttpMethod.Get;
+    private static readonly HttpMethod Post = HttpMethod.Post;
+    private static readonly HttpMethod Put = HttpMethod.Put;
+
+    public static IReadOnlyList<Ligne> Lignes { get; } =
+    [
+        MatriceDesDroits.Simple("ChatNegocier", Statuts.Tous, Post, "/api/chat/negotiate"),
+        MatriceDesDroits.Simple("ConversationsLister", Statuts.Conseillers(200), Get, "/api/conversations"),
+        MatriceDesDroits.Dossier("MessagesLire", Statuts.Parties(200), id => new(Get, $"/api/conversations/{id}/messages")),
+        MatriceDesDroits.Dossier(
+            "MessagesEnvoyer",
+            Statuts.Parties(201),
+            id => new(Post, $"/api/conversations/{id}/messages", new { texte = "Bonjour" })
+        ),
+        MatriceDesDroits.Dossier(
+            "MessagesRechercher",
+            Statuts.Parties(200),
+            id => new(Get, $"/api/conversations/{id}/recherche?texte=bonjour")
+        ),
+        new(
+            "MessagesModifier",
+            Statuts.Parties(200),
+            async (s, qui, id) =>
+            {
+                var (numero, version) = await s.Message(qui, id);
+                return new(
+                    HttpMethod.Patch,
+                    $"/api/conversations/{id}/messages/{numero}",
+                    new { texte = "Bonsoir" },
+                    ("If-Match", version)
+                );
+            }
+        ),
+        new(
+            "MessagesSupprimer",
+            Statuts.Parties(200),
+            async (s, qui, id) => new(HttpMethod.Delete, $"/api/conversations/{id}/messages/{(await s.Message(qui, id)).Numero}")
+        ),
+        new(
+            "ConversationsMarquerLue",
+            Statuts.Parties(200),
+            async (s, qui, id) =>
+            {
+                await s.Message(qui, id);
+                return new(Put, $"/api/conversations/{id}/lecture", new { jusqua = 1 });
+            }
+        ),
+        MatriceDesDroits.Dossier(
+            "ConversationsSuivre",
+            Statuts.Referents(200),
+            id => new(Put, $"/api/conversations/{id}/suivi", new { suivie = true })
+        ),
+        MatriceDesDroits.Dossier("ConversationsSignalerSaisie", Statuts.Parties(204), id => new(Post, $"/api/conversations/{id}/saisie")),
+        MatriceDesDroits.Simple("MessageImportantLire", Statuts.Conseillers(204), Get, "/api/message-important"),
+        MatriceDesDroits.Dossier(
+            "MessageImportantEcrire",
+            Statuts.Conseillers(200),
+            _ =>
+                new(
+                    Put,
+                    "/api/message-important",
+                    new
+                    {
+                        texte = "Absente",
+                        debut = "2026-01-05",
+                        fin = "2026-01-09",
+                    }
+                )
+        ),
+        MatriceDesDroits.Simple("MessageImportantRetirer", Statuts.Conseillers(204), HttpMethod.Delete, "/api/message-important"),
+        MatriceDesDroits.Dossier(
+            "MessageImportantAfficher",
+            Statuts.Parties(204),
+            id => new(Get, $"/api/beneficiaires/{id}/message-important")
+        ),
+    ];
+}
+
+/// <summary>Who may do what with broadcast lists and multi-recipient sends.</summary>
+internal static class MatriceDeLaDiffusion
+{
+    private static readonly HttpMethod Get = HttpMethod.Get;
+    private static readonly HttpMethod Post = HttpMethod.Post;
+
+    public static IReadOnlyList<Ligne> Lignes { get; } =
+    [
+        MatriceDesDroits.Simple("ListesLister", Statuts.Conseillers(200), Get, "/api/listes-de-diffusion"),
+        new(
+            "ListesLire",
+            Statuts.ProprietaireDeListe(200),
+            async (s, _, id) => new(Get, $"/api/listes-de-diffusion/{await ListeOu(s, id)}")
+        ),
+        MatriceDesDroits.Dossier(
+            "ListesCreer",
+            Statuts.Conseillers(201),
+            _ => new(Post, "/api/listes-de-diffusion", new { titre = Guid.NewGuid().ToString(), membres = Array.Empty<Guid>() })
+        ),
+        new(
+            "ListesModifier",
+            Statuts.ProprietaireDeListe(200),
+            async (s, _, id) =>
+            {
+                var liste = await ListeOu(s, id);
+                return new(
+                    HttpMethod.Patch,
+                    $"/api/listes-de-diffusion/{liste}",
+                    new { titre = Guid.NewGuid().ToString() },
+                    ("If-Match", await s.EtagDeLaListe(liste))
+                );
+            }
+        ),
+        new(
+            "ListesSupprimer",
+            Statuts.ProprietaireDeListe(204),
+            async (s, _, id) => new(HttpMethod.Delete, $"/api/listes-de-diffusion/{await ListeOu(s, id)}")
+        ),
+        // Someone else's people are nobody to send to: the refusal does not say whether they exist.
+        MatriceDesDroits.Dossier(
+            "EnvoisEnvoyer",
+            new(201, 400, 400, 403, 403),
+            id =>
+                new(
+                    Post,
+                    "/api/diffusions",
+                    new
+                    {
+                        texte = "Bonjour",
+                        beneficiaires = new[] { id },
+                        listes = Array.Empty<Guid>(),
+                    }
+                )
+        ),
+        MatriceDesDroits.Simple("EnvoisLister", Statuts.Conseillers(200), Get, "/api/diffusions"),
+    ];
+
+    /// <summary>A list of the referent's in place of his dossier; another identifier stays what it is: none.</summary>
+    private static async Task<Guid> ListeOu(Situation situation, Guid id) => id == situation.Active ? await situation.Liste() : id;
+}
