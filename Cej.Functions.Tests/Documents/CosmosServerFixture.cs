@@ -1,6 +1,6 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
+using Cej.Functions.Tests.Support;
 using Microsoft.Azure.Cosmos;
 
 namespace Cej.Functions.Tests.Documents;
@@ -21,19 +21,22 @@ public sealed class CosmosServerFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         CosmosQueryPlanner.TurnOn();
-        var folder = Path.Combine(Repository(), "Cej.Functions.Tests", "Documents", "CosmosServer");
-        var program = Path.Combine("node_modules", "@vercel", "cosmosdb-server", "lib", "cli.js");
-        try
+        const string Folder = "Cej.Functions.Tests/Documents/CosmosServer";
+        if (await ProgrammeNode.Installer(Folder) is { } missing)
         {
-            if (!File.Exists(Path.Combine(folder, program)))
-                await Install(folder);
-            server = Start(folder, "node", program, "--no-ssl", "--host", "127.0.0.1", "--port", "0");
-        }
-        catch (Exception e) when (e is Win32Exception or InvalidOperationException)
-        {
-            Missing = $"No local Cosmos server: {e.Message}";
+            Missing = $"No local Cosmos server: {missing}";
             return;
         }
+
+        var program = Path.Combine("node_modules", "@vercel", "cosmosdb-server", "lib", "cli.js");
+        server = Process.Start(
+            new ProcessStartInfo("node", [program, "--no-ssl", "--host", "127.0.0.1", "--port", "0"])
+            {
+                WorkingDirectory = ProgrammeNode.Dossier(Folder),
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            }
+        )!;
 
         // "Ready to accept HTTP connections at 127.0.0.1:34567"
         var ready = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The Cosmos server has ended.");
@@ -55,33 +58,4 @@ public sealed class CosmosServerFixture : IAsyncLifetime
         server?.Dispose();
         return ValueTask.CompletedTask;
     }
-
-    private static string Repository()
-    {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "Cej.slnx")))
-                return folder;
-        }
-        throw new InvalidOperationException("The tests do not run inside their repository.");
-    }
-
-    private static async Task Install(string folder)
-    {
-        using var npm = Start(folder, OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci", "--no-audit", "--no-fund");
-        var said = await npm.StandardOutput.ReadToEndAsync();
-        await npm.WaitForExitAsync();
-        if (npm.ExitCode != 0)
-            throw new InvalidOperationException($"npm ci failed in {folder}: {said}");
-    }
-
-    private static Process Start(string folder, string program, params IEnumerable<string> arguments) =>
-        Process.Start(
-            new ProcessStartInfo(program, arguments)
-            {
-                WorkingDirectory = folder,
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-            }
-        )!;
 }

@@ -1,0 +1,134 @@
+using Cej.Domain.Messagerie;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Tests.Messagerie;
+using Cej.Functions.Tests.Support;
+using Cej.LocalHost.Documents;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Cej.Functions.Tests.Documents;
+
+/// <summary>What requests of the chat cost (DESIGN section 4), the same in a short conversation and in a very long one.</summary>
+public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelper sortie) : IClassFixture<HoteDesBudgets>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(100_000)]
+    public async Task Requests_stay_within_their_budgets_whatever_the_length_of_the_conversation(int messages)
+    {
+        var scene = await Scene.Monter(hote);
+        await Remplir(scene.Id, messages);
+
+        await scene.Envoyer(scene.Conseiller, "Un message d'une longueur ordinaire, avec une clé");
+        var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
+        await Mesurer("MessagesEnvoyer", 42, 2, HttpMethod.Post, $"{scene.Chemin}/messages", new { texte = new string('é', 500) }, cle);
+        await Mesurer("MessagesLire", 12, 1, HttpMethod.Get, $"{scene.Chemin}/messages");
+        await Mesurer("MessagesLire", 12, 1, HttpMethod.Get, $"{scene.Chemin}/messages?apres={messages / 2}");
+        await Mesurer("MessagesLire", 12, 1, HttpMethod.Get, $"{scene.Chemin}/messages?avant={messages / 2}");
+        await Mesurer("ConversationsMarquerLue", 23, 2, HttpMethod.Put, $"{scene.Chemin}/lecture", new { jusqua = messages });
+        await Mesurer("MessagesRechercher", 45, 3, HttpMethod.Get, $"{scene.Chemin}/recherche?texte=ordinaire");
+        await Mesurer("ConversationsSignalerSaisie", 2, 1, HttpMethod.Post, $"{scene.Chemin}/saisie");
+        var liste = await Mesurer("ConversationsLister", 5, 1, HttpMethod.Get, "/api/conversations");
+        await scene.Ligne(ligne => ligne["nonLus"]!.GetValue<int>() == 0);
+        liste = await scene.Conseiller.Lire("/api/conversations");
+        await Mesurer("ConversationsLister", 2, 1, HttpMethod.Get, "/api/conversations", null, ("If-None-Match", liste.Etag!));
+        await Mesurer("MessageImportantLire", 5, 3, HttpMethod.Get, "/api/message-important");
+
+        async Task<ReponseDeTest> Mesurer(
+            string fonction,
+            double unites,
+            int allers,
+            HttpMethod method,
+            string chemin,
+            object? corps = null,
+            params (string, string)[] entetes
+        )
+        {
+            hote.Couts.Clear();
+            var reponse = await scene.Conseiller.Envoyer(method, chemin, corps, entetes);
+            Assert.True(reponse.Code is < 400, $"{method} {chemin}: {reponse.Code} {reponse.Corps}");
+            var cout = hote.Couts[fonction];
+            sortie.WriteLine($"{messages} messages, {fonction} {reponse.Code}: {cout.RequestUnits:F1} RU, {cout.Trips} trips");
+            Assert.True(cout.RequestUnits <= unites, $"{fonction}: {cout.RequestUnits} RU, {unites} allowed");
+            Assert.True(cout.Trips <= allers, $"{fonction}: {cout.Trips} trips, {allers} allowed");
+            return reponse;
+        }
+    }
+
+    [Fact]
+    public async Task The_effects_of_a_send_are_not_part_of_its_request_and_cost_little_more()
+    {
+        var scene = await Scene.Monter(hote);
+        await scene.Envoyer(scene.Conseiller, "Bonjour");
+        await scene.Ligne(ligne => ligne["dernierMessage"] is not null);
+        await Task.Delay(200, Cancel);
+
+        using var tout = hote.Services.GetRequiredService<DocumentMeter>().StartEverywhere();
+        await scene.Envoyer(scene.Conseiller, "Encore");
+        var requete = hote.Couts["MessagesEnvoyer"];
+        // Two calls are the request's own; the effects are over when nobody calls any more.
+        for (var vus = 0; vus != tout.Calls || vus <= 2; )
+        {
+            vus = tout.Calls;
+            await Task.Delay(200, Cancel);
+        }
+
+        var effets = tout.RequestUnits - requete.RequestUnits;
+        sortie.WriteLine(
+            $"A send: {requete.RequestUnits:F1} RU, {requete.Trips} trips; its effects: {effets:F1} RU, {tout.Calls - 2} calls"
+        );
+        Assert.Equal(2, requete.Trips);
+        Assert.InRange(requete.RequestUnits, 10, 42);
+        Assert.InRange(effets, 20, 35);
+    }
+
+    /// <summary>Messages by turns, half of them read, straight into the store: a hundred a commit.</summary>
+    private async Task Remplir(Guid id, int nombre)
+    {
+        // Past the limit to a request's patience: a thousand commits at once take their time.
+        var documents = hote.Services.GetRequiredService<SqliteDocumentStore>();
+        var partition = new Partition(DocumentContainer.Dossiers, id.ToString());
+        var lue = (await documents.Read(partition, DocumentIds.Conversation, Cancel))!;
+        var conversation = ConversationShapes.Read(new BeneficiaireId(id), lue);
+        var le = DateTimeOffset.UtcNow.AddDays(-30);
+        List<Task<CommitOutcome>> commits = [];
+        foreach (var numeros in Enumerable.Range(1, nombre).Chunk(100))
+        {
+            List<DocumentWrite> writes = [];
+            foreach (var numero in numeros)
+            {
+                var auteur =
+                    numero % 2 == 0 ? Auteur.Beneficiaire : new Auteur(Partie.Conseiller, conversation.Referent, "Camille Lefèvre");
+                (conversation, var message) = conversation.Ajouter(
+                    auteur,
+                    new(TypeDeMessage.Texte, "Un message d'une longueur ordinaire"),
+                    le
+                );
+                var contenu = DocumentCodec.Encode(ConversationShapes.Write(message));
+                writes.Add(DocumentWrite.Create(DocumentIds.Message(message.Numero), ConversationShapes.TypeMessage, contenu));
+            }
+
+            commits.Add(documents.Commit(partition, writes, Cancel));
+        }
+
+        await Task.WhenAll(commits);
+        await documents.Commit(partition, [ConversationShapes.Replace(conversation, lue.ETag)], Cancel);
+    }
+}
+
+/// <summary>A host of its own, whose storage answers later, as a remote one does: what overlaps shows.</summary>
+public sealed class HoteDesBudgets : HoteDeTest
+{
+    protected override void Ajuster(FunctionsApplicationBuilder builder)
+    {
+        builder.Services.RemoveAll<IDocumentStore>();
+        builder.Services.AddDocuments(provider => new DocumentsCapricieux(provider.GetRequiredService<SqliteDocumentStore>())
+        {
+            AvantLecture = _ => Task.Delay(2),
+        });
+    }
+}
