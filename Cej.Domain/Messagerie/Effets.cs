@@ -10,12 +10,12 @@ public sealed record EffetDu(Conversation Conversation, EvenementDeChat Evenemen
 
 /// <summary>
 /// Runs what follows commits on conversations. The rows of the portfolio come last: an up-to-date row says that everything before was
-/// done, and a stale one has <see cref="EffetsManquantsHandler"/> do it again.
+/// done, and a stale one has <see cref="EffetsManquants"/> do it again.
 /// </summary>
 public sealed class AppliquerEffetsHandler(
     IChatNotifier notifier,
     IConversationStore conversations,
-    ProjeterDossierHandler projeter,
+    ProjectionDesDossiers projeter,
     TimeProvider clock
 )
 {
@@ -34,10 +34,10 @@ public sealed class AppliquerEffetsHandler(
 }
 
 /// <summary>Does what a crash or an outage left undone of the effects on dossiers and conversations; nothing when nothing is missing.</summary>
-public sealed class EffetsManquantsHandler(
+public sealed class EffetsManquants(
     IChatNotifier notifier,
     IConversationStore conversations,
-    ProjeterDossierHandler projeter,
+    ProjectionDesDossiers projeter,
     TimeProvider clock
 )
 {

@@ -13,7 +13,7 @@ public interface IEffetsDuDossier
 }
 
 /// <summary>Brings everything that derives from dossiers in line with them; running it again changes nothing.</summary>
-public sealed class ProjeterDossierHandler(
+public sealed class ProjectionDesDossiers(
     IDossierStore dossiers,
     IConversationStore conversations,
     IPortefeuilleStore portefeuilles,
@@ -54,7 +54,8 @@ public sealed class ProjeterDossierHandler(
         var reading = conversations.Find(id, cancellationToken);
         var dossier = await dossiers.Find(id, cancellationToken);
         var conversation = await reading;
-        return dossier is null || conversation is null ? null : (dossier.Value, conversation.Value);
+        // A dossier whose destruction was cut off may have lost its conversation already: it is still to be destroyed.
+        return dossier is null ? null : (dossier.Value, conversation?.Value ?? Conversation.De(dossier.Value));
     }
 
     private async Task Terminer(Beneficiaire dossier, CancellationToken cancellationToken)

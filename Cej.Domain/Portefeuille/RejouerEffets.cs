@@ -34,7 +34,7 @@ public sealed record PageDuFlux(IReadOnlyList<ChangementObserve> Changements, st
 /// <summary>Runs again, from the feed, the effects that a crash or an outage may have left undone.</summary>
 public sealed class RejouerEffetsHandler(
     IFluxDesChangements flux,
-    EffetsManquantsHandler effets,
+    EffetsManquants effets,
     IDossierStore dossiers,
     IAnnuaireDesBeneficiaires annuaire,
     TimeProvider clock

@@ -69,7 +69,7 @@ internal static class CejServices
             .AddSingleton<LireFicheHandler>()
             .AddSingleton<ModifierBeneficiaireHandler>()
             .AddSingleton<TerminerSuiviHandler>()
-            .AddSingleton<ProjeterDossierHandler>()
+            .AddSingleton<ProjectionDesDossiers>()
             .AddSingleton<RejouerEffetsHandler>()
             .AddSingleton<Expedition>()
             .AddSingleton<ListesHandler>()
@@ -87,7 +87,7 @@ internal static class CejServices
             .AddSingleton<ListerConversationsHandler>()
             .AddSingleton<MessageImportantHandler>()
             .AddSingleton<AppliquerEffetsHandler>()
-            .AddSingleton<EffetsManquantsHandler>();
+            .AddSingleton<EffetsManquants>();
 
     private static IServiceCollection AddStores(this IServiceCollection services) =>
         services

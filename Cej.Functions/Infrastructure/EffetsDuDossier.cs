@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Cej.Functions.Infrastructure;
 
 /// <summary>Runs the effects of a commit in the request that made it; an outage leaves them to the feed timer.</summary>
-internal sealed partial class EffetsDuDossier(EffetsManquantsHandler effets, ILogger<EffetsDuDossier> logger) : IEffetsDuDossier
+internal sealed partial class EffetsDuDossier(EffetsManquants effets, ILogger<EffetsDuDossier> logger) : IEffetsDuDossier
 {
     public async Task Declencher(BeneficiaireId id, CancellationToken cancellationToken)
     {

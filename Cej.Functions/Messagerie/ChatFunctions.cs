@@ -21,7 +21,10 @@ public sealed class ChatFunctions(IServiceProvider services)
     [Function("ChatNegocier")]
     [EndpointSummary("Obtenir l'adresse et le jeton d'écoute des événements (SignalR)")]
     [ProducesResponseType<NegociationResponse>(StatusCodes.Status200OK)]
-    public async Task<IResult> Negocier([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "chat/negotiate")] HttpRequest request)
+    public async Task<IResult> Negocier(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "chat/negotiate")] HttpRequest request,
+        CancellationToken cancellationToken
+    )
     {
         var connection = await ActivatorUtilities
             .CreateInstance<Chat>(services)
@@ -32,7 +35,8 @@ public sealed class ChatFunctions(IServiceProvider services)
                     UserId = UtilisateursDuChat.De(request.Appelant()),
                     TokenLifetime = TimeSpan.FromHours(1),
                 }
-            );
+            )
+            .WaitAsync(cancellationToken);
         // The document is what SignalR clients expect: it goes out as the service wrote it.
         return TypedResults.Text(connection.ToString(), "application/json");
     }

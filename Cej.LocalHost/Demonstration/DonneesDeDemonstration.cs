@@ -14,7 +14,7 @@ internal sealed class DonneesDeDemonstration(
     IConseillerStore conseillers,
     IDossierStore dossiers,
     IAnnuaireDesBeneficiaires annuaire,
-    ProjeterDossierHandler projeter,
+    ProjectionDesDossiers projeter,
     TimeProvider clock
 )
 {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Cej.Functions.Infrastructure.Documents;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -18,6 +19,7 @@ internal sealed partial class ProtectionMiddleware(ILogger<ProtectionMiddleware>
         }
 
         Proteger(http.Response.Headers);
+        using var trace = Tracer(context);
         try
         {
             await next(context);
@@ -44,6 +46,17 @@ internal sealed partial class ProtectionMiddleware(ILogger<ProtectionMiddleware>
             LogFault(logger, fault, context.FunctionDefinition.Name);
             Repondre(context, http, Probleme.De(Probleme.ErreurInterne, StatusCodes.Status500InternalServerError));
         }
+    }
+
+    /// <summary>A trace to name in problems, where the host has none under way.</summary>
+    private static Activity? Tracer(FunctionContext context)
+    {
+        if (Activity.Current is not null)
+            return null;
+        var activity = new Activity(context.FunctionDefinition.Name);
+        if (context.TraceContext.TraceParent is { Length: > 0 } parent)
+            activity.SetParentId(parent);
+        return activity.SetIdFormat(ActivityIdFormat.W3C).Start();
     }
 
     private static void Repondre(FunctionContext context, HttpContext http, IResult result)
