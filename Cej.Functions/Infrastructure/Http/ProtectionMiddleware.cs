@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Cej.Functions.Infrastructure.Documents;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -18,6 +19,7 @@ internal sealed partial class ProtectionMiddleware(ILogger<ProtectionMiddleware>
         }
 
         Proteger(http.Response.Headers);
+        using var trace = Tracer(context);
         try
         {
             await next(context);
@@ -50,6 +52,15 @@ internal sealed partial class ProtectionMiddleware(ILogger<ProtectionMiddleware>
     {
         if (!http.Response.HasStarted)
             context.GetInvocationResult().Value = result;
+    }
+
+    /// <summary>A problem names its trace even when nobody listens to traces, and the host starts none.</summary>
+    private static Activity? Tracer(FunctionContext context)
+    {
+        if (Activity.Current is not null)
+            return null;
+        var trace = new Activity(context.FunctionDefinition.Name);
+        return (context.TraceContext.TraceParent is { Length: > 0 } parent ? trace.SetParentId(parent) : trace).Start();
     }
 
     private static void Proteger(IHeaderDictionary headers)
