@@ -24,8 +24,8 @@ public static class Program
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<ProtectionMiddleware>().UseMiddleware<AccesMiddleware>().UseMiddleware<CorpsMiddleware>();
         // The framework's own logs write what people search for (query string) and what they send (a body's unknown field).
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Critical);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Mvc.Formatters", LogLevel.Critical);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Mvc.Formatters", LogLevel.Warning);
         builder.Services.AddCej(builder.Configuration);
         return builder;
     }

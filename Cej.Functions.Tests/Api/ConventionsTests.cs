@@ -123,6 +123,7 @@ public sealed class ConventionsTests(HoteFragile hote) : IClassFixture<HoteFragi
     public async Task The_trace_the_caller_gives_is_the_one_he_gets()
     {
         const string trace = "0af7651916cd43dd8448eb211c80319c";
+        Assert.Equal(32, (await hote.Client().Lire("/api/profil")).Json["traceId"]!.GetValue<string>().Length);
         var reponse = await hote.Client().Lire("/api/profil", ("traceparent", $"00-{trace}-b7ad6b7169203331-01"));
         Assert.Equal(trace, reponse.Json["traceId"]!.GetValue<string>());
     }

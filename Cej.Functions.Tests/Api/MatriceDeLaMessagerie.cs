@@ -94,7 +94,10 @@ internal static class MatriceDeLaDiffusion
             "ListesLire",
             Statuts.ProprietaireDeListe(200),
             async (s, _, id) => new(Get, $"/api/listes-de-diffusion/{await ListeOu(s, id)}")
-        ),
+        )
+        {
+            DUnDossier = false,
+        },
         MatriceDesDroits.Dossier(
             "ListesCreer",
             Statuts.Conseillers(201),
@@ -113,12 +116,18 @@ internal static class MatriceDeLaDiffusion
                     ("If-Match", await s.EtagDeLaListe(liste))
                 );
             }
-        ),
+        )
+        {
+            DUnDossier = false,
+        },
         new(
             "ListesSupprimer",
             Statuts.ProprietaireDeListe(204),
             async (s, _, id) => new(HttpMethod.Delete, $"/api/listes-de-diffusion/{await ListeOu(s, id)}")
-        ),
+        )
+        {
+            DUnDossier = false,
+        },
         // Someone else's people are nobody to send to: the refusal does not say whether they exist.
         MatriceDesDroits.Dossier(
             "EnvoisEnvoyer",

@@ -19,6 +19,9 @@ internal sealed record Ligne(string Fonction, Statuts Attendus, Func<Situation, 
     /// <summary>Which dossier the call is about; the matrix also calls with one that does not exist.</summary>
     public Func<Situation, Acteur, Guid> Dossier { get; init; } = static (situation, _) => situation.Active;
 
+    /// <summary>Whether the call is about a dossier, and not only about something of the caller's own.</summary>
+    public bool DUnDossier { get; init; } = true;
+
     public Task<Appel> Pour(Situation situation, Acteur acteur) => Appeler(situation, acteur, Dossier(situation, acteur));
 }
 

@@ -68,7 +68,7 @@ public sealed class MatriceDesDroitsTests(HoteDeTest hote)
         var archivage = await MatriceDesDroits.De("BeneficiairesArchiver").Pour(situation, Acteur.ConseillerReferent);
         (await archivage.Par(client)).Statut(204);
 
-        foreach (var ligne in MatriceDesDroits.Lignes.Where(ligne => ligne.Attendus.AutreConseiller == 404))
+        foreach (var ligne in MatriceDesDroits.Lignes.Where(ligne => ligne.DUnDossier && ligne.Attendus.AutreConseiller == 404))
         {
             var archive = await (await ligne.Appeler(situation, Acteur.ConseillerReferent, situation.Active)).Par(client);
             var absent = await (await ligne.Appeler(situation, Acteur.ConseillerReferent, Guid.CreateVersion7())).Par(client);

@@ -83,7 +83,7 @@ internal static class GenerateurDeMauvaisCorps
             "-1",
             "1e400",
             "123456789012345678901234567890",
-            "[]",
+            .. type.IsAssignableTo(typeof(System.Collections.IEnumerable)) && type != typeof(string) ? [] : (string[])["[]"],
             "{}",
             "[\"x\"]",
             "{\"value\":\"x\"}",

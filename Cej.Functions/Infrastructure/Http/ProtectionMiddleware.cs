@@ -48,21 +48,19 @@ internal sealed partial class ProtectionMiddleware(ILogger<ProtectionMiddleware>
         }
     }
 
-    /// <summary>A trace to name in problems, where the host has none under way.</summary>
-    private static Activity? Tracer(FunctionContext context)
-    {
-        if (Activity.Current is not null)
-            return null;
-        var activity = new Activity(context.FunctionDefinition.Name);
-        if (context.TraceContext.TraceParent is { Length: > 0 } parent)
-            activity.SetParentId(parent);
-        return activity.SetIdFormat(ActivityIdFormat.W3C).Start();
-    }
-
     private static void Repondre(FunctionContext context, HttpContext http, IResult result)
     {
         if (!http.Response.HasStarted)
             context.GetInvocationResult().Value = result;
+    }
+
+    /// <summary>A problem names its trace even when nobody listens to traces, and the host starts none.</summary>
+    private static Activity? Tracer(FunctionContext context)
+    {
+        if (Activity.Current is not null)
+            return null;
+        var trace = new Activity(context.FunctionDefinition.Name);
+        return (context.TraceContext.TraceParent is { Length: > 0 } parent ? trace.SetParentId(parent) : trace).Start();
     }
 
     private static void Proteger(IHeaderDictionary headers)
