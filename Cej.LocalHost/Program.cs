@@ -5,6 +5,7 @@ using Cej.LocalHost.Identite;
 using Cej.LocalHost.OpenApi;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -26,7 +27,7 @@ public static class Program
             return;
         }
 
-        using var host = HoteLocal.Construire([.. args.Where(arg => arg is not Reset)]);
+        using var host = HoteLocal.Construire([.. args.Where(arg => arg is not Reset)], DemarrerVite);
 
         var options = host.Services.GetRequiredService<LocalOptions>();
         if (args.Contains(Reset))
@@ -38,6 +39,10 @@ public static class Program
         Annoncer(host.Services, options);
         await host.WaitForShutdownAsync();
     }
+
+    /// <summary>Development would try every service at each start; the tests build this host that way, so here it is only time.</summary>
+    private static void DemarrerVite(FunctionsApplicationBuilder builder) =>
+        builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateScopes = true }));
 
     private static async Task ImprimerOpenApi()
     {

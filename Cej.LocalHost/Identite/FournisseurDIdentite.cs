@@ -55,6 +55,7 @@ public static class FournisseurDIdentite
 
         AddSession(services, options);
         AddOpenIddict(services, options);
+        LireLesClesALaPremiereSession(services);
         return services;
     }
 
@@ -94,6 +95,16 @@ public static class FournisseurDIdentite
                     cookie.SlidingExpiration = true;
                 }
             );
+    }
+
+    /// <summary>
+    /// Data protection reads its keys at start-up, and for that loads XML: time and memory that only a sign-in page needs.
+    /// </summary>
+    private static void LireLesClesALaPremiereSession(IServiceCollection services)
+    {
+        var lecteurs = services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService");
+        foreach (var lecteur in lecteurs.ToArray())
+            services.Remove(lecteur);
     }
 
     private static void AddOpenIddict(IServiceCollection services, FournisseurOptions options)

@@ -15,7 +15,12 @@ internal static class MethodCompiler
             .GetParameters()
             .Select((parameter, index) => Argument(functionName, parameter, Expression.ArrayIndex(arguments, Expression.Constant(index))));
         var call = Expression.Call(method.IsStatic ? null : Expression.Convert(instance, method.DeclaringType!), method, converted);
-        return Expression.Lambda<Func<object?, object?[], ValueTask<object?>>>(Result(functionName, call), instance, arguments).Compile();
+        var lambda = Expression.Lambda<Func<object?, object?[], ValueTask<object?>>>(Result(functionName, call), instance, arguments);
+
+        // Everything was checked above; the delegate is made at the first call, since most functions are never called between two
+        // starts of a local host. Two first calls at once make it twice, which does no harm.
+        Func<object?, object?[], ValueTask<object?>>? compiled = null;
+        return (target, values) => (compiled ??= lambda.Compile())(target, values);
     }
 
     /// <summary>What a function's return type says of its answer: the type without Task or ValueTask, void without a value.</summary>

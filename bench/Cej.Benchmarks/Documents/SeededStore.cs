@@ -1,0 +1,149 @@
+using Cej.Domain.Conseillers;
+using Cej.Domain.Identite;
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure;
+using Cej.Functions.Infrastructure.Documents;
+using Cej.LocalHost;
+using Cej.LocalHost.Demonstration;
+using Cej.LocalHost.Documents;
+using Cej.LocalHost.Identite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Cej.Benchmarks.Documents;
+
+/// <summary>The product's own use cases on an SQLite file full of counsellors with 50 beneficiaries each.</summary>
+internal sealed class SeededStore : IAsyncDisposable
+{
+    public const int PortfolioSize = 50;
+    private const int Writers = 64;
+
+    private static readonly DateTimeOffset Instant = new(2026, 1, 5, 8, 30, 0, TimeSpan.Zero);
+
+    /// <summary>In the order of the list, so that the bare server need not sort.</summary>
+    private static readonly NomComplet[] Noms =
+    [
+        .. NomsDeDemonstration
+            .Tous.Select(nom => new NomComplet(nom.Prenom, nom.Nom))
+            .Take(PortfolioSize)
+            .OrderBy(nom => nom.CleDeTri, StringComparer.Ordinal),
+    ];
+
+    private readonly ServiceProvider _services;
+
+    private SeededStore(string folder)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging().AddCej(new ConfigurationBuilder().Build());
+        services.AddSingleton(_ => SqliteDocumentStore.Open(PathIn(folder), TimeProvider.System)); // a factory: the container disposes of it
+        services.Replace(
+            ServiceDescriptor.Singleton<IDocumentStore>(provider => new MeteredDocumentStore(
+                provider.GetRequiredService<SqliteDocumentStore>(),
+                provider.GetRequiredService<DocumentMeter>()
+            ))
+        );
+        services.Replace(ServiceDescriptor.Singleton<IJournalDesAcces, NoJournal>());
+        _services = services.BuildServiceProvider();
+    }
+
+    public int Counsellors { get; private init; }
+
+    public static string PathIn(string folder) => new LocalOptions { Dossier = folder }.FichierDesDocuments;
+
+    public static async Task<SeededStore> Create(string folder, int beneficiaires)
+    {
+        var store = new SeededStore(folder) { Counsellors = beneficiaires / PortfolioSize };
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, store.Counsellors),
+            new ParallelOptions { MaxDegreeOfParallelism = Writers },
+            async (counsellor, cancellationToken) => await store.AddCounsellor(counsellor, cancellationToken)
+        );
+        return store;
+    }
+
+    /// <summary>The first is Camille, for whom the local host gives tokens.</summary>
+    public static Appelant.Conseiller Counsellor(int counsellor)
+    {
+        var camille = ComptesDeDemonstration.Camille;
+        return counsellor == 0
+            ? new(camille.Sujet, new(camille.Prenom, camille.Nom), AdresseEmail.Lire(camille.Email).Value)
+            : new(
+                $"conseiller-{counsellor}",
+                new("Conseiller", "Fictif"),
+                AdresseEmail.Lire($"conseiller-{counsellor}@agence.example").Value
+            );
+    }
+
+    /// <summary>In no order: dossiers are spread over the file, as real ones are.</summary>
+    public static BeneficiaireId Beneficiaire(int counsellor, int number) =>
+        new(Identifiants.Deterministe("banc", $"{counsellor}", $"{number}"));
+
+    private static BeneficiaireId[] Portfolio(int counsellor) =>
+        [
+            .. Enumerable
+                .Range(0, PortfolioSize)
+                .Select(row => Beneficiaire(counsellor, row))
+                .OrderBy(id => id.ToString(), StringComparer.Ordinal),
+        ];
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private async Task AddCounsellor(int counsellor, CancellationToken cancellationToken)
+    {
+        var par = Counsellor(counsellor);
+        await Get<IConseillerStore>()
+            .Create(
+                new Conseiller
+                {
+                    Id = par.Id,
+                    Nom = par.Nom,
+                    Email = par.Email,
+                    CreeLe = Instant,
+                    DerniereConnexion = Instant,
+                },
+                cancellationToken
+            );
+        foreach (var (row, id) in Portfolio(counsellor).Index())
+            await AddBeneficiaire(par, id, row, cancellationToken);
+    }
+
+    private async Task AddBeneficiaire(Appelant.Conseiller par, BeneficiaireId id, int row, CancellationToken cancellationToken)
+    {
+        var added = Instant.AddDays(-row);
+        var identite = row % 4 == 3 ? null : Empreinte.De($"banc-{id}") as Empreinte?;
+        var beneficiaire = new Beneficiaire
+        {
+            Id = id,
+            Nom = Noms[row],
+            Email = AdresseEmail.Lire($"{id}@courriel.example").Value,
+            Referent = par.Id,
+            AjouteLe = added,
+            SuiviDepuis = added,
+            Activation = identite is { } qui ? new(qui, added.AddDays(2)) : null,
+            DerniereActivite = identite is null ? null : Instant.AddHours(row),
+        };
+        var affectation = new Affectation(
+            Identifiants.Deterministe("banc-affectation", $"{id}"),
+            par.Id,
+            par.Nom,
+            added,
+            TypeAffectation.Ajout,
+            par.Id
+        );
+        await Get<IAnnuaireDesBeneficiaires>().Reserver(beneficiaire.Email, id, cancellationToken);
+        await Get<IDossierStore>().Create(beneficiaire, affectation, cancellationToken);
+        if (identite is { } attachee)
+            await Get<IAnnuaireDesBeneficiaires>().Attacher(attachee, id, cancellationToken);
+        await Get<ProjeterDossierHandler>().Handle(id, cancellationToken);
+    }
+
+    private sealed class NoJournal : IJournalDesAcces
+    {
+        public void Consigner(Appelant par, string action, BeneficiaireId? dossier = null) { }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Cej.Benchmarks.Documents;
+using Cej.Benchmarks.Report;
+
+namespace Cej.Benchmarks.Http;
+
+/// <summary>The home page's list over the whole stack, against the bare endpoint; and the same list when nothing has changed.</summary>
+internal static class HttpBench
+{
+    private const string Route = "/api/portefeuille";
+    private const int Connections = 16;
+    private const int MemoryRequests = 10_000;
+
+    public static async Task Run(Profile profile, Results results, string folder)
+    {
+        var (ours, theirs) = (Path.Combine(folder, "product"), Path.Combine(folder, "bare"));
+        await (await SeededStore.Create(ours, SeededStore.PortfolioSize)).DisposeAsync();
+        Directory.CreateDirectory(theirs);
+        File.Copy(SeededStore.PathIn(ours), SeededStore.PathIn(theirs));
+        await ResidentMemory(results, ours);
+
+        using var product = ChildProcess.LocalHost(ours, "--Local:Demonstration=false");
+        using var bare = ChildProcess.Own(port => ["serve-bare", SeededStore.PathIn(theirs), $"{SeededStore.Counsellor(0).Id}", $"{port}"]);
+        await product.Answers("/api/health");
+        await bare.Answers(Route);
+        var headers = await Token(product);
+        var version = await SameAnswer(product, bare, headers);
+        var known = new Dictionary<string, string>(headers, StringComparer.Ordinal) { ["If-None-Match"] = version };
+
+        await Load(product, headers, 200, profile.WarmUp);
+        await Load(bare, [], 200, profile.WarmUp);
+        await Load(product, known, 304, profile.WarmUp / 2);
+        List<Sample> full = [],
+            least = [],
+            unchanged = [];
+        for (var trial = 1; trial <= Profile.Trials; trial++)
+        {
+            least.Add(await Load(bare, [], 200, profile.HttpTrial));
+            full.Add(await Load(product, headers, 200, profile.HttpTrial));
+            unchanged.Add(await Load(product, known, 304, profile.HttpTrial));
+            Console.WriteLine($"trial {trial}: bare {least[^1]}");
+            Console.WriteLine($"         product 200 {full[^1]}");
+            Console.WriteLine($"         product 304 {unchanged[^1]}");
+        }
+
+        results.Add("portfolio requests/s, product / bare", "", Target.AtLeast, 0.40, [.. Ratios(full, least, s => s.PerSecond)]);
+        results.Add("portfolio p99, product / bare", "", Target.AtMost, 3, [.. Ratios(full, least, s => s.P99)]);
+        results.Add("portfolio requests/s, 304 / 200", "", Target.AtLeast, 2, [.. Ratios(unchanged, full, s => s.PerSecond)]);
+    }
+
+    private static async Task ResidentMemory(Results results, string folder)
+    {
+        List<double> trials = [];
+        for (var trial = 1; trial <= Profile.Trials; trial++)
+        {
+            using var product = ChildProcess.LocalHost(folder, "--Local:Demonstration=false");
+            await product.Answers("/api/health");
+            await LoadGenerator.Send(new(product.Port, Route, await Token(product), 200, Connections, 0, 600, MemoryRequests));
+            trials.Add(product.ResidentMegabytes);
+        }
+
+        results.Add("resident memory after 10,000 portfolio requests", "MB", Target.AtMost, 150, [.. trials]);
+    }
+
+    private static async Task<Sample> Load(ChildProcess server, Dictionary<string, string> headers, int status, TimeSpan time)
+    {
+        var before = server.ProcessorTime;
+        var result = await LoadGenerator.Send(new(server.Port, Route, headers, status, Connections, 0.5, time.TotalSeconds));
+        // The generator's own warm-up is in the processor time too: scaled, since the load is steady.
+        var spent = (server.ProcessorTime - before) * (time.TotalSeconds / (time.TotalSeconds + 0.5));
+        return new(
+            result.PerSecond,
+            result.P50Milliseconds,
+            result.P99Milliseconds,
+            spent.TotalMicroseconds / Math.Max(1, result.Requests)
+        );
+    }
+
+    private static IEnumerable<double> Ratios(List<Sample> a, List<Sample> b, Func<Sample, double> figure) =>
+        a.Zip(b, (x, y) => figure(x) / figure(y));
+
+    private static async Task<Dictionary<string, string>> Token(ChildProcess product)
+    {
+        using var http = new HttpClient { BaseAddress = product.Address };
+        using var account = new FormUrlEncodedContent([new("compte", "camille")]);
+        var answer = await http.PostAsync(new Uri("/dev/jeton", UriKind.Relative), account);
+        var token = (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonObject>())!["access_token"]!;
+        return new(StringComparer.Ordinal) { ["Authorization"] = $"Bearer {token}" };
+    }
+
+    /// <summary>Both answer byte for byte alike, or the comparison means nothing. Gives the version.</summary>
+    private static async Task<string> SameAnswer(ChildProcess product, ChildProcess bare, Dictionary<string, string> headers)
+    {
+        using var http = new HttpClient();
+        var theirs = await http.GetStringAsync(new Uri(bare.Address, Route));
+        http.DefaultRequestHeaders.Authorization = AuthenticationHeaderValue.Parse(headers["Authorization"]);
+        var answer = await http.GetAsync(new Uri(product.Address, Route));
+        var ours = await answer.Content.ReadAsStringAsync();
+        if (ours != theirs)
+            throw new InvalidOperationException($"The two answers differ from character {ours.AsSpan().CommonPrefixLength(theirs)} on.");
+        Console.WriteLine($"both answer the same {ours.Length:N0} characters");
+        return answer.Headers.ETag!.Tag;
+    }
+
+    private sealed record Sample(double PerSecond, double P50, double P99, double ProcessorMicroseconds)
+    {
+        public override string ToString() =>
+            $"{PerSecond:N0} requests/s, p50 {P50:0.00} ms, p99 {P99:0.00} ms, {ProcessorMicroseconds:N0} µs of server processor a request";
+    }
+}

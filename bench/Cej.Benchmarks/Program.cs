@@ -1,0 +1,60 @@
+using System.Globalization;
+using Cej.Benchmarks.Documents;
+using Cej.Benchmarks.Growth;
+using Cej.Benchmarks.Http;
+using Cej.Benchmarks.Report;
+using Cej.Benchmarks.Start;
+
+namespace Cej.Benchmarks;
+
+/// <summary>
+/// <c>dotnet run -c Release --project bench/Cej.Benchmarks [-- --short] [--only http|commits|start|growth] [--write-baseline]</c>.
+/// A missed target is printed, never an exit code: a busy machine must not turn a build red.
+/// </summary>
+internal static class Program
+{
+    public static async Task<int> Main(string[] args)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        switch (args)
+        {
+            case ["serve-bare", var database, var espace, var port]:
+                await BareServer.Run(database, espace, int.Parse(port, CultureInfo.InvariantCulture));
+                return 0;
+            case ["load", var order]:
+                await LoadGenerator.Run(order);
+                return 0;
+            default:
+                return await Measure(args);
+        }
+    }
+
+    private static async Task<int> Measure(string[] args)
+    {
+        var profile = args.Contains("--short") ? Profile.Short : Profile.Long;
+        var only = Array.IndexOf(args, "--only") is >= 0 and var at ? args[at + 1] : null;
+        var results = new Results(profile);
+        Console.WriteLine(Machine.Describe(profile));
+        foreach (var (name, bench) in Benches)
+        {
+            if (only is not null && only != name)
+                continue;
+            Console.WriteLine($"== {name}");
+            using var folder = new TemporaryFolder();
+            await bench(profile, results, folder.Path);
+        }
+
+        results.Print(Baseline.Read());
+        if (args.Contains("--write-baseline"))
+            Baseline.Write(results);
+        return 0;
+    }
+
+    private static readonly (string Name, Func<Profile, Results, string, Task> Run)[] Benches =
+    [
+        ("start", StartBench.Run),
+        ("http", HttpBench.Run),
+        ("commits", CommitBench.Run),
+        ("growth", GrowthBench.Run),
+    ];
+}
