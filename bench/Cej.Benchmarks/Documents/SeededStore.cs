@@ -139,11 +139,11 @@ internal sealed class SeededStore : IAsyncDisposable
         await Get<IDossierStore>().Create(beneficiaire, affectation, cancellationToken);
         if (identite is { } attachee)
             await Get<IAnnuaireDesBeneficiaires>().Attacher(attachee, id, cancellationToken);
-        await Get<ProjeterDossierHandler>().Handle(id, cancellationToken);
+        await Get<ProjectionDesDossiers>().Handle([id], cancellationToken);
     }
 
     private sealed class NoJournal : IJournalDesAcces
     {
-        public void Consigner(Appelant par, string action, BeneficiaireId? dossier = null) { }
+        public void Consigner(Empreinte par, string action, BeneficiaireId? dossier = null) { }
     }
 }

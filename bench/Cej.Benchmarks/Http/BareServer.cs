@@ -80,8 +80,8 @@ internal static class BareServer
             suivi.Nom,
             suivi.AjouteLe,
             suivi.Active,
-            suivi.DerniereActivite,
-            suivi.NonLus,
+            suivi.DerniereConnexion,
+            suivi.Conversation!.NonLusParBeneficiaire,
             suivi.Temporaire
         );
 
