@@ -22,7 +22,7 @@ internal sealed class IdentiteOptions
 }
 
 /// <summary>Token validation, the same on both hosts.</summary>
-internal sealed class ConfigureJwtBearer(IOptions<IdentiteOptions> identite) : IConfigureNamedOptions<JwtBearerOptions>
+internal sealed class ConfigureJwtBearer(IOptions<IdentiteOptions> identite, TimeProvider clock) : IConfigureNamedOptions<JwtBearerOptions>
 {
     public void Configure(JwtBearerOptions options) => Configure(JwtBearerDefaults.AuthenticationScheme, options);
 
@@ -33,6 +33,8 @@ internal sealed class ConfigureJwtBearer(IOptions<IdentiteOptions> identite) : I
         // Plain HTTP only for the development provider on this very machine.
         options.RequireHttpsMetadata = !emetteur.IsLoopback;
         options.MapInboundClaims = false;
+        options.TokenHandlers.Clear();
+        options.TokenHandlers.Add(new JetonsVerifies(clock) { MapInboundClaims = false });
         options.SaveToken = false;
         options.IncludeErrorDetails = false;
         options.TokenValidationParameters = new TokenValidationParameters
