@@ -60,6 +60,8 @@ internal static class SqliteSchema
     {
         var connection = Open(path, SqliteOpenMode.ReadWrite);
         connection.Execute("PRAGMA query_only=ON");
+        // Without it, each page that the small cache lacks is a system call: in a large file a point read cost a third more.
+        connection.Execute("PRAGMA mmap_size=268435456");
         return connection;
     }
 
