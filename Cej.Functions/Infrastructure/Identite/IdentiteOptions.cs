@@ -35,6 +35,8 @@ internal sealed class ConfigureJwtBearer(IOptions<IdentiteOptions> identite, Tim
         options.MapInboundClaims = false;
         options.TokenHandlers.Clear();
         options.TokenHandlers.Add(new JetonsVerifies(clock) { MapInboundClaims = false });
+        // An unknown key has the keys fetched again, which must not wait for minutes behind a token that nobody signed.
+        options.RefreshInterval = TimeSpan.FromSeconds(10);
         options.SaveToken = false;
         options.IncludeErrorDetails = false;
         options.TokenValidationParameters = new TokenValidationParameters
