@@ -38,11 +38,11 @@ internal sealed record Profile
         new()
         {
             Name = "short",
-            WarmUp = TimeSpan.FromSeconds(5),
-            HttpTrial = TimeSpan.FromSeconds(3),
+            WarmUp = TimeSpan.FromSeconds(4),
+            HttpTrial = TimeSpan.FromSeconds(2),
             CommitTrial = TimeSpan.FromSeconds(2),
             StartsPerTrial = 3,
-            ManyBeneficiaires = 20_000,
+            ManyBeneficiaires = 10_000,
             GrowthCalls = 4_000,
         };
 }
