@@ -128,7 +128,8 @@ public sealed class HoteDesBudgets : HoteDeTest
         builder.Services.RemoveAll<IDocumentStore>();
         builder.Services.AddDocuments(provider => new DocumentsCapricieux(provider.GetRequiredService<SqliteDocumentStore>())
         {
-            AvantLecture = _ => Task.Delay(2),
+            // Enough that a busy machine does not make of two calls at once two trips.
+            AvantLecture = _ => Task.Delay(25),
         });
     }
 }

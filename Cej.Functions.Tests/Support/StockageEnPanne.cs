@@ -21,7 +21,7 @@ public sealed class StockageEnPanne(IDocumentStore inner) : IDocumentStore
     public Func<string, Partition, IReadOnlyList<DocumentWrite>, (Moment Moment, Exception Faute)?>? Panne { get; set; }
 
     /// <summary>How far the storage is: calls of an embedded one end before they return, and never overlap.</summary>
-    public TimeSpan Distance { get; init; }
+    public TimeSpan Distance { get; set; }
 
     /// <summary>Puts it around the host's store.</summary>
     public static void Entourer(FunctionsApplicationBuilder builder)
