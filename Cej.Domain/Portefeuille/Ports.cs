@@ -27,6 +27,9 @@ public interface IDossierStore
     /// <summary>Makes sure that a dossier that does not exist never will; false when it exists.</summary>
     Task<bool> Condamner(BeneficiaireId id, CancellationToken cancellationToken);
 
+    /// <summary>The archived dossiers whose time is over at an instant. Maintenance only: looks at every dossier's due date.</summary>
+    IAsyncEnumerable<BeneficiaireId> Echus(DateTimeOffset instant, CancellationToken cancellationToken);
+
     /// <summary>Destroys everything in a dossier whose follow-up ended, except an anonymous mark that it did.</summary>
     Task Purger(BeneficiaireId id, CancellationToken cancellationToken);
 }

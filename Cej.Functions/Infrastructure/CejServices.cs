@@ -71,6 +71,7 @@ internal static class CejServices
             .AddSingleton<TerminerSuiviHandler>()
             .AddSingleton<ProjectionDesDossiers>()
             .AddSingleton<RejouerEffetsHandler>()
+            .AddSingleton<PurgerArchivesHandler>()
             .AddSingleton<Expedition>()
             .AddSingleton<ListesHandler>()
             .AddSingleton<EnvoyerATousHandler>()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
@@ -104,6 +105,15 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
         if (await documents.Commit(DocumentIds.Dossier(id), [Marque(WriteKind.Create, null)], cancellationToken) is CommitOutcome.Committed)
             return true;
         return await Find(id, cancellationToken) is null;
+    }
+
+    public async IAsyncEnumerable<BeneficiaireId> Echus(
+        DateTimeOffset instant,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await foreach (var echu in documents.Scan(DocumentContainer.Dossiers, TypeBeneficiaire, instant, cancellationToken))
+            yield return new(Guid.Parse(echu.Partition.Key));
     }
 
     public async Task Purger(BeneficiaireId id, CancellationToken cancellationToken)

@@ -1,0 +1,39 @@
+using Cej.Domain.Portefeuille;
+using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Cej.Functions.Tests.Portefeuille;
+
+public sealed class PurgeDesArchivesTests
+{
+    [Fact]
+    public async Task An_archive_is_kept_whole_for_two_years_and_then_destroyed()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        await using var hote = new HoteDeTest();
+        await hote.InitializeAsync();
+        var (_, client) = await hote.ConseillerConnecte();
+        var (_, _, id) = await hote.BeneficiaireConnecte(client);
+        (await client.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = "Bonjour" })).Statut(201);
+        var suivi = await client.Ajouter("Toujours", "Suivie");
+        var motif = new { motif = "formation", dateFinAccompagnement = DateTimeOffset.UtcNow };
+        (await client.Envoyer(HttpMethod.Post, $"/api/beneficiaires/{id}/archivage", motif)).Statut(204);
+        var dossiers = hote.Services.GetRequiredService<IDossierStore>();
+        var horloge = new FakeTimeProvider(DateTimeOffset.UtcNow.AddYears(2).AddDays(-1));
+        var purger = new PurgerArchivesHandler(dossiers, horloge);
+
+        Assert.Equal(0, await purger.Handle(cancel));
+        Assert.Single((await dossiers.FindFiche(new(id), cancel))!.Value.Historique);
+        horloge.Advance(TimeSpan.FromDays(2));
+        Assert.Equal(1, await purger.Handle(cancel));
+        Assert.Equal(0, await purger.Handle(cancel));
+
+        Assert.Null(await dossiers.Find(new(id), cancel));
+        Assert.NotNull(await dossiers.Find(new(suivi), cancel));
+        var partition = new Partition(DocumentContainer.Dossiers, id.ToString());
+        var reste = await hote.Services.GetRequiredService<IDocumentStore>().ReadRange(partition, new("", 100), cancel);
+        Assert.Single(reste.Documents);
+    }
+}
