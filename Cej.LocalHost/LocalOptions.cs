@@ -16,8 +16,13 @@ internal sealed record LocalOptions
     public string DossierDesCles => Path.Combine(Dossier, "cles");
 
     /// <summary>Deletes what this host keeps, and nothing else that may be in the folder.</summary>
+    /// <exception cref="IOException">Another host is running on it.</exception>
     public void Effacer()
     {
+        if (!Directory.Exists(Dossier))
+            return;
+        // The lock of whoever has the documents open: deleting them under him would lose what he is told is safe.
+        using var seul = new FileStream(FichierDesDocuments + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         foreach (var file in new[] { "", "-wal", "-shm" })
             File.Delete(FichierDesDocuments + file);
         foreach (var folder in new[] { DossierDuJournal, DossierDesCles })

@@ -27,6 +27,20 @@ public static class Program
             return;
         }
 
+        try
+        {
+            await Lancer(args);
+        }
+        catch (Exception fault) when (fault is IOException || fault.InnerException is IOException)
+        {
+            // The port or the data folder is taken: that needs no stack trace.
+            await Console.Error.WriteLineAsync($"  Démarrage impossible : {fault.Message}");
+            Environment.ExitCode = 1;
+        }
+    }
+
+    private static async Task Lancer(string[] args)
+    {
         using var host = HoteLocal.Construire([.. args.Where(arg => arg is not Reset)], DemarrerVite);
 
         var options = host.Services.GetRequiredService<LocalOptions>();

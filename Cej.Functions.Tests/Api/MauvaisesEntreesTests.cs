@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -133,6 +135,19 @@ public sealed partial class MauvaisesEntreesTests(HoteDeTest hote)
                 iter: 300,
                 threads: 1
             );
+    }
+
+    [Fact]
+    public async Task A_body_in_malformed_chunks_is_malformed_and_not_too_large()
+    {
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(hote.Adresse.Host, hote.Adresse.Port, TestContext.Current.CancellationToken);
+        var entetes =
+            "POST /api/beneficiaires HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n"
+            + $"Authorization: Bearer {hote.Fournisseur.Jeton(Personne.Conseiller())}\r\n\r\nZZ\r\n";
+        await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(entetes), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(socket.GetStream());
+        Assert.Equal("HTTP/1.1 400 Bad Request", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
     }
 
     private static readonly string[] ValeursDifficiles =

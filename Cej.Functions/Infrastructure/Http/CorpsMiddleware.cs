@@ -53,6 +53,10 @@ internal sealed class CorpsMiddleware(IOptions<JsonOptions> json) : IFunctionsWo
                 await DiagnosticDuCorps.Chercher(http.Request.Body, type, json.Value.JsonSerializerOptions, context.CancellationToken)
             );
         }
+        catch (BadHttpRequestException malformed) when (malformed.StatusCode != StatusCodes.Status413PayloadTooLarge)
+        {
+            return Probleme.De(Probleme.JsonInvalide); // chunks that are none
+        }
         catch (IOException)
         {
             return Probleme.De(Probleme.CorpsTropGrand, StatusCodes.Status413PayloadTooLarge);
