@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Cej.Functions.Tests.Documents;
+
+/// <summary>What a message to many costs (DESIGN section 4).</summary>
+public sealed class DiffusionBudgetsTests(HoteDesBudgets hote, ITestOutputHelper sortie) : IClassFixture<HoteDesBudgets>
+{
+    private const int Destinataires = 100;
+
+    [Fact]
+    public async Task A_message_to_a_hundred_people_stays_within_its_budget()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        List<Guid> ids = [];
+        foreach (var groupe in Enumerable.Range(0, Destinataires).Chunk(25))
+            ids.AddRange(await Task.WhenAll(groupe.Select(i => client.Ajouter("Lou", $"Nom{i.ToString(CultureInfo.InvariantCulture)}"))));
+        var liste = await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre = "Tous", membres = ids });
+
+        var envoi = new { texte = "Bonjour à tous", listes = new[] { liste.Statut(201).Json["id"]!.GetValue<Guid>() } };
+        var reponse = await client.Envoyer(HttpMethod.Post, "/api/diffusions", envoi, ("Idempotency-Key", Guid.NewGuid().ToString()));
+
+        Assert.Equal(Destinataires, reponse.Statut(201).Json["resultats"]!.AsArray().Count(resultat => resultat!["numero"] is not null));
+        Verifier("EnvoisEnvoyer", 4_000, 12);
+        (await client.Lire("/api/diffusions")).Statut(200);
+        Verifier("EnvoisLister", 100, 3);
+        (await client.Lire("/api/listes-de-diffusion")).Statut(200);
+        Verifier("ListesLister", 100, 3);
+    }
+
+    private void Verifier(string fonction, double unites, int allers)
+    {
+        var (cout, trips) = hote.Couts[fonction];
+        sortie.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fonction}: {cout:F1} RU, {trips} trips"));
+        Assert.True(cout <= unites, $"{fonction}: {cout} RU, {unites} allowed");
+        Assert.True(trips <= allers, $"{fonction}: {trips} trips, {allers} allowed");
+    }
+}
