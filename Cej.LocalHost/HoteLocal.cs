@@ -5,6 +5,7 @@ using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Documents;
 using Cej.LocalHost.Identite;
 using Cej.LocalHost.Journal;
+using Cej.LocalHost.Offres;
 using Cej.LocalHost.OpenApi;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
@@ -49,6 +50,7 @@ public static class HoteLocal
         var options = builder.Configuration.GetSection("Local").Get<LocalOptions>() ?? new();
         AddDocuments(builder.Services, options);
         AddIdentite(builder.Services, options);
+        builder.Services.AddCatalogueDOffres();
         AddWeb(builder.Services, builder.Configuration);
         builder.ConfigureWebApplication(web =>
         {

@@ -11,6 +11,7 @@ using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
+using Cej.Functions.Infrastructure.Offres;
 using Cej.Functions.Infrastructure.TempsReel;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
@@ -28,7 +29,7 @@ internal static class CejServices
         services.AddHttpConventions(configuration).AddIdentite(configuration);
         services.AddServerlessHub<Chat>();
         services.AddSingleton<IChatNotifier, SignalRChatNotifier>();
-        services.AddUseCases().AddStores().AddAzureAdapters(configuration);
+        services.AddUseCases().AddStores().AddOffres().AddAzureAdapters(configuration);
         services.AddOptions<ApplicationMobileOptions>().Bind(configuration.GetSection("ApplicationMobile"));
         return services;
     }

@@ -4,6 +4,7 @@ using Cej.Functions.Diffusion;
 using Cej.Functions.Exploitation;
 using Cej.Functions.Identite;
 using Cej.Functions.Messagerie;
+using Cej.Functions.Offres;
 using Cej.Functions.Portefeuille;
 
 namespace Cej.Functions.Infrastructure.Http;
@@ -30,4 +31,8 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(MessageResponse))]
 [JsonSerializable(typeof(MessagesTrouvesResponse))]
 [JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
+[JsonSerializable(typeof(OffresResponse))]
+[JsonSerializable(typeof(OffreDetailleeResponse))]
+[JsonSerializable(typeof(ReferentielsFunctions.LieuResponse[]))]
+[JsonSerializable(typeof(ReferentielsFunctions.LibelleResponse[]))]
 internal sealed partial class ReponsesCodec : JsonSerializerContext;
