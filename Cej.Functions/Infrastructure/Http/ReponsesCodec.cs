@@ -6,6 +6,7 @@ using Cej.Functions.Identite;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Offres;
 using Cej.Functions.Portefeuille;
+using Cej.Functions.Reaffectation;
 
 namespace Cej.Functions.Infrastructure.Http;
 
@@ -35,4 +36,5 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(OffreDetailleeResponse))]
 [JsonSerializable(typeof(ReferentielsFunctions.LieuResponse[]))]
 [JsonSerializable(typeof(ReferentielsFunctions.LibelleResponse[]))]
+[JsonSerializable(typeof(SuperviseursFunctions.SuperviseursResponse))]
 internal sealed partial class ReponsesCodec : JsonSerializerContext;
