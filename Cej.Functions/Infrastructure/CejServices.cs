@@ -30,7 +30,7 @@ internal static class CejServices
         services.AddHttpConventions(configuration).AddIdentite(configuration);
         services.AddServerlessHub<Chat>();
         services.AddSingleton<IChatNotifier, SignalRChatNotifier>();
-        services.AddUseCases().AddStores().AddOffres().AddAzureAdapters(configuration);
+        services.AddOffres();
         services.AddUseCases().AddStores().AddReaffectation().AddAzureAdapters(configuration);
         services.AddOptions<ApplicationMobileOptions>().Bind(configuration.GetSection("ApplicationMobile"));
         return services;
