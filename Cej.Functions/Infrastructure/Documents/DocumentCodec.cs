@@ -30,6 +30,12 @@ namespace Cej.Functions.Infrastructure.Documents;
 [JsonSerializable(typeof(SuperviseurDocument))]
 [JsonSerializable(typeof(SignetDocument))]
 [JsonSerializable(typeof(MarqueDocument))]
+[JsonSerializable(typeof(EspaceDOffresDocument))]
+[JsonSerializable(typeof(OffresVuesDocument))]
+[JsonSerializable(typeof(FavoriDocument))]
+[JsonSerializable(typeof(RechercheDocument))]
+[JsonSerializable(typeof(SuggestionDocument))]
+[JsonSerializable(typeof(NotificationDuCentreDocument))]
 internal sealed partial class DocumentCodec : JsonSerializerContext
 {
     /// <summary>Writes a shape.</summary>
