@@ -23,7 +23,12 @@ public sealed class NotificationsHandler(AccesAuDossier acces, INotificationStor
     }
 
     /// <summary>Marks one read: it is kept 10 days from then on. Marking it again changes nothing.</summary>
-    public async Task<Result<Notification>> MarquerLue(BeneficiaireId id, Guid notification, Appelant par, CancellationToken cancellationToken)
+    public async Task<Result<Notification>> MarquerLue(
+        BeneficiaireId id,
+        Guid notification,
+        Appelant par,
+        CancellationToken cancellationToken
+    )
     {
         if ((await acces.PourSoi(id, par, "notification-lue", cancellationToken)).Refus is { } refus)
             return refus;

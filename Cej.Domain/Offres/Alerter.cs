@@ -115,10 +115,18 @@ public sealed class AlerterHandler(
         if (groupe.Lus is not { } criteres)
             return (new([], 0, null), instant);
         var page = new PageVoulue(null, PageVoulue.LimiteMaximale, groupe.Depuis);
-        return ((await offres.Rechercher(criteres, page, cancellationToken)).Match(trouvees => trouvees as OffresTrouvees.Page, _ => null), instant);
+        return (
+            (await offres.Rechercher(criteres, page, cancellationToken)).Match(trouvees => trouvees as OffresTrouvees.Page, _ => null),
+            instant
+        );
     }
 
-    private async Task<int> Annoncer(Groupe groupe, OffresTrouvees.Page trouvees, DateTimeOffset instant, CancellationToken cancellationToken)
+    private async Task<int> Annoncer(
+        Groupe groupe,
+        OffresTrouvees.Page trouvees,
+        DateTimeOffset instant,
+        CancellationToken cancellationToken
+    )
     {
         var notifications = 0;
         await Parallel.ForEachAsync(

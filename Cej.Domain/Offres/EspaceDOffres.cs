@@ -50,7 +50,8 @@ public sealed record Favori
     public DateTimeOffset? DisparueLe { get; init; }
 
     /// <summary>When to look at it again: each week whether the offer is still there, then 6 months later to forget it.</summary>
-    public DateTimeOffset RevoirLe(DateTimeOffset instant) => DisparueLe is { } disparue ? disparue.AddMonths(MoisApresDisparition) : instant.AddDays(7);
+    public DateTimeOffset RevoirLe(DateTimeOffset instant) =>
+        DisparueLe is { } disparue ? disparue.AddMonths(MoisApresDisparition) : instant.AddDays(7);
 }
 
 /// <summary>A saved search: it alerts of new offers.</summary>

@@ -21,7 +21,10 @@ public sealed record ReferenceDOffre(TypeDOffre Type, string Id)
     {
         ArgumentNullException.ThrowIfNull(cle);
         var point = cle.IndexOf('.', StringComparison.Ordinal);
-        return point > 0 && NomsDesTypes.Lire(cle[..point]) is { } type && new ReferenceDOffre(type, cle[(point + 1)..]) is { EstPossible: true } lue
+        return
+            point > 0
+            && NomsDesTypes.Lire(cle[..point]) is { } type
+            && new ReferenceDOffre(type, cle[(point + 1)..]) is { EstPossible: true } lue
             ? lue
             : null;
     }

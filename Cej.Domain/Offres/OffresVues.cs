@@ -31,6 +31,5 @@ public sealed record OffresVues(IReadOnlyDictionary<long, int> Vues)
         );
     }
 
-    private static long Marque(ReferenceDOffre offre) =>
-        Convert.ToInt64(Empreinte.De($"{offre.Type}\n{offre.Id}").Hex[..15], 16);
+    private static long Marque(ReferenceDOffre offre) => Convert.ToInt64(Empreinte.De($"{offre.Type}\n{offre.Id}").Hex[..15], 16);
 }

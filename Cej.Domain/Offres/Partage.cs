@@ -89,7 +89,12 @@ public interface ISuggestionStore
     Task<IReadOnlyList<Suggestion>> Lister(BeneficiaireId beneficiaire, Guid? apres, int limite, CancellationToken cancellationToken);
 
     /// <summary>Saves under the version read.</summary>
-    Task<Result<Stored<Suggestion>>> Save(BeneficiaireId beneficiaire, Suggestion suggestion, string version, CancellationToken cancellationToken);
+    Task<Result<Stored<Suggestion>>> Save(
+        BeneficiaireId beneficiaire,
+        Suggestion suggestion,
+        string version,
+        CancellationToken cancellationToken
+    );
 }
 
 /// <summary>Gives a suggestion to a beneficiary, and tells him at once. Again changes nothing.</summary>
@@ -105,12 +110,7 @@ public sealed class RemiseDeSuggestion(
     /// <param name="suggestion">What.</param>
     /// <param name="notification">Names the notification; later ones sort after earlier ones.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task Remettre(
-        BeneficiaireId beneficiaire,
-        Suggestion suggestion,
-        Guid notification,
-        CancellationToken cancellationToken
-    )
+    public async Task Remettre(BeneficiaireId beneficiaire, Suggestion suggestion, Guid notification, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(suggestion);
         var reading = dossiers.Find(beneficiaire, cancellationToken);

@@ -63,7 +63,12 @@ public sealed class PartagerHandler(
     /// <param name="titre">1 to 100 characters; null makes one.</param>
     /// <param name="demande">With whom.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public Task<Result<Envoi>> Recherche(CriteresSaisis saisie, string? titre, DemandeDePartage demande, CancellationToken cancellationToken)
+    public Task<Result<Envoi>> Recherche(
+        CriteresSaisis saisie,
+        string? titre,
+        DemandeDePartage demande,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(saisie);
         ArgumentNullException.ThrowIfNull(demande);

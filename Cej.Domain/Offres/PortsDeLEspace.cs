@@ -20,7 +20,12 @@ public interface IFavoriStore
     Task<Stored<Favori>?> Find(BeneficiaireId id, ReferenceDOffre offre, CancellationToken cancellationToken);
 
     /// <summary>Adds a favourite; refused under a stale space (<see cref="RefusKind.VersionPerimee"/>) or when it is there.</summary>
-    Task<Result<Stored<Favori>>> Create(BeneficiaireId id, Favori favori, Stored<EspaceDOffres> espace, CancellationToken cancellationToken);
+    Task<Result<Stored<Favori>>> Create(
+        BeneficiaireId id,
+        Favori favori,
+        Stored<EspaceDOffres> espace,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Saves under the version read; <paramref name="revoirLe"/> is when the timer looks at it.</summary>
     Task<Result<Stored<Favori>>> Save(
@@ -35,15 +40,13 @@ public interface IFavoriStore
     Task<Result<Fait>> Delete(BeneficiaireId id, Stored<Favori> favori, Stored<EspaceDOffres> espace, CancellationToken cancellationToken);
 
     /// <summary>A page by type and offer, behind one of them.</summary>
-    Task<IReadOnlyList<Favori>> Lister(
-        BeneficiaireId id,
-        ReferenceDOffre? apres,
-        int limite,
-        CancellationToken cancellationToken
-    );
+    Task<IReadOnlyList<Favori>> Lister(BeneficiaireId id, ReferenceDOffre? apres, int limite, CancellationToken cancellationToken);
 
     /// <summary>Those to look at by an instant, of everyone.</summary>
-    IAsyncEnumerable<(BeneficiaireId Beneficiaire, Stored<Favori> Favori)> ARevoir(DateTimeOffset instant, CancellationToken cancellationToken);
+    IAsyncEnumerable<(BeneficiaireId Beneficiaire, Stored<Favori> Favori)> ARevoir(
+        DateTimeOffset instant,
+        CancellationToken cancellationToken
+    );
 }
 
 /// <summary>Saved searches, in the beneficiary's dossier; each member keeps the count in the same commit.</summary>

@@ -93,7 +93,12 @@ public sealed class RecherchesHandler(
     }
 
     /// <summary>Makes a saved search of a suggestion, with all its criteria; accepting it again gives the same search.</summary>
-    public async Task<Result<RechercheSauvegardee>> Accepter(BeneficiaireId id, Guid suggestion, Appelant par, CancellationToken cancellationToken)
+    public async Task<Result<RechercheSauvegardee>> Accepter(
+        BeneficiaireId id,
+        Guid suggestion,
+        Appelant par,
+        CancellationToken cancellationToken
+    )
     {
         if ((await acces.PourSoi(id, par, "suggestion-acceptee", cancellationToken)).Refus is { } refus)
             return refus;

@@ -4,6 +4,8 @@ using Cej.Functions.Conseillers;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
+using Cej.Functions.Infrastructure.Offres;
+using Cej.Functions.Infrastructure.Telephones;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost;
 
@@ -16,6 +18,8 @@ public sealed partial class ReglagesTests
     {
         ["IdentiteOptions.Section"] = ("Identite", typeof(IdentiteOptions)),
         ["CosmosOptions.Section"] = ("Cosmos", typeof(CosmosOptions)),
+        ["AlertesOptions.Section"] = ("Alertes", typeof(AlertesOptions)),
+        ["TelephonesOptions.Section"] = ("Telephones", typeof(TelephonesOptions)),
         ["\"Limites\""] = ("Limites", typeof(LimitesOptions)),
         ["\"ApplicationMobile\""] = ("ApplicationMobile", typeof(ApplicationMobileOptions)),
         ["\"Local\""] = ("Local", typeof(LocalOptions)),

@@ -73,10 +73,7 @@ public sealed class NotificationsFunctions(NotificationsHandler notifications)
             .Puis(() => notifications.Lister(new(id), apres, limite, request.Appelant(), cancellationToken))
             .EnReponse(page =>
                 TypedResults.Ok(
-                    new NotificationsResponse(
-                        [.. page.Select(NotificationResponse.Depuis)],
-                        page.Count == limite ? page[^1].Id : null
-                    )
+                    new NotificationsResponse([.. page.Select(NotificationResponse.Depuis)], page.Count == limite ? page[^1].Id : null)
                 )
             );
     }
@@ -87,11 +84,7 @@ public sealed class NotificationsFunctions(NotificationsHandler notifications)
     [ProducesResponseType<NotificationResponse>(StatusCodes.Status200OK)]
     [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed)]
     public Task<IResult> MarquerLue(
-        [HttpTrigger(
-            AuthorizationLevel.Anonymous,
-            "put",
-            Route = "beneficiaires/{id:guid}/notifications/{notification:guid}/lecture"
-        )]
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "beneficiaires/{id:guid}/notifications/{notification:guid}/lecture")]
             HttpRequest request,
         Guid id,
         Guid notification,

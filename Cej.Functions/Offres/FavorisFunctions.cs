@@ -69,16 +69,12 @@ public sealed class FavorisFunctions(FavorisHandler favoris)
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed)]
     public Task<IResult> Retirer(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "beneficiaires/{id:guid}/favoris/{type}/{offre}")]
-            HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "beneficiaires/{id:guid}/favoris/{type}/{offre}")] HttpRequest request,
         Guid id,
         string type,
         string offre,
         CancellationToken cancellationToken
-    ) =>
-        favoris
-            .Retirer(new(id), Reference(type, offre), request.Appelant(), cancellationToken)
-            .EnReponse(_ => TypedResults.NoContent());
+    ) => favoris.Retirer(new(id), Reference(type, offre), request.Appelant(), cancellationToken).EnReponse(_ => TypedResults.NoContent());
 
     /// <summary>A type that is none names no offer.</summary>
     private static ReferenceDOffre Reference(string type, string offre) =>

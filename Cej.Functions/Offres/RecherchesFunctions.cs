@@ -65,9 +65,7 @@ public sealed class RecherchesFunctions(RecherchesHandler recherches, Identifian
                     .Lire(body.Criteres)
                     .Then(criteres =>
                     {
-                        var nouvelle = cle is null
-                            ? identifiants.Nouveau()
-                            : Identifiants.Deterministe("recherche", id.ToString(), cle);
+                        var nouvelle = cle is null ? identifiants.Nouveau() : Identifiants.Deterministe("recherche", id.ToString(), cle);
                         return recherches.Creer(new(id), criteres, body.Titre, nouvelle, request.Appelant(), cancellationToken);
                     })
             )

@@ -44,8 +44,8 @@ internal sealed class DocumentEspaceDOffresStore(IDocumentStore documents) : IEs
         {
             Due = favori.RevoirLe(favori.AjouteLe),
         };
-        return await documents.Commit(DocumentIds.Dossier(id), [write, Write(compte)], cancellationToken)
-            is CommitOutcome.Committed(var etags)
+        return
+            await documents.Commit(DocumentIds.Dossier(id), [write, Write(compte)], cancellationToken) is CommitOutcome.Committed(var etags)
             ? new Stored<Favori>(favori, etags[0])
             : Concurrence.VersionPerimee;
     }
@@ -78,8 +78,7 @@ internal sealed class DocumentEspaceDOffresStore(IDocumentStore documents) : IEs
                 DocumentIds.Dossier(id),
                 [DocumentWrite.Delete(Id(reference), favori.Version), Write(compte)],
                 cancellationToken
-            )
-                is CommitOutcome.Committed
+            ) is CommitOutcome.Committed
             ? new Fait()
             : Concurrence.VersionPerimee;
     }

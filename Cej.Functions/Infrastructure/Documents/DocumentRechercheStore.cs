@@ -14,7 +14,11 @@ internal sealed class DocumentRechercheStore(IDocumentStore documents, RythmeDes
     private const string TypeRecherche = "recherche";
     private const string TypeSuggestion = "suggestion";
 
-    async Task<Stored<RechercheSauvegardee>?> IRechercheStore.Find(BeneficiaireId id, Guid recherche, CancellationToken cancellationToken) =>
+    async Task<Stored<RechercheSauvegardee>?> IRechercheStore.Find(
+        BeneficiaireId id,
+        Guid recherche,
+        CancellationToken cancellationToken
+    ) =>
         await documents.Read(DocumentIds.Dossier(id), DocumentIds.Recherches + recherche, cancellationToken) is { } found
             ? OffresShapes.ReadRecherche(found)
             : null;
@@ -58,8 +62,7 @@ internal sealed class DocumentRechercheStore(IDocumentStore documents, RythmeDes
                     DocumentEspaceDOffresStore.Write(reste),
                 ],
                 cancellationToken
-            )
-                is CommitOutcome.Committed
+            ) is CommitOutcome.Committed
             ? new Fait()
             : Concurrence.VersionPerimee;
     }

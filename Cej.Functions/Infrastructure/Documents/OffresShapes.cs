@@ -125,7 +125,14 @@ internal static class OffresShapes
     }
 
     public static RechercheDocument Write(RechercheSauvegardee recherche) =>
-        new(recherche.Titre, Write(recherche.Criteres), recherche.Empreinte.Hex, recherche.CreeeLe, recherche.VueJusqua, recherche.ADejaTourne);
+        new(
+            recherche.Titre,
+            Write(recherche.Criteres),
+            recherche.Empreinte.Hex,
+            recherche.CreeeLe,
+            recherche.VueJusqua,
+            recherche.ADejaTourne
+        );
 
     public static Stored<RechercheSauvegardee> ReadRecherche(StoredDocument document)
     {
