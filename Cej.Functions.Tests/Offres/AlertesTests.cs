@@ -146,7 +146,8 @@ public sealed class AlertesTests : IAsyncDisposable
         Assert.InRange(bilan.Appels, 1, 2);
         _source.Panne = false;
         Assert.Equal(new BilanDesAlertes(2, 2, 2, 0), await Alerter().Handle(Cancel));
-        Assert.Equal([1, 2], new[] { (await Notifications(jeunes[0]))[0].Nombre, (await Notifications(jeunes[1]))[0].Nombre });
+        var (un, deux) = (await Notifications(jeunes[0]), await Notifications(jeunes[1]));
+        Assert.Equal((1, 2), (un[0].Nombre, deux[0].Nombre));
     }
 
     [Fact]
