@@ -15,6 +15,8 @@ internal sealed record LocalOptions
 
     public string DossierDesCles => Path.Combine(Dossier, "cles");
 
+    public string DossierDesCourriels => Path.Combine(Dossier, "courriels");
+
     /// <summary>Deletes what this host keeps, and nothing else that may be in the folder.</summary>
     /// <exception cref="IOException">Another host is running on it.</exception>
     public void Effacer()
@@ -25,7 +27,7 @@ internal sealed record LocalOptions
         using var seul = new FileStream(FichierDesDocuments + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         foreach (var file in new[] { "", "-wal", "-shm" })
             File.Delete(FichierDesDocuments + file);
-        foreach (var folder in new[] { DossierDuJournal, DossierDesCles })
+        foreach (var folder in new[] { DossierDuJournal, DossierDesCles, DossierDesCourriels })
         {
             if (Directory.Exists(folder))
                 Directory.Delete(folder, recursive: true);

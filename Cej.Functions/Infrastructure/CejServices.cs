@@ -29,6 +29,7 @@ internal static class CejServices
         services.AddServerlessHub<Chat>();
         services.AddSingleton<IChatNotifier, SignalRChatNotifier>();
         services.AddUseCases().AddStores().AddAzureAdapters(configuration);
+        services.AddRecapitulatif(configuration);
         services.AddOptions<ApplicationMobileOptions>().Bind(configuration.GetSection("ApplicationMobile"));
         return services;
     }
