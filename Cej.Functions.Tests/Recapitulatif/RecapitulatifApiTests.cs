@@ -112,7 +112,8 @@ public sealed class RecapitulatifApiTests(RecapitulatifApiTests.HoteDuMatin hote
     private async Task<List<string>> MailsPour(Personne personne)
     {
         List<string> mails = [];
-        foreach (var fichier in Directory.EnumerateFiles(Path.Combine(hote.DossierDesDonnees, "courriels"), "*.eml"))
+        var dossier = Directory.CreateDirectory(Path.Combine(hote.DossierDesDonnees, "courriels")).FullName;
+        foreach (var fichier in Directory.EnumerateFiles(dossier, "*.eml"))
         {
             using var message = await MimeKit.MimeMessage.LoadAsync(fichier, Cancel);
             if (message.To.Mailboxes.Any(a => string.Equals(a.Address, personne.Email, StringComparison.OrdinalIgnoreCase)))

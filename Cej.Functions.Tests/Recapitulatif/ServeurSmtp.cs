@@ -23,6 +23,7 @@ internal sealed class ServeurSmtp : IAsyncDisposable
                 _lignes.Writer.TryWrite(JsonNode.Parse(ligne)!);
         };
         processus.BeginOutputReadLine();
+        processus.BeginErrorReadLine();
     }
 
     public int Port { get; private set; }
@@ -38,6 +39,7 @@ internal sealed class ServeurSmtp : IAsyncDisposable
                     UseShellExecute = false,
                     RedirectStandardInput = true,
                     RedirectStandardOutput = true,
+                    RedirectStandardError = true, // it warns of its own certificate
                 }
             )!
         );
