@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cej.Domain.Conseillers;
-using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Infrastructure.Courrier;

@@ -43,6 +43,8 @@ internal sealed class FauxServiceDeCourrier : IAsyncDisposable
     public const string Cle = "c2VjcmV0LWtleS1vZi1hLXRlc3Q=";
     private static readonly TimeSpan Memoire = TimeSpan.FromMinutes(5);
 
+    private static readonly string[] SortesDeDestinataires = ["to", "cc", "bcc"];
+
     private readonly Lock _verrou = new();
     private readonly TimeProvider _horloge;
     private readonly WebApplication _web;
@@ -120,7 +122,7 @@ internal sealed class FauxServiceDeCourrier : IAsyncDisposable
 
     private (int, string) Traiter(HttpRequest request, string corps)
     {
-        if (request.Method == "GET" && request.Path.StartsWithSegments("/emails/operations", out var reste))
+        if (request.Method == "GET" && request.Path.StartsWithSegments("/emails/operations", StringComparison.Ordinal, out var reste))
         {
             Interlocked.Increment(ref Questions);
             return _operations.ContainsKey(reste.Value!.Trim('/'))
@@ -167,7 +169,7 @@ internal sealed class FauxServiceDeCourrier : IAsyncDisposable
         var message = JsonNode.Parse(corps)!;
         string[] a =
         [
-            .. new[] { "to", "cc", "bcc" }
+            .. SortesDeDestinataires
                 .SelectMany(sorte => message["recipients"]![sorte]?.AsArray() ?? [])
                 .Select(n => (string)n!["address"]!),
         ];

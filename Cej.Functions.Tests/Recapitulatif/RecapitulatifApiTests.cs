@@ -1,5 +1,4 @@
 using Cej.Domain.Recapitulatif;
-using Cej.Functions.Recapitulatif;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
 using Microsoft.Azure.Functions.Worker.Builder;
