@@ -6,6 +6,7 @@ using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Documents;
 using Cej.LocalHost.Identite;
 using Cej.LocalHost.Journal;
+using Cej.LocalHost.Offres;
 using Cej.LocalHost.OpenApi;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
@@ -54,6 +55,7 @@ public static class HoteLocal
         AddDocuments(builder.Services, options);
         AddIdentite(builder.Services, options);
         builder.Services.AddCourrierLocal(options, builder.Configuration);
+        builder.Services.AddCatalogueDOffres();
         AddWeb(builder.Services, builder.Configuration);
         builder.ConfigureWebApplication(web =>
         {
