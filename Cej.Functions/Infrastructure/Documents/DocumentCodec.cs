@@ -36,6 +36,10 @@ namespace Cej.Functions.Infrastructure.Documents;
 [JsonSerializable(typeof(RechercheDocument))]
 [JsonSerializable(typeof(SuggestionDocument))]
 [JsonSerializable(typeof(NotificationDuCentreDocument))]
+[JsonSerializable(typeof(RecapitulatifDocument))]
+[JsonSerializable(typeof(FinDeRecapitulatifDocument))]
+[JsonSerializable(typeof(PlanDocument))]
+[JsonSerializable(typeof(PageDuPlanDocument))]
 internal sealed partial class DocumentCodec : JsonSerializerContext
 {
     /// <summary>Writes a shape.</summary>
