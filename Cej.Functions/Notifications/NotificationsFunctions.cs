@@ -1,5 +1,4 @@
 using Cej.Domain.Notifications;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
