@@ -23,6 +23,8 @@ public sealed class PartageApiTests(HoteDeTest hote)
         debutantAccepte = true,
     };
 
+    private static readonly string[] Inconnus = ["cdx"];
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static async Task<JsonNode> UneOffre(ClientDeTest client, string requete = "type=emploi") =>
@@ -153,7 +155,7 @@ public sealed class PartageApiTests(HoteDeTest hote)
         Assert.Equal(["commune"], await Champs(new { type = "service-civique" }));
         Assert.Equal(["commune", "metier"], await Champs(new { type = "immersion" }));
         Assert.Equal(["criteres"], await Champs(null));
-        Assert.Equal(["contrats", "type"], await Champs(new { type = "x", contrats = new[] { "cdx" } }));
+        Assert.Equal(["contrats", "type"], await Champs(new { type = "x", contrats = Inconnus }));
         Assert.Equal(
             ["departement"],
             await Champs(
