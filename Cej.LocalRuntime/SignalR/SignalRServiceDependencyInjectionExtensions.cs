@@ -1,4 +1,5 @@
 using Cej.LocalRuntime.SignalR;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Azure.Functions.Worker.SignalRService;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -23,6 +24,7 @@ public static class SignalRServiceDependencyInjectionExtensions
         if (!hubType.IsSubclassOf(typeof(ServerlessHub)))
             throw new ArgumentException($"{hubType} is not a {nameof(ServerlessHub)}.", nameof(hubType));
 
+        services.TryAddSingleton(typeof(HubLifetimeManager<>), typeof(IndexedHubLifetimeManager<>));
         services.AddSignalR();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<HubAccessTokens>();
