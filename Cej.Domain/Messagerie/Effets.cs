@@ -9,8 +9,8 @@ namespace Cej.Domain.Messagerie;
 public sealed record EffetDu(Conversation Conversation, EvenementDeChat Evenement);
 
 /// <summary>
-/// Runs what follows commits on conversations. The rows of the portfolio come last: an up-to-date row says that everything before was
-/// done, and a stale one has <see cref="EffetsManquants"/> do it again.
+/// Runs what follows commits on conversations: first everyone is told, then the rest. The rows of the portfolio come last: an up-to-date
+/// row says that everything before was done, and a stale one has <see cref="EffetsManquants"/> do it again.
 /// </summary>
 public sealed class AppliquerEffetsHandler(
     IChatNotifier notifier,
@@ -19,10 +19,16 @@ public sealed class AppliquerEffetsHandler(
     TimeProvider clock
 )
 {
-    /// <summary>Runs the effects of several commits as one.</summary>
+    /// <summary>Tells both sides at once. Never throws into the caller: a fault is in the task.</summary>
+    public async Task Prevenir(EffetDu effet, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(effet);
+        await notifier.Prevenir(effet.Conversation, effet.Evenement, cancellationToken);
+    }
+
+    /// <summary>Runs the other effects of several commits as one, once both sides of each were told.</summary>
     public async Task Handle(IReadOnlyCollection<EffetDu> effets, CancellationToken cancellationToken)
     {
-        await Task.WhenAll(effets.Select(effet => notifier.Prevenir(effet.Conversation, effet.Evenement, cancellationToken)));
         // One notification a person, for the last message: a phone need not ring once a line.
         var changees = await projeter.Handle(
             [.. effets.Select(effet => effet.Conversation.Dossier).Distinct()],

@@ -28,8 +28,8 @@ public sealed class Chat(IServiceProvider services) : ServerlessHub<IChatClient>
     /// <summary>The url and token with which one user may listen for at most an hour.</summary>
     public Task<BinaryData> Negocier(NegotiationOptions options) => NegotiateAsync(options);
 
-    /// <summary>Tells one user, on every device.</summary>
-    public Task Prevenir(string user, ChatEvenement evenement) => Clients.User(user).Evenement(evenement);
+    /// <summary>Tells users, on every device of each.</summary>
+    public Task Prevenir(IReadOnlyList<string> users, ChatEvenement evenement) => Clients.Users(users).Evenement(evenement);
 
     /// <summary>Tells everyone who is connected.</summary>
     public Task PrevenirTous(ChatEvenement evenement) => Clients.All.Evenement(evenement);

@@ -34,7 +34,7 @@ internal sealed partial class Preveneur(IServiceProvider services, ITelephones t
             SorteDeNotification.RechercheSuggeree => SorteDAvis.RechercheSuggeree,
         };
         await Task.WhenAll(
-            Essayer("hub", () => _chat.Value.Prevenir(UtilisateursDuChat.Beneficiaire(identite), evenement), cancellationToken),
+            Essayer("hub", () => _chat.Value.Prevenir([UtilisateursDuChat.Beneficiaire(identite)], evenement), cancellationToken),
             Essayer("phones", () => telephones.Sonner(beneficiaire.Id, sorte, notification.Objet, cancellationToken), cancellationToken)
         );
     }

@@ -18,10 +18,10 @@ internal sealed partial class SignalRChatNotifier(IServiceProvider services, Tim
     public async Task Prevenir(Conversation conversation, EvenementDeChat evenement, CancellationToken cancellationToken)
     {
         var message = Ecrire(conversation, evenement);
-        var users = Destinataires(evenement).Select(partie => Chat.Utilisateur(conversation, partie)).OfType<string>();
+        string[] users = [.. Destinataires(evenement).Select(partie => Chat.Utilisateur(conversation, partie)).OfType<string>()];
         try
         {
-            await Task.WhenAll(users.Select(user => _chat.Value.Prevenir(user, message))).WaitAsync(Delai, clock, cancellationToken);
+            await _chat.Value.Prevenir(users, message).WaitAsync(Delai, clock, cancellationToken);
         }
 #pragma warning disable CA1031 // Whatever is wrong with the push service must not touch the conversation.
         catch (Exception fault)
