@@ -101,7 +101,11 @@ public sealed class Distribution(IEnvoiStore envois, Expedition expedition, Remi
         var aEnvoyer = envoi.Value;
         List<Resultat> resultats = new(aEnvoyer.Destinataires.Count);
         foreach (var groupe in aEnvoyer.Destinataires.Chunk(EnParallele))
-            resultats.AddRange(await Task.WhenAll(groupe.Select(membre => Envoyer(aEnvoyer, membre.Id, cancellationToken))));
+        {
+            // On every processor: composing a message is work too, and one thread would do the hundred one after the other.
+            var envoyes = groupe.Select(membre => Task.Run(() => Envoyer(aEnvoyer, membre.Id, cancellationToken), cancellationToken));
+            resultats.AddRange(await Task.WhenAll(envoyes));
+        }
 
         var termine = aEnvoyer with { Resultats = resultats };
         await envois.Terminer(envoi with { Value = termine }, cancellationToken);
