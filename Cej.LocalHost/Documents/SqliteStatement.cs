@@ -5,8 +5,8 @@ using SQLitePCL;
 namespace Cej.LocalHost.Documents;
 
 /// <summary>
-/// A prepared SELECT straight on SQLite's own interface. The rows of a range are the hottest loop of the product, and
-/// ADO.NET spends about as long on a row as SQLite does.
+/// A prepared statement straight on SQLite's own interface. The rows of a range and the writes of a commit are the hottest loops of
+/// the product, and ADO.NET spends about as long on a row as SQLite does.
 /// </summary>
 internal sealed class SqliteStatement : IDisposable
 {
@@ -22,6 +22,13 @@ internal sealed class SqliteStatement : IDisposable
     }
 
     internal void Bind(int index, long value) => Check(raw.sqlite3_bind_int64(statement, index, value));
+
+    internal void Bind(int index, long? value) =>
+        Check(value is { } number ? raw.sqlite3_bind_int64(statement, index, number) : raw.sqlite3_bind_null(statement, index));
+
+    /// <summary>SQLite takes a copy.</summary>
+    internal void Bind(int index, ReadOnlySpan<byte> value) =>
+        Check(value.IsEmpty ? raw.sqlite3_bind_zeroblob(statement, index, 0) : raw.sqlite3_bind_blob(statement, index, value));
 
     internal void Bind(int index, string value)
     {
@@ -45,6 +52,8 @@ internal sealed class SqliteStatement : IDisposable
 
     /// <summary>Lets the snapshot go and makes the statement ready for the next use.</summary>
     internal void Reset() => raw.sqlite3_reset(statement);
+
+    internal bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
 
     internal long Number(int column) => raw.sqlite3_column_int64(statement, column);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Cej.Functions.Infrastructure.Documents;
 using Microsoft.Data.Sqlite;
 
@@ -17,8 +16,8 @@ internal sealed class SqliteWrites : IDisposable
     private readonly SqliteCommand commit;
     private readonly SqliteCommand rollback;
     private readonly SqliteCommand reserve;
-    private readonly SqliteCommand find;
-    private readonly SqliteCommand put;
+    private readonly SqliteStatement find;
+    private readonly SqliteStatement put;
     private readonly SqliteCommand delete;
     private readonly SqliteCommand purge;
     private long sequence;
@@ -31,31 +30,19 @@ internal sealed class SqliteWrites : IDisposable
         commit = Prepare(connection, "COMMIT");
         rollback = Prepare(connection, "ROLLBACK");
         reserve = Prepare(connection, "UPDATE sequence SET reserved = $reserved", "$reserved");
-        find = Prepare(
+        find = new SqliteStatement(
             connection,
-            "SELECT sequence, expires FROM documents WHERE container = $container AND partition = $partition AND id = $id",
-            "$container",
-            "$partition",
-            "$id"
+            "SELECT sequence, expires FROM documents WHERE container = ?1 AND partition = ?2 AND id = ?3"
         );
-        put = Prepare(
+        put = new SqliteStatement(
             connection,
             """
             INSERT INTO documents (container, partition, id, type, version, sequence, due, expires, content)
-            VALUES ($container, $partition, $id, $type, $version, $sequence, $due, $expires, $content)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             ON CONFLICT (container, partition, id) DO UPDATE SET
                 type = excluded.type, version = excluded.version, sequence = excluded.sequence, due = excluded.due,
                 expires = excluded.expires, content = excluded.content
-            """,
-            "$container",
-            "$partition",
-            "$id",
-            "$type",
-            "$version",
-            "$sequence",
-            "$due",
-            "$expires",
-            "$content"
+            """
         );
         delete = Prepare(
             connection,
@@ -130,8 +117,8 @@ internal sealed class SqliteWrites : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in (ReadOnlySpan<SqliteCommand>)[begin, commit, rollback, reserve, find, put, delete, purge])
-            command.Dispose();
+        foreach (var prepared in (ReadOnlySpan<IDisposable>)[begin, commit, rollback, reserve, find, put, delete, purge])
+            prepared.Dispose();
     }
 
     private RefusedReason? Refusal(long container, string partition, DocumentWrite write, long now)
@@ -148,44 +135,52 @@ internal sealed class SqliteWrites : IDisposable
 
     private long? Find(long container, string partition, string id, long now)
     {
-        find.Parameters[0].Value = container;
-        find.Parameters[1].Value = partition;
-        find.Parameters[2].Value = id;
-        using var rows = find.ExecuteReader();
-        if (!rows.Read() || (!rows.IsDBNull(1) && rows.GetInt64(1) <= now))
-            return null;
-        return rows.GetInt64(0);
+        try
+        {
+            Locate(find, container, partition, id);
+            return find.Step() && (find.IsNull(1) || find.Number(1) > now) ? find.Number(0) : null;
+        }
+        finally
+        {
+            find.Reset();
+        }
     }
 
     private string Write(long container, string partition, DocumentWrite write, long now)
     {
-        var command = write.Kind is WriteKind.Delete ? delete : put;
-        var parameters = command.Parameters;
-        parameters[0].Value = container;
-        parameters[1].Value = partition;
-        parameters[2].Value = write.Id;
         if (write.Kind is WriteKind.Delete)
         {
-            command.ExecuteNonQuery();
+            (delete.Parameters[0].Value, delete.Parameters[1].Value, delete.Parameters[2].Value) = (container, partition, write.Id);
+            delete.ExecuteNonQuery();
             return "";
         }
 
         sequence++;
-        parameters[3].Value = write.Type;
-        parameters[4].Value = write.SchemaVersion;
-        parameters[5].Value = sequence;
-        parameters[6].Value = write.Due is { } due ? due.UtcTicks : DBNull.Value;
-        parameters[7].Value = write.TimeToLive is { } ttl ? now + ttl.Ticks : DBNull.Value;
-        parameters[8].Value = Bytes(write.Content);
-        command.ExecuteNonQuery();
+        try
+        {
+            Locate(put, container, partition, write.Id);
+            put.Bind(4, write.Type);
+            put.Bind(5, write.SchemaVersion);
+            put.Bind(6, sequence);
+            put.Bind(7, write.Due?.UtcTicks);
+            put.Bind(8, now + write.TimeToLive?.Ticks);
+            put.Bind(9, write.Content.Span);
+            put.Step();
+        }
+        finally
+        {
+            put.Reset();
+        }
+
         return ETag(sequence);
     }
 
-    /// <summary>Sqlite binds whole arrays: only a slice has to be copied.</summary>
-    private static byte[] Bytes(ReadOnlyMemory<byte> content) =>
-        MemoryMarshal.TryGetArray(content, out var segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length
-            ? segment.Array
-            : content.ToArray();
+    private static void Locate(SqliteStatement statement, long container, string partition, string id)
+    {
+        statement.Bind(1, container);
+        statement.Bind(2, partition);
+        statement.Bind(3, id);
+    }
 
     private static string ETag(long sequence) => sequence.ToString(CultureInfo.InvariantCulture);
 
