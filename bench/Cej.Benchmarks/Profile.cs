@@ -22,6 +22,12 @@ internal sealed record Profile
 
     public required int GrowthCalls { get; init; }
 
+    /// <summary>The old conversation of the growth measure; the young one has 100.</summary>
+    public required int ManyMessages { get; init; }
+
+    /// <summary>Multi-recipient sends in a trial; the median counts.</summary>
+    public required int MultiSends { get; init; }
+
     public static Profile Long { get; } =
         new()
         {
@@ -32,6 +38,8 @@ internal sealed record Profile
             StartsPerTrial = 7,
             ManyBeneficiaires = 100_000,
             GrowthCalls = 20_000,
+            ManyMessages = 100_000,
+            MultiSends = 40,
         };
 
     public static Profile Short { get; } =
@@ -44,5 +52,7 @@ internal sealed record Profile
             StartsPerTrial = 3,
             ManyBeneficiaires = 10_000,
             GrowthCalls = 4_000,
+            ManyMessages = 10_000,
+            MultiSends = 10,
         };
 }

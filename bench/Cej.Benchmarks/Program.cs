@@ -3,13 +3,14 @@ using Cej.Benchmarks.Digest;
 using Cej.Benchmarks.Documents;
 using Cej.Benchmarks.Growth;
 using Cej.Benchmarks.Http;
+using Cej.Benchmarks.Messagerie;
 using Cej.Benchmarks.Report;
 using Cej.Benchmarks.Start;
 
 namespace Cej.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project bench/Cej.Benchmarks [-- --short] [--only http|commits|start|growth|digest] [--write-baseline]</c>.
+/// <c>dotnet run -c Release --project bench/Cej.Benchmarks [-- --short] [--only start|http|commits|growth|chat|conversations|digest] [--write-baseline]</c>.
 /// A missed target is printed, never an exit code: a busy machine must not turn a build red.
 /// </summary>
 internal static class Program
@@ -21,6 +22,12 @@ internal static class Program
         {
             case ["serve-bare", var database, var espace, var port]:
                 await BareServer.Run(database, espace, int.Parse(port, CultureInfo.InvariantCulture));
+                return 0;
+            case ["serve-bare-chat", var database, var port]:
+                await BareChat.Run(database, int.Parse(port, CultureInfo.InvariantCulture));
+                return 0;
+            case ["chat", var order]:
+                await ChatGenerator.Run(order);
                 return 0;
             case ["load", var order]:
                 await LoadGenerator.Run(order);
@@ -60,6 +67,8 @@ internal static class Program
         ("http", HttpBench.Run),
         ("commits", CommitBench.Run),
         ("growth", GrowthBench.Run),
+        ("chat", ChatBench.Run),
+        ("conversations", ConversationGrowthBench.Run),
         ("digest", DigestBench.Run),
     ];
 }

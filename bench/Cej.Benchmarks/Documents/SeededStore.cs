@@ -14,7 +14,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Cej.Benchmarks.Documents;
 
-/// <summary>The product's own use cases on an SQLite file full of counsellors with 50 beneficiaries each.</summary>
+/// <summary>The product's own use cases on an SQLite file full of counsellors with 50 beneficiaries each, unless asked otherwise.</summary>
 internal sealed class SeededStore : IAsyncDisposable
 {
     public const int PortfolioSize = 50;
@@ -52,13 +52,13 @@ internal sealed class SeededStore : IAsyncDisposable
 
     public static string PathIn(string folder) => new LocalOptions { Dossier = folder }.FichierDesDocuments;
 
-    public static async Task<SeededStore> Create(string folder, int beneficiaires)
+    public static async Task<SeededStore> Create(string folder, int beneficiaires, int perCounsellor = PortfolioSize)
     {
-        var store = new SeededStore(folder) { Counsellors = beneficiaires / PortfolioSize };
+        var store = new SeededStore(folder) { Counsellors = beneficiaires / perCounsellor };
         await Parallel.ForEachAsync(
             Enumerable.Range(0, store.Counsellors),
             new ParallelOptions { MaxDegreeOfParallelism = Writers },
-            async (counsellor, cancellationToken) => await store.AddCounsellor(counsellor, cancellationToken)
+            async (counsellor, cancellationToken) => await store.AddCounsellor(counsellor, perCounsellor, cancellationToken)
         );
         return store;
     }
@@ -80,20 +80,25 @@ internal sealed class SeededStore : IAsyncDisposable
     public static BeneficiaireId Beneficiaire(int counsellor, int number) =>
         new(Identifiants.Deterministe("banc", $"{counsellor}", $"{number}"));
 
-    private static BeneficiaireId[] Portfolio(int counsellor) =>
-        [
-            .. Enumerable
-                .Range(0, PortfolioSize)
-                .Select(row => Beneficiaire(counsellor, row))
-                .OrderBy(id => id.ToString(), StringComparer.Ordinal),
-        ];
+    /// <summary>Whether a row of a portfolio is of someone who has signed in, and with which subject.</summary>
+    public static string? SubjectOf(BeneficiaireId id, int row) => row % 4 == 3 ? null : $"banc-{id}";
+
+    /// <summary>The dossiers of a counsellor, in the order of his list.</summary>
+    public static BeneficiaireId[] Portfolio(int counsellor, int size) =>
+        [.. Enumerable.Range(0, size).Select(row => Beneficiaire(counsellor, row)).OrderBy(id => id.ToString(), StringComparer.Ordinal)];
+
+    public static void Expect(bool holds)
+    {
+        if (!holds)
+            throw new InvalidOperationException("The seeded store does not answer as it should.");
+    }
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
-    private async Task AddCounsellor(int counsellor, CancellationToken cancellationToken)
+    private async Task AddCounsellor(int counsellor, int beneficiaires, CancellationToken cancellationToken)
     {
         var par = Counsellor(counsellor);
         await Get<IConseillerStore>()
@@ -108,18 +113,18 @@ internal sealed class SeededStore : IAsyncDisposable
                 },
                 cancellationToken
             );
-        foreach (var (row, id) in Portfolio(counsellor).Index())
+        foreach (var (row, id) in Portfolio(counsellor, beneficiaires).Index())
             await AddBeneficiaire(par, id, row, cancellationToken);
     }
 
     private async Task AddBeneficiaire(Appelant.Conseiller par, BeneficiaireId id, int row, CancellationToken cancellationToken)
     {
         var added = Instant.AddDays(-row);
-        var identite = row % 4 == 3 ? null : Empreinte.De($"banc-{id}") as Empreinte?;
+        var identite = SubjectOf(id, row) is { } subject ? Empreinte.De(subject) : (Empreinte?)null;
         var beneficiaire = new Beneficiaire
         {
             Id = id,
-            Nom = Noms[row],
+            Nom = Noms[row % Noms.Length],
             Email = AdresseEmail.Lire($"{id}@courriel.example").Value,
             Referent = par.Id,
             AjouteLe = added,

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Cej.Benchmarks.Http;
@@ -44,7 +42,7 @@ internal static class LoadGenerator
 
     private static async Task<LoadResult> Generate(LoadOrder order)
     {
-        var request = Request(order);
+        var request = RawRequest.Get(order.Port, order.Path, order.Headers);
         var start = Stopwatch.GetTimestamp() + Ticks(order.WarmUpSeconds);
         var end = start + Ticks(order.Seconds);
         var left = order.Requests == 0 ? long.MaxValue : order.Requests;
@@ -76,15 +74,6 @@ internal static class LoadGenerator
 
             return measured;
         }
-    }
-
-    private static byte[] Request(LoadOrder order)
-    {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"GET {order.Path} HTTP/1.1\r\nHost: 127.0.0.1:{order.Port}\r\n");
-        foreach (var (name, value) in order.Headers)
-            text.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
-        return Encoding.ASCII.GetBytes(text.Append("\r\n").ToString());
     }
 
     private static long Ticks(double seconds) => (long)(seconds * Stopwatch.Frequency);

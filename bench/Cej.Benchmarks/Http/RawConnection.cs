@@ -8,29 +8,35 @@ namespace Cej.Benchmarks.Http;
 internal sealed class RawConnection : IDisposable
 {
     private readonly Socket _socket;
-    private readonly byte[] _buffer = new byte[256 * 1024];
+    private readonly byte[] _buffer;
+    private int _length;
 
-    private RawConnection(Socket socket) => _socket = socket;
+    private RawConnection(Socket socket, int longest) => (_socket, _buffer) = (socket, new byte[longest]);
 
-    public static async Task<RawConnection> Open(int port)
+    /// <summary>The last answer, head and body.</summary>
+    public ReadOnlySpan<byte> Answer => _buffer.AsSpan(0, _length);
+
+    /// <param name="port">On 127.0.0.1.</param>
+    /// <param name="longest">The bytes of the longest answer.</param>
+    public static async Task<RawConnection> Open(int port, int longest = 256 * 1024)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(IPAddress.Loopback, port);
-        return new RawConnection(socket);
+        return new RawConnection(socket, longest);
     }
 
     /// <summary>Sends a request and reads its answer whole; gives the status.</summary>
     public async ValueTask<int> Exchange(byte[] request)
     {
         await _socket.SendAsync(request);
-        var length = 0;
+        _length = 0;
         do
         {
-            var read = await _socket.ReceiveAsync(_buffer.AsMemory(length));
+            var read = await _socket.ReceiveAsync(_buffer.AsMemory(_length));
             if (read == 0)
                 throw new IOException("The server closed the connection.");
-            length += read;
-        } while (!IsWhole(_buffer.AsSpan(0, length)));
+            _length += read;
+        } while (!IsWhole(Answer));
         return Status(_buffer);
     }
 

@@ -1,0 +1,165 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Cej.Benchmarks.Http;
+using Cej.Benchmarks.Report;
+using Cej.Functions.Tests.Support;
+
+namespace Cej.Benchmarks.Messagerie;
+
+/// <summary>The chat over the whole stack against the bare program: delivery under a steady load, saturation, one message to many.</summary>
+internal static class ChatBench
+{
+    private const int MessagesPerSecond = 1_000;
+    private const int Callers = 64;
+    private const int Recipients = 100;
+
+    public static async Task Run(Profile profile, Results results, string folder)
+    {
+        var (ours, theirs) = (Path.Combine(folder, "product"), Path.Combine(folder, "bare.db"));
+        await (await Crowd.Seed(ours)).DisposeAsync();
+        await using var provider = await FauxFournisseur.Demarrer();
+        var crowd = new Crowd(provider);
+        using var product = ChildProcess.LocalHost(
+            ours,
+            "--Local:Demonstration=false",
+            $"--Identite:Emetteur={provider.Emetteur}",
+            $"--Identite:Audience={FauxFournisseur.Audience}",
+            "--Logging:LogLevel:Default=Warning"
+        );
+        using var bare = ChildProcess.Own(port => ["serve-bare-chat", theirs, $"{port}"]);
+        await product.Answers("/api/health");
+        await bare.Answers("/api/health");
+
+        var warm = new ChatLoad(0, Callers, 0, profile.WarmUp.TotalSeconds);
+        await ChatGenerator.Send(crowd.OnProduct(product.Port, warm), folder);
+        await ChatGenerator.Send(crowd.OnBare(bare.Port, warm), folder);
+        await Delivery(profile, results, crowd, product, bare, folder);
+        await Saturation(profile, results, crowd, product, bare, folder);
+        await ToMany(profile, results, crowd, product, bare);
+    }
+
+    private static async Task Delivery(
+        Profile profile,
+        Results results,
+        Crowd crowd,
+        ChildProcess product,
+        ChildProcess bare,
+        string folder
+    )
+    {
+        var load = new ChatLoad(MessagesPerSecond, 0, 2, profile.HttpTrial.TotalSeconds);
+        var trials = await Trials(
+            "1,000 clients",
+            () => ChatGenerator.Send(crowd.OnBare(bare.Port, load), folder),
+            () => ChatGenerator.Send(crowd.OnProduct(product.Port, load), folder)
+        );
+        results.Add("chat, delivered p50, product / bare", "", Target.AtMost, 2, [.. trials.Select(t => t.Product.P50 / t.Bare.P50)]);
+        results.Add("chat, delivered p99, product / bare", "", Target.AtMost, 2, [.. trials.Select(t => t.Product.P99 / t.Bare.P99)]);
+        results.Add(
+            "chat, messages/s on schedule",
+            "",
+            Target.AtLeast,
+            MessagesPerSecond * 0.99,
+            [.. trials.Select(t => t.Product.PerSecond)]
+        );
+        results.Add("chat, acknowledged and not delivered", "", Target.AtMost, 0, [.. trials.Select(t => (double)t.Product.Lost)]);
+    }
+
+    private static async Task Saturation(
+        Profile profile,
+        Results results,
+        Crowd crowd,
+        ChildProcess product,
+        ChildProcess bare,
+        string folder
+    )
+    {
+        var load = new ChatLoad(0, Callers, 1, profile.HttpTrial.TotalSeconds);
+        var trials = await Trials(
+            $"{Callers} callers",
+            () => ChatGenerator.Send(crowd.OnBare(bare.Port, load, Callers), folder),
+            () => ChatGenerator.Send(crowd.OnProduct(product.Port, load, Callers), folder)
+        );
+        results.Add(
+            "chat, durable sends/s at 64 callers, product / bare",
+            "",
+            Target.AtLeast,
+            0.5,
+            [.. trials.Select(t => t.Product.PerSecond / t.Bare.PerSecond)]
+        );
+        results.Add(
+            "chat at saturation, acknowledged and not delivered",
+            "",
+            Target.AtMost,
+            0,
+            [.. trials.Select(t => (double)t.Product.Lost)]
+        );
+    }
+
+    private static async Task<List<(ChatResult Bare, ChatResult Product)>> Trials(
+        string name,
+        Func<Task<ChatResult>> bare,
+        Func<Task<ChatResult>> product
+    )
+    {
+        List<(ChatResult Bare, ChatResult Product)> trials = [];
+        for (var trial = 1; trial <= Profile.Trials; trial++)
+        {
+            trials.Add((await bare(), await product()));
+            Console.WriteLine($"{name}, trial {trial}: bare {trials[^1].Bare}");
+            Console.WriteLine($"{new string(' ', name.Length)}           product {trials[^1].Product}");
+        }
+
+        return trials;
+    }
+
+    /// <summary>One multi-recipient send to a hundred people, against a hundred single sends to the bare program at once.</summary>
+    private static async Task ToMany(Profile profile, Results results, Crowd crowd, ChildProcess product, ChildProcess bare)
+    {
+        var ids = Documents.SeededStore.Portfolio(0, Crowd.PortfolioSize);
+        var many = JsonSerializer.Serialize(new { texte = new string('x', 200), beneficiaires = ids.Select(id => $"{id}") });
+        var toMany = RawRequest.Post(product.Port, "/api/diffusions", crowd.TokenOfCounsellor(0), many);
+        var toEach = Array.ConvertAll(ids, id => RawRequest.Post(bare.Port, $"/messages/{id}/c0/nobody", null, ChatOrder.Text));
+        using var connection = await RawConnection.Open(product.Port);
+        var connections = await Task.WhenAll(ids.Take(Recipients).Select(_ => RawConnection.Open(bare.Port, 8 * 1024)));
+        List<double> ratios = [];
+        for (var trial = 0; trial <= Profile.Trials; trial++)
+        {
+            List<double> ours = [],
+                theirs = [];
+            for (var n = 0; n < profile.MultiSends; n++)
+            {
+                theirs.Add(await Time(() => Task.WhenAll(connections.Zip(toEach, Created))));
+                ours.Add(await Time(() => Created(connection, toMany)));
+            }
+
+            if (trial == 0)
+                continue; // warm-up
+            ratios.Add(Statistics.Median(ours) / Statistics.Median(theirs));
+            Console.WriteLine(
+                $"to {Recipients}, trial {trial}: {Recipients} bare sends at once {Statistics.Median(theirs):0.0} ms, one multi-send {Statistics.Median(ours):0.0} ms (medians of {profile.MultiSends})"
+            );
+        }
+
+        foreach (var opened in connections)
+            opened.Dispose();
+        results.Add("multi-send to 100 / 100 bare sends at once", "", Target.AtMost, 1.5, [.. ratios]);
+    }
+
+    /// <summary>Milliseconds; what follows the answer has time to end before the next.</summary>
+    private static async Task<double> Time(Func<Task> work)
+    {
+        var before = Stopwatch.GetTimestamp();
+        await work();
+        var time = Stopwatch.GetElapsedTime(before).TotalMilliseconds;
+        await Task.Delay(100);
+        return time;
+    }
+
+    private static async Task Created(RawConnection connection, byte[] request)
+    {
+        if (await connection.Exchange(request) is var status && status != 201)
+            throw new InvalidOperationException($"Status {status}: {Encoding.UTF8.GetString(connection.Answer)}");
+    }
+}

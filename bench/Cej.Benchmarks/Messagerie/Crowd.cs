@@ -1,0 +1,89 @@
+using Cej.Benchmarks.Documents;
+using Cej.Domain.Identite;
+using Cej.Domain.Primitives;
+using Cej.Functions.Tests.Support;
+
+namespace Cej.Benchmarks.Messagerie;
+
+/// <summary>A thousand people of a seeded store who are signed in: counsellors, and the beneficiaries whom they follow.</summary>
+internal sealed class Crowd
+{
+    public const int Size = 1_000;
+    public const int PortfolioSize = 100;
+    private const int Counsellors = 14;
+
+    private readonly FauxFournisseur _provider;
+    private readonly List<Person> _people = [];
+    private readonly List<(int Counsellor, int Beneficiaire, BeneficiaireId Id)> _conversations = [];
+
+    public Crowd(FauxFournisseur provider)
+    {
+        _provider = provider;
+        _people.AddRange(Enumerable.Range(0, Counsellors).Select(counsellor => Of(SeededStore.Counsellor(counsellor), counsellor)));
+        // Counsellor by counsellor in turn: the first so many conversations are of all of them.
+        var portfolios = Enumerable.Range(0, Counsellors).Select(counsellor => SeededStore.Portfolio(counsellor, PortfolioSize)).ToArray();
+        for (var row = 0; row < PortfolioSize; row++)
+        {
+            foreach (var (counsellor, portfolio) in portfolios.Index())
+            {
+                var id = portfolio[row];
+                if (SeededStore.SubjectOf(id, row) is not { } subject || _people.Count == Size)
+                    continue;
+                _conversations.Add((counsellor, _people.Count, id));
+                var token = provider.Jeton(new Personne(subject, "Jeune", "Fictif", $"{id}@courriel.example", "beneficiaire"), Lasting);
+                _people.Add(new($"b{_people.Count}", token));
+            }
+        }
+    }
+
+    public static Task<SeededStore> Seed(string folder) => SeededStore.Create(folder, Counsellors * PortfolioSize, PortfolioSize);
+
+    public string TokenOfCounsellor(int counsellor) => _people[counsellor].Token;
+
+    /// <summary>The load on the product, in the first so many conversations.</summary>
+    public ChatOrder OnProduct(int port, ChatLoad load, int conversations = int.MaxValue) =>
+        Order(port, load, conversations, person => new(null, person.Token), (_, _, id) => $"/api/conversations/{id}/messages");
+
+    /// <summary>The same load on the bare program.</summary>
+    public ChatOrder OnBare(int port, ChatLoad load, int conversations = int.MaxValue) =>
+        Order(
+            port,
+            load,
+            conversations,
+            person => new($"http://127.0.0.1:{port}/hub?{BareChat.User}={person.Name}", null),
+            (from, to, id) => $"/messages/{id}/{from.Name}/{to.Name}"
+        );
+
+    private ChatOrder Order(
+        int port,
+        ChatLoad load,
+        int conversations,
+        Func<Person, ChatClient> client,
+        Func<Person, Person, BeneficiaireId, string> path
+    )
+    {
+        var used = _conversations.Take(conversations).ToArray();
+        var people = conversations < _conversations.Count ? _people[..(Counsellors + used.Length)] : _people;
+        return new(port, [.. people.Select(client)], [.. used.SelectMany(BothWays)], load);
+
+        IEnumerable<ChatSend> BothWays((int Counsellor, int Beneficiaire, BeneficiaireId Id) conversation)
+        {
+            yield return Way(conversation.Counsellor, conversation.Beneficiaire, conversation.Id);
+            yield return Way(conversation.Beneficiaire, conversation.Counsellor, conversation.Id);
+        }
+
+        ChatSend Way(int from, int to, BeneficiaireId id) => new(from, to, $"{id}", path(_people[from], _people[to], id));
+    }
+
+    private Person Of(Appelant.Conseiller counsellor, int number)
+    {
+        var subject = number == 0 ? LocalHost.Identite.ComptesDeDemonstration.Camille.Sujet : $"conseiller-{number}";
+        var personne = new Personne(subject, counsellor.Nom.Prenom, counsellor.Nom.Nom, counsellor.Email.Value, "conseiller");
+        return new($"c{number}", _provider.Jeton(personne, Lasting));
+    }
+
+    private static void Lasting(Microsoft.IdentityModel.Tokens.SecurityTokenDescriptor token) =>
+        token.Expires = DateTime.UtcNow.AddHours(12);
+
+    private sealed record Person(string Name, string Token);
+}
