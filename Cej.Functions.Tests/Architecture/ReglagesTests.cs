@@ -6,6 +6,7 @@ using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Offres;
+using Cej.Functions.Infrastructure.Offres.Sources;
 using Cej.Functions.Infrastructure.Telephones;
 using Cej.Functions.Recapitulatif;
 using Cej.Functions.Tests.Support;
@@ -21,6 +22,7 @@ public sealed partial class ReglagesTests
         ["IdentiteOptions.Section"] = ("Identite", typeof(IdentiteOptions)),
         ["CosmosOptions.Section"] = ("Cosmos", typeof(CosmosOptions)),
         ["AlertesOptions.Section"] = ("Alertes", typeof(AlertesOptions)),
+        ["SourcesOptions.Section"] = ("Offres", typeof(SourcesOptions)),
         ["TelephonesOptions.Section"] = ("Telephones", typeof(TelephonesOptions)),
         ["\"Limites\""] = ("Limites", typeof(LimitesOptions)),
         ["\"ApplicationMobile\""] = ("ApplicationMobile", typeof(ApplicationMobileOptions)),

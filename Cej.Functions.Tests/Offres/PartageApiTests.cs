@@ -23,6 +23,8 @@ public sealed class PartageApiTests(HoteDeTest hote)
         debutantAccepte = true,
     };
 
+    private static readonly string[] Inconnus = ["cdx"];
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static async Task<JsonNode> UneOffre(ClientDeTest client, string requete = "type=emploi") =>
@@ -153,7 +155,7 @@ public sealed class PartageApiTests(HoteDeTest hote)
         Assert.Equal(["commune"], await Champs(new { type = "service-civique" }));
         Assert.Equal(["commune", "metier"], await Champs(new { type = "immersion" }));
         Assert.Equal(["criteres"], await Champs(null));
-        Assert.Equal(["contrats", "type"], await Champs(new { type = "x", contrats = new[] { "cdx" } }));
+        Assert.Equal(["contrats", "type"], await Champs(new { type = "x", contrats = Inconnus }));
         Assert.Equal(
             ["departement"],
             await Champs(
@@ -207,6 +209,35 @@ public sealed class PartageApiTests(HoteDeTest hote)
             Assert.Single((await qui.Lire($"/api/beneficiaires/{dossier}/suggestions")).Json["suggestions"]!.AsArray());
             Assert.Single((await qui.Lire($"/api/beneficiaires/{dossier}/notifications")).Json["notifications"]!.AsArray());
         }
+    }
+
+    [Fact]
+    public async Task A_message_makes_the_phone_ring_once_without_saying_anything_of_it()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var (_, jeune, id) = await hote.BeneficiaireConnecte(client);
+        (await client.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = "Rendez-vous demain" })).Statut(201);
+        (await jeune.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = "Merci" })).Statut(201);
+
+        string[] sonneries = [];
+        for (var essai = 0; essai < 100 && sonneries.Length == 0; essai++)
+        {
+            await Task.Delay(20, Cancel);
+            var fichier = Path.Combine(hote.DossierDesDonnees, "telephones.jsonl");
+            sonneries = File.Exists(fichier)
+                ?
+                [
+                    .. (await File.ReadAllLinesAsync(fichier, Cancel)).Where(ligne =>
+                        ligne.Contains(id.ToString(), StringComparison.Ordinal)
+                    ),
+                ]
+                : [];
+        }
+
+        await Task.Delay(200, Cancel);
+        var sonnerie = Assert.Single(sonneries);
+        Assert.Contains("nouveau-message", sonnerie, StringComparison.Ordinal);
+        Assert.DoesNotContain("demain", sonnerie, StringComparison.Ordinal);
     }
 
     private static JsonNode JsonSerializerNode(object valeur) =>

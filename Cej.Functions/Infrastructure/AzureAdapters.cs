@@ -4,6 +4,8 @@ using Azure.Storage.Blobs;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
+using Cej.Functions.Infrastructure.Offres.Sources;
+using Cej.Functions.Infrastructure.Telephones;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,6 +32,8 @@ internal static class AzureAdapters
     {
         services.AddOptions<CosmosOptions>().ValidateOnStart();
         services.AddOptions<IdentiteOptions>().ValidateOnStart();
+        services.AddOptions<SourcesOptions>().ValidateOnStart();
+        services.AddOptions<TelephonesOptions>().ValidateOnStart();
         services.ValidateRecapitulatifOnStart();
     }
 }
