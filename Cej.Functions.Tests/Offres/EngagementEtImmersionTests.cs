@@ -43,7 +43,7 @@ public sealed class EngagementTests : SourceContract
     {
         Serveur
             .Given(Request.Create().WithPath(Recherches).UsingGet().WithHeader("apikey", "cle-engagement"))
-            .RespondWith(Response.Create().WithCallback(Rechercher));
+            .RespondWith(Response.Create().WithCallback(Sauf(Rechercher)));
         Serveur
             .Given(Request.Create().WithPath("/v0/mission/*").UsingGet())
             .AtPriority(5)
@@ -119,7 +119,7 @@ public sealed class EngagementTests : SourceContract
             },
             new(null, 10, new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero))
         );
-        var requete = Uri.UnescapeDataString(Serveur.LogEntries[0].RequestMessage!.RawQuery!).Split('&');
+        var requete = Uri.UnescapeDataString(Serveur.LogEntries[0].RequestMessage!.RawQuery!.TrimStart('?')).Split('&');
         foreach (
             var parametre in new[]
             {
@@ -180,7 +180,7 @@ public sealed class ImmersionTests : SourceContract
     {
         Serveur
             .Given(Request.Create().WithPath(Recherches).UsingGet().WithHeader("Authorization", "cle-immersion"))
-            .RespondWith(Response.Create().WithCallback(_ => ReponsesDeTest.Json(200, Enumerable.Range(0, 23).Select(Entreprise))));
+            .RespondWith(Response.Create().WithCallback(Sauf(_ => ReponsesDeTest.Json(200, Enumerable.Range(0, 23).Select(Entreprise)))));
         Serveur
             .Given(Request.Create().WithPath("/api/v2/search/*/*").UsingGet())
             .AtPriority(5)
@@ -227,7 +227,7 @@ public sealed class ImmersionTests : SourceContract
     public async Task All_criteria_reach_the_service_and_a_company_is_read_whole()
     {
         var page = await Page(new Criteres.DImmersion { Metier = Metier("D1106"), Zone = Autour("06088", 25) }, new(null, 10));
-        var requete = Serveur.LogEntries[0].RequestMessage!.RawQuery!.Split('&');
+        var requete = Serveur.LogEntries[0].RequestMessage!.RawQuery!.TrimStart('?').Split('&');
         Assert.Equal(
             ["distanceKm=25", "latitude=43.703", "longitude=7.266", "rome=D1106", "sortedBy=date", "voluntaryToImmersion=true"],
             requete.Order(StringComparer.Ordinal)

@@ -49,7 +49,7 @@ public sealed class FranceTravailTests : SourceContract
                         ReponsesDeTest.Json(200, new { access_token = $"jeton-{Interlocked.Increment(ref _jetons)}", expires_in = 1499 })
                     )
             );
-        Serveur.Given(Request.Create().WithPath(Recherches).UsingGet()).RespondWith(Response.Create().WithCallback(Rechercher));
+        Serveur.Given(Request.Create().WithPath(Recherches).UsingGet()).RespondWith(Response.Create().WithCallback(Sauf(Rechercher)));
         Serveur
             .Given(Request.Create().WithPath("/offresdemploi/v2/offres/*").UsingGet())
             .AtPriority(5)
@@ -166,7 +166,7 @@ public sealed class FranceTravailTests : SourceContract
     private IEnumerable<string> Requetes() =>
         Serveur
             .LogEntries.Where(entree => entree.RequestMessage!.Path == Recherches)
-            .Select(entree => entree.RequestMessage!.RawQuery ?? "");
+            .Select(entree => entree.RequestMessage!.RawQuery!.TrimStart('?'));
 
     [Fact]
     public async Task An_offer_is_read_with_all_that_is_known_of_it()

@@ -9,7 +9,7 @@ internal sealed class JetonDeFranceTravail(IHttpClientFactory clients, IOptions<
     private static readonly TimeSpan Marge = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim _tour = new(1);
-    private (string Valeur, DateTimeOffset Fin)? _jeton;
+    private volatile Jeton? _jeton;
 
     /// <summary>A good token.</summary>
     public async Task<string> Obtenir(CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ internal sealed class JetonDeFranceTravail(IHttpClientFactory clients, IOptions<
             if (_jeton is { } renouvele && renouvele.Fin > clock.GetUtcNow())
                 return renouvele.Valeur;
             var nouveau = await Demander(cancellationToken);
-            _jeton = (nouveau.AccessToken, clock.GetUtcNow() + TimeSpan.FromSeconds(nouveau.ExpiresIn) - Marge);
+            _jeton = new(nouveau.AccessToken, clock.GetUtcNow() + TimeSpan.FromSeconds(nouveau.ExpiresIn) - Marge);
             return nouveau.AccessToken;
         }
         finally
@@ -57,6 +57,8 @@ internal sealed class JetonDeFranceTravail(IHttpClientFactory clients, IOptions<
             throw Reponses.Refusee(response, clock);
         return await Reponses.Lire(response, SourcesCodec.Default.Reponse, cancellationToken);
     }
+
+    private sealed record Jeton(string Valeur, DateTimeOffset Fin);
 
     internal sealed record Reponse(
         [property: JsonPropertyName("access_token"), JsonRequired] string AccessToken,

@@ -10,6 +10,22 @@ using Polly;
 
 namespace Cej.Functions.Infrastructure.Offres.Sources;
 
+/// <summary>How long a source may take; tests have no time for it.</summary>
+internal sealed record DelaisDesSources
+{
+    /// <summary>One try.</summary>
+    public TimeSpan Essai { get; init; } = TimeSpan.FromSeconds(2.5);
+
+    /// <summary>All tries of one question.</summary>
+    public TimeSpan Total { get; init; } = TimeSpan.FromSeconds(6);
+
+    /// <summary>Before the second try; twice that before the third.</summary>
+    public TimeSpan Attente { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>How many times more calls a second are allowed.</summary>
+    public int Acceleration { get; init; } = 1;
+}
+
 /// <summary>The public services, each with its own client, limits and circuit.</summary>
 internal static class SourcesServices
 {
@@ -23,7 +39,11 @@ internal static class SourcesServices
     /// <summary>
     /// The services, with a container of their own: a host that replaces them pays nothing for their clients and pipelines.
     /// </summary>
-    public static IServiceCollection AddServicesPublics(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddServicesPublics(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        DelaisDesSources? delais = null
+    )
     {
         services.AddOptions<SourcesOptions>().Bind(configuration.GetSection(SourcesOptions.Section)).ValidateDataAnnotations();
         return services.AddSingleton<IOffres>(provider =>
@@ -32,16 +52,16 @@ internal static class SourcesServices
                 .AddSingleton(typeof(ILogger<>), typeof(Logger<>))
                 .AddSingleton(provider.GetRequiredService<IOptions<SourcesOptions>>())
                 .AddSingleton(provider.GetRequiredService<TimeProvider>())
-                .AddSourcesDOffres()
+                .AddSourcesDOffres(delais ?? new())
                 .BuildServiceProvider()
                 .GetRequiredService<IOffres>()
         );
     }
 
-    private static IServiceCollection AddSourcesDOffres(this IServiceCollection services)
+    private static IServiceCollection AddSourcesDOffres(this IServiceCollection services, DelaisDesSources delais)
     {
         // Calls a second that the services allow a client.
-        services.AddSource(FranceTravail, 10).AddSource(Engagement, 5).AddSource(Immersion, 5);
+        services.AddSource(FranceTravail, 10, delais).AddSource(Engagement, 5, delais).AddSource(Immersion, 5, delais);
         return services
             .AddSingleton<JetonDeFranceTravail>()
             .AddSingleton<ISourceDOffres, FranceTravailOffres>()
@@ -50,7 +70,7 @@ internal static class SourcesServices
             .AddSingleton<IOffres, SourcesDOffres>();
     }
 
-    private static IServiceCollection AddSource(this IServiceCollection services, string nom, int appelsParSeconde)
+    private static IServiceCollection AddSource(this IServiceCollection services, string nom, int appelsParSeconde, DelaisDesSources delais)
     {
         services
             .AddHttpClient(nom, http => http.MaxResponseContentBufferSize = Reponses.TailleMaximale)
@@ -62,19 +82,19 @@ internal static class SourcesServices
                     AllowAutoRedirect = false,
                 }
             )
-            .AddResilienceHandler(nom, pipeline => Configurer(pipeline, appelsParSeconde));
+            .AddResilienceHandler(nom, pipeline => Configurer(pipeline, appelsParSeconde * delais.Acceleration, delais));
         return services;
     }
 
-    private static void Configurer(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, int appelsParSeconde)
+    private static void Configurer(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, int appelsParSeconde, DelaisDesSources delais)
     {
         pipeline
-            .AddTimeout(TimeSpan.FromSeconds(6))
+            .AddTimeout(delais.Total)
             .AddRetry(
                 new HttpRetryStrategyOptions
                 {
                     MaxRetryAttempts = 2,
-                    Delay = TimeSpan.FromMilliseconds(200),
+                    Delay = delais.Attente,
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,
                     ShouldRetryAfterHeader = true,
@@ -101,7 +121,7 @@ internal static class SourcesServices
                     BreakDuration = TimeSpan.FromSeconds(5),
                 }
             )
-            .AddTimeout(TimeSpan.FromSeconds(2.5));
+            .AddTimeout(delais.Essai);
     }
 
     /// <summary>What may pass by itself at once: faults of the network and of the source, and a short wait that it asks for.</summary>
