@@ -109,7 +109,7 @@ public abstract class OffresContract
             ids.AddRange(page.Offres.Select(offre => offre.Reference.Id));
             apres = page.Suivant;
             Publier();
-            Assert.True(ids.Count <= 5_000, string.Create(CultureInfo.InvariantCulture, $"{ids.Count} offers, {attendu} expected"));
+            Assert.True(ids.Count <= 6_000, string.Create(CultureInfo.InvariantCulture, $"{ids.Count} offers, {attendu} expected"));
         } while (apres is not null);
         return (ids, total);
     }

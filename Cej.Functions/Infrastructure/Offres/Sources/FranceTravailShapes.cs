@@ -61,7 +61,11 @@ internal sealed record FranceTravailOffre
             Langues = Libelles(Langues),
             Permis = Libelles(Permis),
             Presentation = Entreprise?.Description,
-            Postuler = Liens.Lire(Contact?.UrlPostulation, OrigineOffre?.Partenaires?.FirstOrDefault()?.Url, OrigineOffre?.UrlOrigine),
+            Postuler = Liens.Lire(
+                Contact?.UrlPostulation,
+                OrigineOffre?.Partenaires is [{ Url: var partenaire }, ..] ? partenaire : null,
+                OrigineOffre?.UrlOrigine
+            ),
         };
 
     private static string[] Libelles(IReadOnlyList<Libelle>? libelles) =>

@@ -88,6 +88,8 @@ internal static class SourcesServices
 
     private static void Configurer(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, int appelsParSeconde, DelaisDesSources delais)
     {
+        // The network waits in real time, whatever clock the dates are compared with.
+        pipeline.TimeProvider = TimeProvider.System;
         pipeline
             .AddTimeout(delais.Total)
             .AddRetry(
