@@ -69,8 +69,9 @@ internal static class AvisDeMessage
         CancellationToken cancellationToken
     )
     {
+        // A suggestion has a notification of its own, which rings.
         if (
-            conversation is { Ouverte: true, Apercu: { Partie: Partie.Conseiller } dernier }
+            conversation is { Ouverte: true, Apercu: { Partie: Partie.Conseiller, Type: not TypeDeMessage.Suggestion } dernier }
             && dernier.Numero > conversation.Beneficiaire.LuJusqua
             && await conversations.NoterNotification(conversation.Dossier, dernier.Numero, clock.GetUtcNow(), cancellationToken)
         )
