@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Documents;
 

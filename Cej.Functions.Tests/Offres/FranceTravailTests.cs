@@ -1,12 +1,9 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Cej.Domain.Offres;
 using WireMock;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Types;
-using WireMock.Util;
 
 namespace Cej.Functions.Tests.Offres;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Cej.Domain.Offres;
 using Cej.Functions.Infrastructure.Offres.Sources;
 using Microsoft.Extensions.Configuration;
@@ -16,7 +12,7 @@ using WireMock.Settings;
 namespace Cej.Functions.Tests.Offres;
 
 /// <summary>The adapters of the public services, against a server that answers as they do.</summary>
-public abstract class SourceContract : OffresContract, IDisposable
+public abstract class SourceContract : OffresContract, IAsyncLifetime
 {
     private static readonly DelaisDesSources Presse = new()
     {
@@ -50,7 +46,6 @@ public abstract class SourceContract : OffresContract, IDisposable
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Horloge).AddServicesPublics(configuration, Presse);
         _services = services.BuildServiceProvider();
         Offres = _services.GetRequiredService<IOffres>();
-        Servir();
     }
 
     protected WireMockServer Serveur { get; }
@@ -71,11 +66,17 @@ public abstract class SourceContract : OffresContract, IDisposable
     /// <summary>Answers as the healthy service.</summary>
     private protected abstract void Servir();
 
-    public void Dispose()
+    public ValueTask InitializeAsync()
+    {
+        Servir();
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
     {
         Serveur.Stop();
         Serveur.Dispose();
-        _services.Dispose();
+        await _services.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 
