@@ -4,13 +4,14 @@ using Cej.Benchmarks.Documents;
 using Cej.Benchmarks.Growth;
 using Cej.Benchmarks.Http;
 using Cej.Benchmarks.Messagerie;
+using Cej.Benchmarks.Offres;
 using Cej.Benchmarks.Report;
 using Cej.Benchmarks.Start;
 
 namespace Cej.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project bench/Cej.Benchmarks [-- --short] [--only start|http|commits|growth|chat|conversations|digest] [--write-baseline]</c>.
+/// <c>dotnet run -c Release --project bench/Cej.Benchmarks [-- --short] [--only start|http|commits|growth|chat|conversations|digest|offres] [--write-baseline]</c>.
 /// A missed target is printed, never an exit code: a busy machine must not turn a build red.
 /// </summary>
 internal static class Program
@@ -70,5 +71,6 @@ internal static class Program
         ("chat", ChatBench.Run),
         ("conversations", ConversationGrowthBench.Run),
         ("digest", DigestBench.Run),
+        ("offres", OffresBench.Run),
     ];
 }
