@@ -104,6 +104,9 @@ public abstract record EvenementDeChat
     /// <summary>The counsellor's row changed.</summary>
     public sealed record SuiviModifie : EvenementDeChat;
 
+    /// <summary>The counsellor who is told follows the person no more: the last thing that he is told of this conversation.</summary>
+    public sealed record SuiviRetire : EvenementDeChat;
+
     /// <summary>Something changed that was not told at the time: read what is newer than the last number known.</summary>
     public sealed record ConversationModifiee(long Dernier) : EvenementDeChat;
 }

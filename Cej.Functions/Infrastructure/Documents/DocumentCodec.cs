@@ -28,6 +28,9 @@ namespace Cej.Functions.Infrastructure.Documents;
 [JsonSerializable(typeof(RenvoiDocument))]
 [JsonSerializable(typeof(AgenceDocument))]
 [JsonSerializable(typeof(SuperviseurDocument))]
+[JsonSerializable(typeof(RetoursDocument))]
+[JsonSerializable(typeof(ReaffectationDocument))]
+[JsonSerializable(typeof(CollegueDocument))]
 [JsonSerializable(typeof(SignetDocument))]
 [JsonSerializable(typeof(MarqueDocument))]
 internal sealed partial class DocumentCodec : JsonSerializerContext

@@ -8,8 +8,12 @@ namespace Cej.Functions.Infrastructure.Http;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class AccesPublicAttribute : Attribute;
 
+/// <summary>Marks a function that searches people whom the caller does not follow: it may be called only so often.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class RechercheDePersonnesAttribute : Attribute;
+
 /// <summary>What middleware must know of the function about to run, found once from its entry point.</summary>
-internal sealed record FonctionCible(bool EstPublique, Type? TypeDuCorps)
+internal sealed record FonctionCible(bool EstPublique, bool ChercheDesPersonnes, Type? TypeDuCorps)
 {
     private static readonly ConcurrentDictionary<string, FonctionCible> Connues = new(StringComparer.Ordinal);
 
@@ -23,6 +27,10 @@ internal sealed record FonctionCible(bool EstPublique, Type? TypeDuCorps)
             typeof(FonctionCible).Assembly.GetType(entryPoint[..dot])?.GetMethod(entryPoint[(dot + 1)..])
             ?? throw new InvalidOperationException($"Function entry point {entryPoint} is not in this assembly.");
         var body = Array.Find(method.GetParameters(), parameter => parameter.IsDefined(typeof(FromBodyAttribute), false));
-        return new(method.IsDefined(typeof(AccesPublicAttribute), false), body?.ParameterType);
+        return new(
+            method.IsDefined(typeof(AccesPublicAttribute), false),
+            method.IsDefined(typeof(RechercheDePersonnesAttribute), false),
+            body?.ParameterType
+        );
     }
 }

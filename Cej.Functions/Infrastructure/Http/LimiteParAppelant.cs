@@ -14,9 +14,13 @@ internal sealed record LimitesOptions
     /// <summary>What one caller may ask at once.</summary>
     [Range(1, int.MaxValue)]
     public int Rafale { get; init; } = 200;
+
+    /// <summary>How often in a minute one caller may search people he does not follow, on one instance.</summary>
+    [Range(1, int.MaxValue)]
+    public int RecherchesParMinute { get; init; } = 30;
 }
 
-/// <summary>One token bucket a caller; idle buckets are forgotten by the framework.</summary>
+/// <summary>One token bucket a caller, and a smaller one for searches of people; idle buckets are forgotten by the framework.</summary>
 internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(appelant =>
@@ -32,7 +36,26 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
         )
     );
 
+    private readonly PartitionedRateLimiter<string> _recherches = PartitionedRateLimiter.Create<string, string>(appelant =>
+        RateLimitPartition.GetSlidingWindowLimiter(
+            appelant,
+            _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = options.Value.RecherchesParMinute,
+                Window = TimeSpan.FromMinutes(1),
+                SegmentsPerWindow = 6,
+                QueueLimit = 0,
+            }
+        )
+    );
+
     public RateLimitLease Prendre(string appelant) => _limiter.AttemptAcquire(appelant);
 
-    public void Dispose() => _limiter.Dispose();
+    public RateLimitLease PrendreUneRecherche(string appelant) => _recherches.AttemptAcquire(appelant);
+
+    public void Dispose()
+    {
+        _limiter.Dispose();
+        _recherches.Dispose();
+    }
 }

@@ -31,5 +31,10 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(MessageResponse))]
 [JsonSerializable(typeof(MessagesTrouvesResponse))]
 [JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
+[JsonSerializable(typeof(ColleguesTrouvesResponse))]
+[JsonSerializable(typeof(BeneficiairesAReaffecterResponse))]
+[JsonSerializable(typeof(ReaffectationResponse))]
+[JsonSerializable(typeof(RetoursResponse))]
+[JsonSerializable(typeof(RecuperationResponse))]
 [JsonSerializable(typeof(SuperviseursFunctions.SuperviseursResponse))]
 internal sealed partial class ReponsesCodec : JsonSerializerContext;
