@@ -65,10 +65,10 @@ public interface IAnnuaireDesConseillers
     Task Inscrire(Conseiller conseiller, CancellationToken cancellationToken);
 
     /// <summary>Takes a counsellor's line out of a structure, if it is there.</summary>
-    Task Radier(ConseillerId id, string structure, CancellationToken cancellationToken);
+    Task Radier(ConseillerId id, string dans, CancellationToken cancellationToken);
 
     /// <summary>Everyone in a structure, in no particular order. One partition read.</summary>
-    Task<IReadOnlyList<ConseillerConnu>> Lister(string structure, CancellationToken cancellationToken);
+    Task<IReadOnlyList<ConseillerConnu>> Lister(string dans, CancellationToken cancellationToken);
 }
 
 /// <summary>Someone in the directory.</summary>

@@ -83,15 +83,20 @@ public interface IPortefeuilleStore
     );
 
     /// <summary>
-    /// Takes rows away, each unless a row of a later revision is there; a row of an earlier one that comes late does not come back.
+    /// Takes rows away, each unless a row of a later revision is there; a row of an earlier one that comes late does not come back. Which
+    /// revision of its conversation each row that went had shown.
     /// </summary>
-    Task Retirer(ConseillerId conseiller, IReadOnlyCollection<Retrait> retraits, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<BeneficiaireId, long>> Retirer(
+        ConseillerId conseiller,
+        IReadOnlyCollection<Retrait> retraits,
+        CancellationToken cancellationToken
+    );
 }
 
 /// <summary>That someone is no longer in a list.</summary>
 /// <param name="Id">Who.</param>
 /// <param name="Revision">The dossier's revision that says so.</param>
-public readonly record struct Retrait(BeneficiaireId Id, long Revision);
+public sealed record Retrait(BeneficiaireId Id, long Revision);
 
 /// <summary>
 /// The beneficiaries of a counsellor who are temporarily with colleagues, kept beside him; their number is in his summary. Each member

@@ -9,8 +9,8 @@ namespace Cej.Domain.Reaffectation;
 /// <param name="Dossier">The dossier as it is now.</param>
 /// <param name="Conversation">Its conversation as it is now.</param>
 /// <param name="Ligne">What the move changed.</param>
-/// <param name="Avis">The number of the notice in the conversation; null when an earlier run wrote it.</param>
-public sealed record DossierDeplace(Beneficiaire Dossier, Conversation Conversation, LigneDeReaffectation Ligne, long? Avis);
+/// <param name="Avant">Its conversation before this run moved it; null when an earlier run did.</param>
+public sealed record DossierDeplace(Beneficiaire Dossier, Conversation Conversation, LigneDeReaffectation Ligne, Conversation? Avant);
 
 /// <summary>Carries out a reassignment that was written down: what the request, its repetition and its resumption share.</summary>
 public sealed class Deplacements(
@@ -96,7 +96,7 @@ public sealed class Deplacements(
             {
                 case Deplacement.Fait:
                     journal.Consigner(reaffectation.Identite, "beneficiaire-reaffecte", id);
-                    return new(apres, suite, ligne, avis.Numero);
+                    return new(apres, suite, ligne, conversation.Value);
                 case Deplacement.DejaFait:
                     return new(dossier.Value, conversation.Value, ligne, null);
             }

@@ -9,7 +9,14 @@ namespace Cej.Domain.Reaffectation;
 /// Brings what derives from the dossiers in line with them after a reassignment: rows of both portfolios, who is to be taken back, the
 /// lists of whom they left, connected clients. Running it again changes nothing.
 /// </summary>
-public sealed class Rangement(IPortefeuilleStore portefeuilles, IRetourStore retours, IListeStore listes, IChatNotifier notifier)
+public sealed class Rangement(
+    IPortefeuilleStore portefeuilles,
+    IRetourStore retours,
+    IListeStore listes,
+    IConversationStore conversations,
+    IChatNotifier notifier,
+    TimeProvider clock
+)
 {
     /// <summary>After the dossiers have moved: each step goes by what they are now, wherever an earlier run stopped.</summary>
     public async Task Ranger(
@@ -34,8 +41,8 @@ public sealed class Rangement(IPortefeuilleStore portefeuilles, IRetourStore ret
     private Task Annoncer(DossierDeplace deplace, CancellationToken cancellationToken) =>
         notifier.Prevenir(
             deplace.Conversation,
-            deplace.Avis is { } numero
-                ? new EvenementDeChat.MessageAjoute(numero)
+            deplace.Avant is not null
+                ? new EvenementDeChat.MessageAjoute(deplace.Conversation.Dernier)
                 : new EvenementDeChat.ConversationModifiee(deplace.Conversation.Dernier),
             cancellationToken
         );
@@ -53,7 +60,12 @@ public sealed class Rangement(IPortefeuilleStore portefeuilles, IRetourStore ret
 
     private async Task Quitter(ConseillerId de, IReadOnlyList<DossierDeplace> partis, CancellationToken cancellationToken)
     {
-        await portefeuilles.Retirer(de, [.. partis.Select(Retrait)], cancellationToken);
+        var montrees = await portefeuilles.Retirer(de, [.. partis.Select(Retrait)], cancellationToken);
+        // A row that was behind: the effects of the last message were still to come, and no row will ask for them any more.
+        var enRetard = partis
+            .Where(parti => montrees.GetValueOrDefault(parti.Dossier.Id, long.MaxValue) < parti.Avant?.Revision)
+            .Select(parti => Notifications.Noter(conversations, parti.Avant!, clock, cancellationToken));
+        await Task.WhenAll(enRetard);
         await Task.WhenAll(
             partis.Select(parti =>
                 notifier.Prevenir(parti.Conversation with { Referent = de }, new EvenementDeChat.SuiviRetire(), cancellationToken)
@@ -101,11 +113,12 @@ public sealed class Rangement(IPortefeuilleStore portefeuilles, IRetourStore ret
         var lues = await listes.Lister(de, cancellationToken);
         foreach (var liste in lues.Where(liste => liste.Value.Membres.Any(membre => partis.Contains(membre.Id))))
         {
-            await Concurrence.Reessayer<Fait>(async () =>
+            var videe = await Concurrence.Reessayer<Fait>(async () =>
                 await listes.Find(de, liste.Value.Id, cancellationToken) is { } found
                     ? (await listes.Save(de, Sans(found.Value, partis), found, cancellationToken)).Map(_ => new Fait())
                     : new Fait()
             );
+            _ = videe.Value; // refused every time: the reassignment is not over, and is taken up again
         }
     }
 

@@ -1,4 +1,3 @@
-using Cej.Domain.Conseillers;
 using Cej.Domain.Identite;
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;

@@ -151,4 +151,31 @@ public sealed class PannesDeReaffectationTests(HoteDeReprise hote) : IClassFixtu
 
         await equipe.ChacunDansUnPortefeuille((equipe.Bruno, [id]));
     }
+
+    /// <summary>A message whose effects were cut off, then a reassignment before any repair: the phone is told all the same.</summary>
+    [Fact]
+    public async Task The_notification_of_a_last_message_is_not_lost()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var id = await equipe.Anne.Client.Ajouter("Zoé", "Petit");
+        var coupe = new TaskCompletionSource();
+        hote.Stockage.Panne = (operation, _, writes) =>
+        {
+            if (operation != "commit" || writes[0].Type != "notification")
+                return null;
+            coupe.TrySetResult();
+            return (Moment.Avant, StockageEnPanne.Indisponible);
+        };
+        (await equipe.Anne.Client.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = "Bonjour" })).Statut(201);
+        await coupe.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        hote.Stockage.Reparer();
+        hote.Horloge.Advance(TimeSpan.FromSeconds(1));
+
+        (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [id])).Statut(201);
+
+        var dossier = new Partition(DocumentContainer.Dossiers, id.ToString());
+        var notifications = await hote.Stockage.ReadRange(dossier, new("notification.", 10), TestContext.Current.CancellationToken);
+        Assert.Equal(DocumentIds.NotificationDeMessage(1), Assert.Single(notifications.Documents).Id);
+        await equipe.ChacunDansUnPortefeuille((equipe.Bruno, [id]));
+    }
 }

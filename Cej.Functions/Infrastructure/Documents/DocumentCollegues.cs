@@ -21,23 +21,23 @@ internal sealed class DocumentCollegues(IDocumentStore documents) : IAnnuaireDes
         );
     }
 
-    public async Task Radier(ConseillerId id, string structure, CancellationToken cancellationToken)
+    public async Task Radier(ConseillerId id, string dans, CancellationToken cancellationToken)
     {
-        var partition = DocumentIds.Conseillers(structure);
+        var partition = DocumentIds.Conseillers(dans);
         var document = DocumentIds.Collegue(id);
         // Refused when it was written again in between: he came back.
         if (await documents.Read(partition, document, cancellationToken) is { } found)
             await documents.Commit(partition, [DocumentWrite.Delete(document, found.ETag)], cancellationToken);
     }
 
-    public async Task<IReadOnlyList<ConseillerConnu>> Lister(string structure, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ConseillerConnu>> Lister(string dans, CancellationToken cancellationToken)
     {
         List<ConseillerConnu> connus = [];
         string? after = null;
         do
         {
             var page = await documents.ReadRange(
-                DocumentIds.Conseillers(structure),
+                DocumentIds.Conseillers(dans),
                 new RangeQuery(DocumentIds.Collegues, Page, After: after),
                 cancellationToken
             );

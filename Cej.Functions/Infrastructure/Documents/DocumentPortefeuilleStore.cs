@@ -60,13 +60,17 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents, TimePr
         CancellationToken cancellationToken
     ) => Ecrire(conseiller, [.. suivis.Select(suivi => new Changement(suivi.Id, suivi.Revision, suivi))], avant, cancellationToken);
 
-    public Task Retirer(ConseillerId conseiller, IReadOnlyCollection<Retrait> retraits, CancellationToken cancellationToken) =>
-        Ecrire(
-            conseiller,
-            [.. retraits.Select(retrait => new Changement(retrait.Id, retrait.Revision, null))],
-            static _ => Task.CompletedTask,
-            cancellationToken
-        );
+    public async Task<IReadOnlyDictionary<BeneficiaireId, long>> Retirer(
+        ConseillerId conseiller,
+        IReadOnlyCollection<Retrait> retraits,
+        CancellationToken cancellationToken
+    )
+    {
+        Dictionary<BeneficiaireId, long> montrees = [];
+        var changements = retraits.Select(retrait => new Changement(retrait.Id, retrait.Revision, null) { Montrees = montrees });
+        await Ecrire(conseiller, [.. changements], static _ => Task.CompletedTask, cancellationToken);
+        return montrees;
+    }
 
     /// <summary>Each half of a row is the later one of what is there and what comes.</summary>
     private static SuiviDocument Fusionner(SuiviDocument? avant, Suivi suivi)
@@ -147,6 +151,8 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents, TimePr
                 partis.Noter(changement.Id, changement.Revision);
                 if (row is not null)
                     writes.Add(DocumentWrite.Delete(row.Id, row.ETag));
+                if (avant is not null)
+                    changement.Montrees![changement.Id] = avant.Conversation.Revision;
             }
             else
             {
@@ -189,5 +195,9 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents, TimePr
     }
 
     /// <summary>A row as it is to be, or null when it is to go.</summary>
-    private sealed record Changement(BeneficiaireId Id, long Revision, Suivi? Ligne);
+    private sealed record Changement(BeneficiaireId Id, long Revision, Suivi? Ligne)
+    {
+        /// <summary>Where to note what a row that goes had shown of its conversation.</summary>
+        public Dictionary<BeneficiaireId, long>? Montrees { get; init; }
+    }
 }
