@@ -11,9 +11,14 @@ internal sealed record LocalOptions
 
     public string FichierDesDocuments => Path.Combine(Dossier, "documents.db");
 
+    /// <summary>Made again when it is missing.</summary>
+    public string FichierDesOffres => Path.Combine(Dossier, "offres.db");
+
     public string DossierDuJournal => Path.Combine(Dossier, "journal");
 
     public string DossierDesCles => Path.Combine(Dossier, "cles");
+
+    public string DossierDesCourriels => Path.Combine(Dossier, "courriels");
 
     /// <summary>Deletes what this host keeps, and nothing else that may be in the folder.</summary>
     /// <exception cref="IOException">Another host is running on it.</exception>
@@ -25,7 +30,8 @@ internal sealed record LocalOptions
         using var seul = new FileStream(FichierDesDocuments + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         foreach (var file in new[] { "", "-wal", "-shm" })
             File.Delete(FichierDesDocuments + file);
-        foreach (var folder in new[] { DossierDuJournal, DossierDesCles })
+        File.Delete(FichierDesOffres);
+        foreach (var folder in new[] { DossierDuJournal, DossierDesCles, DossierDesCourriels })
         {
             if (Directory.Exists(folder))
                 Directory.Delete(folder, recursive: true);

@@ -131,6 +131,7 @@ internal static class MatriceDesDroits
         ),
         .. MatriceDeLaMessagerie.Lignes,
         .. MatriceDeLaDiffusion.Lignes,
+        .. MatriceDesOffres.Lignes,
         .. MatriceDeLaReaffectation.Lignes,
     ];
 

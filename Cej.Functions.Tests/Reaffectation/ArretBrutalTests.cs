@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cej.Domain.Conseillers;
-using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Messagerie;
