@@ -32,17 +32,14 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(MessageResponse))]
 [JsonSerializable(typeof(MessagesTrouvesResponse))]
 [JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
-<<<<<<< HEAD
 [JsonSerializable(typeof(ColleguesTrouvesResponse))]
 [JsonSerializable(typeof(BeneficiairesAReaffecterResponse))]
 [JsonSerializable(typeof(ReaffectationResponse))]
 [JsonSerializable(typeof(RetoursResponse))]
 [JsonSerializable(typeof(RecuperationResponse))]
-=======
 [JsonSerializable(typeof(OffresResponse))]
 [JsonSerializable(typeof(OffreDetailleeResponse))]
 [JsonSerializable(typeof(ReferentielsFunctions.LieuResponse[]))]
 [JsonSerializable(typeof(ReferentielsFunctions.LibelleResponse[]))]
->>>>>>> main
 [JsonSerializable(typeof(SuperviseursFunctions.SuperviseursResponse))]
 internal sealed partial class ReponsesCodec : JsonSerializerContext;
