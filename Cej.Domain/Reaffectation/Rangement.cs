@@ -64,7 +64,7 @@ public sealed class Rangement(
         // A row that was behind: the effects of the last message were still to come, and no row will ask for them any more.
         var enRetard = partis
             .Where(parti => montrees.GetValueOrDefault(parti.Dossier.Id, long.MaxValue) < parti.Avant?.Revision)
-            .Select(parti => Notifications.Noter(conversations, parti.Avant!, clock, cancellationToken));
+            .Select(parti => Messagerie.Notifications.Noter(conversations, parti.Avant!, clock, cancellationToken));
         await Task.WhenAll(enRetard);
         await Task.WhenAll(
             partis.Select(parti =>

@@ -13,6 +13,7 @@ public sealed class MatriceDesDroitsTests(HoteDeTest hote)
         "reserve-aux-superviseurs",
         "reserve-aux-operateurs",
         "compte-sans-espace",
+        "reserve-au-beneficiaire",
     ];
 
     private static Task<Situation>? s_commune;
