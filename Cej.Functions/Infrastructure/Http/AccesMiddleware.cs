@@ -33,8 +33,8 @@ internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWork
         var token = publique ? AuthenticateResult.NoResult() : await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
         var appelant = token.Succeeded ? AppelantDuJeton.Lire(token.Principal) : null;
 
-        var qui = appelant?.Identite.Hex ?? $"ip:{http.Connection.RemoteIpAddress}";
-        using var lease = limite.Prendre(qui);
+        var qui = appelant?.Identite.Hex ?? limite.AdresseDe(http);
+        using var lease = cible.EstRestreinte ? limite.PrendreEnPassant(limite.AdresseDe(http)) : limite.Prendre(qui);
         if (!lease.IsAcquired)
             return TropDeRequetes(http, lease);
 
