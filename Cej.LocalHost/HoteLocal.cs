@@ -1,11 +1,14 @@
+using Cej.Domain.Messagerie;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
+using Cej.Functions.Infrastructure.Pieces;
 using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Documents;
 using Cej.LocalHost.Identite;
 using Cej.LocalHost.Journal;
 using Cej.LocalHost.OpenApi;
+using Cej.LocalHost.Pieces;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -14,6 +17,7 @@ using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 
 namespace Cej.LocalHost;
@@ -48,6 +52,7 @@ public static class HoteLocal
 
         var options = builder.Configuration.GetSection("Local").Get<LocalOptions>() ?? new();
         AddDocuments(builder.Services, options);
+        AddPieces(builder.Services, builder.Configuration, options);
         AddIdentite(builder.Services, options);
         AddWeb(builder.Services, builder.Configuration);
         builder.ConfigureWebApplication(web =>
@@ -57,6 +62,7 @@ public static class HoteLocal
             // a tenth of a request.
             web.UseWhen(contexte => CheminsDuFournisseur.Concernent(contexte.Request.Path), identite => identite.UseAuthentication());
             web.MapFournisseurDIdentite();
+            web.MapTelechargements();
         });
         adjust?.Invoke(builder);
         return builder.Build();
@@ -74,6 +80,31 @@ public static class HoteLocal
             ))
         );
         services.AddSingleton<DonneesDeDemonstration>();
+    }
+
+    private static void AddPieces(IServiceCollection services, ConfigurationManager configuration, LocalOptions options)
+    {
+        services.AddSingleton(AntivirusLocal.Choisir(options.Antivirus));
+        services.Replace(
+            ServiceDescriptor.Singleton<IAntivirus>(provider =>
+                provider.GetRequiredService<AntivirusLocal>().Adresse is { } adresse
+                    ? new ClamAv(
+                        adresse,
+                        provider.GetRequiredService<IContenuDesPieces>(),
+                        provider.GetRequiredService<ILogger<ClamAv>>()
+                    )
+                    : new SansAntivirus()
+            )
+        );
+        if (configuration.GetSection(PiecesOptions.Section).Get<PiecesOptions>() is { EnBlobs: true })
+            return; // an emulator, or an account
+        services.AddSingleton<LiensDePieces>();
+        services.Replace(
+            ServiceDescriptor.Singleton<IContenuDesPieces>(provider => new DossierContenuDesPieces(
+                options.DossierDesPieces,
+                provider.GetRequiredService<LiensDePieces>()
+            ))
+        );
     }
 
     private static void AddIdentite(IServiceCollection services, LocalOptions options)

@@ -9,9 +9,14 @@ internal sealed record LocalOptions
     /// <summary>Whether an empty store is filled with demo data.</summary>
     public bool Demonstration { get; init; } = true;
 
+    /// <summary>Malware scanner: <c>aucun</c>, the path of clamd's socket or <c>address:port</c>; when not set, the usual socket.</summary>
+    public string? Antivirus { get; init; }
+
     public string FichierDesDocuments => Path.Combine(Dossier, "documents.db");
 
     public string DossierDuJournal => Path.Combine(Dossier, "journal");
+
+    public string DossierDesPieces => Path.Combine(Dossier, "pieces");
 
     public string DossierDesCles => Path.Combine(Dossier, "cles");
 
@@ -25,7 +30,7 @@ internal sealed record LocalOptions
         using var seul = new FileStream(FichierDesDocuments + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         foreach (var file in new[] { "", "-wal", "-shm" })
             File.Delete(FichierDesDocuments + file);
-        foreach (var folder in new[] { DossierDuJournal, DossierDesCles })
+        foreach (var folder in new[] { DossierDuJournal, DossierDesPieces, DossierDesCles })
         {
             if (Directory.Exists(folder))
                 Directory.Delete(folder, recursive: true);

@@ -1,3 +1,4 @@
+using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Diffusion;
@@ -14,8 +15,11 @@ public sealed record Envoi
     /// <summary>Who sends, with his name for the messages.</summary>
     public required Expediteur Par { get; init; }
 
-    /// <summary>The text.</summary>
+    /// <summary>The text; may be empty with attachments.</summary>
     public required string Texte { get; init; }
+
+    /// <summary>What is attached, stored once for all; empty for none.</summary>
+    public IReadOnlyList<PieceAttachee> Pieces { get; init; } = [];
 
     /// <summary>The lists it was addressed to, with their titles then.</summary>
     public required IReadOnlyList<ListeVisee> Listes { get; init; }
@@ -34,6 +38,10 @@ public sealed record Envoi
 
     /// <summary>What became of each, in the order of <see cref="Destinataires"/>; null until all is done.</summary>
     public IReadOnlyList<Resultat>? Resultats { get; init; }
+
+    /// <summary>What each message says.</summary>
+    public Contenu Contenu =>
+        new(Pieces.Count == 0 ? TypeDeMessage.Texte : TypeDeMessage.PieceJointe, Texte) { Pieces = Pieces };
 
     /// <summary>The idempotency key of each message: the same whenever the send is resumed.</summary>
     public string CleDesMessages => $"d-{Id:N}";

@@ -44,11 +44,14 @@ public sealed class RechercherMessagesHandler(IConversationStore conversations, 
                 return new MessagesTrouves(trouves, trouves[^1].Numero);
             if (
                 message.SupprimeLe is null
-                && recherche.Trouve(TextePlie.Plier($"{message.Contenu.Texte} {message.Contenu.Reference?.Titre}"))
+                && recherche.Trouve(TextePlie.Plier(string.Join(' ', MotsDe(message.Contenu))))
             )
                 trouves.Add(message);
         }
 
         return new MessagesTrouves(trouves, examines.Count == Examines ? examines[^1].Value.Numero : null);
     }
+
+    private static IEnumerable<string?> MotsDe(Contenu contenu) =>
+        [contenu.Texte, contenu.Reference?.Titre, .. contenu.Pieces.Select(piece => piece.Nom)];
 }

@@ -17,7 +17,8 @@ public sealed class ProjectionDesDossiers(
     IDossierStore dossiers,
     IConversationStore conversations,
     IPortefeuilleStore portefeuilles,
-    IAnnuaireDesBeneficiaires annuaire
+    IAnnuaireDesBeneficiaires annuaire,
+    DestructionDesPieces pieces
 )
 {
     /// <summary>Projects dossiers and their conversations as they are now; the conversations whose row changed.</summary>
@@ -63,6 +64,9 @@ public sealed class ProjectionDesDossiers(
         await portefeuilles.Retirer(dossier.Referent, dossier.Id, dossier.Revision, cancellationToken);
         await annuaire.Liberer(dossier.Email, dossier.Activation?.Identite, dossier.Id, cancellationToken);
         if (dossier.Fin is FinDeSuivi.Suppression)
+        {
+            await pieces.Detruire(dossier.Id, cancellationToken);
             await dossiers.Purger(dossier.Id, cancellationToken);
+        }
     }
 }

@@ -115,6 +115,7 @@ public class HoteDeTest : IAsyncLifetime
             $"--Identite:Emetteur={Fournisseur.Emetteur}",
             $"--Identite:Audience={FauxFournisseur.Audience}",
             "--LocalRuntime:Timers=false",
+            "--Local:Antivirus=aucun",
             .. Reglages,
         ];
         _hote = HoteLocal.Construire(

@@ -95,6 +95,7 @@ public sealed class HoteEnProcessus : IAsyncDisposable
             $"--urls={Adresse}",
             $"--Local:Dossier={Dossier}",
             "--Local:Demonstration=false",
+            "--Local:Antivirus=aucun",
             $"--Identite:Emetteur={Fournisseur.Emetteur}",
             $"--Identite:Audience={FauxFournisseur.Audience}",
             "--Limites:RequetesParMinute=6000000",

@@ -4,6 +4,7 @@ using Azure.Storage.Blobs;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
+using Cej.Functions.Infrastructure.Pieces;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +23,7 @@ internal static class AzureAdapters
                 provider.GetRequiredService<TokenCredential>()
             )
         ));
+        services.AddBlobPieces(configuration);
         return services;
     }
 
@@ -30,5 +32,6 @@ internal static class AzureAdapters
     {
         services.AddOptions<CosmosOptions>().ValidateOnStart();
         services.AddOptions<IdentiteOptions>().ValidateOnStart();
+        services.AddOptions<PiecesOptions>().ValidateOnStart();
     }
 }

@@ -12,6 +12,7 @@ using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
 using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Infrastructure.Pieces;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -88,7 +89,8 @@ internal static class CejServices
             .AddSingleton<ListerConversationsHandler>()
             .AddSingleton<MessageImportantHandler>()
             .AddSingleton<AppliquerEffetsHandler>()
-            .AddSingleton<EffetsManquants>();
+            .AddSingleton<EffetsManquants>()
+            .AddPieces();
 
     private static IServiceCollection AddStores(this IServiceCollection services) =>
         services

@@ -28,6 +28,8 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(ConversationsResponse))]
 [JsonSerializable(typeof(ConversationResponse))]
 [JsonSerializable(typeof(MessageResponse))]
+[JsonSerializable(typeof(PieceDeposeeResponse))]
+[JsonSerializable(typeof(LienResponse))]
 [JsonSerializable(typeof(MessagesTrouvesResponse))]
 [JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
 internal sealed partial class ReponsesCodec : JsonSerializerContext;
