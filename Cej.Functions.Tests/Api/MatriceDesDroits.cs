@@ -123,6 +123,7 @@ internal static class MatriceDesDroits
         ),
         .. MatriceDeLaMessagerie.Lignes,
         .. MatriceDeLaDiffusion.Lignes,
+        .. MatriceDesPieces.Lignes,
     ];
 
     /// <summary>Every HTTP function of the application, whether it has its line or not.</summary>

@@ -4,6 +4,7 @@ using Cej.Functions.Conseillers;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
+using Cej.Functions.Infrastructure.Pieces;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost;
 
@@ -18,6 +19,7 @@ public sealed partial class ReglagesTests
         ["CosmosOptions.Section"] = ("Cosmos", typeof(CosmosOptions)),
         ["\"Limites\""] = ("Limites", typeof(LimitesOptions)),
         ["\"ApplicationMobile\""] = ("ApplicationMobile", typeof(ApplicationMobileOptions)),
+        ["PiecesOptions.Section"] = ("Pieces", typeof(PiecesOptions)),
         ["\"Local\""] = ("Local", typeof(LocalOptions)),
     };
 

@@ -49,7 +49,8 @@ internal static class ExamenDesPdf
         catch (Exception)
 #pragma warning restore CA1031
         {
-            return RefusPieces.Illisible;
+            // A protection that the library does not know is no damage.
+            return contenu.AsSpan().IndexOf("/Encrypt"u8) >= 0 ? RefusPieces.Chiffree : RefusPieces.Illisible;
         }
     }
 
