@@ -60,7 +60,7 @@ public sealed record NomDeFichier(string Nom, FormatDePiece Format)
         }
 
         return string.Join(' ', propre.ToString().Normalize(NormalizationForm.FormC).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Trim(' ', '.');
+            .TrimEnd(' ', '.');
     }
 
     private static bool EstVisible(Rune rune) =>

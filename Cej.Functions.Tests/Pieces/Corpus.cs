@@ -28,6 +28,8 @@ internal static class Corpus
     private const string Chiffree = "piece-chiffree";
     private const string TropGrande = "image-trop-grande";
 
+    public static byte[] UnPdf { get; } = new PdfDeTest().Ecrire();
+
     public static IReadOnlyList<FichierDuCorpus> Tous { get; } =
     [
         .. BonsPdf(),
@@ -38,8 +40,6 @@ internal static class Corpus
         .. PdfQuiAgissent(),
         .. MauvaisPdf(),
     ];
-
-    public static byte[] UnPdf { get; } = new PdfDeTest().Ecrire();
 
     /// <summary>A good PDF of exactly so many bytes.</summary>
     public static byte[] PdfDe(int taille)
