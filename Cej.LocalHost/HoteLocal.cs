@@ -88,11 +88,7 @@ public static class HoteLocal
         services.Replace(
             ServiceDescriptor.Singleton<IAntivirus>(provider =>
                 provider.GetRequiredService<AntivirusLocal>().Adresse is { } adresse
-                    ? new ClamAv(
-                        adresse,
-                        provider.GetRequiredService<IContenuDesPieces>(),
-                        provider.GetRequiredService<ILogger<ClamAv>>()
-                    )
+                    ? new ClamAv(adresse, provider.GetRequiredService<IContenuDesPieces>(), provider.GetRequiredService<ILogger<ClamAv>>())
                     : new SansAntivirus()
             )
         );

@@ -40,8 +40,7 @@ public sealed record Envoi
     public IReadOnlyList<Resultat>? Resultats { get; init; }
 
     /// <summary>What each message says.</summary>
-    public Contenu Contenu =>
-        new(Pieces.Count == 0 ? TypeDeMessage.Texte : TypeDeMessage.PieceJointe, Texte) { Pieces = Pieces };
+    public Contenu Contenu => new(Pieces.Count == 0 ? TypeDeMessage.Texte : TypeDeMessage.PieceJointe, Texte) { Pieces = Pieces };
 
     /// <summary>The idempotency key of each message: the same whenever the send is resumed.</summary>
     public string CleDesMessages => $"d-{Id:N}";

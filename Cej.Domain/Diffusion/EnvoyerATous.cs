@@ -92,9 +92,7 @@ public sealed class EnvoyerATousHandler(
                 }
 
                 // The same request is running twice, or another one took its files or had them scanned in between.
-                return
-                    command.CleIdempotence is { } autre
-                    && await envois.Find(par.Id, autre, cancellationToken) is { } jumeau
+                return command.CleIdempotence is { } autre && await envois.Find(par.Id, autre, cancellationToken) is { } jumeau
                     ? await Reprendre(jumeau, empreinte, cancellationToken)
                     : Concurrence.VersionPerimee;
             });

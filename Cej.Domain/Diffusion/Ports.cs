@@ -40,12 +40,7 @@ public interface IEnvoiStore
     /// Writes down what is to be sent, with the request's key and the files it takes in the same commit; null when the key is taken or a
     /// file has changed since it was read.
     /// </summary>
-    Task<Stored<Envoi>?> Create(
-        Envoi envoi,
-        string? cle,
-        IReadOnlyList<Stored<PieceJointe>> pieces,
-        CancellationToken cancellationToken
-    );
+    Task<Stored<Envoi>?> Create(Envoi envoi, string? cle, IReadOnlyList<Stored<PieceJointe>> pieces, CancellationToken cancellationToken);
 
     /// <summary>Writes down what became of it; nothing when that was done before.</summary>
     Task Terminer(Stored<Envoi> envoi, CancellationToken cancellationToken);

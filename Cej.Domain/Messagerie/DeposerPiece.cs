@@ -80,9 +80,7 @@ public sealed class DeposerPieceHandler(
             return RefusPieces.TypeRefuse;
         if (command.LongueurAnnoncee > PieceJointe.TailleMaximale)
             return RefusPieces.TropVolumineuse;
-        return NomDeFichier
-            .Lire(command.Nom)
-            .Then(nom => nom.Format == annonce ? (Result<NomDeFichier>)nom : RefusPieces.TypeDiscordant);
+        return NomDeFichier.Lire(command.Nom).Then(nom => nom.Format == annonce ? (Result<NomDeFichier>)nom : RefusPieces.TypeDiscordant);
     }
 
     private PieceJointe Decrire(DeposerPiece command, DepotDePiece depot, NomDeFichier nom, FichierExamine fichier) =>

@@ -20,19 +20,34 @@ public sealed class EntretenirPiecesHandler(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>How many files were looked at.</summary>
+    /// <exception cref="AggregateException">Some could not be dealt with: they did not keep the others from it, and stay due.</exception>
     public async Task<int> Handle(CancellationToken cancellationToken)
     {
         var vues = 0;
+        List<Exception> fautes = [];
         await foreach (var piece in pieces.Dues(clock.GetUtcNow(), cancellationToken))
         {
-            if (piece.Value.Etat is EtatDePiece.Retiree || clock.GetUtcNow() >= piece.Value.PerimeLe)
-                await Retirer(piece, cancellationToken);
-            else if (piece.Value.Etat is EtatDePiece.EnAnalyse)
-                await Analyser(piece, cancellationToken);
+            try
+            {
+                await Entretenir(piece, cancellationToken);
+            }
+            catch (Exception faute) when (faute is not OperationCanceledException)
+            {
+                fautes.Add(faute);
+            }
+
             vues++;
         }
 
-        return vues;
+        return fautes.Count == 0 ? vues : throw new AggregateException("Some attachments are left to the next run.", fautes);
+    }
+
+    private async Task Entretenir(Stored<PieceJointe> piece, CancellationToken cancellationToken)
+    {
+        if (piece.Value.Etat is EtatDePiece.Retiree || clock.GetUtcNow() >= piece.Value.PerimeLe)
+            await Retirer(piece, cancellationToken);
+        else if (piece.Value.Etat is EtatDePiece.EnAnalyse)
+            await Analyser(piece, cancellationToken);
     }
 
     /// <summary>First nobody can send or download it any more, then its content goes, then what was known of it.</summary>

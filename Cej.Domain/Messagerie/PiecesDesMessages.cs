@@ -1,4 +1,3 @@
-using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Messagerie;
@@ -47,8 +46,7 @@ public sealed class PiecesDesMessages(IPieceJointeStore pieces, TimeProvider clo
 
         async Task<KeyValuePair<Guid, EtatDePiece>> Etat(PieceAttachee piece)
         {
-            var stockee =
-                instant < piece.ExpireLe ? await pieces.Find(piece.DepotPour(conversation), piece.Id, cancellationToken) : null;
+            var stockee = instant < piece.ExpireLe ? await pieces.Find(piece.DepotPour(conversation), piece.Id, cancellationToken) : null;
             return new(piece.Id, piece.EtatSelon(stockee?.Value, instant));
         }
     }

@@ -95,5 +95,9 @@ public interface IAntivirus
 public interface IDestinatairesDePiece
 {
     /// <summary>Each conversation with the message that carries it.</summary>
-    Task<IReadOnlyList<(BeneficiaireId Conversation, long Numero)>> De(ConseillerId espace, Guid envoi, CancellationToken cancellationToken);
+    Task<IReadOnlyList<(BeneficiaireId Conversation, long Numero)>> De(
+        ConseillerId espace,
+        Guid envoi,
+        CancellationToken cancellationToken
+    );
 }

@@ -42,10 +42,7 @@ public sealed class RechercherMessagesHandler(IConversationStore conversations, 
         {
             if (trouves.Count == Trouves)
                 return new MessagesTrouves(trouves, trouves[^1].Numero);
-            if (
-                message.SupprimeLe is null
-                && recherche.Trouve(TextePlie.Plier(string.Join(' ', MotsDe(message.Contenu))))
-            )
+            if (message.SupprimeLe is null && recherche.Trouve(TextePlie.Plier(string.Join(' ', MotsDe(message.Contenu)))))
                 trouves.Add(message);
         }
 

@@ -68,7 +68,8 @@ public sealed class CorpusTests(HoteDeTest hote)
     }
 
     [Fact]
-    public async Task A_pdf_is_stored_as_it_came() => Assert.Equal(Corpus.UnPdf, await AllerRetour(Corpus.UnPdf, "CV.pdf", "application/pdf"));
+    public async Task A_pdf_is_stored_as_it_came() =>
+        Assert.Equal(Corpus.UnPdf, await AllerRetour(Corpus.UnPdf, "CV.pdf", "application/pdf"));
 
     private async Task<byte[]> AllerRetour(byte[] contenu, string nom, string type)
     {

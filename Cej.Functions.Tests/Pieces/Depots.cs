@@ -25,9 +25,9 @@ internal static class Depots
         (await client.Deposer(conversation, fichier)).Statut(201).Json["id"]!.GetValue<Guid>();
 
     public static async Task<Guid> PiecePourTous(this ClientDeTest client, HttpContent? fichier = null) =>
-        (await client.Envoyer(HttpMethod.Post, "/api/diffusions/pieces", fichier ?? Fichier(Corpus.UnPdf)))
-            .Statut(201)
-            .Json["id"]!.GetValue<Guid>();
+        (await client.Envoyer(HttpMethod.Post, "/api/diffusions/pieces", fichier ?? Fichier(Corpus.UnPdf))).Statut(201).Json[
+            "id"
+        ]!.GetValue<Guid>();
 
     public static async Task<JsonNode> EnvoyerPieces(this ClientDeTest client, Guid conversation, params Guid[] pieces) =>
         (await client.Envoyer(HttpMethod.Post, $"/api/conversations/{conversation}/messages", new { pieces })).Statut(201).Json;

@@ -33,8 +33,7 @@ public sealed class NomDeFichierTests
     [InlineData("CV.pdf/")]
     [InlineData("CV.svg")]
     [InlineData("pdf")]
-    public void Another_extension_is_refused(string saisi) =>
-        Assert.NotNull(NomDeFichier.Lire(saisi).Refus);
+    public void Another_extension_is_refused(string saisi) => Assert.NotNull(NomDeFichier.Lire(saisi).Refus);
 
     [Fact]
     public void A_long_name_is_cut_between_characters_and_keeps_its_extension()

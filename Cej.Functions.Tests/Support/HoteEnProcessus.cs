@@ -100,6 +100,7 @@ public sealed class HoteEnProcessus : IAsyncDisposable
             $"--Identite:Audience={FauxFournisseur.Audience}",
             "--Limites:RequetesParMinute=6000000",
             "--Limites:Rafale=100000",
+            "--Limites:DepotsParMinute=100000",
             "--Logging:LogLevel:Default=Warning",
             .. _reglages,
         ];

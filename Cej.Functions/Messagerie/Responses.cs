@@ -156,7 +156,12 @@ public sealed record MessageResponse(
             message.Contenu.Reference is { } reference ? new(reference.Id, reference.Titre, reference.Sorte) : null,
             message.Contenu.Pieces.Count == 0
                 ? null
-                : [.. message.Contenu.Pieces.Select(piece => PieceResponse.De(piece, pieces.GetValueOrDefault(piece.Id, EtatDePiece.Retiree)))],
+                :
+                [
+                    .. message.Contenu.Pieces.Select(piece =>
+                        PieceResponse.De(piece, pieces.GetValueOrDefault(piece.Id, EtatDePiece.Retiree))
+                    ),
+                ],
             message.Le,
             message.ModifieLe,
             message.SupprimeLe,

@@ -147,7 +147,10 @@ internal static class DescriptionOpenApi
             Description = "Le fichier lui-même.",
             Content = fichier.Types.ToDictionary(
                 type => type,
-                _ => new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } },
+                _ => new OpenApiMediaType
+                {
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+                },
                 StringComparer.Ordinal
             ),
         };

@@ -50,7 +50,8 @@ internal sealed class LiensDePieces(TimeProvider clock)
         try
         {
             // The name comes last and holds no slash.
-            return _sceau.Unprotect(sceau).Split('/') is [var id, var ticks, var format, var nom]
+            return
+                _sceau.Unprotect(sceau).Split('/') is [var id, var ticks, var format, var nom]
                 && clock.GetUtcNow().UtcTicks < long.Parse(ticks, CultureInfo.InvariantCulture)
                 ? (Guid.Parse(id), nom, Enum.Parse<FormatDePiece>(format))
                 : null;

@@ -57,7 +57,9 @@ internal static class PieceShapes
 
     /// <summary>Null for none: most messages carry none.</summary>
     public static IReadOnlyList<PieceAttacheeDocument>? Write(IReadOnlyList<PieceAttachee> pieces) =>
-        pieces.Count == 0 ? null : [.. pieces.Select(p => new PieceAttacheeDocument(p.Id, p.Nom, p.Format, p.Taille, p.ExpireLe, p.Espace?.Value))];
+        pieces.Count == 0
+            ? null
+            : [.. pieces.Select(p => new PieceAttacheeDocument(p.Id, p.Nom, p.Format, p.Taille, p.ExpireLe, p.Espace?.Value))];
 
     public static IReadOnlyList<PieceAttachee> Read(IReadOnlyList<PieceAttacheeDocument>? stored) =>
         stored is null

@@ -28,19 +28,16 @@ internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWork
 
     private async Task<IResult?> Refuser(FunctionContext context, HttpContext http)
     {
-        var publique = FonctionCible.De(context).EstPublique;
-        var token = publique ? AuthenticateResult.NoResult() : await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
+        var cible = FonctionCible.De(context);
+        var token = cible.EstPublique
+            ? AuthenticateResult.NoResult()
+            : await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
         var appelant = token.Succeeded ? AppelantDuJeton.Lire(token.Principal) : null;
 
         using var lease = limite.Prendre(appelant?.Identite.Hex ?? $"ip:{http.Connection.RemoteIpAddress}");
         if (!lease.IsAcquired)
-        {
-            var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
-            http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-            return Probleme.De(Probleme.TropDeRequetes, StatusCodes.Status429TooManyRequests);
-        }
-
-        if (publique)
+            return Ralentir(http, lease);
+        if (cible.EstPublique)
             return null;
         if (!token.Succeeded)
         {
@@ -50,7 +47,21 @@ internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWork
 
         if (appelant is null)
             return Probleme.De(Probleme.ProfilInconnu, StatusCodes.Status403Forbidden);
+        if (cible.EstUnDepot)
+        {
+            using var depot = limite.PrendreUnDepot(appelant.Identite.Hex);
+            if (!depot.IsAcquired)
+                return Ralentir(http, depot);
+        }
+
         http.Features.Set(appelant);
         return null;
+    }
+
+    private static IResult Ralentir(HttpContext http, RateLimitLease lease)
+    {
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+        http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return Probleme.De(Probleme.TropDeRequetes, StatusCodes.Status429TooManyRequests);
     }
 }

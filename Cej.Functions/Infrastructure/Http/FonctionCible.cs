@@ -9,7 +9,7 @@ namespace Cej.Functions.Infrastructure.Http;
 internal sealed class AccesPublicAttribute : Attribute;
 
 /// <summary>What middleware must know of the function about to run, found once from its entry point.</summary>
-internal sealed record FonctionCible(bool EstPublique, Type? TypeDuCorps)
+internal sealed record FonctionCible(bool EstPublique, bool EstUnDepot, Type? TypeDuCorps)
 {
     private static readonly ConcurrentDictionary<string, FonctionCible> Connues = new(StringComparer.Ordinal);
 
@@ -23,6 +23,10 @@ internal sealed record FonctionCible(bool EstPublique, Type? TypeDuCorps)
             typeof(FonctionCible).Assembly.GetType(entryPoint[..dot])?.GetMethod(entryPoint[(dot + 1)..])
             ?? throw new InvalidOperationException($"Function entry point {entryPoint} is not in this assembly.");
         var body = Array.Find(method.GetParameters(), parameter => parameter.IsDefined(typeof(FromBodyAttribute), false));
-        return new(method.IsDefined(typeof(AccesPublicAttribute), false), body?.ParameterType);
+        return new(
+            method.IsDefined(typeof(AccesPublicAttribute), false),
+            method.IsDefined(typeof(CorpsDeFichierAttribute), false),
+            body?.ParameterType
+        );
     }
 }

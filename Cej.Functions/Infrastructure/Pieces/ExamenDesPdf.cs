@@ -60,7 +60,9 @@ internal static class ExamenDesPdf
         var structure = document.Structure;
         var trailer = structure.Trailer;
         var connus = new HashSet<IndirectReference>(structure.CrossReferenceTable.ObjectOffsets.Keys) { trailer.Root };
-        var aVoir = new Stack<(IToken Jeton, int Profondeur)>(connus.Select(reference => ((IToken)new IndirectReferenceToken(reference), 0)));
+        var aVoir = new Stack<(IToken Jeton, int Profondeur)>(
+            connus.Select(reference => ((IToken)new IndirectReferenceToken(reference), 0))
+        );
         if (trailer.Info is { } info)
             aVoir.Push((info, 0));
         while (aVoir.TryPop(out var vu))

@@ -15,8 +15,7 @@ internal sealed class FiltresMesures : IFilterProvider
 
     private long _reste = Maximum;
 
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) =>
-        Mesurer(DefaultFilterProvider.Instance.GetFilters(dictionary));
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Mesurer(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
         Mesurer(DefaultFilterProvider.Instance.GetNamedFilters(names));
@@ -28,7 +27,10 @@ internal sealed class FiltresMesures : IFilterProvider
     private void Compter(ReadOnlyMemory<byte> compresse)
     {
         // The real filter reads on over a broken end as this one does: what counts is what comes out.
-        using var flux = new DeflateStream(new MemoryStream(compresse.Length > 2 ? compresse[2..].ToArray() : []), CompressionMode.Decompress);
+        using var flux = new DeflateStream(
+            new MemoryStream(compresse.Length > 2 ? compresse[2..].ToArray() : []),
+            CompressionMode.Decompress
+        );
         var tampon = new byte[64 * 1024];
         try
         {
