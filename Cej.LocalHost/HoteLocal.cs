@@ -7,6 +7,7 @@ using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Documents;
 using Cej.LocalHost.Identite;
 using Cej.LocalHost.Journal;
+using Cej.LocalHost.Offres;
 using Cej.LocalHost.OpenApi;
 using Cej.LocalHost.Pieces;
 using Cej.LocalRuntime;
@@ -54,6 +55,7 @@ public static class HoteLocal
         AddDocuments(builder.Services, options);
         AddPieces(builder.Services, builder.Configuration, options);
         AddIdentite(builder.Services, options);
+        builder.Services.AddCatalogueDOffres();
         AddWeb(builder.Services, builder.Configuration);
         builder.ConfigureWebApplication(web =>
         {

@@ -29,6 +29,9 @@ public enum RefusKind
 
     /// <summary>It existed, and is gone for good.</summary>
     Disparu,
+
+    /// <summary>Something outside that it depends on does not answer for now.</summary>
+    Indisponible,
 }
 
 /// <summary>What is wrong with one field.</summary>

@@ -130,6 +130,7 @@ internal static class MatriceDesDroits
         .. MatriceDeLaMessagerie.Lignes,
         .. MatriceDeLaDiffusion.Lignes,
         .. MatriceDesPieces.Lignes,
+        .. MatriceDesOffres.Lignes,
         .. MatriceDeLaReaffectation.Lignes,
     ];
 

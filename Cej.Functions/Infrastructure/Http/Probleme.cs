@@ -77,6 +77,7 @@ internal static class Probleme
             RefusKind.TropVolumineux => StatusCodes.Status413PayloadTooLarge,
             RefusKind.TypeRefuse => StatusCodes.Status415UnsupportedMediaType,
             RefusKind.Disparu => StatusCodes.Status410Gone,
+            RefusKind.Indisponible => StatusCodes.Status503ServiceUnavailable,
         };
 
     private static Refus Http(string code, string message) => new(RefusKind.Invalide, code, message);
