@@ -72,7 +72,7 @@ public sealed class DeposerPieceHandler(
         FormatDePiece? annonce = command.TypeAnnonce?.ToLowerInvariant() switch
         {
             "application/pdf" => FormatDePiece.Pdf,
-            "image/jpeg" => FormatDePiece.Jpeg,
+            "image/jpeg" or "image/jpg" => FormatDePiece.Jpeg,
             "image/png" => FormatDePiece.Png,
             _ => null,
         };
@@ -112,19 +112,23 @@ public sealed class DeposerPieceHandler(
         if (ecrite.Value.Empreinte != nouvelle.Empreinte || ecrite.Value.Nom != nouvelle.Nom)
             return RefusPortefeuille.CleDejaUtilisee;
         if (ecrite.Value.Etat is not EtatDePiece.EnDepot)
-            return ecrite.Value.Etat is EtatDePiece.Infectee ? RefusPieces.Infectee : ecrite.Value;
+            return await Repondre(ecrite.Value, cancellationToken);
 
         await contenus.Ecrire(nouvelle.Id, nouvelle.Format, fichier.Contenu, cancellationToken);
         var verdict = await antivirus.Examiner(nouvelle.Id, Patience, cancellationToken);
-        var deposee = ecrite.Value with { Etat = verdict.EnEtat() };
-        var saved = await pieces.Save(deposee, ecrite.Version, cancellationToken);
-        if (saved.Refus is not null) // the same request is running twice
-            return await pieces.Find(nouvelle.Depot, nouvelle.Id, cancellationToken) is { } autre ? autre.Value : saved.Refus;
+        var saved = await pieces.Save(ecrite.Value with { Etat = verdict.EnEtat() }, ecrite.Version, cancellationToken);
+        if (saved.Refus is null)
+            journal.Consigner(command.Par, "piece-deposee", command.Conversation);
+        // Refused when the same request is running twice: the other one's word holds.
+        var deposee = saved.Refus is null ? saved.Value : await pieces.Find(nouvelle.Depot, nouvelle.Id, cancellationToken);
+        return deposee is null ? Concurrence.VersionPerimee : await Repondre(deposee.Value, cancellationToken);
+    }
 
-        journal.Consigner(command.Par, "piece-deposee", command.Conversation);
-        if (deposee.Etat is not EtatDePiece.Infectee)
-            return deposee;
-        await contenus.Supprimer(nouvelle.Id, cancellationToken);
+    private async Task<Result<PieceJointe>> Repondre(PieceJointe piece, CancellationToken cancellationToken)
+    {
+        if (piece.Etat is not EtatDePiece.Infectee)
+            return piece;
+        await contenus.Supprimer(piece.Id, cancellationToken);
         return RefusPieces.Infectee;
     }
 }

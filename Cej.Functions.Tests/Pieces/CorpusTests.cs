@@ -1,8 +1,12 @@
+using Cej.Domain.Messagerie;
+using Cej.Functions.Infrastructure.Pieces;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
+using CsCheck;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Icc;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Cej.Functions.Tests.Pieces;
 
@@ -70,6 +74,27 @@ public sealed class CorpusTests(HoteDeTest hote)
     [Fact]
     public async Task A_pdf_is_stored_as_it_came() =>
         Assert.Equal(Corpus.UnPdf, await AllerRetour(Corpus.UnPdf, "CV.pdf", "application/pdf"));
+
+    [Fact]
+    public async Task No_damage_to_a_good_file_makes_a_fault()
+    {
+        using var examen = new ExamenDesFichiers(NullLogger<ExamenDesFichiers>.Instance);
+        var bons = Corpus.Tous.Where(fichier => fichier.Code is null && fichier.Contenu.Length < 100_000).ToArray();
+        await Gen.Select(Gen.OneOfConst(bons), Gen.Double[0, 1], Gen.Byte.Array[0, 12], Gen.Int[0, 40])
+            .SampleAsync(
+                async (bon, place, ajout, retire) =>
+                {
+                    var debut = (int)(place * bon.Contenu.Length);
+                    byte[] abime = [.. bon.Contenu[..debut], .. ajout, .. bon.Contenu.Skip(debut + retire)];
+                    var format = NomDeFichier.Lire(bon.Nom).Value.Format;
+                    var resultat = await examen.Examiner(new MemoryStream(abime), format, TestContext.Current.CancellationToken);
+                    if (resultat.Refus is null)
+                        await resultat.Value.DisposeAsync();
+                },
+                iter: 1_500,
+                threads: 1
+            );
+    }
 
     private async Task<byte[]> AllerRetour(byte[] contenu, string nom, string type)
     {

@@ -8,7 +8,7 @@ internal sealed class DossierContenuDesPieces(string dossier, LiensDePieces lien
     public async Task Ecrire(Guid id, FormatDePiece format, Stream contenu, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(dossier);
-        var provisoire = Path.Combine(dossier, Path.GetRandomFileName());
+        var provisoire = $"{Chemin(id)}.{Path.GetRandomFileName()}";
         try
         {
             await using (var fichier = new FileStream(provisoire, FileMode.CreateNew, FileAccess.Write, FileShare.None))
@@ -52,8 +52,13 @@ internal sealed class DossierContenuDesPieces(string dossier, LiensDePieces lien
 
     public Task Supprimer(Guid id, CancellationToken cancellationToken)
     {
-        if (File.Exists(Chemin(id)))
-            File.Delete(Chemin(id));
+        if (Directory.Exists(dossier))
+        {
+            // With what a kill may have left of writing it.
+            foreach (var fichier in Directory.EnumerateFiles(dossier, $"{id:D}*"))
+                File.Delete(fichier);
+        }
+
         return Task.CompletedTask;
     }
 

@@ -51,18 +51,27 @@ internal sealed partial class ExamenDesFichiers(ILogger<ExamenDesFichiers> logge
 
     public void Dispose() => _tour.Dispose();
 
-    /// <summary>A file that goes with its handle, a crash included.</summary>
-    private static FileStream Provisoire() =>
-        new(
-            Path.Combine(Path.GetTempPath(), "cej-piece-" + Path.GetRandomFileName()),
-            new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.ReadWrite,
-                Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-                UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            }
-        );
+    /// <summary>A file that goes with its handle, also when the process is killed.</summary>
+    private static FileStream Provisoire()
+    {
+        var chemin = Path.Combine(Path.GetTempPath(), "cej-piece-" + Path.GetRandomFileName());
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Options = FileOptions.Asynchronous,
+        };
+        if (OperatingSystem.IsWindows())
+        {
+            options.Options |= FileOptions.DeleteOnClose;
+            return new FileStream(chemin, options);
+        }
+
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var fichier = new FileStream(chemin, options);
+        File.Delete(chemin); // the handle keeps it
+        return fichier;
+    }
 
     private static async Task<Result<Empreinte>> Recevoir(
         Stream recu,
