@@ -91,8 +91,7 @@ public sealed class TempsReelTests(HoteDeTest hote)
         await using var conseiller = await Ecoute.Ouvrir(scene.Conseiller);
         await using var jeune = await Ecoute.Ouvrir(scene.Jeune);
         var conversation = await hote.Services.GetRequiredService<IConversationStore>().Find(new(scene.Id), Cancel);
-        await hote.Services.GetRequiredService<IChatNotifier>()
-            .Prevenir(conversation!.Value, new EvenementDeChat.PieceAnalysee(3), Cancel);
+        await hote.Services.GetRequiredService<IChatNotifier>().Prevenir(conversation!.Value, new EvenementDeChat.PieceAnalysee(3), Cancel);
         Assert.Equal("3", (await conseiller.Attendre("piece-analysee")).Numero);
         Assert.Equal(scene.Id.ToString(), (await jeune.Attendre("piece-analysee", "3")).Conversation);
     }

@@ -27,20 +27,27 @@ public sealed class Azurite : IAsyncDisposable
     private readonly string _dossier = Path.Combine(Path.GetTempPath(), "cej-azurite-" + Guid.NewGuid().ToString("N"));
     private readonly Lazy<Task<(Uri? Adresse, string? Absence)>> _demarrage;
     private readonly HttpClient _http;
-    private string _empreinte = "";
+    private readonly RSA _cle = RSA.Create(2048);
+    private readonly X509Certificate2 _certificat;
     private Process? _serveur;
 
     public Azurite()
     {
         _demarrage = new(Demarrer);
-        _http = new HttpClient(
-            new HttpClientHandler
-            {
-                // Its own certificate and no other.
-                ServerCertificateCustomValidationCallback = (_, certificat, _, _) => certificat?.Thumbprint == _empreinte,
-                AutomaticDecompression = DecompressionMethods.None,
-            }
-        );
+        var demande = new CertificateRequest("CN=127.0.0.1", _cle, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var noms = new SubjectAlternativeNameBuilder();
+        noms.AddIpAddress(IPAddress.Loopback);
+        demande.CertificateExtensions.Add(noms.Build());
+        demande.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, false, 0, critical: true));
+        _certificat = demande.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        // Its own certificate and no other.
+        var confiance = new X509ChainPolicy
+        {
+            TrustMode = X509ChainTrustMode.CustomRootTrust,
+            RevocationMode = X509RevocationMode.NoCheck,
+        };
+        confiance.CustomTrustStore.Add(_certificat);
+        _http = new HttpClient(new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = confiance } });
     }
 
     /// <summary>A client that trusts the server's certificate, as a browser trusts a storage account's.</summary>
@@ -70,6 +77,8 @@ public sealed class Azurite : IAsyncDisposable
 
         _serveur?.Dispose();
         _http.Dispose();
+        _certificat.Dispose();
+        _cle.Dispose();
         if (Directory.Exists(_dossier))
             Directory.Delete(_dossier, recursive: true);
     }
@@ -95,12 +104,8 @@ public sealed class Azurite : IAsyncDisposable
         if (await ProgrammeNode.Installer(Paquet) is { } absence)
             return (null, absence);
         Directory.CreateDirectory(_dossier);
-        using var cle = RSA.Create(2048);
-        var demande = new CertificateRequest("CN=127.0.0.1", cle, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificat = demande.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-        _empreinte = certificat.Thumbprint;
-        await File.WriteAllTextAsync(Path.Combine(_dossier, "cert.pem"), certificat.ExportCertificatePem());
-        await File.WriteAllTextAsync(Path.Combine(_dossier, "cle.pem"), cle.ExportPkcs8PrivateKeyPem());
+        await File.WriteAllTextAsync(Path.Combine(_dossier, "cert.pem"), _certificat.ExportCertificatePem());
+        await File.WriteAllTextAsync(Path.Combine(_dossier, "cle.pem"), _cle.ExportPkcs8PrivateKeyPem());
 
         string[] arguments =
         [
@@ -161,7 +166,7 @@ public sealed class Azurite : IAsyncDisposable
                     SigningCredentials = new(new SymmetricSecurityKey(new byte[32]), SecurityAlgorithms.HmacSha256),
                 }
             );
-            return new AccessToken(jeton, fin);
+            return new AccessToken(jeton, new DateTimeOffset(fin));
         }
 
         public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>

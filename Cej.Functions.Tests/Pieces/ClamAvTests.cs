@@ -16,6 +16,8 @@ public sealed class HoteAvecClamAv : HoteDeTest
         @"X5O!P%@AP[4\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"
     );
 
+    private const string Clamd = "/usr/sbin/clamd";
+
     // Short: the path of a socket has 108 characters at most.
     private readonly string _dossier = Path.Combine("/tmp", "cej-clam-" + Guid.NewGuid().ToString("N")[..8]);
     private Process? _demon;
@@ -29,8 +31,7 @@ public sealed class HoteAvecClamAv : HoteDeTest
 
     public override async ValueTask InitializeAsync()
     {
-        var clamd = new[] { "/usr/sbin/clamd", "/usr/bin/clamd", "/usr/local/sbin/clamd" }.FirstOrDefault(File.Exists);
-        if (clamd is null)
+        if (!File.Exists(Clamd))
         {
             Absence = "the ClamAV daemon (Debian: clamav-daemon) is not installed";
             return;
@@ -52,7 +53,7 @@ public sealed class HoteAvecClamAv : HoteDeTest
 
             """
         );
-        await Demarrer(clamd);
+        await Demarrer();
         await base.InitializeAsync();
     }
 
@@ -85,13 +86,11 @@ public sealed class HoteAvecClamAv : HoteDeTest
         demon.Dispose();
     }
 
-    public Task Demarrer() => Demarrer("/usr/sbin/clamd");
-
-    private async Task Demarrer(string clamd)
+    public async Task Demarrer()
     {
         File.Delete(Socket);
         _demon = Process.Start(
-            new ProcessStartInfo(clamd, ["--config-file", Path.Combine(_dossier, "clamd.conf")])
+            new ProcessStartInfo(Clamd, ["--config-file", Path.Combine(_dossier, "clamd.conf")])
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,

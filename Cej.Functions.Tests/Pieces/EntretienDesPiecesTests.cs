@@ -1,7 +1,6 @@
 using Cej.Domain.Identite;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Portefeuille;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;

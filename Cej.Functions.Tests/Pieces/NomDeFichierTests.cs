@@ -56,7 +56,7 @@ public sealed class NomDeFichierTests
                     return nom.EndsWith(".pdf", StringComparison.Ordinal)
                         && nom.Length is > 4 and <= 105
                         && nom == nom.Normalize(NormalizationForm.FormC)
-                        && nom.AsSpan().IndexOfAny("/\\:*?\"<>|%\r\n\0") < 0
+                        && !nom.Any("/\\:*?\"<>|%\r\n\0".Contains)
                         && nom.EnumerateRunes()
                             .All(rune =>
                                 Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)

@@ -29,9 +29,7 @@ public sealed class PiecesApiTests(HoteDeTest hote)
             var message = (await de.Envoyer(HttpMethod.Post, $"{scene.Chemin}/messages", envoi)).Statut(201).Json;
             var numero = message["numero"]!.GetValue<string>();
 
-            var recu = (await scene.Ouvrir(a, $"?apres={int.Parse(numero, CultureInfo.InvariantCulture) - 1}"))[
-                "messages"
-            ]![0]!;
+            var recu = (await scene.Ouvrir(a, $"?apres={int.Parse(numero, CultureInfo.InvariantCulture) - 1}"))["messages"]![0]!;
             Assert.Equal(message.ToJsonString(), recu.ToJsonString());
             Assert.Equal("piece-jointe", recu["type"]!.GetValue<string>());
             var vues = recu["pieces"]!.AsArray();

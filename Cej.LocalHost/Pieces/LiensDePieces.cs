@@ -2,10 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Cej.Domain.Messagerie;
 using Cej.Functions.Infrastructure.Pieces;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
 
 namespace Cej.LocalHost.Pieces;
