@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Cej.Functions.Conseillers;
+using Cej.Functions.Infrastructure.Courrier;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Pieces;
+using Cej.Functions.Recapitulatif;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost;
 
@@ -20,6 +22,8 @@ public sealed partial class ReglagesTests
         ["\"Limites\""] = ("Limites", typeof(LimitesOptions)),
         ["\"ApplicationMobile\""] = ("ApplicationMobile", typeof(ApplicationMobileOptions)),
         ["PiecesOptions.Section"] = ("Pieces", typeof(PiecesOptions)),
+        ["CourrierOptions.Section"] = ("Courrier", typeof(CourrierOptions)),
+        ["RecapitulatifOptions.Section"] = ("Recapitulatif", typeof(RecapitulatifOptions)),
         ["\"Local\""] = ("Local", typeof(LocalOptions)),
     };
 

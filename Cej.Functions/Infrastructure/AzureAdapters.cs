@@ -33,5 +33,6 @@ internal static class AzureAdapters
         services.AddOptions<CosmosOptions>().ValidateOnStart();
         services.AddOptions<IdentiteOptions>().ValidateOnStart();
         services.AddOptions<PiecesOptions>().ValidateOnStart();
+        services.ValidateRecapitulatifOnStart();
     }
 }
