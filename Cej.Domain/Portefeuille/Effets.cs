@@ -61,12 +61,15 @@ public sealed class ProjectionDesDossiers(
 
     private async Task Terminer(Beneficiaire dossier, CancellationToken cancellationToken)
     {
+        var supprime = dossier.Fin is FinDeSuivi.Suppression;
+        await Task.WhenAll(Liberer(dossier, cancellationToken), supprime ? pieces.Detruire(dossier.Id, cancellationToken) : Task.CompletedTask);
+        if (supprime)
+            await dossiers.Purger(dossier.Id, cancellationToken);
+    }
+
+    private async Task Liberer(Beneficiaire dossier, CancellationToken cancellationToken)
+    {
         await portefeuilles.Retirer(dossier.Referent, dossier.Id, dossier.Revision, cancellationToken);
         await annuaire.Liberer(dossier.Email, dossier.Activation?.Identite, dossier.Id, cancellationToken);
-        if (dossier.Fin is FinDeSuivi.Suppression)
-        {
-            await pieces.Detruire(dossier.Id, cancellationToken);
-            await dossiers.Purger(dossier.Id, cancellationToken);
-        }
     }
 }

@@ -41,11 +41,7 @@ public sealed class Azurite : IAsyncDisposable
         demande.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, false, 0, critical: true));
         _certificat = demande.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
         // Its own certificate and no other.
-        var confiance = new X509ChainPolicy
-        {
-            TrustMode = X509ChainTrustMode.CustomRootTrust,
-            RevocationMode = X509RevocationMode.NoCheck,
-        };
+        var confiance = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
         confiance.CustomTrustStore.Add(_certificat);
         _http = new HttpClient(new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = confiance } });
     }
