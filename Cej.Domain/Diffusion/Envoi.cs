@@ -1,4 +1,5 @@
 using Cej.Domain.Messagerie;
+using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Diffusion;
@@ -21,6 +22,9 @@ public sealed record Envoi
     /// <summary>What is attached, stored once for all; empty for none.</summary>
     public IReadOnlyList<PieceAttachee> Pieces { get; init; } = [];
 
+    /// <summary>The offer that is shared, or the suggested search; null for a text alone.</summary>
+    public Partage? Partage { get; init; }
+
     /// <summary>The lists it was addressed to, with their titles then.</summary>
     public required IReadOnlyList<ListeVisee> Listes { get; init; }
 
@@ -39,11 +43,42 @@ public sealed record Envoi
     /// <summary>What became of each, in the order of <see cref="Destinataires"/>; null until all is done.</summary>
     public IReadOnlyList<Resultat>? Resultats { get; init; }
 
-    /// <summary>What each message says.</summary>
-    public Contenu Contenu => new(Pieces.Count == 0 ? TypeDeMessage.Texte : TypeDeMessage.PieceJointe, Texte) { Pieces = Pieces };
 
     /// <summary>The idempotency key of each message: the same whenever the send is resumed.</summary>
     public string CleDesMessages => $"d-{Id:N}";
+
+    /// <summary>What the message to one of them says.</summary>
+    public Contenu ContenuPour(BeneficiaireId destinataire) =>
+        Partage switch
+        {
+            Partage.DOffre(var reference, var titre) => new(
+                TypeDeMessage.Offre,
+                Texte,
+                new(reference.Id, titre, NomsDesTypes.De(reference.Type))
+            ),
+            Partage.DeRecherche(var criteres, var titre) => new(
+                TypeDeMessage.Suggestion,
+                Texte,
+                new(IdDeLaSuggestion(destinataire).ToString(), titre, NomsDesTypes.De(criteres.Type))
+            ),
+            _ => new(Pieces.Count == 0 ? TypeDeMessage.Texte : TypeDeMessage.PieceJointe, Texte) { Pieces = Pieces },
+        };
+
+    /// <summary>The suggestion that one of them gets; the same whenever the send is resumed.</summary>
+    public Suggestion? SuggestionPour(BeneficiaireId destinataire) =>
+        Partage is Partage.DeRecherche(var criteres, var titre)
+            ? new Suggestion
+            {
+                Id = IdDeLaSuggestion(destinataire),
+                Titre = titre,
+                Criteres = criteres,
+                Par = Par.Nom,
+                Le = Le,
+            }
+            : null;
+
+    private Guid IdDeLaSuggestion(BeneficiaireId destinataire) =>
+        Identifiants.Deterministe("suggestion", Id.ToString(), destinataire.ToString());
 }
 
 /// <summary>Who sends.</summary>
