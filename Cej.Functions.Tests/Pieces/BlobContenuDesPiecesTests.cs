@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
 using Cej.Domain.Messagerie;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Pieces;
@@ -14,6 +15,19 @@ public sealed class BlobContenuParCleTests(Azurite azurite) : ContenuDesPiecesCo
         new BlobContenuDesPieces(await azurite.ParCle(), horloge);
 
     internal override Task<HttpResponseMessage> Suivre(Uri lien) => azurite.Http.GetAsync(lien, Cancel);
+
+    [Fact]
+    public async Task An_emulator_that_starts_empty_gets_its_container_with_the_first_file()
+    {
+        var service = (await azurite.ParCle()).GetParentBlobServiceClient();
+        using var contenus = new BlobContenuDesPieces(service.GetBlobContainerClient($"neuf-{Guid.NewGuid():N}"), TimeProvider.System);
+        var id = Guid.CreateVersion7();
+        Assert.Null(await contenus.Ouvrir(id, Cancel));
+        await contenus.Supprimer(id, Cancel);
+        await contenus.Ecrire(id, FormatDePiece.Pdf, new MemoryStream([1, 2, 3]), Cancel);
+        await using var relu = await contenus.Ouvrir(id, Cancel);
+        Assert.Equal(3, relu!.Length);
+    }
 }
 
 /// <summary>Blobs opened as the managed identity opens them on Azure: links are user-delegation signatures.</summary>

@@ -27,17 +27,21 @@ internal sealed class BlobContenuDesPieces(BlobContainerClient container, TimePr
     private UserDelegationKey? _cle;
 
     public Task Ecrire(Guid id, FormatDePiece format, Stream contenu, CancellationToken cancellationToken) =>
-        Appeler(() =>
-            Blob(id)
-                .UploadAsync(
-                    contenu,
-                    new BlobUploadOptions
-                    {
-                        HttpHeaders = new BlobHttpHeaders { ContentType = TypesDeMedia.De(format), ContentDisposition = "attachment" },
-                    },
-                    cancellationToken
-                )
-        );
+        Appeler(async () =>
+        {
+            try
+            {
+                return await Televerser(id, format, contenu, cancellationToken);
+            }
+            catch (RequestFailedException absent)
+                when (absent.ErrorCode == BlobErrorCode.ContainerNotFound && container.CanGenerateSasUri)
+            {
+                // An emulator starts empty; on Azure the deployment makes the container.
+                await container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+                contenu.Position = 0;
+                return await Televerser(id, format, contenu, cancellationToken);
+            }
+        });
 
     public Task<Stream?> Ouvrir(Guid id, CancellationToken cancellationToken) =>
         Appeler<Stream?>(async () =>
@@ -81,6 +85,22 @@ internal sealed class BlobContenuDesPieces(BlobContainerClient container, TimePr
         });
 
     public void Dispose() => _renouvellement.Dispose();
+
+    private Task<Response<BlobContentInfo>> Televerser(
+        Guid id,
+        FormatDePiece format,
+        Stream contenu,
+        CancellationToken cancellationToken
+    ) =>
+        Blob(id)
+            .UploadAsync(
+                contenu,
+                new BlobUploadOptions
+                {
+                    HttpHeaders = new BlobHttpHeaders { ContentType = TypesDeMedia.De(format), ContentDisposition = "attachment" },
+                },
+                cancellationToken
+            );
 
     private BlobClient Blob(Guid id) => container.GetBlobClient(id.ToString("D"));
 
