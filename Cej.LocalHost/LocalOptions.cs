@@ -24,6 +24,8 @@ internal sealed record LocalOptions
 
     public string DossierDesPieces => Path.Combine(Dossier, "pieces");
 
+    public string FichierDesTransmissions => Path.Combine(Dossier, "transmissions.jsonl");
+
     public string DossierDesCles => Path.Combine(Dossier, "cles");
 
     public string DossierDesCourriels => Path.Combine(Dossier, "courriels");
@@ -38,6 +40,7 @@ internal sealed record LocalOptions
         using var seul = new FileStream(FichierDesDocuments + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         foreach (var file in new[] { "", "-wal", "-shm" })
             File.Delete(FichierDesDocuments + file);
+        File.Delete(FichierDesTransmissions);
         File.Delete(FichierDesOffres);
         File.Delete(FichierDesTelephones);
         foreach (var folder in new[] { DossierDuJournal, DossierDesPieces, DossierDesCles, DossierDesCourriels })

@@ -34,7 +34,9 @@ internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWork
             : await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
         var appelant = token.Succeeded ? AppelantDuJeton.Lire(token.Principal) : null;
 
-        using var lease = limite.Prendre(appelant?.Identite.Hex ?? $"ip:{http.Connection.RemoteIpAddress}");
+        using var lease = cible.EstRestreinte
+            ? limite.PrendreEnPassant(limite.AdresseDe(http))
+            : limite.Prendre(appelant?.Identite.Hex ?? limite.AdresseDe(http));
         if (!lease.IsAcquired)
             return Ralentir(http, lease);
         if (cible.EstPublique)
