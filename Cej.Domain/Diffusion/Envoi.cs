@@ -43,7 +43,6 @@ public sealed record Envoi
     /// <summary>What became of each, in the order of <see cref="Destinataires"/>; null until all is done.</summary>
     public IReadOnlyList<Resultat>? Resultats { get; init; }
 
-
     /// <summary>The idempotency key of each message: the same whenever the send is resumed.</summary>
     public string CleDesMessages => $"d-{Id:N}";
 

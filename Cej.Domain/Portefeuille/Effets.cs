@@ -62,7 +62,10 @@ public sealed class ProjectionDesDossiers(
     private async Task Terminer(Beneficiaire dossier, CancellationToken cancellationToken)
     {
         var supprime = dossier.Fin is FinDeSuivi.Suppression;
-        await Task.WhenAll(Liberer(dossier, cancellationToken), supprime ? pieces.Detruire(dossier.Id, cancellationToken) : Task.CompletedTask);
+        await Task.WhenAll(
+            Liberer(dossier, cancellationToken),
+            supprime ? pieces.Detruire(dossier.Id, cancellationToken) : Task.CompletedTask
+        );
         if (supprime)
             await dossiers.Purger(dossier.Id, cancellationToken);
     }

@@ -47,7 +47,7 @@ public sealed class PiecesFunctions(DeposerPieceHandler deposer, TelechargerPiec
     /// <summary>Gives a link to a file of a message.</summary>
     [Function("PiecesTelecharger")]
     [EndpointSummary("Obtenir un lien de téléchargement, valable une minute, vers une pièce jointe d'un message")]
-    [ProducesResponseType<LienResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<LienDePieceResponse>(StatusCodes.Status200OK)]
     [Problemes(
         StatusCodes.Status404NotFound,
         StatusCodes.Status409Conflict,
@@ -68,7 +68,7 @@ public sealed class PiecesFunctions(DeposerPieceHandler deposer, TelechargerPiec
     ) =>
         telecharger
             .Handle(new(id), Math.Min(numero, Numeros.Maximum), piece, request.Appelant(), cancellationToken)
-            .EnReponse(lien => TypedResults.Ok(new LienResponse(Absolue(request, lien.Adresse), lien.Jusque)));
+            .EnReponse(lien => TypedResults.Ok(new LienDePieceResponse(Absolue(request, lien.Adresse), lien.Jusque)));
 
     private Task<IResult> Recevoir(HttpRequest request, BeneficiaireId? conversation, CancellationToken cancellationToken)
     {

@@ -31,7 +31,7 @@ public sealed record PieceDeposeeResponse(Guid Id, string Nom, string Type, long
 /// <summary>Where to download a file, without a token, for a short while.</summary>
 /// <param name="Url">To navigate to; never to keep.</param>
 /// <param name="ExpireLe">When it stops working, UTC.</param>
-public sealed record LienResponse(Uri Url, DateTimeOffset ExpireLe);
+public sealed record LienDePieceResponse(Uri Url, DateTimeOffset ExpireLe);
 
 internal static class MotsDesPieces
 {

@@ -43,7 +43,7 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(ConversationResponse))]
 [JsonSerializable(typeof(MessageResponse))]
 [JsonSerializable(typeof(PieceDeposeeResponse))]
-[JsonSerializable(typeof(LienResponse))]
+[JsonSerializable(typeof(LienDePieceResponse))]
 [JsonSerializable(typeof(MessagesTrouvesResponse))]
 [JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
 [JsonSerializable(typeof(OffresResponse))]

@@ -33,8 +33,7 @@ internal sealed class BlobContenuDesPieces(BlobContainerClient container, TimePr
             {
                 return await Televerser(id, format, contenu, cancellationToken);
             }
-            catch (RequestFailedException absent)
-                when (absent.ErrorCode == BlobErrorCode.ContainerNotFound && container.CanGenerateSasUri)
+            catch (RequestFailedException absent) when (absent.ErrorCode == BlobErrorCode.ContainerNotFound && container.CanGenerateSasUri)
             {
                 // An emulator starts empty; on Azure the deployment makes the container.
                 await container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
