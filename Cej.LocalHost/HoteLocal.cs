@@ -1,7 +1,9 @@
 using Cej.Domain.Demarches;
+using Cej.Domain.Messagerie;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
+using Cej.Functions.Infrastructure.Pieces;
 using Cej.LocalHost.Courrier;
 using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Documents;
@@ -10,6 +12,7 @@ using Cej.LocalHost.Journal;
 using Cej.LocalHost.Offres;
 using Cej.LocalHost.OpenApi;
 using Cej.LocalHost.Partenaires;
+using Cej.LocalHost.Pieces;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -18,6 +21,7 @@ using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 
 namespace Cej.LocalHost;
@@ -66,6 +70,7 @@ public static class HoteLocal
 
         var options = builder.Configuration.GetSection("Local").Get<LocalOptions>() ?? new();
         AddDocuments(builder.Services, options);
+        AddPieces(builder.Services, builder.Configuration, options);
         AddPartenaire(builder.Services, builder.Configuration, options);
         AddIdentite(builder.Services, options);
         builder.Services.AddCourrierLocal(options, builder.Configuration);
@@ -78,6 +83,7 @@ public static class HoteLocal
             // a tenth of a request.
             web.UseWhen(contexte => CheminsDuFournisseur.Concernent(contexte.Request.Path), identite => identite.UseAuthentication());
             web.MapFournisseurDIdentite();
+            web.MapTelechargements();
             web.MapCourriels();
         });
         adjust?.Invoke(builder);
@@ -107,6 +113,27 @@ public static class HoteLocal
             ServiceDescriptor.Singleton<IPartenaireDesDemarches>(provider => new FichierDesTransmissions(
                 options.FichierDesTransmissions,
                 provider.GetRequiredService<ReferentielDesDemarches>()
+            ))
+        );
+    }
+
+    private static void AddPieces(IServiceCollection services, ConfigurationManager configuration, LocalOptions options)
+    {
+        services.AddSingleton(AntivirusLocal.Choisir(options.Antivirus));
+        services.Replace(
+            ServiceDescriptor.Singleton<IAntivirus>(provider =>
+                provider.GetRequiredService<AntivirusLocal>().Adresse is { } adresse
+                    ? new ClamAv(adresse, provider.GetRequiredService<IContenuDesPieces>(), provider.GetRequiredService<ILogger<ClamAv>>())
+                    : new SansAntivirus()
+            )
+        );
+        if (configuration.GetSection(PiecesOptions.Section).Get<PiecesOptions>() is { EnBlobs: true })
+            return; // an emulator, or an account
+        services.AddSingleton<LiensDePieces>();
+        services.Replace(
+            ServiceDescriptor.Singleton<IContenuDesPieces>(provider => new DossierContenuDesPieces(
+                options.DossierDesPieces,
+                provider.GetRequiredService<LiensDePieces>()
             ))
         );
     }

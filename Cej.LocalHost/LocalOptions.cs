@@ -9,6 +9,9 @@ internal sealed record LocalOptions
     /// <summary>Whether an empty store is filled with demo data.</summary>
     public bool Demonstration { get; init; } = true;
 
+    /// <summary>Malware scanner: <c>aucun</c>, the path of clamd's socket or <c>address:port</c>; when not set, the usual socket.</summary>
+    public string? Antivirus { get; init; }
+
     public string FichierDesDocuments => Path.Combine(Dossier, "documents.db");
 
     /// <summary>Made again when it is missing.</summary>
@@ -18,6 +21,8 @@ internal sealed record LocalOptions
     public string FichierDesTelephones => Path.Combine(Dossier, "telephones.jsonl");
 
     public string DossierDuJournal => Path.Combine(Dossier, "journal");
+
+    public string DossierDesPieces => Path.Combine(Dossier, "pieces");
 
     public string FichierDesTransmissions => Path.Combine(Dossier, "transmissions.jsonl");
 
@@ -38,7 +43,7 @@ internal sealed record LocalOptions
         File.Delete(FichierDesTransmissions);
         File.Delete(FichierDesOffres);
         File.Delete(FichierDesTelephones);
-        foreach (var folder in new[] { DossierDuJournal, DossierDesCles, DossierDesCourriels })
+        foreach (var folder in new[] { DossierDuJournal, DossierDesPieces, DossierDesCles, DossierDesCourriels })
         {
             if (Directory.Exists(folder))
                 Directory.Delete(folder, recursive: true);

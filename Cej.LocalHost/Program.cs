@@ -5,6 +5,7 @@ using Cej.LocalHost.Courrier;
 using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Identite;
 using Cej.LocalHost.OpenApi;
+using Cej.LocalHost.Pieces;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -81,6 +82,7 @@ public static class Program
             .AppendLine()
             .AppendLine(CultureInfo.InvariantCulture, $"  CEJ – espace conseiller : {adresse}")
             .AppendLine(CultureInfo.InvariantCulture, $"  Données : {Path.GetFullPath(options.Dossier)} (--reset pour repartir de zéro)")
+            .AppendLine(CultureInfo.InvariantCulture, $"  Antivirus : {services.GetRequiredService<AntivirusLocal>().Annonce}")
             .AppendLine("  Comptes de démonstration :");
         foreach (var compte in ComptesDeDemonstration.Tous)
             texte.AppendLine(CultureInfo.InvariantCulture, $"    {compte.Cle, -10} {compte.NomComplet} – {compte.Presentation}");

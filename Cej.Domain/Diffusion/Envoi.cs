@@ -16,8 +16,11 @@ public sealed record Envoi
     /// <summary>Who sends, with his name for the messages.</summary>
     public required Expediteur Par { get; init; }
 
-    /// <summary>The text.</summary>
+    /// <summary>The text; may be empty with attachments.</summary>
     public required string Texte { get; init; }
+
+    /// <summary>What is attached, stored once for all; empty for none.</summary>
+    public IReadOnlyList<PieceAttachee> Pieces { get; init; } = [];
 
     /// <summary>The offer that is shared, or the suggested search; null for a text alone.</summary>
     public Partage? Partage { get; init; }
@@ -57,7 +60,7 @@ public sealed record Envoi
                 Texte,
                 new(IdDeLaSuggestion(destinataire).ToString(), titre, NomsDesTypes.De(criteres.Type))
             ),
-            _ => new(TypeDeMessage.Texte, Texte),
+            _ => new(Pieces.Count == 0 ? TypeDeMessage.Texte : TypeDeMessage.PieceJointe, Texte) { Pieces = Pieces },
         };
 
     /// <summary>The suggestion that one of them gets; the same whenever the send is resumed.</summary>

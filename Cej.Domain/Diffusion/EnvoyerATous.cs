@@ -7,15 +7,17 @@ using Cej.Domain.Primitives;
 namespace Cej.Domain.Diffusion;
 
 /// <summary>The form "Message multi-destinataires".</summary>
-/// <param name="Texte">1 to 10,000 characters.</param>
+/// <param name="Texte">1 to 10,000 characters; may be empty with attachments.</param>
 /// <param name="Beneficiaires">People named one by one.</param>
 /// <param name="Listes">Broadcast lists.</param>
+/// <param name="Pieces">The files it carries, left for a message to several people before; at most 5.</param>
 /// <param name="CleIdempotence">The same key with the same content gives the first answer again; null never repeats.</param>
 /// <param name="Par">Who.</param>
 public sealed record EnvoyerATous(
     string? Texte,
     IReadOnlyList<Guid> Beneficiaires,
     IReadOnlyList<Guid> Listes,
+    IReadOnlyList<Guid>? Pieces,
     string? CleIdempotence,
     Appelant Par
 );
@@ -29,6 +31,7 @@ public sealed class EnvoyerATousHandler(
     IEnvoiStore envois,
     IListeStore listes,
     IPortefeuilleStore portefeuilles,
+    PiecesDesMessages pieces,
     Distribution distribution,
     IJournalDesAcces journal,
     Identifiants identifiants,
@@ -36,22 +39,33 @@ public sealed class EnvoyerATousHandler(
 )
 {
     /// <summary>The send with the result of each recipient, or a refusal.</summary>
-    public async Task<Result<Envoi>> Handle(EnvoyerATous command, CancellationToken cancellationToken)
+    public Task<Result<Envoi>> Handle(EnvoyerATous command, CancellationToken cancellationToken) =>
+        // Again when the scan of a file ended between reading and writing.
+        Concurrence.Reessayer(() => Envoyer(command, cancellationToken));
+
+    private async Task<Result<Envoi>> Envoyer(EnvoyerATous command, CancellationToken cancellationToken)
     {
         if (command.Par is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
-        var contenu = Contenu.Lire(command.Texte);
+        var nommees = PiecesDesMessages.Nommer(command.Pieces);
+        if (nommees.Refus is { } trop)
+            return trop;
+        var contenu = nommees.Value.Count == 0 ? Contenu.Lire(command.Texte) : Contenu.LireAvecPieces(command.Texte);
         if (contenu.Refus is { } refus)
             return refus;
 
-        var empreinte = EmpreinteDe(command, contenu.Value);
+        var empreinte = EmpreinteDe(command, contenu.Value.EmpreinteAvec(nommees.Value));
+        var taking = pieces.Prendre(new DepotDePiece.Espace(par.Id), nommees.Value, par.Identite, cancellationToken);
         var readingPortefeuille = portefeuilles.Lire(par.Id, cancellationToken);
         var readingListes = listes.Lister(par.Id, cancellationToken);
         var deja = command.CleIdempotence is { } cle ? await envois.Find(par.Id, cle, cancellationToken) : null;
         var lues = (await readingListes).ToDictionary(liste => liste.Value.Id, liste => liste.Value);
         var suivis = (await readingPortefeuille).Suivis;
+        var prises = await taking;
         if (deja is not null)
             return await distribution.Reprendre(deja, empreinte, cancellationToken);
+        if (prises.Refus is { } indisponible)
+            return indisponible;
 
         return await Adressage
             .Composer(command.Beneficiaires, command.Listes, lues, suivis)
@@ -62,30 +76,33 @@ public sealed class EnvoyerATousHandler(
                     Id = identifiants.Nouveau(),
                     Par = new(par.Id, par.Identite, par.Nom),
                     Texte = contenu.Value.Texte,
+                    Pieces = [.. prises.Value.Select(piece => piece.Value.EnAttache())],
                     Listes = adressage.Listes,
                     Destinataires = adressage.Destinataires,
                     Exclus = adressage.Exclus,
                     Le = clock.GetUtcNow(),
                     Empreinte = empreinte,
                 };
-                if (await envois.Create(envoi, command.CleIdempotence, cancellationToken) is { } ecrit)
+                Stored<PieceJointe>[] attachees =
+                [
+                    .. prises.Value.Select(piece => piece with { Value = piece.Value with { Envoi = envoi.Id } }),
+                ];
+                if (await envois.Create(envoi, command.CleIdempotence, attachees, cancellationToken) is { } ecrit)
                 {
                     journal.Consigner(par, "envoi-multiple");
                     return await distribution.Distribuer(ecrit, cancellationToken);
                 }
 
-                // The same request is running twice.
-                return await distribution.Reprendre(
-                    (await envois.Find(par.Id, command.CleIdempotence!, cancellationToken))!,
-                    empreinte,
-                    cancellationToken
-                );
+                // The same request is running twice, or another one took its files or had them scanned in between.
+                return command.CleIdempotence is { } autre && await envois.Find(par.Id, autre, cancellationToken) is { } jumeau
+                    ? await distribution.Reprendre(jumeau, empreinte, cancellationToken)
+                    : Concurrence.VersionPerimee;
             });
     }
 
-    private static Empreinte EmpreinteDe(EnvoyerATous command, Contenu contenu) =>
+    private static Empreinte EmpreinteDe(EnvoyerATous command, Empreinte contenu) =>
         Empreinte.De(
-            $"{contenu.Empreinte}\n{string.Join(',', command.Beneficiaires.Distinct().Order())}\n{string.Join(',', command.Listes.Distinct().Order())}"
+            $"{contenu}\n{string.Join(',', command.Beneficiaires.Distinct().Order())}\n{string.Join(',', command.Listes.Distinct().Order())}"
         );
 }
 

@@ -1,3 +1,4 @@
+using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Diffusion;
@@ -32,8 +33,14 @@ public interface IEnvoiStore
     /// <summary>The send that a request with this idempotency key made; null when there was none.</summary>
     Task<Stored<Envoi>?> Find(ConseillerId conseiller, string cle, CancellationToken cancellationToken);
 
-    /// <summary>Writes down what is to be sent, with the request's key in the same commit; null when the key is taken.</summary>
-    Task<Stored<Envoi>?> Create(Envoi envoi, string? cle, CancellationToken cancellationToken);
+    /// <summary>One send; null when it is not this counsellor's.</summary>
+    Task<Envoi?> Find(ConseillerId conseiller, Guid id, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Writes down what is to be sent, with the request's key and the files it takes in the same commit; null when the key is taken or a
+    /// file has changed since it was read.
+    /// </summary>
+    Task<Stored<Envoi>?> Create(Envoi envoi, string? cle, IReadOnlyList<Stored<PieceJointe>> pieces, CancellationToken cancellationToken);
 
     /// <summary>Writes down what became of it; nothing when that was done before.</summary>
     Task Terminer(Stored<Envoi> envoi, CancellationToken cancellationToken);

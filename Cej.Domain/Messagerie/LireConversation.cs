@@ -13,12 +13,16 @@ public sealed record PageDeMessages(long? Apres, long? Avant, int Limite);
 /// <param name="Conversation">Its counters.</param>
 /// <param name="Partie">The caller's side.</param>
 /// <param name="Messages">In ascending order of number.</param>
-public sealed record ConversationLue(Conversation Conversation, Partie Partie, IReadOnlyList<Stored<Message>> Messages);
+public sealed record ConversationLue(Conversation Conversation, Partie Partie, IReadOnlyList<Stored<Message>> Messages)
+{
+    /// <summary>What is known now of the files attached to these messages.</summary>
+    public IReadOnlyDictionary<Guid, EtatDePiece> Pieces { get; init; } = PiecesDesMessages.Aucune;
+}
 
 /// <summary>Opens a conversation, goes on with older messages, or catches up with newer ones.</summary>
-public sealed class LireConversationHandler(IConversationStore conversations, IJournalDesAcces journal)
+public sealed class LireConversationHandler(IConversationStore conversations, PiecesDesMessages pieces, IJournalDesAcces journal)
 {
-    /// <summary>Two reads side by side.</summary>
+    /// <summary>Two reads side by side; then, when files are attached, one each side by side.</summary>
     public async Task<Result<ConversationLue>> Handle(
         BeneficiaireId id,
         PageDeMessages page,
@@ -36,7 +40,13 @@ public sealed class LireConversationHandler(IConversationStore conversations, IJ
 
         journal.Consigner(par, "conversation-lue", id);
         // Never more than the counters tell: a message that arrived between the two reads comes with the next one.
-        var connus = messages.Where(message => message.Value.Numero <= found.Value.Dernier).OrderBy(message => message.Value.Numero);
-        return new ConversationLue(found.Value, partie, [.. connus]);
+        Stored<Message>[] connus =
+        [
+            .. messages.Where(message => message.Value.Numero <= found.Value.Dernier).OrderBy(message => message.Value.Numero),
+        ];
+        return new ConversationLue(found.Value, partie, connus)
+        {
+            Pieces = await pieces.Lire(id, connus.Select(message => message.Value), cancellationToken),
+        };
     }
 }

@@ -46,6 +46,9 @@ public sealed record Contenu(TypeDeMessage Type, string Texte, ReferenceDeMessag
     /// <summary>The longest text, in UTF-16 units, as a browser's <c>maxlength</c> counts them.</summary>
     public const int LongueurMaximale = 10_000;
 
+    /// <summary>What is attached, in the order of the sender; empty for none.</summary>
+    public IReadOnlyList<PieceAttachee> Pieces { get; init; } = [];
+
     /// <summary>A text typed by a person.</summary>
     public static Result<Contenu> Lire(string? texte) =>
         Primitives.Texte.SurPlusieursLignes(texte) switch
@@ -57,14 +60,27 @@ public sealed record Contenu(TypeDeMessage Type, string Texte, ReferenceDeMessag
             var clean => new Contenu(TypeDeMessage.Texte, clean),
         };
 
+    /// <summary>A text that goes with attachments, and may be missing then.</summary>
+    public static Result<Contenu> LireAvecPieces(string? texte) =>
+        string.IsNullOrWhiteSpace(texte)
+            ? new Contenu(TypeDeMessage.PieceJointe, "")
+            : Lire(texte).Map(contenu => contenu with { Type = TypeDeMessage.PieceJointe });
+
     /// <summary>The fingerprint by which a repeated request is recognised.</summary>
-    public Empreinte Empreinte => Empreinte.De($"{Type}\n{Texte}\n{Reference}");
+    public Empreinte Empreinte => EmpreinteAvec(Pieces.Select(piece => piece.Id));
+
+    /// <summary>The fingerprint that this content has with these files attached.</summary>
+    public Empreinte EmpreinteAvec(IEnumerable<Guid> pieces)
+    {
+        var suite = string.Join(',', pieces);
+        return Empreinte.De(suite.Length == 0 ? $"{Type}\n{Texte}\n{Reference}" : $"{Type}\n{Texte}\n{Reference}\n{suite}");
+    }
 }
 
 /// <summary>What a message points to.</summary>
-/// <param name="Id">The offer, suggestion or attachment; for a notice of the service, its code.</param>
+/// <param name="Id">The offer or suggestion; for a notice of the service, its code.</param>
 /// <param name="Titre">What to show.</param>
-/// <param name="Sorte">The type of offer, or of file; null when there is none.</param>
+/// <param name="Sorte">The type of offer; null when there is none.</param>
 public sealed record ReferenceDeMessage(string Id, string Titre, string? Sorte);
 
 /// <summary>A message.</summary>

@@ -12,15 +12,20 @@ public interface IConversationStore
     Task<Result<Stored<Conversation>>> Save(Conversation conversation, string version, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Adds a message together with the conversation's counters and the mark of the request, in one commit under the version read.
+    /// Adds a message together with the conversation's counters, the mark of the request and the files it takes, in one commit under
+    /// the versions read.
     /// </summary>
     Task<EnvoiTente> Ajouter(
         Conversation conversation,
         string version,
         Message message,
         CleDEnvoi? cle,
+        IReadOnlyList<Stored<PieceJointe>> pieces,
         CancellationToken cancellationToken
     );
+
+    /// <summary>What a request with this key did; null when there was none. One point read.</summary>
+    Task<EnvoiTente.DejaFait?> FindEnvoi(BeneficiaireId id, CleDEnvoi cle, CancellationToken cancellationToken);
 
     /// <summary>Replaces a message under its version read and keeps the previous text in its history, in one commit.</summary>
     Task<Result<Stored<Message>>> Remplacer(
@@ -94,6 +99,9 @@ public abstract record EvenementDeChat
 
     /// <summary>A message was deleted.</summary>
     public sealed record MessageSupprime(long Numero) : EvenementDeChat;
+
+    /// <summary>The malware scan of a file of a message has ended.</summary>
+    public sealed record PieceAnalysee(long Numero) : EvenementDeChat;
 
     /// <summary>A side has read up to a number.</summary>
     public sealed record Lu(Partie Par, long Jusqua) : EvenementDeChat;

@@ -42,13 +42,13 @@ public sealed class RechercherMessagesHandler(IConversationStore conversations, 
         {
             if (trouves.Count == Trouves)
                 return new MessagesTrouves(trouves, trouves[^1].Numero);
-            if (
-                message.SupprimeLe is null
-                && recherche.Trouve(TextePlie.Plier($"{message.Contenu.Texte} {message.Contenu.Reference?.Titre}"))
-            )
+            if (message.SupprimeLe is null && recherche.Trouve(TextePlie.Plier(string.Join(' ', MotsDe(message.Contenu)))))
                 trouves.Add(message);
         }
 
         return new MessagesTrouves(trouves, examines.Count == Examines ? examines[^1].Value.Numero : null);
     }
+
+    private static IEnumerable<string?> MotsDe(Contenu contenu) =>
+        [contenu.Texte, contenu.Reference?.Titre, .. contenu.Pieces.Select(piece => piece.Nom)];
 }

@@ -156,7 +156,7 @@ public sealed class PartagerHandler(
                 Le = clock.GetUtcNow(),
                 Empreinte = empreinte,
             };
-            if (await envois.Create(envoi, demande.CleIdempotence, cancellationToken) is { } ecrit)
+            if (await envois.Create(envoi, demande.CleIdempotence, [], cancellationToken) is { } ecrit)
             {
                 journal.Consigner(par, partage is Partage.DOffre ? "offre-partagee" : "recherche-suggeree");
                 return await distribution.Distribuer(ecrit, cancellationToken);

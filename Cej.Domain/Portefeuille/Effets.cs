@@ -17,7 +17,8 @@ public sealed class ProjectionDesDossiers(
     IDossierStore dossiers,
     IPortefeuilleStore portefeuilles,
     IRetourStore retours,
-    IAnnuaireDesBeneficiaires annuaire
+    IAnnuaireDesBeneficiaires annuaire,
+    DestructionDesPieces pieces
 )
 {
     /// <summary>Projects dossiers and their conversations as they are now; the conversations whose row changed.</summary>
@@ -59,12 +60,21 @@ public sealed class ProjectionDesDossiers(
 
     private async Task Terminer(Beneficiaire dossier, CancellationToken cancellationToken)
     {
+        var supprime = dossier.Fin is FinDeSuivi.Suppression;
+        await Task.WhenAll(
+            Liberer(dossier, cancellationToken),
+            supprime ? pieces.Detruire(dossier.Id, cancellationToken) : Task.CompletedTask
+        );
+        if (supprime)
+            await dossiers.Purger(dossier.Id, cancellationToken);
+    }
+
+    private async Task Liberer(Beneficiaire dossier, CancellationToken cancellationToken)
+    {
         var retrait = new Retrait(dossier.Id, dossier.Revision);
         await portefeuilles.Retirer(dossier.Referent, [retrait], cancellationToken);
         if (dossier.ReferentInitial is { } initial)
             await retours.Noter(initial, [], [retrait], cancellationToken);
         await annuaire.Liberer(dossier.Email, dossier.Activation?.Identite, dossier.Id, cancellationToken);
-        if (dossier.Fin is FinDeSuivi.Suppression)
-            await dossiers.Purger(dossier.Id, cancellationToken);
     }
 }

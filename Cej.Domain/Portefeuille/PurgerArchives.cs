@@ -1,7 +1,9 @@
+using Cej.Domain.Messagerie;
+
 namespace Cej.Domain.Portefeuille;
 
 /// <summary>Destroys archives 2 years after they were made.</summary>
-public sealed class PurgerArchivesHandler(IDossierStore dossiers, TimeProvider clock)
+public sealed class PurgerArchivesHandler(IDossierStore dossiers, DestructionDesPieces pieces, TimeProvider clock)
 {
     /// <summary>How many were destroyed; running it again after a crash goes on where it stopped.</summary>
     public async Task<int> Handle(CancellationToken cancellationToken)
@@ -9,6 +11,7 @@ public sealed class PurgerArchivesHandler(IDossierStore dossiers, TimeProvider c
         var detruits = 0;
         await foreach (var id in dossiers.Echus(clock.GetUtcNow(), cancellationToken))
         {
+            await pieces.Detruire(id, cancellationToken);
             await dossiers.Purger(id, cancellationToken);
             detruits++;
         }

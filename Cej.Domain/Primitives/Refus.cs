@@ -21,6 +21,15 @@ public enum RefusKind
     /// <summary>Well formed, but makes no sense against what is already known.</summary>
     NonTraitable,
 
+    /// <summary>Larger than is accepted.</summary>
+    TropVolumineux,
+
+    /// <summary>Of a type that is not accepted here.</summary>
+    TypeRefuse,
+
+    /// <summary>It existed, and is gone for good.</summary>
+    Disparu,
+
     /// <summary>Something outside that it depends on does not answer for now.</summary>
     Indisponible,
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Cej.Functions.Tests.Pieces;
 using Cej.Functions.Tests.Support;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -91,6 +92,13 @@ public sealed class JournauxTests(HoteBavard hote) : IClassFixture<HoteBavard>
             new { identifiantFranceTravail = jeune.Nom },
             ("If-Match", fiche.Etag ?? "x")
         );
+        foreach (var nom in new[] { $"CV {jeune.Prenom} {jeune.Nom}.pdf", $"{jeune.Nom}.exe" })
+        {
+            var depot = await client.Deposer(id, Depots.Fichier(Corpus.UnPdf, nom));
+            var pieces = depot.Code == 201 ? new[] { depot.Json["id"]!.GetValue<Guid>() } : [];
+            await client.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = jeune.Nom, pieces });
+        }
+
         await client.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{id}");
         var motif = new
         {

@@ -1,3 +1,4 @@
+using Cej.Functions.Tests.Pieces;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Api;
@@ -7,7 +8,8 @@ public sealed class HoteEtroit : HoteDeTest
 {
     public const int Rafale = 20;
 
-    protected override IEnumerable<string> Reglages => [$"--Limites:Rafale={Rafale}", "--Limites:RequetesParMinute=60"];
+    protected override IEnumerable<string> Reglages =>
+        [$"--Limites:Rafale={Rafale}", "--Limites:RequetesParMinute=60", "--Limites:DepotsParMinute=3"];
 }
 
 public sealed class LimitesTests(HoteEtroit hote) : IClassFixture<HoteEtroit>
@@ -32,6 +34,19 @@ public sealed class LimitesTests(HoteEtroit hote) : IClassFixture<HoteEtroit>
         (await sobre.Lire("/api/motifs-de-suppression")).Statut(200);
 
         await Task.Delay(refus[^1].Brute.Headers.RetryAfter!.Delta!.Value + TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        (await client.Lire("/api/motifs-de-suppression")).Statut(200);
+    }
+
+    [Fact]
+    public async Task Files_have_a_limit_of_their_own_and_other_requests_go_on()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        List<ReponseDeTest> depots = [];
+        for (var i = 0; i < 5; i++)
+            depots.Add(await client.Envoyer(HttpMethod.Post, "/api/diffusions/pieces", Depots.Fichier(Corpus.UnPdf)));
+
+        Assert.Equal([201, 201, 201, 429, 429], depots.Select(depot => depot.Code));
+        Assert.True(depots[^1].Brute.Headers.RetryAfter!.Delta >= TimeSpan.FromSeconds(1));
         (await client.Lire("/api/motifs-de-suppression")).Statut(200);
     }
 

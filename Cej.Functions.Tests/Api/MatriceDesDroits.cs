@@ -140,6 +140,7 @@ internal static class MatriceDesDroits
         ),
         .. MatriceDeLaMessagerie.Lignes,
         .. MatriceDeLaDiffusion.Lignes,
+        .. MatriceDesPieces.Lignes,
         .. MatriceDesDemarches.Lignes,
         .. MatriceDesActualites.Lignes,
         .. MatriceDeLaDemonstration.Lignes,

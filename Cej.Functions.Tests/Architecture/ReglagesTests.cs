@@ -9,6 +9,7 @@ using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Offres;
 using Cej.Functions.Infrastructure.Offres.Sources;
 using Cej.Functions.Infrastructure.Partenaires;
+using Cej.Functions.Infrastructure.Pieces;
 using Cej.Functions.Infrastructure.Telephones;
 using Cej.Functions.Recapitulatif;
 using Cej.Functions.Tests.Support;
@@ -30,6 +31,7 @@ public sealed partial class ReglagesTests
         ["\"Aide\""] = ("Aide", typeof(AideOptions)),
         ["\"Demarches\""] = ("Demarches", typeof(PartenaireOptions)),
         ["\"ApplicationMobile\""] = ("ApplicationMobile", typeof(ApplicationMobileOptions)),
+        ["PiecesOptions.Section"] = ("Pieces", typeof(PiecesOptions)),
         ["CourrierOptions.Section"] = ("Courrier", typeof(CourrierOptions)),
         ["RecapitulatifOptions.Section"] = ("Recapitulatif", typeof(RecapitulatifOptions)),
         ["\"Local\""] = ("Local", typeof(LocalOptions)),

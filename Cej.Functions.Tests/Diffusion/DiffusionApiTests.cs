@@ -216,7 +216,7 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
             Le = DateTimeOffset.UtcNow.AddMinutes(-5),
             Empreinte = Empreinte.De("interrompu"),
         };
-        await envois.Create(envoi, null, Cancel);
+        await envois.Create(envoi, null, [], Cancel);
         await hote
             .Services.GetRequiredService<Expedition>()
             .Expedier(

@@ -1,5 +1,7 @@
+using Cej.Domain.Messagerie;
 using Cej.Functions.Tests.Support;
 using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Cej.Functions.Tests.Messagerie;
@@ -78,6 +80,18 @@ public sealed class TempsReelTests(HoteDeTest hote)
         Assert.Equal(["2", "3"], Scene.Numeros(await scene.Ouvrir(scene.Jeune, "?apres=1")));
         await scene.Envoyer(scene.Conseiller, "Quatre");
         await revenu.Attendre("message-ajoute", "4");
+    }
+
+    [Fact]
+    public async Task Both_sides_hear_that_the_scan_of_a_file_has_ended()
+    {
+        var scene = await Scene.Monter(hote);
+        await using var conseiller = await Ecoute.Ouvrir(scene.Conseiller);
+        await using var jeune = await Ecoute.Ouvrir(scene.Jeune);
+        var conversation = await hote.Services.GetRequiredService<IConversationStore>().Find(new(scene.Id), Cancel);
+        await hote.Services.GetRequiredService<IChatNotifier>().Prevenir(conversation!.Value, new EvenementDeChat.PieceAnalysee(3), Cancel);
+        Assert.Equal("3", (await conseiller.Attendre("piece-analysee")).Numero);
+        Assert.Equal(scene.Id.ToString(), (await jeune.Attendre("piece-analysee", "3")).Conversation);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Cej.Domain.Messagerie;
 using Cej.Domain.Portefeuille;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
@@ -22,7 +23,7 @@ public sealed class PurgeDesArchivesTests
         (await client.Envoyer(HttpMethod.Post, $"/api/beneficiaires/{id}/archivage", motif)).Statut(204);
         var dossiers = hote.Services.GetRequiredService<IDossierStore>();
         var horloge = new FakeTimeProvider(DateTimeOffset.UtcNow.AddYears(2).AddDays(-1));
-        var purger = new PurgerArchivesHandler(dossiers, horloge);
+        var purger = new PurgerArchivesHandler(dossiers, hote.Services.GetRequiredService<DestructionDesPieces>(), horloge);
 
         Assert.Equal(0, await purger.Handle(cancel));
         Assert.Single((await dossiers.FindFiche(new(id), cancel))!.Value.Historique);

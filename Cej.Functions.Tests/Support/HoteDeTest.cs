@@ -46,6 +46,7 @@ public class HoteDeTest : IAsyncLifetime
             "--Limites:Rafale=100000",
             "--Limites:RecherchesParMinute=100000",
             "--Limites:DemonstrationParMinute=3000000",
+            "--Limites:DepotsParMinute=100000",
         ];
 
     public virtual async ValueTask InitializeAsync()
@@ -135,6 +136,7 @@ public class HoteDeTest : IAsyncLifetime
             $"--Identite:Emetteur={Fournisseur.Emetteur}",
             $"--Identite:Audience={FauxFournisseur.Audience}",
             "--LocalRuntime:Timers=false",
+            "--Local:Antivirus=aucun",
             .. Reglages,
         ];
         _hote = HoteLocal.Construire(

@@ -95,10 +95,12 @@ public sealed class HoteEnProcessus : IAsyncDisposable
             $"--urls={Adresse}",
             $"--Local:Dossier={Dossier}",
             "--Local:Demonstration=false",
+            "--Local:Antivirus=aucun",
             $"--Identite:Emetteur={Fournisseur.Emetteur}",
             $"--Identite:Audience={FauxFournisseur.Audience}",
             "--Limites:RequetesParMinute=6000000",
             "--Limites:Rafale=100000",
+            "--Limites:DepotsParMinute=100000",
             "--Logging:LogLevel:Default=Warning",
             .. _reglages,
         ];

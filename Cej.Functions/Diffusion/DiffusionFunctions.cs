@@ -17,17 +17,28 @@ public sealed class DiffusionFunctions(EnvoyerATousHandler envoyer, LireEnvoisHa
     private const int LimiteMaximale = 50;
 
     /// <summary>The form "Message multi-destinataires".</summary>
-    /// <param name="Texte">1 to 10,000 characters.</param>
+    /// <param name="Texte">1 to 10,000 characters; may be empty with attachments.</param>
     /// <param name="Beneficiaires">The dossiers of people named one by one.</param>
     /// <param name="Listes">Broadcast lists.</param>
-    public sealed record EnvoiRequest(string? Texte, IReadOnlyList<Guid>? Beneficiaires, IReadOnlyList<Guid>? Listes);
+    /// <param name="Pieces">Attachments that the caller left for a message to several people; at most 5.</param>
+    public sealed record EnvoiRequest(
+        string? Texte,
+        IReadOnlyList<Guid>? Beneficiaires,
+        IReadOnlyList<Guid>? Listes,
+        IReadOnlyList<Guid>? Pieces
+    );
 
     /// <summary>Sends one individual message to each.</summary>
     [Function("EnvoisEnvoyer")]
     [EndpointSummary("Envoyer un message individuel à plusieurs bénéficiaires et listes de diffusion")]
     [Parametre("Idempotency-Key", "La même clé redonne le même résultat, sans rien renvoyer.", Emplacement = Emplacement.EnTete)]
     [ProducesResponseType<EnvoiResponse>(StatusCodes.Status201Created)]
-    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status422UnprocessableEntity)]
+    [Problemes(
+        StatusCodes.Status404NotFound,
+        StatusCodes.Status409Conflict,
+        StatusCodes.Status412PreconditionFailed,
+        StatusCodes.Status422UnprocessableEntity
+    )]
     public Task<IResult> Envoyer(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "diffusions")] HttpRequest request,
         [FromBody] EnvoiRequest body,
@@ -36,7 +47,10 @@ public sealed class DiffusionFunctions(EnvoyerATousHandler envoyer, LireEnvoisHa
         request
             .CleIdempotence()
             .Then(cle =>
-                envoyer.Handle(new(body.Texte, body.Beneficiaires ?? [], body.Listes ?? [], cle, request.Appelant()), cancellationToken)
+                envoyer.Handle(
+                    new(body.Texte, body.Beneficiaires ?? [], body.Listes ?? [], body.Pieces, cle, request.Appelant()),
+                    cancellationToken
+                )
             )
             .EnReponse(envoi => TypedResults.Json(EnvoiResponse.Depuis(new(envoi, new HashSet<BeneficiaireId>())), statusCode: 201));
 

@@ -50,7 +50,8 @@ public sealed record EnvoisResponse(IReadOnlyList<EnvoiResponse> Envois, Guid? S
 
 /// <summary>A send.</summary>
 /// <param name="Id">The send.</param>
-/// <param name="Texte">The text.</param>
+/// <param name="Texte">The text; may be empty when something is attached.</param>
+/// <param name="Pieces">The names of what is attached; absent when nothing is.</param>
 /// <param name="Le">When, UTC.</param>
 /// <param name="Listes">The lists it was addressed to.</param>
 /// <param name="Resultats">What became of each recipient; empty while it is under way.</param>
@@ -59,6 +60,7 @@ public sealed record EnvoisResponse(IReadOnlyList<EnvoiResponse> Envois, Guid? S
 public sealed record EnvoiResponse(
     Guid Id,
     string Texte,
+    IReadOnlyList<string>? Pieces,
     DateTimeOffset Le,
     IReadOnlyList<ListeViseeResponse> Listes,
     IReadOnlyList<ResultatResponse> Resultats,
@@ -70,6 +72,7 @@ public sealed record EnvoiResponse(
         new(
             vu.Envoi.Id,
             vu.Envoi.Texte,
+            vu.Envoi.Pieces.Count == 0 ? null : [.. vu.Envoi.Pieces.Select(piece => piece.Nom)],
             vu.Envoi.Le,
             [.. vu.Envoi.Listes.Select(liste => new ListeViseeResponse(liste.Id, liste.Titre, liste.Membres.Count, vu.LusDans(liste)))],
             [

@@ -7,6 +7,7 @@ using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
 using Cej.Functions.Infrastructure.Offres.Sources;
 using Cej.Functions.Infrastructure.Partenaires;
+using Cej.Functions.Infrastructure.Pieces;
 using Cej.Functions.Infrastructure.Telephones;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,7 @@ internal static class AzureAdapters
                 provider.GetRequiredService<TokenCredential>()
             )
         ));
+        services.AddBlobPieces(configuration);
         return services;
     }
 
@@ -34,6 +36,7 @@ internal static class AzureAdapters
     {
         services.AddOptions<CosmosOptions>().ValidateOnStart();
         services.AddOptions<IdentiteOptions>().ValidateOnStart();
+        services.AddOptions<PiecesOptions>().ValidateOnStart();
         services.AddOptions<SourcesOptions>().ValidateOnStart();
         services.AddOptions<TelephonesOptions>().ValidateOnStart();
         services.AddOptions<PartenaireOptions>().ValidateOnStart();

@@ -15,6 +15,7 @@ using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
 using Cej.Functions.Infrastructure.Offres;
 using Cej.Functions.Infrastructure.Partenaires;
+using Cej.Functions.Infrastructure.Pieces;
 using Cej.Functions.Infrastructure.TempsReel;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
@@ -95,7 +96,8 @@ internal static class CejServices
             .AddSingleton<ListerConversationsHandler>()
             .AddSingleton<MessageImportantHandler>()
             .AddSingleton<AppliquerEffetsHandler>()
-            .AddSingleton<EffetsManquants>();
+            .AddSingleton<EffetsManquants>()
+            .AddPieces();
 
     private static IServiceCollection AddStores(this IServiceCollection services) =>
         services

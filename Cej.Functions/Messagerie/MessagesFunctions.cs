@@ -21,9 +21,14 @@ public sealed class MessagesFunctions(
     private const int LimiteParDefaut = 50;
     private const int LimiteMaximale = 200;
 
-    /// <summary>A text.</summary>
+    /// <summary>A new text.</summary>
     /// <param name="Texte">1 to 10,000 characters.</param>
     public sealed record TexteRequest(string? Texte);
+
+    /// <summary>A message.</summary>
+    /// <param name="Texte">1 to 10,000 characters; may be empty with attachments.</param>
+    /// <param name="Pieces">Attachments left in this conversation by the caller; at most 5.</param>
+    public sealed record MessageRequest(string? Texte, IReadOnlyList<Guid>? Pieces);
 
     /// <summary>Opens a conversation, goes back in it, or catches up.</summary>
     [Function("MessagesLire")]
@@ -47,18 +52,26 @@ public sealed class MessagesFunctions(
     [EndpointSummary("Envoyer un message")]
     [Parametre("Idempotency-Key", "La même clé redonne le même message, sans rien envoyer.", Emplacement = Emplacement.EnTete)]
     [ProducesResponseType<MessageResponse>(StatusCodes.Status201Created)]
-    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed, StatusCodes.Status422UnprocessableEntity)]
+    [Problemes(
+        StatusCodes.Status404NotFound,
+        StatusCodes.Status409Conflict,
+        StatusCodes.Status412PreconditionFailed,
+        StatusCodes.Status422UnprocessableEntity
+    )]
     public Task<IResult> Envoyer(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "conversations/{id:guid}/messages")] HttpRequest request,
         Guid id,
-        [FromBody] TexteRequest body,
+        [FromBody] MessageRequest body,
         CancellationToken cancellationToken
     ) =>
         request
             .CleIdempotence()
-            .Then(cle => envoyer.Handle(new(new(id), body.Texte, cle, request.Appelant()), cancellationToken))
+            .Then(cle => envoyer.Handle(new(new(id), body.Texte, body.Pieces, cle, request.Appelant()), cancellationToken))
             .EnReponse(envoye =>
-                TypedResults.Created($"/api/conversations/{id}/messages/{envoye.Value.Numero}", MessageResponse.Depuis(envoye))
+                TypedResults.Created(
+                    $"/api/conversations/{id}/messages/{envoye.Message.Value.Numero}",
+                    MessageResponse.Depuis(envoye.Message, envoye.Pieces)
+                )
             );
 
     /// <summary>Edits one's own message.</summary>

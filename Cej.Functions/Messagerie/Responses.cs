@@ -110,7 +110,7 @@ public sealed record ConversationResponse(
             Numeros.Ecrire(lue.Conversation.Conseiller.LuJusqua),
             Numeros.Ecrire(lue.Conversation.Beneficiaire.LuJusqua),
             lue.Partie is Partie.Conseiller ? lue.Conversation.Suivie : null,
-            [.. lue.Messages.Select(MessageResponse.Depuis)]
+            [.. lue.Messages.Select(message => MessageResponse.Depuis(message, lue.Pieces))]
         );
 }
 
@@ -119,8 +119,9 @@ public sealed record ConversationResponse(
 /// <param name="De"><c>conseiller</c>, <c>beneficiaire</c>, or absent for a notice of the service.</param>
 /// <param name="Auteur">The counsellor's name at that time; absent for others.</param>
 /// <param name="Type">texte, offre, suggestion, piece-jointe or systeme.</param>
-/// <param name="Texte">Empty when it was deleted.</param>
+/// <param name="Texte">Empty when it was deleted, and maybe when something is attached.</param>
 /// <param name="Reference">What it is about; absent for text only.</param>
+/// <param name="Pieces">What is attached; absent when nothing is.</param>
 /// <param name="Le">When it was sent, UTC.</param>
 /// <param name="ModifieLe">When it was last edited, UTC; absent when never.</param>
 /// <param name="SupprimeLe">When it was deleted, UTC; absent when it was not.</param>
@@ -132,15 +133,20 @@ public sealed record MessageResponse(
     string Type,
     string Texte,
     ReferenceResponse? Reference,
+    IReadOnlyList<PieceResponse>? Pieces,
     DateTimeOffset Le,
     DateTimeOffset? ModifieLe,
     DateTimeOffset? SupprimeLe,
     string Version
 )
 {
-    internal static MessageResponse Depuis(Stored<Message> stored) => Depuis(stored.Value, Etag.De(stored.Version));
+    /// <summary>A message that was edited or deleted: nothing is attached to it.</summary>
+    internal static MessageResponse Depuis(Stored<Message> stored) => Depuis(stored, new Dictionary<Guid, EtatDePiece>());
 
-    internal static MessageResponse Depuis(Message message, string version) =>
+    internal static MessageResponse Depuis(Stored<Message> stored, IReadOnlyDictionary<Guid, EtatDePiece> pieces) =>
+        Depuis(stored.Value, Etag.De(stored.Version), pieces);
+
+    private static MessageResponse Depuis(Message message, string version, IReadOnlyDictionary<Guid, EtatDePiece> pieces) =>
         new(
             Numeros.Ecrire(message.Numero),
             message.Auteur.Partie is { } partie ? Mots.De(partie) : null,
@@ -148,6 +154,14 @@ public sealed record MessageResponse(
             Mots.De(message.Contenu.Type),
             message.Contenu.Texte,
             message.Contenu.Reference is { } reference ? new(reference.Id, reference.Titre, reference.Sorte) : null,
+            message.Contenu.Pieces.Count == 0
+                ? null
+                :
+                [
+                    .. message.Contenu.Pieces.Select(piece =>
+                        PieceResponse.De(piece, pieces.GetValueOrDefault(piece.Id, EtatDePiece.Retiree))
+                    ),
+                ],
             message.Le,
             message.ModifieLe,
             message.SupprimeLe,
@@ -156,9 +170,9 @@ public sealed record MessageResponse(
 }
 
 /// <summary>What a message points to.</summary>
-/// <param name="Id">The offer, suggestion or attachment; for a notice of the service, its code.</param>
+/// <param name="Id">The offer or suggestion; for a notice of the service, its code.</param>
 /// <param name="Titre">What to show.</param>
-/// <param name="Sorte">The type of offer, or of file; absent when there is none.</param>
+/// <param name="Sorte">The type of offer; absent when there is none.</param>
 public sealed record ReferenceResponse(string Id, string Titre, string? Sorte);
 
 /// <summary>Messages found.</summary>
@@ -174,14 +188,16 @@ public sealed record MessagesTrouvesResponse(IReadOnlyList<MessageTrouve> Messag
 /// <param name="Numero">Where to jump: read the messages with <c>apres</c> a little below it.</param>
 /// <param name="De"><c>conseiller</c>, <c>beneficiaire</c>, or absent for a notice of the service.</param>
 /// <param name="Texte">Its text.</param>
+/// <param name="Pieces">The names of what is attached; absent when nothing is.</param>
 /// <param name="Le">When, UTC.</param>
-public sealed record MessageTrouve(string Numero, string? De, string Texte, DateTimeOffset Le)
+public sealed record MessageTrouve(string Numero, string? De, string Texte, IReadOnlyList<string>? Pieces, DateTimeOffset Le)
 {
     internal static MessageTrouve Depuis(Message message) =>
         new(
             Numeros.Ecrire(message.Numero),
             message.Auteur.Partie is { } partie ? Mots.De(partie) : null,
             message.Contenu.Texte,
+            message.Contenu.Pieces.Count == 0 ? null : [.. message.Contenu.Pieces.Select(piece => piece.Nom)],
             message.Le
         );
 }

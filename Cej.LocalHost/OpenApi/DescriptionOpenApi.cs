@@ -74,6 +74,9 @@ internal static class DescriptionOpenApi
         foreach (var parametre in metadata.OfType<ParametreAttribute>())
             (operation.Parameters ??= []).Add(Decrire(parametre));
 
+        if (metadata.OfType<CorpsDeFichierAttribute>().FirstOrDefault() is { } fichier)
+            operation.RequestBody = Decrire(fichier);
+
         var publique = metadata.OfType<AccesPublicAttribute>().Any();
         if (!publique)
         {
@@ -135,6 +138,21 @@ internal static class DescriptionOpenApi
                         Type = JsonSchemaType.String,
                         Enum = parametre.Valeurs.Length == 0 ? null : [.. parametre.Valeurs.Select(valeur => JsonValue.Create(valeur))],
                     },
+        };
+
+    private static OpenApiRequestBody Decrire(CorpsDeFichierAttribute fichier) =>
+        new()
+        {
+            Required = true,
+            Description = "Le fichier lui-même.",
+            Content = fichier.Types.ToDictionary(
+                type => type,
+                _ => new OpenApiMediaType
+                {
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+                },
+                StringComparer.Ordinal
+            ),
         };
 
     private static OpenApiResponse Refus(int statut, OpenApiDocument document) =>

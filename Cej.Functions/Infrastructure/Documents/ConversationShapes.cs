@@ -65,6 +65,7 @@ internal static class ConversationShapes
             Type = message.Contenu.Type,
             Texte = message.Contenu.Texte,
             Reference = message.Contenu.Reference is { } reference ? new(reference.Id, reference.Titre, reference.Sorte) : null,
+            Pieces = PieceShapes.Write(message.Contenu.Pieces),
             Le = message.Le,
             ModifieLe = message.ModifieLe,
             SupprimeLe = message.SupprimeLe,
@@ -85,7 +86,10 @@ internal static class ConversationShapes
                     stored.Type,
                     stored.Texte,
                     stored.Reference is { } reference ? new(reference.Id, reference.Titre, reference.Sorte) : null
-                ),
+                )
+                {
+                    Pieces = PieceShapes.Read(stored.Pieces),
+                },
                 Le = stored.Le,
                 ModifieLe = stored.ModifieLe,
                 SupprimeLe = stored.SupprimeLe,

@@ -23,6 +23,7 @@ namespace Cej.Functions.Infrastructure.Documents;
 [JsonSerializable(typeof(MessageDocument))]
 [JsonSerializable(typeof(EnvoiDocument))]
 [JsonSerializable(typeof(NotificationDocument))]
+[JsonSerializable(typeof(PieceDocument))]
 [JsonSerializable(typeof(MessageImportantDocument))]
 [JsonSerializable(typeof(ActualiteDocument))]
 [JsonSerializable(typeof(VuesDocument))]

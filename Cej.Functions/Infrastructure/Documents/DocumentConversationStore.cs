@@ -29,6 +29,7 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
         string version,
         Message message,
         CleDEnvoi? cle,
+        IReadOnlyList<Stored<PieceJointe>> pieces,
         CancellationToken cancellationToken
     )
     {
@@ -41,6 +42,7 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
                 DocumentCodec.Encode(ConversationShapes.Write(message))
             ),
             ConversationShapes.Replace(conversation, version),
+            .. pieces.Select(PieceShapes.Replace),
         ];
         if (cle is not null)
         {
@@ -54,15 +56,17 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
             case CommitOutcome.Committed(var etags):
                 return new EnvoiTente.Ajoute(new(message, etags[cle is null ? 0 : 1]));
             case CommitOutcome.Refused { Index: 0 } when cle is not null:
-                return
-                    await documents.Read(partition, DocumentIds.Envoi(cle), cancellationToken) is { } found
-                    && DocumentCodec.Decode<EnvoiDocument>(found) is var fait
-                    ? new EnvoiTente.DejaFait(fait.Numero, new(fait.Empreinte))
-                    : new EnvoiTente.Depasse();
+                return await FindEnvoi(conversation.Dossier, cle, cancellationToken) is { } fait ? fait : new EnvoiTente.Depasse();
             default:
                 return new EnvoiTente.Depasse();
         }
     }
+
+    public async Task<EnvoiTente.DejaFait?> FindEnvoi(BeneficiaireId id, CleDEnvoi cle, CancellationToken cancellationToken) =>
+        await documents.Read(DocumentIds.Dossier(id), DocumentIds.Envoi(cle), cancellationToken) is { } found
+        && DocumentCodec.Decode<EnvoiDocument>(found) is var fait
+            ? new(fait.Numero, new(fait.Empreinte))
+            : null;
 
     public async Task<Result<Stored<Message>>> Remplacer(
         Stored<Conversation> conversation,

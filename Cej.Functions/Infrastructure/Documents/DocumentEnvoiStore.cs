@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Cej.Domain.Diffusion;
+using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Documents;
@@ -28,7 +29,17 @@ internal sealed class DocumentEnvoiStore(IDocumentStore documents) : IEnvoiStore
             : null;
     }
 
-    public async Task<Stored<Envoi>?> Create(Envoi envoi, string? cle, CancellationToken cancellationToken)
+    public async Task<Envoi?> Find(ConseillerId conseiller, Guid id, CancellationToken cancellationToken) =>
+        await documents.Read(DocumentIds.Espace(conseiller), DocumentIds.EnvoiMultiple(id), cancellationToken) is { } found
+            ? EnvoiShapes.Read(found).Value
+            : null;
+
+    public async Task<Stored<Envoi>?> Create(
+        Envoi envoi,
+        string? cle,
+        IReadOnlyList<Stored<PieceJointe>> pieces,
+        CancellationToken cancellationToken
+    )
     {
         var content = DocumentCodec.Encode(EnvoiShapes.Write(envoi));
         List<DocumentWrite> writes =
@@ -37,6 +48,7 @@ internal sealed class DocumentEnvoiStore(IDocumentStore documents) : IEnvoiStore
             {
                 Due = envoi.Le + Delai,
             },
+            .. pieces.Select(PieceShapes.Replace),
         ];
         if (cle is not null)
         {

@@ -11,6 +11,7 @@ internal static class DocumentIds
     public const string Affectations = "affectation.";
     public const string Conversation = "conversation";
     public const string Messages = "message.";
+    public const string Pieces = "piece.";
     public const string Conseiller = "conseiller";
     public const string MessageImportant = "important";
     public const string Listes = "liste.";
@@ -54,6 +55,8 @@ internal static class DocumentIds
 
     /// <summary>The mark of a request to send; each side names its own.</summary>
     public static string Envoi(CleDEnvoi cle) => $"envoi.{(cle.Partie is Partie.Conseiller ? 'c' : 'b')}.{cle.Cle}";
+
+    public static string Piece(Guid id) => Pieces + id;
 
     public static string NotificationDeMessage(long numero) =>
         string.Create(CultureInfo.InvariantCulture, $"notification.message-{numero:D10}");

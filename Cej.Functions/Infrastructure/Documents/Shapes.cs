@@ -140,6 +140,7 @@ internal sealed record MessageDocument
     public required TypeDeMessage Type { get; init; }
     public required string Texte { get; init; }
     public ReferenceDocument? Reference { get; init; }
+    public IReadOnlyList<PieceAttacheeDocument>? Pieces { get; init; }
     public required DateTimeOffset Le { get; init; }
     public DateTimeOffset? ModifieLe { get; init; }
     public DateTimeOffset? SupprimeLe { get; init; }
@@ -149,6 +150,21 @@ internal sealed record MessageDocument
 }
 
 internal sealed record ReferenceDocument(string Id, string Titre, string? Sorte);
+
+internal sealed record PieceAttacheeDocument(Guid Id, string Nom, FormatDePiece Format, long Taille, DateTimeOffset ExpireLe, Guid? Espace);
+
+internal sealed record PieceDocument
+{
+    public required string DeposePar { get; init; }
+    public required string Nom { get; init; }
+    public required FormatDePiece Format { get; init; }
+    public required long Taille { get; init; }
+    public required string Empreinte { get; init; }
+    public required DateTimeOffset DeposeLe { get; init; }
+    public required EtatDePiece Etat { get; init; }
+    public long? Message { get; init; }
+    public Guid? Envoi { get; init; }
+}
 
 /// <summary>That a request to send was carried out, and with what.</summary>
 internal sealed record EnvoiDocument(long Numero, string Empreinte);
@@ -185,6 +201,7 @@ internal sealed record EnvoiMultipleDocument
     public required string Prenom { get; init; }
     public required string Nom { get; init; }
     public required string Texte { get; init; }
+    public IReadOnlyList<PieceAttacheeDocument>? Pieces { get; init; }
     public PartageDocument? Partage { get; init; }
     public required IReadOnlyList<ListeViseeDocument> Listes { get; init; }
     public required IReadOnlyList<MembreDocument> Destinataires { get; init; }

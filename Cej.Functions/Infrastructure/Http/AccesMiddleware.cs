@@ -29,16 +29,16 @@ internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWork
     private async Task<IResult?> Refuser(FunctionContext context, HttpContext http)
     {
         var cible = FonctionCible.De(context);
-        var publique = cible.EstPublique;
-        var token = publique ? AuthenticateResult.NoResult() : await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
+        var token = cible.EstPublique
+            ? AuthenticateResult.NoResult()
+            : await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
         var appelant = token.Succeeded ? AppelantDuJeton.Lire(token.Principal) : null;
 
         var qui = appelant?.Identite.Hex ?? limite.AdresseDe(http);
         using var lease = cible.EstRestreinte ? limite.PrendreEnPassant(limite.AdresseDe(http)) : limite.Prendre(qui);
         if (!lease.IsAcquired)
             return TropDeRequetes(http, lease);
-
-        if (publique)
+        if (cible.EstPublique)
             return null;
         if (!token.Succeeded)
         {
@@ -53,6 +53,13 @@ internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWork
             using var recherche = limite.PrendreUneRecherche(qui);
             if (!recherche.IsAcquired)
                 return TropDeRequetes(http, recherche);
+        }
+
+        if (cible.EstUnDepot)
+        {
+            using var depot = limite.PrendreUnDepot(qui);
+            if (!depot.IsAcquired)
+                return TropDeRequetes(http, depot);
         }
 
         http.Features.Set(appelant);

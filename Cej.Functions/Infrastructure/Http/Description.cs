@@ -27,6 +27,13 @@ internal sealed class ParametreAttribute(string nom, string description) : Attri
     public int Maximum { get; init; }
 }
 
+/// <summary>Describes a body that is a file and not JSON, by the media types it may have.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class CorpsDeFichierAttribute(params string[] types) : Attribute
+{
+    public IReadOnlyList<string> Types { get; } = types;
+}
+
 /// <summary>The statuses other than success that a function answers, besides 400, 401, 403, 429, 500 and 503.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ProblemesAttribute(params int[] statuts) : Attribute

@@ -18,7 +18,13 @@ internal sealed class AccesPublicAttribute : Attribute
 internal sealed class RechercheDePersonnesAttribute : Attribute;
 
 /// <summary>What middleware must know of the function about to run, found once from its entry point.</summary>
-internal sealed record FonctionCible(bool EstPublique, bool EstRestreinte, bool ChercheDesPersonnes, Type? TypeDuCorps)
+internal sealed record FonctionCible(
+    bool EstPublique,
+    bool EstRestreinte,
+    bool ChercheDesPersonnes,
+    bool EstUnDepot,
+    Type? TypeDuCorps
+)
 {
     private static readonly ConcurrentDictionary<string, FonctionCible> Connues = new(StringComparer.Ordinal);
 
@@ -37,6 +43,7 @@ internal sealed record FonctionCible(bool EstPublique, bool EstRestreinte, bool 
             publique is not null,
             publique is { Restreint: true },
             method.IsDefined(typeof(RechercheDePersonnesAttribute), false),
+            method.IsDefined(typeof(CorpsDeFichierAttribute), false),
             body?.ParameterType
         );
     }

@@ -21,6 +21,10 @@ internal sealed record LimitesOptions
     [Range(1, int.MaxValue)]
     public int RecherchesParMinute { get; init; } = 30;
 
+    /// <summary>How many files one caller may leave in a minute: each costs more than any other request.</summary>
+    [Range(1, int.MaxValue)]
+    public int DepotsParMinute { get; init; } = 30;
+
     /// <summary>What one address may ask of the demo space in a minute, on one instance; a third of it at once.</summary>
     [Range(3, int.MaxValue)]
     public int DemonstrationParMinute { get; init; } = 60;
@@ -61,9 +65,18 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
         )
     );
 
+    private readonly PartitionedRateLimiter<string> _depots = Limiter(
+        options.Value.DepotsParMinute,
+        1,
+        TimeSpan.FromMinutes(1) / options.Value.DepotsParMinute
+    );
+
     public RateLimitLease Prendre(string appelant) => _limiter.AttemptAcquire(appelant);
 
     public RateLimitLease PrendreUneRecherche(string appelant) => _recherches.AttemptAcquire(appelant);
+
+    /// <summary>To leave a file, besides what any request takes.</summary>
+    public RateLimitLease PrendreUnDepot(string appelant) => _depots.AttemptAcquire(appelant);
 
     /// <summary>For what is open to passers-by.</summary>
     public RateLimitLease PrendreEnPassant(string adresse) => _passants.AttemptAcquire(adresse);
@@ -89,6 +102,7 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
     public void Dispose()
     {
         _limiter.Dispose();
+        _depots.Dispose();
         _passants.Dispose();
         _recherches.Dispose();
     }

@@ -26,6 +26,7 @@ internal static class Probleme
     );
 
     public static readonly Refus CorpsTropGrand = Http("corps-trop-grand", "Le corps de la demande est trop grand.");
+    public static readonly Refus CorpsInterrompu = Http("corps-interrompu", "Le corps de la demande est arrivé incomplet ou mal formé.");
     public static readonly Refus JsonInvalide = Http("json-invalide", "Le corps de la demande n'est pas un objet JSON valide.");
     public static readonly Refus CleIdempotenceInvalide = Http(
         "cle-idempotence-invalide",
@@ -73,6 +74,9 @@ internal static class Probleme
             RefusKind.Conflit => StatusCodes.Status409Conflict,
             RefusKind.VersionPerimee => StatusCodes.Status412PreconditionFailed,
             RefusKind.NonTraitable => StatusCodes.Status422UnprocessableEntity,
+            RefusKind.TropVolumineux => StatusCodes.Status413PayloadTooLarge,
+            RefusKind.TypeRefuse => StatusCodes.Status415UnsupportedMediaType,
+            RefusKind.Disparu => StatusCodes.Status410Gone,
             RefusKind.Indisponible => StatusCodes.Status503ServiceUnavailable,
         };
 

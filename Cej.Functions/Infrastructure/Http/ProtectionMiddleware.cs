@@ -39,6 +39,10 @@ internal sealed partial class ProtectionMiddleware(ILogger<ProtectionMiddleware>
         {
             Repondre(context, http, Probleme.De(Probleme.CorpsTropGrand, StatusCodes.Status413PayloadTooLarge));
         }
+        catch (BadHttpRequestException)
+        {
+            Repondre(context, http, Probleme.De(Probleme.CorpsInterrompu));
+        }
 #pragma warning disable CA1031 // This is where every fault ends: it is logged, and the caller learns nothing of it.
         catch (Exception fault)
 #pragma warning restore CA1031

@@ -42,6 +42,8 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(ConversationsResponse))]
 [JsonSerializable(typeof(ConversationResponse))]
 [JsonSerializable(typeof(MessageResponse))]
+[JsonSerializable(typeof(PieceDeposeeResponse))]
+[JsonSerializable(typeof(LienDePieceResponse))]
 [JsonSerializable(typeof(MessagesTrouvesResponse))]
 [JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
 [JsonSerializable(typeof(ColleguesTrouvesResponse))]

@@ -47,6 +47,7 @@ internal sealed partial class SignalRChatNotifier(IServiceProvider services, Tim
             EvenementDeChat.MessageAjoute ajoute => ("message-ajoute", ajoute.Numero, null),
             EvenementDeChat.MessageModifie modifie => ("message-modifie", modifie.Numero, null),
             EvenementDeChat.MessageSupprime supprime => ("message-supprime", supprime.Numero, null),
+            EvenementDeChat.PieceAnalysee analysee => ("piece-analysee", analysee.Numero, null),
             EvenementDeChat.Lu lu => ("lu", lu.Jusqua, lu.Par),
             EvenementDeChat.Saisie saisie => ("saisie", null, saisie.Par),
             EvenementDeChat.SuiviModifie => ("suivi-modifie", null, null),

@@ -1,0 +1,103 @@
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+using Cej.Domain.Messagerie;
+using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Infrastructure.Pieces;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Cej.Functions.Tests.Pieces;
+
+/// <summary>Blobs opened with the account's key, as with an emulator.</summary>
+public sealed class BlobContenuParCleTests(Azurite azurite) : ContenuDesPiecesContract
+{
+    internal override async Task<IContenuDesPieces> Ouvrir(TimeProvider horloge) =>
+        new BlobContenuDesPieces(await azurite.ParCle(), horloge);
+
+    internal override Task<HttpResponseMessage> Suivre(Uri lien) => azurite.Http.GetAsync(lien, Cancel);
+
+    [Fact]
+    public async Task An_emulator_that_starts_empty_gets_its_container_with_the_first_file()
+    {
+        var service = (await azurite.ParCle()).GetParentBlobServiceClient();
+        using var contenus = new BlobContenuDesPieces(service.GetBlobContainerClient($"neuf-{Guid.NewGuid():N}"), TimeProvider.System);
+        var id = Guid.CreateVersion7();
+        Assert.Null(await contenus.Ouvrir(id, Cancel));
+        await contenus.Supprimer(id, Cancel);
+        await contenus.Ecrire(id, FormatDePiece.Pdf, new MemoryStream([1, 2, 3]), Cancel);
+        await using var relu = await contenus.Ouvrir(id, Cancel);
+        Assert.Equal(3, relu!.Length);
+    }
+}
+
+/// <summary>Blobs opened as the managed identity opens them on Azure: links are user-delegation signatures.</summary>
+public sealed class BlobContenuParIdentiteTests(Azurite azurite) : ContenuDesPiecesContract
+{
+    internal override async Task<IContenuDesPieces> Ouvrir(TimeProvider horloge) =>
+        new BlobContenuDesPieces(await azurite.ParIdentite(), horloge);
+
+    internal override Task<HttpResponseMessage> Suivre(Uri lien) => azurite.Http.GetAsync(lien, Cancel);
+
+    [Fact]
+    public async Task A_link_is_a_user_delegation_signature_to_read_one_blob_over_https()
+    {
+        var contenus = await Ouvrir(TimeProvider.System);
+        var id = Guid.CreateVersion7();
+        var lien = (await contenus.Lier(id, "CV.pdf", FormatDePiece.Pdf, Cancel)).Adresse;
+        var sas = new BlobUriBuilder(lien).Sas;
+        Assert.NotEmpty(sas.KeyObjectId);
+        Assert.Equal(("r", "b", "https"), (sas.Permissions, sas.Resource, sas.Protocol.ToString().ToLowerInvariant()));
+        Assert.Contains(id.ToString(), lien.AbsolutePath, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_storage_out_of_reach_is_an_outage_and_not_a_bug()
+    {
+        var options = new BlobClientOptions { Retry = { MaxRetries = 1, Delay = TimeSpan.Zero } };
+        var contenus = new BlobContenuDesPieces(
+            new BlobContainerClient(new Uri("http://127.0.0.1:1/compte/pieces"), options),
+            TimeProvider.System
+        );
+        await Assert.ThrowsAsync<DocumentStoreUnavailableException>(() => contenus.Ouvrir(Guid.CreateVersion7(), Cancel));
+        await Assert.ThrowsAsync<DocumentStoreUnavailableException>(() =>
+            contenus.Ecrire(Guid.CreateVersion7(), FormatDePiece.Pdf, new MemoryStream([1]), Cancel)
+        );
+    }
+}
+
+/// <summary>Microsoft Defender for Storage leaves index tags; here the test leaves them.</summary>
+public sealed class DefenderAntivirusTests(Azurite azurite)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(null, Verdict.EnCours)]
+    [InlineData("No threats found", Verdict.Sain)]
+    [InlineData("Malicious", Verdict.Infecte)]
+    [InlineData("Error", Verdict.EnCours)]
+    [InlineData("Not scanned", Verdict.EnCours)]
+    public async Task The_tag_is_the_verdict(string? resultat, Verdict verdict)
+    {
+        var conteneur = await azurite.ParIdentite();
+        var id = Guid.CreateVersion7();
+        await new BlobContenuDesPieces(conteneur, TimeProvider.System).Ecrire(
+            id,
+            FormatDePiece.Pdf,
+            new MemoryStream(Corpus.UnPdf),
+            Cancel
+        );
+        if (resultat is not null)
+        {
+            var tags = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["Malware Scanning scan result"] = resultat,
+                ["Malware Scanning scan time UTC"] = "2026-11-23 19:00:00Z",
+            };
+            await conteneur.GetBlobClient(id.ToString()).SetTagsAsync(tags, new BlobRequestConditions(), Cancel);
+        }
+
+        var defender = new DefenderAntivirus(conteneur, NullLogger<DefenderAntivirus>.Instance);
+        Assert.Equal(verdict, await defender.Examiner(id, TimeSpan.FromSeconds(5), Cancel));
+        Assert.Equal(Verdict.EnCours, await defender.Examiner(Guid.CreateVersion7(), TimeSpan.FromSeconds(5), Cancel));
+    }
+}
