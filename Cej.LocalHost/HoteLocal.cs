@@ -6,6 +6,7 @@ using Cej.LocalHost.Documents;
 using Cej.LocalHost.Identite;
 using Cej.LocalHost.Journal;
 using Cej.LocalHost.OpenApi;
+using Cej.LocalHost.SiteWeb;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -57,6 +58,7 @@ public static class HoteLocal
             // a tenth of a request.
             web.UseWhen(contexte => CheminsDuFournisseur.Concernent(contexte.Request.Path), identite => identite.UseAuthentication());
             web.MapFournisseurDIdentite();
+            web.UseSiteWeb(options.Site);
         });
         adjust?.Invoke(builder);
         return builder.Build();
@@ -94,6 +96,7 @@ public static class HoteLocal
 
     private static void AddWeb(IServiceCollection services, ConfigurationManager configuration)
     {
+        services.AddSiteWeb();
         services.AddOpenApi(DescriptionOpenApi.Document, DescriptionOpenApi.Configurer);
         var origines = configuration["Cors:Origines"]
             ?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

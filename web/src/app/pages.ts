@@ -1,0 +1,24 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from "react";
+
+export interface EntreeDeRoute {
+  chemin: string;
+  page: LazyExoticComponent<ComponentType>;
+  /** Shown without a sign-in too. */
+  publique?: boolean;
+  /** Only superviseurs are shown it. */
+  superviseur?: boolean;
+  /** The page is the messaging itself: the column at the right would be twice the same. */
+  sansColonne?: boolean;
+}
+
+/** Every page of the site, each in a file of its own that is fetched when it is needed. */
+export const PAGES: readonly EntreeDeRoute[] = [
+  { chemin: "/", page: lazy(() => import("@/features/portefeuille/PagePortefeuille")) },
+  { chemin: "/portefeuille/ajouter", page: lazy(() => import("@/features/portefeuille/PageAjout")) },
+  { chemin: "/messagerie", page: lazy(() => import("@/features/messagerie/PageMessagerie")), sansColonne: true },
+  { chemin: "/plan-du-site", page: lazy(() => import("@/features/informations/PlanDuSite")), publique: true },
+  { chemin: "/accessibilite", page: lazy(() => import("@/features/informations/Accessibilite")), publique: true },
+  { chemin: "/conditions-generales", page: lazy(() => import("@/features/informations/ConditionsGenerales")), publique: true },
+  { chemin: "/mentions-legales", page: lazy(() => import("@/features/informations/MentionsLegales")), publique: true },
+  { chemin: "/confidentialite", page: lazy(() => import("@/features/informations/Confidentialite")), publique: true },
+];

@@ -1,0 +1,58 @@
+import { ErreurApi } from "./erreurs";
+
+/**
+ * What a person reads for each refusal code of the API, and what to do about it. `refus.test.ts` holds that every code of the
+ * sources is here.
+ */
+export const MESSAGES: Readonly<Record<string, string>> = {
+  "adresse-en-attente": "Cette adresse e-mail est en cours d’enregistrement ou de libération. Réessayez dans quelques minutes.",
+  "ajout-interrompu": "L’ajout a été interrompu. Réessayez.",
+  "beneficiaire-inconnu": "Ce bénéficiaire n’existe pas ou n’est plus dans votre portefeuille. Revenez au portefeuille.",
+  "champs-invalides": "Certains champs sont à corriger.",
+  "cle-idempotence-invalide": "La demande n’a pas pu être envoyée. Rechargez la page, puis réessayez.",
+  "cle-idempotence-reutilisee": "Cette demande a déjà été envoyée avec un autre contenu. Rechargez la page avant de recommencer.",
+  "compte-active": "Ce bénéficiaire s’est connecté entre-temps : indiquez un motif pour supprimer son compte.",
+  "compte-deja-attache": "Ce compte est déjà rattaché à une autre identité. Contactez le support.",
+  "compte-non-active": "Ce bénéficiaire ne s’est jamais connecté : son compte se supprime sans motif.",
+  "connexion-requise": "Votre espace n’est pas encore ouvert. Déconnectez-vous, puis reconnectez-vous.",
+  "conversation-inconnue": "Cette conversation n’existe pas ou n’est plus la vôtre.",
+  "conversation-occupee": "Trop de messages arrivent en même temps dans cette conversation. Réessayez.",
+  "corps-trop-grand": "Ce que vous envoyez est trop volumineux. Réduisez-le, puis réessayez.",
+  "deja-dans-le-portefeuille": "Ce bénéficiaire est déjà dans votre portefeuille.",
+  "deja-suivi-ailleurs": "Cette adresse e-mail est déjà utilisée : ce bénéficiaire est suivi par un autre conseiller.",
+  "dossier-inconnu": "Aucun dossier ne correspond à ce compte. Demandez à votre conseiller de vous ajouter.",
+  "erreur-interne": "Une erreur est survenue de notre côté. Réessayez ; si elle persiste, contactez le support.",
+  "if-match-requis": "Cette modification n’a pas pu être envoyée. Rechargez la page, puis réessayez.",
+  "json-invalide": "La demande n’a pas été comprise. Rechargez la page, puis réessayez.",
+  "liste-inconnue": "Cette liste n’existe plus. Revenez à vos listes de diffusion.",
+  "message-inconnu": "Ce message n’existe pas ou n’est pas de vous.",
+  "message-non-modifiable": "Seul un message texte peut être modifié.",
+  "message-supprime": "Ce message a déjà été supprimé.",
+  "non-authentifie": "Votre session a pris fin. Reconnectez-vous.",
+  "profil-inconnu": "Votre compte ne donne pas accès à cette application. Contactez le support.",
+  "reserve-aux-conseillers": "Cette page est réservée aux conseillers.",
+  "service-indisponible": "Le service est momentanément indisponible. Réessayez dans quelques instants.",
+  "titre-deja-pris": "Vous avez déjà une liste qui porte ce nom. Choisissez-en un autre.",
+  "trop-de-requetes": "Trop de demandes à la fois. Patientez quelques instants, puis réessayez.",
+  "type-de-contenu-refuse": "Ce contenu n’est pas accepté. Rechargez la page, puis réessayez.",
+  "version-perimee": "Ces informations ont changé entre-temps. Nous les avons relues : vérifiez, puis recommencez.",
+};
+
+const HORS_LIGNE = "La connexion au service est interrompue. Vérifiez votre réseau, puis réessayez.";
+const PANNE = "Le service n’a pas répondu comme prévu. Réessayez dans quelques instants.";
+
+/** What to tell a person about anything that was thrown by a call. */
+export function messageDe(erreur: unknown): string {
+  if (erreur instanceof ErreurApi) return MESSAGES[erreur.code] ?? PANNE;
+  return navigator.onLine && !(erreur instanceof TypeError) && aUnStatut(erreur) ? PANNE : HORS_LIGNE;
+}
+
+/** The first message of each faulty field, for a form; empty when the error is not about fields. */
+export function champsDe(erreur: unknown): Record<string, string> {
+  if (!(erreur instanceof ErreurApi)) return {};
+  return Object.fromEntries(Object.entries(erreur.champs).map(([champ, messages]) => [champ, messages[0] ?? ""]));
+}
+
+function aUnStatut(erreur: unknown): boolean {
+  return typeof erreur === "object" && erreur !== null && "statut" in erreur && erreur.statut !== undefined;
+}
