@@ -19,11 +19,11 @@ public sealed class LireProfilHandler(IConseillerStore conseillers, ISuperviseur
         if (appelant is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
 
-        var superviseur = superviseurs.Contient(par.Email, cancellationToken);
+        var superviseur = superviseurs.Trouver(par.Email, cancellationToken);
         var sommaire = portefeuilles.Resumer(par.Id, cancellationToken);
         if (await conseillers.Find(par.Id, cancellationToken) is not { } found)
             return RefusIdentite.ConnexionRequise;
 
-        return new Stored<Profil>(new(found.Value, await superviseur, (await sommaire).ARecuperer), found.Version);
+        return new Stored<Profil>(new(found.Value, await superviseur is not null, (await sommaire).ARecuperer), found.Version);
     }
 }

@@ -25,6 +25,32 @@ public interface IAgences
 /// <summary>The list of superviseurs that operators manage.</summary>
 public interface ISuperviseurs
 {
-    /// <summary>Whether this exact, normalised address is on the list now.</summary>
-    Task<bool> Contient(AdresseEmail email, CancellationToken cancellationToken);
+    /// <summary>The line of this exact, normalised address as it is now; null when there is none.</summary>
+    Task<Superviseur?> Trouver(AdresseEmail email, CancellationToken cancellationToken);
+
+    /// <summary>The whole list, in no particular order.</summary>
+    Task<IReadOnlyList<Superviseur>> Lister(CancellationToken cancellationToken);
+
+    /// <summary>Puts someone on the list, or changes his line. Holds from the commit on.</summary>
+    Task Habiliter(Superviseur superviseur, CancellationToken cancellationToken);
+
+    /// <summary>Takes a line away; false when there is none. Holds from the commit on.</summary>
+    Task<bool> Retirer(Guid id, CancellationToken cancellationToken);
+}
+
+/// <summary>A line of the list of superviseurs: who may reassign, and where.</summary>
+/// <param name="Email">His exact address.</param>
+/// <param name="Structure">His structure: the scope of everything he may see and move.</param>
+/// <param name="Le">When the right was granted.</param>
+public sealed record Superviseur(AdresseEmail Email, string Structure, DateTimeOffset Le)
+{
+    /// <summary>Names the line without telling the address.</summary>
+    public Guid Id => IdDe(Email);
+
+    /// <summary>The name of the line of an address.</summary>
+    public static Guid IdDe(AdresseEmail email)
+    {
+        ArgumentNullException.ThrowIfNull(email);
+        return Identifiants.Deterministe("superviseur", email.Value);
+    }
 }

@@ -40,6 +40,14 @@ public abstract record Appelant
         /// <summary>The address the identity provider gives, if any: it finds the dossier at the first login.</summary>
         public AdresseEmail? Email { get; }
     }
+
+    /// <summary>Someone who runs the service: manages the list of superviseurs and publishes news, and sees no dossier.</summary>
+    public sealed record Operateur : Appelant
+    {
+        /// <summary>From the token.</summary>
+        public Operateur(string subject)
+            : base(Empreinte.De(subject)) { }
+    }
 }
 
 /// <summary>Refusals that concern who is calling.</summary>
@@ -50,6 +58,20 @@ public static class RefusIdentite
         RefusKind.Interdit,
         "reserve-aux-conseillers",
         "Cette fonctionnalité est réservée aux conseillers."
+    );
+
+    /// <summary>The capability is for operators.</summary>
+    public static readonly Refus ReserveAuxOperateurs = new(
+        RefusKind.Interdit,
+        "reserve-aux-operateurs",
+        "Cette fonctionnalité est réservée aux exploitants du service."
+    );
+
+    /// <summary>An operator has neither a space nor a dossier to log in to.</summary>
+    public static readonly Refus SansEspace = new(
+        RefusKind.Interdit,
+        "compte-sans-espace",
+        "Un compte d'exploitation ne donne accès à aucun espace de l'application."
     );
 
     /// <summary>A counsellor who has not logged in to the application yet.</summary>

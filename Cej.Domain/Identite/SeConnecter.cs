@@ -36,6 +36,7 @@ public sealed class SeConnecterHandler(
         {
             Appelant.Conseiller conseiller => Concurrence.Reessayer(() => Ouvrir(conseiller, cancellationToken)),
             Appelant.Beneficiaire beneficiaire => Rejoindre(beneficiaire, cancellationToken),
+            Appelant.Operateur => Task.FromResult<Result<Connexion>>(RefusIdentite.SansEspace),
             _ => throw new InvalidOperationException("Unknown kind of caller."),
         };
 

@@ -18,9 +18,10 @@ public enum Acteur
     Superviseur,
     BeneficiaireConcerne,
     AutreBeneficiaire,
+    Operateur,
 }
 
-/// <summary>Everyone the matrix needs: a counsellor, his two dossiers (one activated), a colleague, a superviseur, two young people.</summary>
+/// <summary>Everyone the matrix needs: a counsellor, his two dossiers (one activated), a colleague, a superviseur, two young people, an operator.</summary>
 internal sealed class Situation
 {
     private readonly HoteDeTest _hote;
@@ -50,7 +51,7 @@ internal sealed class Situation
     {
         var (referent, client) = await hote.ConseillerConnecte();
         var (autre, chezAutre) = await hote.ConseillerConnecte();
-        var (superviseur, _) = await hote.SuperviseurConnecte();
+        var (superviseur, _) = await hote.SuperviseurConnecte(Structure);
         var (concerne, _, actif) = await hote.BeneficiaireConnecte(client);
         var (autreJeune, _, _) = await hote.BeneficiaireConnecte(chezAutre);
         return new Situation(
@@ -62,6 +63,7 @@ internal sealed class Situation
                 [Acteur.Superviseur] = superviseur,
                 [Acteur.BeneficiaireConcerne] = concerne,
                 [Acteur.AutreBeneficiaire] = autreJeune,
+                [Acteur.Operateur] = Personne.Operateur(),
             }
         )
         {
@@ -71,6 +73,12 @@ internal sealed class Situation
     }
 
     public ClientDeTest Client(Acteur acteur) => _hote.ClientAvecJeton(Jeton(acteur));
+
+    /// <summary>Where the superviseur may reassign.</summary>
+    public const string Structure = "Côte d'Azur";
+
+    /// <summary>Makes sure that an agency is of the superviseur's structure.</summary>
+    public Task<string> Agence() => _hote.UneAgence(Structure);
 
     /// <summary>Sends a message in a conversation: the actor's own if he is one of its sides, else the referent's. Number and version.</summary>
     public async Task<(string Numero, string Version)> Message(Acteur acteur, Guid dossier)

@@ -28,10 +28,15 @@ internal sealed record Ligne(string Fonction, Statuts Attendus, Func<Situation, 
 /// <summary>What the callers with a valid token get.</summary>
 internal sealed record Statuts(int Referent, int AutreConseiller, int Superviseur, int Concerne, int AutreBeneficiaire, int SansJeton = 401)
 {
+    /// <summary>An operator is in no dossier, and no counsellor: unless said otherwise he gets what a stranger among the young people gets.</summary>
+    public int Operateur { get; init; } = AutreBeneficiaire;
+
     public static readonly Statuts Public = new(200, 200, 200, 200, 200, SansJeton: 200);
     public static readonly Statuts Tous = new(200, 200, 200, 200, 200);
 
     public static Statuts Conseillers(int succes) => new(succes, succes, succes, 403, 403);
+
+    public static Statuts Operateurs(int succes) => new(403, 403, 403, 403, 403) { Operateur = succes };
 
     public static Statuts Parties(int succes) => new(succes, 404, 404, succes, 404);
 
@@ -47,6 +52,7 @@ internal sealed record Statuts(int Referent, int AutreConseiller, int Superviseu
             Acteur.Superviseur => Superviseur,
             Acteur.BeneficiaireConcerne => Concerne,
             Acteur.AutreBeneficiaire => AutreBeneficiaire,
+            Acteur.Operateur => Operateur,
             _ => SansJeton,
         };
 }
@@ -64,7 +70,7 @@ internal static class MatriceDesDroits
         Simple("SanteLire", Statuts.Public, Get, "/api/health"),
         Simple("OpenApiLire", Statuts.Public, Get, "/api/openapi.json"),
         // Connexion and profile
-        Simple("ConnexionOuvrir", Statuts.Tous, Post, "/api/connexion"),
+        Simple("ConnexionOuvrir", Statuts.Tous with { Operateur = 403 }, Post, "/api/connexion"),
         Simple("ProfilLire", Statuts.Conseillers(200), Get, "/api/profil"),
         new(
             "ProfilModifier",
@@ -123,6 +129,7 @@ internal static class MatriceDesDroits
         ),
         .. MatriceDeLaMessagerie.Lignes,
         .. MatriceDeLaDiffusion.Lignes,
+        .. MatriceDeLaReaffectation.Lignes,
     ];
 
     /// <summary>Every HTTP function of the application, whether it has its line or not.</summary>

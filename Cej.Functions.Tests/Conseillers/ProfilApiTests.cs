@@ -1,5 +1,4 @@
 using Cej.Domain.Conseillers;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -76,11 +75,8 @@ public sealed class ProfilApiTests(HoteDeTest hote)
     [Fact]
     public async Task A_superviseur_is_a_counsellor_whose_exact_address_is_on_the_list()
     {
-        var (conseiller, client) = await hote.ConseillerConnecte();
+        var (_, client) = await hote.SuperviseurConnecte();
         var (_, autre) = await hote.ConseillerConnecte();
-        await hote
-            .Services.GetRequiredService<DocumentReferentiels>()
-            .Habiliter(AdresseEmail.Lire(conseiller.Email).Value, "Côte d'Azur", TestContext.Current.CancellationToken);
 
         Assert.True((await client.Lire("/api/profil")).Json["superviseur"]!.GetValue<bool>());
         Assert.False((await autre.Lire("/api/profil")).Json["superviseur"]!.GetValue<bool>());

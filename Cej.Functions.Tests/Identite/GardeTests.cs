@@ -83,13 +83,14 @@ public sealed class GardeTests(FournisseurDeTest fournisseur) : IClassFixture<Fo
     }
 
     [Fact]
-    public void The_accounts_are_two_conseillers_one_superviseur_and_three_beneficiaires_with_one_never_activated()
+    public void The_accounts_are_two_conseillers_one_superviseur_three_beneficiaires_with_one_never_activated_and_one_operator()
     {
         var tous = ComptesDeDemonstration.Tous;
         Assert.Equal(3, tous.Count(compte => compte.Profil == ProfilDeDemonstration.Conseiller));
         Assert.Equal(ComptesDeDemonstration.Nathalie, Assert.Single(tous, compte => compte.EstSuperviseur));
         Assert.Equal(ProfilDeDemonstration.Conseiller, ComptesDeDemonstration.Nathalie.Profil);
         Assert.Equal(3, tous.Count(compte => compte.Profil == ProfilDeDemonstration.Beneficiaire));
+        Assert.Equal(ComptesDeDemonstration.Odile, Assert.Single(tous, compte => compte.Profil == ProfilDeDemonstration.Operateur));
         Assert.Equal(ComptesDeDemonstration.Jade, Assert.Single(tous, compte => !compte.DejaActive));
         Assert.Equal(tous.Count, tous.Select(compte => compte.Sujet).Distinct(StringComparer.Ordinal).Count());
         Assert.All(tous, compte => Assert.Matches("^[a-z.-]+@[a-z.]+\\.example$", compte.Email));

@@ -15,7 +15,7 @@ public sealed class PagesTests(FournisseurDeTest fournisseur) : IClassFixture<Fo
         Assert.Contains("<html lang=\"fr\">", page, StringComparison.Ordinal);
         Assert.Contains("<title>Se connecter – CEJ, développement</title>", page, StringComparison.Ordinal);
         Assert.Single(page.Split("<h1>").Skip(1));
-        Assert.Equal(6, page.Split("<button class=\"compte\" type=\"submit\"").Length - 1);
+        Assert.Equal(7, page.Split("<button class=\"compte\" type=\"submit\"").Length - 1);
         foreach (var compte in ComptesDeDemonstration.Tous)
         {
             Assert.Contains($"value=\"{compte.Cle}\"", page, StringComparison.Ordinal);

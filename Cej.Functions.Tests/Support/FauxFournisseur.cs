@@ -110,6 +110,8 @@ public sealed record Personne(string Sujet, string Prenom, string Nom, string Em
 
     public static Personne Beneficiaire(string prenom = "Inès", string nom = "Moreau") => Nouvelle(prenom, nom, "beneficiaire");
 
+    public static Personne Operateur(string prenom = "Odile", string nom = "Fabre") => Nouvelle(prenom, nom, "operateur");
+
     private static Personne Nouvelle(string prenom, string nom, string profil)
     {
         var sujet = Guid.NewGuid().ToString("N");

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cej.Domain.Conseillers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
@@ -94,13 +95,26 @@ public class HoteDeTest : IAsyncLifetime
         return (jeune, client, id);
     }
 
+    /// <summary>Writes an agency of a structure; its code.</summary>
+    public async Task<string> UneAgence(string structure)
+    {
+        var code = Guid.NewGuid().ToString("N");
+        await Services
+            .GetRequiredService<DocumentReferentiels>()
+            .Ecrire(new Agence(code, $"Agence {code}", structure), TestContext.Current.CancellationToken);
+        return code;
+    }
+
     /// <summary>A counsellor on the list of superviseurs who has logged in once.</summary>
     public async Task<(Personne Personne, ClientDeTest Client)> SuperviseurConnecte(string structure = "Côte d'Azur")
     {
         var (personne, client) = await ConseillerConnecte();
         await Services
-            .GetRequiredService<DocumentReferentiels>()
-            .Habiliter(AdresseEmail.Lire(personne.Email).Value, structure, TestContext.Current.CancellationToken);
+            .GetRequiredService<ISuperviseurs>()
+            .Habiliter(
+                new(AdresseEmail.Lire(personne.Email).Value, structure, DateTimeOffset.UtcNow),
+                TestContext.Current.CancellationToken
+            );
         return (personne, client);
     }
 

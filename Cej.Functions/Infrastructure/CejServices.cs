@@ -6,6 +6,7 @@ using Cej.Domain.Identite;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
+using Cej.Domain.Reaffectation;
 using Cej.Functions.Conseillers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Http;
@@ -28,7 +29,7 @@ internal static class CejServices
         services.AddHttpConventions(configuration).AddIdentite(configuration);
         services.AddServerlessHub<Chat>();
         services.AddSingleton<IChatNotifier, SignalRChatNotifier>();
-        services.AddUseCases().AddStores().AddAzureAdapters(configuration);
+        services.AddUseCases().AddStores().AddReaffectation().AddAzureAdapters(configuration);
         services.AddOptions<ApplicationMobileOptions>().Bind(configuration.GetSection("ApplicationMobile"));
         return services;
     }
@@ -106,9 +107,11 @@ internal static class CejServices
             .AddHostedService(provider => provider.GetRequiredService<EffetsDeConversation>())
             .AddSingleton<DocumentReferentiels>()
             .AddSingleton<IAgences>(provider => provider.GetRequiredService<DocumentReferentiels>())
-            .AddSingleton<ISuperviseurs>(provider => provider.GetRequiredService<DocumentReferentiels>())
             .AddSingleton<IEffetsDuDossier, EffetsDuDossier>()
             .AddSingleton<JournalDesAcces>()
             .AddSingleton<IJournalDesAcces>(provider => provider.GetRequiredService<JournalDesAcces>())
             .AddHostedService(provider => provider.GetRequiredService<JournalDesAcces>());
+
+    private static IServiceCollection AddReaffectation(this IServiceCollection services) =>
+        services.AddSingleton<SuperviseursHandler>().AddSingleton<ISuperviseurs, DocumentSuperviseurs>();
 }

@@ -11,6 +11,7 @@ namespace Cej.LocalHost.Demonstration;
 /// <summary>Fills an empty store with 3 agencies, the counsellors of the demo accounts and 60 beneficiaries.</summary>
 internal sealed class DonneesDeDemonstration(
     DocumentReferentiels referentiels,
+    ISuperviseurs superviseurs,
     IConseillerStore conseillers,
     IDossierStore dossiers,
     IAnnuaireDesBeneficiaires annuaire,
@@ -69,7 +70,7 @@ internal sealed class DonneesDeDemonstration(
     {
         var email = AdresseEmail.Lire(compte.Email).Value;
         if (compte.EstSuperviseur)
-            await referentiels.Habiliter(email, Structure, cancellationToken);
+            await superviseurs.Habiliter(new(email, Structure, clock.GetUtcNow()), cancellationToken);
         await conseillers.Create(
             new Conseiller
             {

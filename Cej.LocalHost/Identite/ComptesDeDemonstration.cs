@@ -1,6 +1,6 @@
 namespace Cej.LocalHost.Identite;
 
-/// <summary>The two kinds of person that a token can describe (claim <c>profil</c>).</summary>
+/// <summary>The kinds of person that a token can describe (claim <c>profil</c>).</summary>
 public enum ProfilDeDemonstration
 {
     /// <summary>A counsellor; a superviseur is a conseiller whose e-mail is on a list, never a third profile.</summary>
@@ -8,6 +8,9 @@ public enum ProfilDeDemonstration
 
     /// <summary>A young person.</summary>
     Beneficiaire,
+
+    /// <summary>Someone who runs the service.</summary>
+    Operateur,
 }
 
 /// <summary>A person who can sign in to the local host without a password.</summary>
@@ -121,8 +124,20 @@ public static class ComptesDeDemonstration
             DejaActive = false,
         };
 
+    /// <summary>The operator: grants the rights of superviseurs and publishes the news.</summary>
+    public static CompteDeDemonstration Odile { get; } =
+        new(
+            "odile",
+            "a7c15e94-0d62-4f8b-92e3-68b1f4d0c707",
+            "Odile",
+            "Fabre",
+            "odile.fabre@exploitation.example",
+            ProfilDeDemonstration.Operateur,
+            "Exploitante du service"
+        );
+
     /// <summary>All of them, in the order of the login page.</summary>
-    public static IReadOnlyList<CompteDeDemonstration> Tous { get; } = [Camille, Mehdi, Nathalie, Ines, Lucas, Jade];
+    public static IReadOnlyList<CompteDeDemonstration> Tous { get; } = [Camille, Mehdi, Nathalie, Ines, Lucas, Jade, Odile];
 
     /// <summary>The account with this key, e-mail or subject (case ignored); null when there is none.</summary>
     public static CompteDeDemonstration? Trouver(string? cleEmailOuSujet) =>

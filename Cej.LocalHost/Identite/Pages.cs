@@ -35,6 +35,7 @@ internal static class Pages
             .ToLookup(c => c.Profil);
         var conseillers = Section("Conseillers", restants[ProfilDeDemonstration.Conseiller]);
         var beneficiaires = Section("Bénéficiaires", restants[ProfilDeDemonstration.Beneficiaire]);
+        var exploitation = Section("Exploitation", restants[ProfilDeDemonstration.Operateur]);
         var titre = demande.Actuel is null ? "Se connecter" : "Changer de compte";
         return Page(
             titre,
@@ -46,6 +47,7 @@ internal static class Pages
             {Section("Compte attendu", demande.Propose != demande.Actuel ? demande.Propose : null)}
             {Section("Continuer avec le compte actuel", demande.Actuel)}
             {(demande.BeneficiairesDAbord ? beneficiaires + conseillers : conseillers + beneficiaires)}
+            {exploitation}
             </form>
             """
         );

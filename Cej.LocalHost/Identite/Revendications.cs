@@ -23,6 +23,7 @@ internal static class Revendications
         {
             ProfilDeDemonstration.Conseiller => "conseiller",
             ProfilDeDemonstration.Beneficiaire => "beneficiaire",
+            ProfilDeDemonstration.Operateur => "operateur",
         };
 
     /// <summary>

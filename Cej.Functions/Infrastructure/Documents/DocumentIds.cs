@@ -22,6 +22,7 @@ internal static class DocumentIds
     public const string Accueil = "s";
 
     public const string Agences = "agence.";
+    public const string Superviseurs = "superviseur.";
     public const string Signet = "signet";
 
     public static Partition Dossier(BeneficiaireId id) => new(DocumentContainer.Dossiers, id.ToString());
@@ -60,5 +61,5 @@ internal static class DocumentIds
 
     public static string Identite(Empreinte identite) => "sub." + identite;
 
-    public static string Superviseur(AdresseEmail email) => "superviseur." + email.Empreinte;
+    public static string Superviseur(Guid id) => Superviseurs + id;
 }

@@ -3,11 +3,10 @@ using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Documents;
 
-/// <summary>Reference lists and the list of superviseurs, as documents of the <c>annuaire</c> container that operators manage.</summary>
-internal sealed class DocumentReferentiels(IDocumentStore documents, TimeProvider clock) : IAgences, ISuperviseurs
+/// <summary>Reference lists, as documents of the <c>annuaire</c> container.</summary>
+internal sealed class DocumentReferentiels(IDocumentStore documents, TimeProvider clock) : IAgences
 {
     private const string TypeAgence = "agence";
-    private const string TypeSuperviseur = "superviseur";
 
     /// <summary>How long a change of the list of agencies may take to show.</summary>
     private static readonly TimeSpan Fraicheur = TimeSpan.FromMinutes(5);
@@ -35,26 +34,12 @@ internal sealed class DocumentReferentiels(IDocumentStore documents, TimeProvide
         return agences;
     }
 
-    public async Task<bool> Contient(AdresseEmail email, CancellationToken cancellationToken)
-    {
-        var cle = DocumentIds.Superviseur(email);
-        return await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is not null;
-    }
-
     /// <summary>Adds or renames an agency.</summary>
     public async Task Ecrire(Agence agence, CancellationToken cancellationToken)
     {
         var content = DocumentCodec.Encode(new AgenceDocument(agence.Code, agence.Nom, agence.Structure));
         await documents.Commit(Agences, [DocumentWrite.Upsert(DocumentIds.Agences + agence.Code, TypeAgence, content)], cancellationToken);
         _lue = null;
-    }
-
-    /// <summary>Puts a counsellor on the list of superviseurs of a structure.</summary>
-    public async Task Habiliter(AdresseEmail email, string structure, CancellationToken cancellationToken)
-    {
-        var cle = DocumentIds.Superviseur(email);
-        var write = DocumentWrite.Upsert(cle, TypeSuperviseur, DocumentCodec.Encode(new SuperviseurDocument(structure)));
-        await documents.Commit(DocumentIds.Cle(cle), [write], cancellationToken);
     }
 
     private static Agence Read(StoredDocument document)

@@ -126,7 +126,7 @@ internal sealed record RenvoiDocument(Guid Beneficiaire);
 
 internal sealed record AgenceDocument(string Code, string Nom, string Structure);
 
-internal sealed record SuperviseurDocument(string Structure);
+internal sealed record SuperviseurDocument(string Email, string Structure, DateTimeOffset Le);
 
 internal sealed record SignetDocument(string? Dossiers, string? Annuaire);
 

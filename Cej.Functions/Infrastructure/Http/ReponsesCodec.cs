@@ -5,6 +5,7 @@ using Cej.Functions.Exploitation;
 using Cej.Functions.Identite;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Portefeuille;
+using Cej.Functions.Reaffectation;
 
 namespace Cej.Functions.Infrastructure.Http;
 
@@ -30,4 +31,5 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(MessageResponse))]
 [JsonSerializable(typeof(MessagesTrouvesResponse))]
 [JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
+[JsonSerializable(typeof(SuperviseursFunctions.SuperviseursResponse))]
 internal sealed partial class ReponsesCodec : JsonSerializerContext;

@@ -19,6 +19,7 @@ internal static class AppelantDuJeton
         return principal.FindFirst(Profil)?.Value switch
         {
             "beneficiaire" => new Appelant.Beneficiaire(subject, email.Refus is null ? email.Value : null),
+            "operateur" => new Appelant.Operateur(subject),
             "conseiller" when email.Refus is null => NomComplet
                 .Lire(principal.FindFirst("given_name")?.Value, principal.FindFirst("family_name")?.Value)
                 .Match<Appelant?>(nom => new Appelant.Conseiller(subject, nom, email.Value), _ => null),

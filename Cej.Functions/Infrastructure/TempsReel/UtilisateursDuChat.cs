@@ -7,7 +7,12 @@ namespace Cej.Functions.Infrastructure.TempsReel;
 internal static class UtilisateursDuChat
 {
     public static string De(Appelant appelant) =>
-        appelant is Appelant.Conseiller conseiller ? Conseiller(conseiller.Id) : Beneficiaire(appelant.Identite);
+        appelant switch
+        {
+            Appelant.Conseiller conseiller => Conseiller(conseiller.Id),
+            Appelant.Beneficiaire => Beneficiaire(appelant.Identite),
+            _ => $"o-{appelant.Identite}",
+        };
 
     public static string Conseiller(ConseillerId id) => $"c-{id}";
 

@@ -1,0 +1,88 @@
+using Cej.Domain.Conseillers;
+using Cej.Domain.Identite;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Reaffectation;
+
+/// <summary>The list as an operator sees it.</summary>
+/// <param name="Page">Its lines, by address.</param>
+/// <param name="Structures">The structures that a right can be granted for, by name.</param>
+public sealed record ListeDesSuperviseurs(PageDeListe<Superviseur> Page, IReadOnlyList<string> Structures);
+
+/// <summary>Puts someone on the list, or changes his structure.</summary>
+/// <param name="Email">His address, as the identity provider gives it.</param>
+/// <param name="Structure">A structure of the reference list of agencies.</param>
+/// <param name="Par">Who.</param>
+public sealed record HabiliterSuperviseur(string? Email, string? Structure, Appelant Par);
+
+/// <summary>
+/// The list from which the right to reassign is granted, one person at a time; a change holds from the next request on. Guide: "Le
+/// module de réaffectation" (demande d'ajout de ce module).
+/// </summary>
+public sealed class SuperviseursHandler(ISuperviseurs superviseurs, IAgences agences, IJournalDesAcces journal, TimeProvider clock)
+{
+    /// <summary>A page of the list.</summary>
+    public async Task<Result<ListeDesSuperviseurs>> Lister(
+        string? apres,
+        int limite,
+        Appelant appelant,
+        CancellationToken cancellationToken
+    )
+    {
+        if (appelant is not Appelant.Operateur)
+            return RefusIdentite.ReserveAuxOperateurs;
+        if (!Rang.TryLire(apres, out var rang))
+            return Pagination.CurseurInvalide;
+
+        var reading = superviseurs.Lister(cancellationToken);
+        var structures = await Structures(cancellationToken);
+        var page = Pagination.Page(await reading, ligne => new Rang(ligne.Email.Value, "", ligne.Id), false, rang, limite);
+        journal.Consigner(appelant, "superviseurs-lus");
+        return new ListeDesSuperviseurs(page, structures);
+    }
+
+    /// <summary>Grants the right, or changes where it holds.</summary>
+    public async Task<Result<Superviseur>> Habiliter(HabiliterSuperviseur command, CancellationToken cancellationToken)
+    {
+        if (command.Par is not Appelant.Operateur)
+            return RefusIdentite.ReserveAuxOperateurs;
+
+        var email = AdresseEmail.Lire(command.Email);
+        var structure = await LireStructure(command.Structure, cancellationToken);
+        if (email.Refus is not null || structure.Refus is not null)
+            return Refus.DeChamps([.. email.Refus?.Champs ?? [], .. structure.Refus?.Champs ?? []]);
+
+        var superviseur = new Superviseur(email.Value, structure.Value, clock.GetUtcNow());
+        await superviseurs.Habiliter(superviseur, cancellationToken);
+        journal.Consigner(command.Par, "superviseur-habilite");
+        return superviseur;
+    }
+
+    /// <summary>Takes the right away; taking it away twice changes nothing.</summary>
+    public async Task<Result<Fait>> Retirer(Guid id, Appelant appelant, CancellationToken cancellationToken)
+    {
+        if (appelant is not Appelant.Operateur)
+            return RefusIdentite.ReserveAuxOperateurs;
+
+        if (await superviseurs.Retirer(id, cancellationToken))
+            journal.Consigner(appelant, "superviseur-retire");
+        return new Fait();
+    }
+
+    private async Task<Result<string>> LireStructure(string? saisie, CancellationToken cancellationToken)
+    {
+        var cherchee = TextePlie.Plier(saisie ?? "");
+        var structure = (await Structures(cancellationToken)).FirstOrDefault(connue => TextePlie.Plier(connue) == cherchee);
+        return structure is null
+            ? Refus.DeChamps(new ErreurDeChamp("structure", "Aucune agence n'est de cette structure : choisissez-la dans la liste."))
+            : structure;
+    }
+
+    private async Task<IReadOnlyList<string>> Structures(CancellationToken cancellationToken) =>
+        [
+            .. (await agences.Lister(cancellationToken))
+                .Select(agence => agence.Structure)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+}
