@@ -76,7 +76,7 @@ public sealed class Poste : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Contexte.CloseAsync();
-        Assert.Empty(_fautes.Where(faute => !Admis(faute)));
+        Assert.Equal("", string.Join(Environment.NewLine, _fautes.Where(faute => !Admis(faute))));
     }
 
     private void Surveiller()

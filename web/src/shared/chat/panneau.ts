@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { creerEtat, useEtat } from "@/shared/ui/etat";
 
 /** What the chat column shows: it stays as it is from page to page. */
 interface Panneau {
@@ -10,32 +10,16 @@ interface Panneau {
 
 const CLE = "cej.messagerie-masquee";
 
-let panneau: Panneau = { conversation: undefined, masque: sessionStorage.getItem(CLE) === "1" };
-const abonnes = new Set<() => void>();
-
-function changer(changement: Partial<Panneau>) {
-  panneau = { ...panneau, ...changement };
-  for (const abonne of abonnes) abonne();
-}
+const panneau = creerEtat<Panneau>({ conversation: undefined, masque: sessionStorage.getItem(CLE) === "1" });
 
 /** Opens someone's conversation in the column, or the list. */
-export const ouvrirConversation = (conversation: string | undefined) => changer({ conversation });
+export const ouvrirConversation = (conversation: string | undefined) => panneau.ecrire((avant) => ({ ...avant, conversation }));
 
 /** Puts the messaging out of sight, or shows it again; remembered in this tab. */
 export function masquerLaMessagerie(masque: boolean) {
   if (masque) sessionStorage.setItem(CLE, "1");
   else sessionStorage.removeItem(CLE);
-  changer({ masque });
+  panneau.ecrire((avant) => ({ ...avant, masque }));
 }
 
-export const lirePanneau = () => panneau;
-
-export function usePanneau(): Panneau {
-  return useSyncExternalStore(
-    (abonne) => {
-      abonnes.add(abonne);
-      return () => abonnes.delete(abonne);
-    },
-    () => panneau,
-  );
-}
+export const usePanneau = (): Panneau => useEtat(panneau);

@@ -100,6 +100,8 @@ export async function seConnecter(retour: string, sansQuestion = false): Promise
 /** Signs out here and at the provider. */
 export async function seDeconnecter(): Promise<void> {
   clearTimeout(minuterie);
+  await renouvellement;
+  clearTimeout(minuterie);
   localStorage.removeItem(INDICE);
   sessionStorage.clear();
   await gestionnaire.signoutRedirect();
@@ -114,6 +116,11 @@ export function terminer() {
 export function renouveler(): Promise<boolean> {
   renouvellement ??= (async () => {
     try {
+      // Without a refresh token the library would ask in a frame, which our own policy and cookie rules refuse.
+      if (!(await gestionnaire.getUser())?.refresh_token) {
+        terminer();
+        return false;
+      }
       const utilisateur = await gestionnaire.signinSilent();
       prevoirLeRenouvellement();
       return utilisateur !== null;

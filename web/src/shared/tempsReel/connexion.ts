@@ -1,5 +1,6 @@
 import { HubConnectionBuilder, HubConnectionState, LogLevel } from "@microsoft/signalr";
 import { api, lire } from "@/shared/api/client";
+import { liaison } from "./liaison";
 
 /** docs/evenements.md; `reprise` is ours: something may have been missed, read what is on screen again. */
 export interface Evenement {
@@ -13,6 +14,8 @@ const VERSION = 1;
 
 const negocier = () => lire(api.POST("/api/chat/negotiate"));
 
+const couper = () => liaison.ecrire("coupee");
+
 /** Listens until the given function is called. A connection that is lost is made again for as long as it takes. */
 export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
   let fini = false;
@@ -25,31 +28,31 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
     if (fini || connexion) return;
     try {
       const { url, accessToken } = await negocier();
-      if (fini) return;
-      connexion = new HubConnectionBuilder()
+      if (fini || connexion) return;
+      const nouvelle = new HubConnectionBuilder()
         .withUrl(url, { accessTokenFactory: () => accessToken })
         .configureLogging(LogLevel.None)
         .build();
-      connexion.on("Evenement", (evenement: Evenement & { v: number }) => {
+      connexion = nouvelle;
+      nouvelle.on("Evenement", (evenement: Evenement & { v: number }) => {
         if (evenement.v === VERSION) recevoir(evenement);
       });
-      connexion.onclose(() => {
-        connexion = undefined;
-        reconnecter();
-      });
-      await connexion.start();
+      nouvelle.onclose(() => perdre());
+      await nouvelle.start();
       essais = 0;
+      liaison.ecrire("etablie");
       // Connected first, read afterwards: what is written meanwhile is told.
       recevoir({ type: "reprise", conversation: "" });
     } catch {
-      connexion = undefined;
-      reconnecter();
+      perdre();
     }
   };
-  const reconnecter = () => {
+  const perdre = () => {
+    connexion = undefined;
     if (fini) return;
+    liaison.ecrire("coupee");
     clearTimeout(attente);
-    attente = setTimeout(() => void connecter(), Math.min(30_000, 500 * 2 ** essais) * (0.75 + Math.random() / 2));
+    attente = setTimeout(() => void connecter(), Math.min(20_000, 500 * 2 ** essais) * (0.75 + Math.random() / 2));
     essais += 1;
   };
   const revenir = () => {
@@ -62,12 +65,14 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
   };
 
   window.addEventListener("online", revenir);
+  window.addEventListener("offline", couper);
   document.addEventListener("visibilitychange", revenir);
   void connecter();
   return () => {
     fini = true;
     clearTimeout(attente);
     window.removeEventListener("online", revenir);
+    window.removeEventListener("offline", couper);
     document.removeEventListener("visibilitychange", revenir);
     void connexion?.stop();
   };

@@ -1,29 +1,17 @@
-import { useSyncExternalStore } from "react";
+import { creerEtat, useEtat } from "./etat";
 
-let texte = "";
-let tour = 0;
-const abonnes = new Set<() => void>();
+const annonce = creerEtat({ texte: "", tour: 0 });
 
 /** Has a screen reader say something that is seen elsewhere, e.g. a new message. */
-export function annoncer(suivant: string) {
-  // A different string each time: the same words twice would be read once.
-  tour += 1;
-  texte = suivant + (tour % 2 === 0 ? "\u00A0" : "");
-  for (const abonne of abonnes) abonne();
-}
+export const annoncer = (texte: string) => annonce.ecrire(({ tour }) => ({ texte, tour: tour + 1 }));
 
 /** Where announcements are read from; once in the application. */
 export function Annonces() {
-  const actuel = useSyncExternalStore(
-    (abonne) => {
-      abonnes.add(abonne);
-      return () => abonnes.delete(abonne);
-    },
-    () => texte,
-  );
+  const { texte, tour } = useEtat(annonce);
   return (
     <div className="lecteur" aria-live="polite" data-annonces>
-      {actuel}
+      {/* A different text each time: the same words twice would be read once. */}
+      {texte && texte + (tour % 2 === 0 ? "\u00A0" : "")}
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function ResumeErreurs({ erreurs, champs }: Props) {
             <li key={champ}>
               {champs[champ] ? (
                 <a
+                  className={styles.lien}
                   href={`#${champs[champ].id}`}
                   onClick={(clic) => {
                     clic.preventDefault();

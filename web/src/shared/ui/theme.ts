@@ -1,10 +1,11 @@
-import { useSyncExternalStore } from "react";
+import { creerEtat, useEtat } from "./etat";
 
 /** What the person prefers; "auto" follows the system. */
 export type Theme = "auto" | "clair" | "sombre";
 
 const CLE = "cej.theme";
-const abonnes = new Set<() => void>();
+
+const theme = creerEtat<Theme>(lireTheme());
 
 function lireTheme(): Theme {
   const valeur = localStorage.getItem(CLE);
@@ -12,26 +13,18 @@ function lireTheme(): Theme {
 }
 
 export function appliquerLeTheme() {
-  const theme = lireTheme();
-  if (theme === "auto") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+  if (theme.lire() === "auto") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme.lire();
 }
 
 /** The theme, and how to change it for this browser. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  const theme = useSyncExternalStore(
-    (abonne) => {
-      abonnes.add(abonne);
-      return () => abonnes.delete(abonne);
-    },
-    lireTheme,
-  );
   return [
-    theme,
+    useEtat(theme),
     (suivant) => {
       localStorage.setItem(CLE, suivant);
+      theme.ecrire(suivant);
       appliquerLeTheme();
-      for (const abonne of abonnes) abonne();
     },
   ];
 }
