@@ -14,7 +14,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "compte-active": "Ce bénéficiaire s’est connecté entre-temps : indiquez un motif pour supprimer son compte.",
   "compte-deja-attache": "Ce compte est déjà rattaché à une autre identité. Contactez le support.",
   "compte-non-active": "Ce bénéficiaire ne s’est jamais connecté : son compte se supprime sans motif.",
-  "compte-sans-espace": "Cette personne n’a pas encore ouvert son espace : elle doit d’abord se connecter une fois.",
+  "compte-sans-espace": "Un compte d’exploitation ne donne accès à aucun espace. Connectez-vous avec un compte de conseiller.",
   "connexion-requise": "Votre espace n’est pas encore ouvert. Déconnectez-vous, puis reconnectez-vous.",
   "conversation-inconnue": "Cette conversation n’existe pas ou n’est plus la vôtre.",
   "conversation-occupee": "Trop de messages arrivent en même temps dans cette conversation. Réessayez.",
