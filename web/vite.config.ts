@@ -11,6 +11,8 @@ export default defineConfig({
     // An inlined file is a data: address, which the content security policy allows to images only.
     assetsInlineLimit: 0,
     manifest: true,
+    // All of it is smaller than a request.
+    cssCodeSplit: false,
   },
   server: { host: "127.0.0.1", port: 5173, proxy: { "/api": hote, "/identite": hote, "/dev": hote, "/client": { target: hote, ws: true } } },
   test: {

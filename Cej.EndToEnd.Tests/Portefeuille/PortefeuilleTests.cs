@@ -104,7 +104,11 @@ public sealed class PortefeuilleTests(Chromium chromium, Produit produit) : ICla
                 nom = i == 137 ? "Qwertz" : $"Nom{i}",
                 email = $"personne{i}@courriel.example",
             };
-            using var reponse = await api.PostAsJsonAsync(new Uri("/api/beneficiaires", UriKind.Relative), corps);
+            using var reponse = await api.PostAsJsonAsync(
+                new Uri("/api/beneficiaires", UriKind.Relative),
+                corps,
+                TestContext.Current.CancellationToken
+            );
             reponse.EnsureSuccessStatusCode();
         }
 

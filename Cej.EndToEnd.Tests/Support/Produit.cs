@@ -47,6 +47,7 @@ public class Produit : IAsyncLifetime
         _processus = Process.Start(
             new ProcessStartInfo("dotnet", [typeof(LocalHost.HoteLocal).Assembly.Location, .. reglages])
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 WorkingDirectory = Dossier,

@@ -18,7 +18,7 @@ const TempsReel = lazy(() => import("@/features/messagerie/TempsReel"));
 export function Cadre({ expiree }: { expiree: boolean }) {
   const [chemin] = useLocation();
   const { data: profil } = useProfil();
-  const sansColonne = PAGES.some((page) => page.sansColonne && (chemin === page.chemin || chemin.startsWith(`${page.chemin}/`)));
+  const sansColonne = PAGES.some((page) => page.sansColonne && memePage(page.chemin, chemin));
 
   return (
     <div className={styles.cadre} data-sans-colonne={sansColonne || undefined}>
@@ -31,7 +31,7 @@ export function Cadre({ expiree }: { expiree: boolean }) {
       />
       <Navigation chemin={chemin} />
       <main id="contenu" tabIndex={-1} className={styles.contenu}>
-        <GardePage key={chemin}>
+        <GardePage key={sansColonne ? "messagerie" : chemin}>
           <Switch>
             {PAGES.map(({ chemin: motif, page: PageDuSite, superviseur }) => (
               <Route key={motif} path={motif}>
@@ -59,3 +59,6 @@ export function Cadre({ expiree }: { expiree: boolean }) {
     </div>
   );
 }
+
+/** Whether an address is below the same first step as a page's pattern. */
+const memePage = (motif: string, chemin: string) => motif.split("/")[1] === chemin.split("/")[1];

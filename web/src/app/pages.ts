@@ -1,8 +1,9 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from "react";
+import { type ComponentType, lazy } from "react";
+import PagePortefeuille from "@/features/portefeuille/PagePortefeuille";
 
 export interface EntreeDeRoute {
   chemin: string;
-  page: LazyExoticComponent<ComponentType>;
+  page: ComponentType;
   /** Shown without a sign-in too. */
   publique?: boolean;
   /** Only superviseurs are shown it. */
@@ -11,11 +12,11 @@ export interface EntreeDeRoute {
   sansColonne?: boolean;
 }
 
-/** Every page of the site, each in a file of its own that is fetched when it is needed. */
+/** Every page of the site, each in a file of its own that is fetched when it is needed; the home page is in the first one. */
 export const PAGES: readonly EntreeDeRoute[] = [
-  { chemin: "/", page: lazy(() => import("@/features/portefeuille/PagePortefeuille")) },
+  { chemin: "/", page: PagePortefeuille },
   { chemin: "/portefeuille/ajouter", page: lazy(() => import("@/features/portefeuille/PageAjout")) },
-  { chemin: "/messagerie", page: lazy(() => import("@/features/messagerie/PageMessagerie")), sansColonne: true },
+  { chemin: "/messagerie/:id?", page: lazy(() => import("@/features/messagerie/PageMessagerie")), sansColonne: true },
   { chemin: "/plan-du-site", page: lazy(() => import("@/features/informations/PlanDuSite")), publique: true },
   { chemin: "/accessibilite", page: lazy(() => import("@/features/informations/Accessibilite")), publique: true },
   { chemin: "/conditions-generales", page: lazy(() => import("@/features/informations/ConditionsGenerales")), publique: true },

@@ -1,17 +1,46 @@
-import { useState } from "react";
-import { Page } from "@/shared/ui/Page";
+import { MessagesSquare } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useLocation, useParams } from "wouter";
+import { ouvrirConversation } from "@/shared/chat/panneau";
+import { EtatVide } from "@/shared/ui/Etats";
 import { Recherche } from "@/shared/ui/Recherche";
+import { useFocusDeTitre } from "@/shared/ui/Page";
 import { useDiffere } from "@/shared/ui/useDiffere";
 import { ListeDesConversations } from "./components/ListeDesConversations";
+import { VueConversation } from "./components/VueConversation";
+import styles from "./PageMessagerie.module.css";
 
-/** The messaging in full screen. */
+/** The messaging in full screen: the conversations, and the one that is open. */
 export default function PageMessagerie() {
+  const { id } = useParams<{ id?: string }>();
+  const [, naviguer] = useLocation();
   const [recherche, setRecherche] = useState("");
   const cherchee = useDiffere(recherche.trim());
+  const heading = useFocusDeTitre("Messagerie");
+
+  // The column goes on with the same conversation on the next page.
+  useEffect(() => ouvrirConversation(id), [id]);
+
   return (
-    <Page titre="Messagerie" large>
-      <Recherche label="Rechercher une conversation" value={recherche} onChange={setRecherche} />
-      <ListeDesConversations ouvrir={() => undefined} recherche={cherchee} />
-    </Page>
+    <div className={styles.page} data-ouverte={id !== undefined || undefined}>
+      <div className={styles.liste}>
+        <div className={styles.entete}>
+          <h1 ref={heading} tabIndex={-1} className={styles.titre}>
+            Messagerie
+          </h1>
+          <Recherche label="Rechercher une conversation" sansLabel placeholder="Rechercher une conversation" value={recherche} onChange={setRecherche} />
+        </div>
+        <ListeDesConversations ouvrir={(conversation) => naviguer(`/messagerie/${conversation}`)} ouverte={id} recherche={cherchee} />
+      </div>
+      <div className={styles.conversation}>
+        {id ? (
+          <VueConversation key={id} id={id} enGrand revenir={() => naviguer("/messagerie")} />
+        ) : (
+          <EtatVide titre="Sélectionnez une conversation" dessin={<MessagesSquare size={32} aria-hidden="true" />}>
+            <p>Elle s’affichera ici.</p>
+          </EtatVide>
+        )}
+      </div>
+    </div>
   );
 }

@@ -8,6 +8,18 @@ import styles from "./Page.module.css";
 /** The first page of a visit keeps the focus where the browser puts it; later ones give it to their title. */
 let dejaVue = false;
 
+/** Names the page in the tab; the heading that the reference is given to takes the focus when one comes from another page. */
+export function useFocusDeTitre(titre: string) {
+  useTitre(titre);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.getElementById("contenu")?.scrollTo(0, 0);
+    if (dejaVue) heading.current?.focus();
+    dejaVue = true;
+  }, []);
+  return heading;
+}
+
 interface Props {
   titre: string;
   /** Where the page is: each step but the last leads back. */
@@ -19,13 +31,7 @@ interface Props {
 
 /** Every page: its title in the tab, its heading (which takes the focus after a navigation), its actions and its content. */
 export function Page({ titre, fil, actions, children, large }: Props) {
-  useTitre(titre);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.getElementById("contenu")?.scrollTo(0, 0);
-    if (dejaVue) heading.current?.focus();
-    dejaVue = true;
-  }, []);
+  const heading = useFocusDeTitre(titre);
 
   return (
     <div className={large ? styles.large : styles.page}>

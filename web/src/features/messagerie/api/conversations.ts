@@ -1,5 +1,5 @@
-import { type InfiniteData, keepPreviousData, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { api, lireAvecVersion, type Schema } from "@/shared/api/client";
+import { type InfiniteData, keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
+import { api, lire, lireAvecVersion, type Schema } from "@/shared/api/client";
 import { cleDesConversations } from "@/shared/chat/cles";
 
 export type ConversationDeLaListe = Schema<"ConversationDeLaListe">;
@@ -40,4 +40,19 @@ export function useConversations(recherche = "") {
 /** How many conversations of the portfolio wait to be read. */
 export function useMessagesNonLus(): number {
   return useConversations().data?.pages[0]?.conversationsNonLues ?? 0;
+}
+
+/** Who a conversation is with: from the list, or from the file when the list does not reach that far. */
+export function useInterlocuteur(id: string): { prenom: string; nom: string; active: boolean } | undefined {
+  const liste = useConversations();
+  const ligne = liste.data?.pages.flatMap((page) => page.conversations).find((conversation) => conversation.id === id);
+  const fiche = useQuery({
+    queryKey: ["interlocuteur", id],
+    queryFn: async ({ signal }) => {
+      const { beneficiaire } = await lire(api.GET("/api/beneficiaires/{id}", { params: { path: { id } }, signal }));
+      return { prenom: beneficiaire.prenom, nom: beneficiaire.nom, active: Boolean(beneficiaire.activeLe) };
+    },
+    enabled: liste.isSuccess && !ligne,
+  });
+  return ligne ?? fiche.data;
 }
