@@ -13,6 +13,10 @@ export default defineConfig({
     manifest: true,
     // All of it is smaller than a request.
     cssCodeSplit: false,
+    rolldownOptions: {
+      // What several pages share is one file, not thirteen: requests cost more than bytes here.
+      output: { codeSplitting: { groups: [{ name: "socle", minShareCount: 2 }] } },
+    },
   },
   server: { host: "127.0.0.1", port: 5173, proxy: { "/api": hote, "/identite": hote, "/dev": hote, "/client": { target: hote, ws: true } } },
   test: {

@@ -31,6 +31,9 @@ const gestionnaire = new UserManager({
   monitorSession: false,
 });
 
+/** A sign-out is under way: what the page still asks for until it is left must not renew what is being closed. */
+let enPartance = false;
+
 let session: Session = { etat: "inconnue" };
 const abonnes = new Set<() => void>();
 let renouvellement: Promise<boolean> | undefined;
@@ -99,9 +102,9 @@ export async function seConnecter(retour: string, sansQuestion = false): Promise
 
 /** Signs out here and at the provider. */
 export async function seDeconnecter(): Promise<void> {
+  enPartance = true;
   clearTimeout(minuterie);
   await renouvellement;
-  clearTimeout(minuterie);
   localStorage.removeItem(INDICE);
   sessionStorage.clear();
   await gestionnaire.signoutRedirect();
@@ -109,11 +112,12 @@ export async function seDeconnecter(): Promise<void> {
 
 /** The session is over at the provider's: nothing can be called any more. */
 export function terminer() {
-  if (session.etat === "ouverte") changer({ etat: "expiree" });
+  if (session.etat === "ouverte" && !enPartance) changer({ etat: "expiree" });
 }
 
 /** Gets a new access token; false when the provider refuses. A cut network is no refusal: it is tried again. */
 export function renouveler(): Promise<boolean> {
+  if (enPartance) return Promise.resolve(false);
   renouvellement ??= (async () => {
     try {
       // Without a refresh token the library would ask in a frame, which our own policy and cookie rules refuse.
@@ -141,7 +145,7 @@ export function renouveler(): Promise<boolean> {
 async function prevoirLeRenouvellement() {
   clearTimeout(minuterie);
   const reste = (await gestionnaire.getUser())?.expires_in ?? 0;
-  minuterie = setTimeout(() => void renouveler(), Math.max(5, reste - 60) * 1000);
+  if (!enPartance) minuterie = setTimeout(() => void renouveler(), Math.max(5, reste - 60) * 1000);
 }
 
 /** An address of this site, whatever came back. */

@@ -18,9 +18,9 @@ import styles from "./VueConversation.module.css";
 
 interface Props {
   id: string;
-  /** Goes back to the list; absent where the list stays beside. */
-  revenir?: () => void;
-  /** Shown in full screen already. */
+  /** Goes back to the list. */
+  revenir: () => void;
+  /** Shown in full screen: on a wide one the list stays beside. */
   enGrand?: boolean;
 }
 
@@ -43,7 +43,12 @@ export function VueConversation({ id, revenir, enGrand }: Props) {
   return (
     <section className={styles.vue} aria-label={nom ? `Conversation avec ${nom}` : "Conversation"}>
       <div className={styles.entete}>
-        {revenir && <BoutonIcone nom="Retour aux conversations" icone={ArrowLeft} onPress={revenir} />}
+        <BoutonIcone
+            nom="Retour aux conversations"
+            icone={ArrowLeft}
+            onPress={revenir}
+            {...(enGrand && styles.retourEnGrand && { className: styles.retourEnGrand })}
+          />
         <h2 className={styles.nom}>
           <span className={styles.avec}>Discuter avec</span>
           <Link href={`/beneficiaires/${id}`}>{nom}</Link>
