@@ -71,28 +71,6 @@ public sealed class PortefeuilleTests(Chromium chromium, Produit produit) : ICla
     }
 
     [Fact]
-    public async Task The_first_screen_keeps_its_budget()
-    {
-        await using var poste = await Poste.Ouvrir(chromium, produit);
-        await poste.Page.GotoAsync("/");
-        await poste.SeConnecter();
-        // A second tab with an empty cache of its own would sign in again: the page is loaded anew without one instead.
-        var session = await poste.Contexte.NewCDPSessionAsync(poste.Page);
-        await session.SendAsync("Network.enable");
-        await session.SendAsync("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
-        double octets = 0;
-        var requetes = 0;
-        session.Event("Network.loadingFinished").OnEvent += (_, fin) =>
-        {
-            requetes++;
-            octets += fin!.Value.GetProperty("encodedDataLength").GetDouble();
-        };
-        await poste.Page.GotoAsync("/", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
-        TestContext.Current.SendDiagnosticMessage($"First screen: {requetes} requests, {octets / 1024:F0} KB");
-    }
-
-    [Fact]
     public async Task A_person_among_three_hundred_is_found_in_three_keystrokes()
     {
         using var api = await produit.Client("nathalie");

@@ -16,6 +16,7 @@ export interface EntreeDeRoute {
 export const PAGES: readonly EntreeDeRoute[] = [
   { chemin: "/", page: PagePortefeuille },
   { chemin: "/portefeuille/ajouter", page: lazy(() => import("@/features/portefeuille/PageAjout")) },
+  { chemin: "/beneficiaires/:id", page: lazy(() => import("@/features/portefeuille/PageFiche")) },
   { chemin: "/messagerie/:id?", page: lazy(() => import("@/features/messagerie/PageMessagerie")), sansColonne: true },
   { chemin: "/plan-du-site", page: lazy(() => import("@/features/informations/PlanDuSite")), publique: true },
   { chemin: "/accessibilite", page: lazy(() => import("@/features/informations/Accessibilite")), publique: true },

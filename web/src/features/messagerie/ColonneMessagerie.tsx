@@ -12,7 +12,7 @@ const DialogueMessageImportant = lazy(() => import("./components/DialogueMessage
 
 /** The chat, open at the right of every page. Guide: "Le module conversationnel". */
 export function ColonneMessagerie() {
-  const { masque, conversation } = usePanneau();
+  const { masque, conversation, choisie } = usePanneau();
   const [important, setImportant] = useState(false);
   useRetourALaListe(conversation);
 
@@ -31,7 +31,7 @@ export function ColonneMessagerie() {
       </div>
     );
 
-  if (conversation) return <VueConversation key={conversation} id={conversation} revenir={() => ouvrirConversation(undefined)} />;
+  if (conversation) return <VueConversation key={conversation} id={conversation} choisie={choisie} revenir={() => ouvrirConversation(undefined)} />;
 
   return (
     <div className={styles.colonne}>
@@ -42,7 +42,7 @@ export function ColonneMessagerie() {
         </Link>
         <BoutonIcone nom="Masquer la messagerie" icone={EyeOff} onPress={() => masquerLaMessagerie(true)} />
       </Entete>
-      <ListeDesConversations ouvrir={ouvrirConversation} />
+      <ListeDesConversations ouvrir={(id) => ouvrirConversation(id, { choisie: true })} />
       {important && (
         <Suspense fallback={null}>
           <DialogueMessageImportant fermer={() => setImportant(false)} />

@@ -34,7 +34,7 @@ export default function PageMessagerie() {
       </div>
       <div className={styles.conversation}>
         {id ? (
-          <VueConversation key={id} id={id} enGrand revenir={() => naviguer("/messagerie")} />
+          <VueConversation key={id} id={id} choisie enGrand revenir={() => naviguer("/messagerie")} />
         ) : (
           <EtatVide titre="Sélectionnez une conversation" dessin={<MessagesSquare size={32} aria-hidden="true" />}>
             <p>Elle s’affichera ici.</p>

@@ -4,16 +4,19 @@ import { creerEtat, useEtat } from "@/shared/ui/etat";
 interface Panneau {
   /** The conversation that is open; undefined for the list. */
   conversation: string | undefined;
+  /** Whether the person asked for it in the messaging: then the field to write takes the focus. */
+  choisie: boolean;
   /** Put out of sight, e.g. at a counter where others can see the screen. */
   masque: boolean;
 }
 
 const CLE = "cej.messagerie-masquee";
 
-const panneau = creerEtat<Panneau>({ conversation: undefined, masque: sessionStorage.getItem(CLE) === "1" });
+const panneau = creerEtat<Panneau>({ conversation: undefined, choisie: false, masque: sessionStorage.getItem(CLE) === "1" });
 
 /** Opens someone's conversation in the column, or the list. */
-export const ouvrirConversation = (conversation: string | undefined) => panneau.ecrire((avant) => ({ ...avant, conversation }));
+export const ouvrirConversation = (conversation: string | undefined, { choisie = false } = {}) =>
+  panneau.ecrire((avant) => ({ ...avant, conversation, choisie }));
 
 /** Puts the messaging out of sight, or shows it again; remembered in this tab. */
 export function masquerLaMessagerie(masque: boolean) {

@@ -13,7 +13,7 @@ const LONGUEUR_MAXIMALE = 10_000;
 const RYTHME_DE_SAISIE = 3_000;
 
 /** The field at the foot of a conversation. Control + Enter sends; Enter begins a line. */
-export function Composition({ conversation, prenom }: { conversation: string; prenom: string }) {
+export function Composition({ conversation, prenom, choisie }: { conversation: string; prenom: string; choisie: boolean }) {
   const [texte, setTexte] = useState(() => lireBrouillon(conversation));
   const champ = useRef<HTMLTextAreaElement>(null);
   const derniereSaisie = useRef(0);
@@ -26,7 +26,10 @@ export function Composition({ conversation, prenom }: { conversation: string; pr
     setTexte(lireBrouillon(conversation));
   }
 
-  useEffect(() => champ.current?.focus({ preventScroll: true }), [changements]);
+  const [alOuverture] = useState({ choisie, changements });
+  useEffect(() => {
+    if (alOuverture.choisie || changements !== alOuverture.changements) champ.current?.focus({ preventScroll: true });
+  }, [alOuverture, changements]);
 
   const ecrire = (suivant: string) => {
     setTexte(suivant);

@@ -8,8 +8,7 @@ export function TexteAvecLiens({ texte }: { texte: string }) {
     rang % 2 === 1 ? (
       // oxlint-disable-next-line react/no-array-index-key -- parts of one text never move
       <a key={rang} href={partie} target="_blank" rel="noopener noreferrer">
-        {partie}
-        <span className="lecteur"> (nouvelle fenêtre)</span>
+        {partie} <span className="lecteur">(nouvelle fenêtre)</span>
       </a>
     ) : (
       // oxlint-disable-next-line react/no-array-index-key -- parts of one text never move

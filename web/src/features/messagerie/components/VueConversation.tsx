@@ -20,12 +20,14 @@ interface Props {
   id: string;
   /** Goes back to the list. */
   revenir: () => void;
+  /** The person asked for this conversation: the field takes the focus. */
+  choisie: boolean;
   /** Shown in full screen: on a wide one the list stays beside. */
   enGrand?: boolean;
 }
 
 /** One conversation: who, the messages, and the field to write. */
-export function VueConversation({ id, revenir, enGrand }: Props) {
+export function VueConversation({ id, revenir, choisie, enGrand }: Props) {
   const lecture = useConversation(id);
   const personne = useInterlocuteur(id);
   const { data: profil } = useProfil();
@@ -115,7 +117,7 @@ export function VueConversation({ id, revenir, enGrand }: Props) {
             vise={vise}
             oublierLaVisee={() => setVise(undefined)}
           />
-          <Composition key={id} conversation={id} prenom={prenom} />
+          <Composition key={id} conversation={id} prenom={prenom} choisie={choisie} />
         </>
       )}
     </section>
