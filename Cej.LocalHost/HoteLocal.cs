@@ -5,6 +5,7 @@ using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Documents;
 using Cej.LocalHost.Identite;
 using Cej.LocalHost.Journal;
+using Cej.LocalHost.Offres;
 using Cej.LocalHost.OpenApi;
 using Cej.LocalHost.SiteWeb;
 using Cej.LocalRuntime;
@@ -50,6 +51,7 @@ public static class HoteLocal
         var options = builder.Configuration.GetSection("Local").Get<LocalOptions>() ?? new();
         AddDocuments(builder.Services, options);
         AddIdentite(builder.Services, options);
+        builder.Services.AddCatalogueDOffres();
         AddWeb(builder.Services, builder.Configuration);
         builder.ConfigureWebApplication(web =>
         {

@@ -14,6 +14,9 @@ internal sealed record LocalOptions
 
     public string FichierDesDocuments => Path.Combine(Dossier, "documents.db");
 
+    /// <summary>Made again when it is missing.</summary>
+    public string FichierDesOffres => Path.Combine(Dossier, "offres.db");
+
     public string DossierDuJournal => Path.Combine(Dossier, "journal");
 
     public string DossierDesCles => Path.Combine(Dossier, "cles");
@@ -28,6 +31,7 @@ internal sealed record LocalOptions
         using var seul = new FileStream(FichierDesDocuments + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         foreach (var file in new[] { "", "-wal", "-shm" })
             File.Delete(FichierDesDocuments + file);
+        File.Delete(FichierDesOffres);
         foreach (var folder in new[] { DossierDuJournal, DossierDesCles })
         {
             if (Directory.Exists(folder))

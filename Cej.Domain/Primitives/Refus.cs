@@ -20,6 +20,9 @@ public enum RefusKind
 
     /// <summary>Well formed, but makes no sense against what is already known.</summary>
     NonTraitable,
+
+    /// <summary>Something outside that it depends on does not answer for now.</summary>
+    Indisponible,
 }
 
 /// <summary>What is wrong with one field.</summary>

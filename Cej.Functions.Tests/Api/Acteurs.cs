@@ -96,6 +96,13 @@ internal sealed class Situation
         return creee.Statut(201).Json["id"]!.GetValue<Guid>();
     }
 
+    /// <summary>The number of a job that exists.</summary>
+    public async Task<string> Offre()
+    {
+        var trouvees = await Client(Acteur.ConseillerReferent).Lire("/api/offres?limite=1");
+        return trouvees.Statut(200).Json["offres"]![0]!["id"]!.GetValue<string>();
+    }
+
     /// <summary>The entity tag the referent counsellor sees on a list; any tag when it does not exist.</summary>
     public Task<string> EtagDeLaListe(Guid liste) => EtagDe(Acteur.ConseillerReferent, $"/api/listes-de-diffusion/{liste}");
 

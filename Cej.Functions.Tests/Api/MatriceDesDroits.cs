@@ -129,6 +129,7 @@ internal static class MatriceDesDroits
         ),
         .. MatriceDeLaMessagerie.Lignes,
         .. MatriceDeLaDiffusion.Lignes,
+        .. MatriceDesOffres.Lignes,
         .. MatriceDeLaReaffectation.Lignes,
     ];
 

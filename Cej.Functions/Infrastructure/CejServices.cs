@@ -12,6 +12,7 @@ using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
+using Cej.Functions.Infrastructure.Offres;
 using Cej.Functions.Infrastructure.TempsReel;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
@@ -29,6 +30,7 @@ internal static class CejServices
         services.AddHttpConventions(configuration).AddIdentite(configuration);
         services.AddServerlessHub<Chat>();
         services.AddSingleton<IChatNotifier, SignalRChatNotifier>();
+        services.AddOffres();
         services.AddUseCases().AddStores().AddReaffectation().AddAzureAdapters(configuration);
         services.AddOptions<ApplicationMobileOptions>().Bind(configuration.GetSection("ApplicationMobile"));
         return services;

@@ -64,6 +64,48 @@ internal sealed class Lecture(HttpRequest request)
         return null;
     }
 
+    /// <summary>A whole number of the query; null when absent.</summary>
+    public int? EntierFacultatif(string nom, int minimum, int maximum) =>
+        request.Query[nom] is [{ Length: > 0 }] ? Entier(nom, minimum, minimum, maximum) : null;
+
+    /// <summary>A day of the query, e.g. 2026-11-23; null when absent.</summary>
+    public DateOnly? Jour(string nom)
+    {
+        var text = Texte(nom);
+        if (text is null)
+            return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var jour))
+            return jour;
+        _erreurs.Add(new(nom, "Indiquez un jour sous la forme AAAA-MM-JJ."));
+        return null;
+    }
+
+    /// <summary>Some of a few words of the query, separated by commas; none when absent.</summary>
+    public IReadOnlyList<T> Plusieurs<T>(string nom, params ReadOnlySpan<(string Mot, T Valeur)> choix)
+    {
+        List<T> voulus = [];
+        foreach (var mot in Texte(nom)?.Split(',') ?? [])
+        {
+            var connu = false;
+            foreach (var (possible, valeur) in choix)
+            {
+                if (possible == mot)
+                {
+                    voulus.Add(valeur);
+                    connu = true;
+                }
+            }
+
+            if (!connu)
+            {
+                _erreurs.Add(new(nom, $"Indiquez une ou plusieurs de ces valeurs, séparées par des virgules : {Enumerer(choix)}."));
+                break;
+            }
+        }
+
+        return voulus;
+    }
+
     /// <summary>One of a few words of the query; the first is the default.</summary>
     public T Choix<T>(string nom, params ReadOnlySpan<(string Mot, T Valeur)> choix)
     {
@@ -76,11 +118,16 @@ internal sealed class Lecture(HttpRequest request)
                 return valeur;
         }
 
+        _erreurs.Add(new(nom, $"Indiquez l'une de ces valeurs : {Enumerer(choix)}."));
+        return choix[0].Valeur;
+    }
+
+    private static string Enumerer<T>(ReadOnlySpan<(string Mot, T Valeur)> choix)
+    {
         var mots = new List<string>();
         foreach (var (mot, _) in choix)
             mots.Add(mot);
-        _erreurs.Add(new(nom, $"Indiquez l'une de ces valeurs : {string.Join(", ", mots)}."));
-        return choix[0].Valeur;
+        return string.Join(", ", mots);
     }
 }
 

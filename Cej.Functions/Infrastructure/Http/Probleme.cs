@@ -73,6 +73,7 @@ internal static class Probleme
             RefusKind.Conflit => StatusCodes.Status409Conflict,
             RefusKind.VersionPerimee => StatusCodes.Status412PreconditionFailed,
             RefusKind.NonTraitable => StatusCodes.Status422UnprocessableEntity,
+            RefusKind.Indisponible => StatusCodes.Status503ServiceUnavailable,
         };
 
     private static Refus Http(string code, string message) => new(RefusKind.Invalide, code, message);

@@ -4,6 +4,7 @@ using Cej.Functions.Diffusion;
 using Cej.Functions.Exploitation;
 using Cej.Functions.Identite;
 using Cej.Functions.Messagerie;
+using Cej.Functions.Offres;
 using Cej.Functions.Portefeuille;
 using Cej.Functions.Reaffectation;
 
@@ -31,5 +32,9 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(MessageResponse))]
 [JsonSerializable(typeof(MessagesTrouvesResponse))]
 [JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
+[JsonSerializable(typeof(OffresResponse))]
+[JsonSerializable(typeof(OffreDetailleeResponse))]
+[JsonSerializable(typeof(ReferentielsFunctions.LieuResponse[]))]
+[JsonSerializable(typeof(ReferentielsFunctions.LibelleResponse[]))]
 [JsonSerializable(typeof(SuperviseursFunctions.SuperviseursResponse))]
 internal sealed partial class ReponsesCodec : JsonSerializerContext;

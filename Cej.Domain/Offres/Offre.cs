@@ -1,0 +1,123 @@
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Offres;
+
+/// <summary>Names an offer.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Id">As its source names it: 1 to 64 letters, digits, <c>-</c> and <c>_</c>.</param>
+public sealed record ReferenceDOffre(TypeDOffre Type, string Id)
+{
+    /// <summary>The longest identifier.</summary>
+    public const int LongueurMaximale = 64;
+
+    /// <summary>Whether it may name an offer at all.</summary>
+    public bool EstPossible => Id.Length is > 0 and <= LongueurMaximale && Id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+}
+
+/// <summary>Where an offer comes from.</summary>
+public enum SourceDOffres
+{
+    /// <summary>France Travail: jobs and apprenticeships.</summary>
+    FranceTravail,
+
+    /// <summary>API Engagement: civic service.</summary>
+    ApiEngagement,
+
+    /// <summary>Immersion Facilitée.</summary>
+    ImmersionFacilitee,
+}
+
+/// <summary>An offer as lists show it.</summary>
+public sealed record Offre
+{
+    /// <summary>Its name.</summary>
+    public required ReferenceDOffre Reference { get; init; }
+
+    /// <summary>What is offered.</summary>
+    public required string Titre { get; init; }
+
+    /// <summary>The company or organisation; null when it does not show itself.</summary>
+    public string? Organisme { get; init; }
+
+    /// <summary>Where, as its source writes it; null when it is not told.</summary>
+    public string? Localisation { get; init; }
+
+    /// <summary>The postal code; null when it is not told.</summary>
+    public string? CodePostal { get; init; }
+
+    /// <summary>The contract, as its source writes it, e.g. CDI.</summary>
+    public string? Contrat { get; init; }
+
+    /// <summary>The working time, as its source writes it.</summary>
+    public string? Duree { get; init; }
+
+    /// <summary>The domain, of civic service.</summary>
+    public string? Domaine { get; init; }
+
+    /// <summary>The first day, when there is one.</summary>
+    public DateOnly? Debut { get; init; }
+
+    /// <summary>When it was published; null when it is not told.</summary>
+    public DateTimeOffset? PublieeLe { get; init; }
+
+    /// <summary>Who published it, e.g. "France Travail" or a partner.</summary>
+    public string? Origine { get; init; }
+}
+
+/// <summary>An offer with all that is known of it.</summary>
+public sealed record OffreDetaillee
+{
+    /// <summary>What lists show.</summary>
+    public required Offre Offre { get; init; }
+
+    /// <summary>What the work is.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The pay.</summary>
+    public string? Salaire { get; init; }
+
+    /// <summary>The hours.</summary>
+    public string? Horaires { get; init; }
+
+    /// <summary>The experience asked for.</summary>
+    public string? Experience { get; init; }
+
+    /// <summary>Skills.</summary>
+    public IReadOnlyList<string> Competences { get; init; } = [];
+
+    /// <summary>Soft skills.</summary>
+    public IReadOnlyList<string> SavoirEtre { get; init; } = [];
+
+    /// <summary>Training and diplomas.</summary>
+    public IReadOnlyList<string> Formations { get; init; } = [];
+
+    /// <summary>Languages.</summary>
+    public IReadOnlyList<string> Langues { get; init; } = [];
+
+    /// <summary>Driving licences.</summary>
+    public IReadOnlyList<string> Permis { get; init; } = [];
+
+    /// <summary>What the company or organisation says of itself.</summary>
+    public string? Presentation { get; init; }
+
+    /// <summary>Where to apply; null when there is no link.</summary>
+    public Uri? Postuler { get; init; }
+}
+
+/// <summary>Refusals of this feature.</summary>
+public static class RefusOffres
+{
+    /// <summary>The source knows no such offer, or no longer.</summary>
+    public static readonly Refus OffreInconnue = new(
+        RefusKind.Introuvable,
+        "offre-inconnue",
+        "Cette offre n'existe pas ou n'est plus disponible."
+    );
+
+    /// <summary>The source does not answer.</summary>
+    public static readonly Refus SourceIndisponible = new(
+        RefusKind.Indisponible,
+        "source-indisponible",
+        "Service momentanément indisponible : réessayez dans quelques instants."
+    );
+}

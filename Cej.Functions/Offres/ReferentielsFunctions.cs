@@ -1,0 +1,86 @@
+using Cej.Domain.Offres;
+using Cej.Functions.Infrastructure.Http;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Cej.Functions.Offres;
+
+/// <summary>What the search form proposes while one types.</summary>
+[Tags("Offres")]
+public sealed class ReferentielsFunctions(ILieux lieux, IMetiers metiers)
+{
+    private const int LieuxMaximum = 7;
+    private const int MetiersMaximum = 20;
+
+    /// <summary>A place.</summary>
+    /// <param name="Type"><c>commune</c> or <c>departement</c>.</param>
+    /// <param name="Code">What to send.</param>
+    /// <param name="Nom">What to show.</param>
+    /// <param name="CodePostal">The first postal code, of a commune.</param>
+    /// <param name="Departement">The code of its département, of a commune.</param>
+    /// <param name="AvecRayon">Whether a radius around it can be searched.</param>
+    public sealed record LieuResponse(string Type, string Code, string Nom, string? CodePostal, string? Departement, bool AvecRayon)
+    {
+        internal static LieuResponse De(Lieu lieu) =>
+            lieu is Commune commune
+                ? new(
+                    "commune",
+                    commune.Code,
+                    commune.Nom,
+                    commune.CodesPostaux.Count > 0 ? commune.CodesPostaux[0] : null,
+                    commune.Departement,
+                    commune.Position is not null
+                )
+                : new("departement", lieu.Code, lieu.Nom, null, null, false);
+    }
+
+    /// <summary>A métier, or a domain.</summary>
+    /// <param name="Code">What to send.</param>
+    /// <param name="Libelle">What to show.</param>
+    public sealed record LibelleResponse(string Code, string Libelle);
+
+    private static readonly LibelleResponse[] Domaines =
+    [
+        .. DomaineDeServiceCivique.Tous.Select(domaine => new LibelleResponse(domaine.Code, domaine.Libelle)),
+    ];
+
+    /// <summary>Communes and départements.</summary>
+    [Function("LieuxRechercher")]
+    [EndpointSummary("Proposer des communes et départements : début de nom, code postal, sans accents, « St » pour « Saint »")]
+    [Parametre("recherche", "Ce qui est tapé.", Requis = true)]
+    [Parametre("communesSeulement", "Sans les départements.", Valeurs = ["false", "true"])]
+    [ProducesResponseType<LieuResponse[]>(StatusCodes.Status200OK)]
+    public IResult RechercherLieux([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "referentiels/lieux")] HttpRequest request)
+    {
+        var lecture = new Lecture(request);
+        var (saisie, seulement) = (lecture.Texte("recherche"), lecture.Choix("communesSeulement", ("false", false), ("true", true)));
+        return lecture.Refus is { } refus
+            ? Probleme.De(refus)
+            : TypedResults.Ok(lieux.Chercher(saisie ?? "", seulement, LieuxMaximum).Select(LieuResponse.De).ToArray());
+    }
+
+    /// <summary>Métiers.</summary>
+    [Function("MetiersRechercher")]
+    [EndpointSummary("Proposer des métiers : mots du métier, appellation courante ou code ROME")]
+    [Parametre("recherche", "Ce qui est tapé.", Requis = true)]
+    [ProducesResponseType<LibelleResponse[]>(StatusCodes.Status200OK)]
+    public IResult RechercherMetiers([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "referentiels/metiers")] HttpRequest request)
+    {
+        var lecture = new Lecture(request);
+        var saisie = lecture.Texte("recherche");
+        return lecture.Refus is { } refus
+            ? Probleme.De(refus)
+            : TypedResults.Ok(
+                metiers.Chercher(saisie ?? "", MetiersMaximum).Select(metier => new LibelleResponse(metier.Code, metier.Libelle)).ToArray()
+            );
+    }
+
+    /// <summary>Domains of civic service.</summary>
+    [Function("DomainesLister")]
+    [EndpointSummary("Lister les domaines de service civique")]
+    [ProducesResponseType<LibelleResponse[]>(StatusCodes.Status200OK)]
+    public IResult ListerDomaines(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "referentiels/domaines")] HttpRequest request
+    ) => TypedResults.Ok(Domaines);
+}
