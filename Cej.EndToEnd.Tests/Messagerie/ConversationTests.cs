@@ -81,7 +81,7 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
         await Assertions.Expect(poste.Page.GetByText("Message 160", new() { Exact = true })).ToBeAttachedAsync();
 
         await poste.Bouton("Rechercher un message").ClickAsync();
-        await poste.Champ("Rechercher dans la conversation").FillAsync("PERMIS");
+        await poste.Recherche("Rechercher dans la conversation").FillAsync("PERMIS");
         await Assertions.Expect(poste.Page.GetByText("1 message trouvé")).ToBeVisibleAsync();
         await poste.Page.Verifier("Recherche dans une conversation");
         await poste.Bouton("Mon permis de conduire").ClickAsync();
@@ -149,14 +149,12 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
         await poste.Bouton("Afficher le message").ClickAsync();
         await Assertions.Expect(poste.Page.GetByText("Écrivez le message important.")).ToBeVisibleAsync();
         await poste.Page.Verifier("Message important, champs à corriger");
-        await poste.Page.GetByRole(AriaRole.Textbox, new() { Name = "Message" }).FillAsync("Absente jusqu’à vendredi.");
+        await poste.Champ("Message").FillAsync("Absente jusqu’à vendredi.");
         await poste.Bouton("Afficher le message").ClickAsync();
         await Assertions.Expect(poste.Page.GetByText("Le message important sera affiché du")).ToBeVisibleAsync();
 
         await poste.Bouton("Message important").ClickAsync();
-        await Assertions
-            .Expect(poste.Page.GetByRole(AriaRole.Textbox, new() { Name = "Message" }))
-            .ToHaveValueAsync("Absente jusqu’à vendredi.");
+        await Assertions.Expect(poste.Champ("Message")).ToHaveValueAsync("Absente jusqu’à vendredi.");
         await poste.Bouton("Retirer le message").ClickAsync();
         await Assertions.Expect(poste.Page.GetByText("Le message important a été retiré.")).ToBeVisibleAsync();
     }

@@ -33,7 +33,7 @@ public sealed class FicheTests(Chromium chromium, Produit produit) : IClassFixtu
         await using var poste = await Poste.Connecter(chromium, produit);
         await poste.Lien("Moreau Inès").ClickAsync();
         await poste.Bouton("Modifier l’identifiant France Travail").ClickAsync();
-        var champ = poste.Page.GetByRole(AriaRole.Textbox, new() { Name = "Identifiant France Travail" });
+        var champ = poste.Champ("Identifiant France Travail");
         poste.Admis = faute => faute.Contains("400", StringComparison.Ordinal);
         await champ.FillAsync("trop-long-et-avec-des-tirets");
         await poste.Bouton("Enregistrer").ClickAsync();
@@ -69,7 +69,7 @@ public sealed class FicheTests(Chromium chromium, Produit produit) : IClassFixtu
         await poste.Bouton("Supprimer le compte").ClickAsync();
         await Assertions.Expect(poste.Lien("Motif : Choisissez un motif dans la liste.")).ToBeVisibleAsync();
         await poste.Page.Verifier("Suppression d'un compte activé, champs à corriger");
-        await poste.Champ("Motif de la suppression").SelectOptionAsync("Autre");
+        await poste.Page.GetByLabel("Motif de la suppression").SelectOptionAsync("Autre");
         await poste.Champ("Précisions sur le motif").FillAsync("A déménagé à l’étranger");
         await poste.Bouton("Supprimer le compte").ClickAsync();
         await Assertions.Expect(poste.Page.GetByText("Le compte de Lucas N’Diaye a été supprimé.")).ToBeVisibleAsync();

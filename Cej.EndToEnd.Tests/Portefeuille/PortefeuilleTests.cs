@@ -13,7 +13,7 @@ public sealed class PortefeuilleTests(Chromium chromium, Produit produit) : ICla
         await Assertions.Expect(poste.Page.GetByRole(AriaRole.Heading, new() { Name = "Liste des bénéficiaires (" })).ToBeVisibleAsync();
         await poste.Page.Verifier("Portefeuille");
 
-        await poste.Bouton("Bénéficiaire").ClickAsync();
+        await poste.Page.GetByRole(AriaRole.Button, new() { Name = "Bénéficiaire", Exact = true }).ClickAsync();
         await Assertions
             .Expect(poste.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Bénéficiaire", Exact = true }))
             .ToHaveAttributeAsync("aria-sort", "descending");
@@ -22,11 +22,11 @@ public sealed class PortefeuilleTests(Chromium chromium, Produit produit) : ICla
             .Expect(poste.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Dernière activité" }))
             .ToHaveAttributeAsync("aria-sort", "descending");
 
-        await poste.Champ("Rechercher un bénéficiaire par son nom ou prénom").FillAsync("ndiaye");
+        await poste.Recherche("Rechercher un bénéficiaire par son nom ou prénom").FillAsync("ndiaye");
         await Assertions.Expect(lignes).ToHaveCountAsync(2);
         await Assertions.Expect(lignes.Nth(1)).ToContainTextAsync("Lucas");
 
-        await poste.Champ("Rechercher un bénéficiaire par son nom ou prénom").FillAsync("zzz");
+        await poste.Recherche("Rechercher un bénéficiaire par son nom ou prénom").FillAsync("zzz");
         await Assertions.Expect(poste.Page.GetByText("Aucun bénéficiaire ne correspond à « zzz »")).ToBeVisibleAsync();
         await poste.Page.Verifier("Portefeuille, recherche sans résultat");
     }
@@ -46,13 +46,13 @@ public sealed class PortefeuilleTests(Chromium chromium, Produit produit) : ICla
         await Assertions.Expect(poste.Champ("Prénom")).ToBeFocusedAsync();
 
         await poste.Champ("Prénom").FillAsync("Zoé");
-        await poste.Champ("Nom", new() { Exact = true }).FillAsync("Zimmermann");
-        await poste.Champ("E-mail").FillAsync("zoé@courriel.example");
+        await poste.Champ("Nom").FillAsync("Zimmermann");
+        await poste.Champ("E-mail (ex : monemail@exemple.com)").FillAsync("zoé@courriel.example");
         await poste.Bouton("Créer le compte").ClickAsync();
         await Assertions.Expect(poste.Page.GetByText("ne doit contenir ni accent").First).ToBeVisibleAsync();
 
-        await poste.Champ("E-mail").FillAsync("Zoe.Zimmermann@courriel.example");
-        await poste.Champ("E-mail").PressAsync("Enter");
+        await poste.Champ("E-mail (ex : monemail@exemple.com)").FillAsync("Zoe.Zimmermann@courriel.example");
+        await poste.Champ("E-mail (ex : monemail@exemple.com)").PressAsync("Enter");
         await Assertions.Expect(poste.Page.GetByText("a été ajouté à votre portefeuille")).ToBeVisibleAsync();
         await Assertions
             .Expect(poste.Page.GetByRole(AriaRole.Row, new() { Name = "Zimmermann Zoé" }))
@@ -61,8 +61,8 @@ public sealed class PortefeuilleTests(Chromium chromium, Produit produit) : ICla
 
         await poste.Page.GotoAsync("/portefeuille/ajouter");
         await poste.Champ("Prénom").FillAsync("Zoé");
-        await poste.Champ("Nom", new() { Exact = true }).FillAsync("Zimmermann");
-        await poste.Champ("E-mail").FillAsync("zoe.zimmermann@courriel.example");
+        await poste.Champ("Nom").FillAsync("Zimmermann");
+        await poste.Champ("E-mail (ex : monemail@exemple.com)").FillAsync("zoe.zimmermann@courriel.example");
         poste.Admis = faute => faute.Contains("409", StringComparison.Ordinal);
         await poste.Bouton("Créer le compte").ClickAsync();
         await Assertions.Expect(poste.Page.GetByText("Ce bénéficiaire est déjà dans votre portefeuille.")).ToBeVisibleAsync();
@@ -92,7 +92,7 @@ public sealed class PortefeuilleTests(Chromium chromium, Produit produit) : ICla
 
         await using var poste = await Poste.Connecter(chromium, produit, "Nathalie");
         await Assertions.Expect(poste.Page.GetByRole(AriaRole.Heading, new() { Name = "Liste des bénéficiaires (3" })).ToBeVisibleAsync();
-        await poste.Champ("Rechercher un bénéficiaire par son nom ou prénom").PressSequentiallyAsync("qwe");
+        await poste.Recherche("Rechercher un bénéficiaire par son nom ou prénom").PressSequentiallyAsync("qwe");
         await Assertions.Expect(poste.Page.GetByRole(AriaRole.Row)).ToHaveCountAsync(2);
         await Assertions.Expect(poste.Page.GetByRole(AriaRole.Row).Nth(1)).ToContainTextAsync("Qwertz");
     }

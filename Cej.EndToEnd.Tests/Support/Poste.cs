@@ -69,14 +69,19 @@ public sealed class Poste : IAsyncDisposable
 
     public ILocator Lien(string nom) => Page.GetByRole(AriaRole.Link, new() { Name = nom });
 
-    public ILocator Champ(string label, PageGetByLabelOptions? options = null) => Page.GetByLabel(label, options);
+    /// <summary>A text field by its exact name.</summary>
+    public ILocator Champ(string nom) => Page.GetByRole(AriaRole.Textbox, new() { Name = nom, Exact = true });
+
+    /// <summary>A search field by its exact name.</summary>
+    public ILocator Recherche(string nom) => Page.GetByRole(AriaRole.Searchbox, new() { Name = nom, Exact = true });
 
     public ILocator Dialogue(string titre) => Page.Locator("[role=dialog],[role=alertdialog]").Filter(new() { HasText = titre });
 
     public async ValueTask DisposeAsync()
     {
         await Contexte.CloseAsync();
-        Assert.Equal("", string.Join(Environment.NewLine, _fautes.Where(faute => !Admis(faute))));
+        var fautes = string.Join(Environment.NewLine, _fautes.Where(faute => !Admis(faute)));
+        Assert.True(fautes.Length == 0, fautes);
     }
 
     private void Surveiller()
@@ -85,7 +90,7 @@ public sealed class Poste : IAsyncDisposable
         Page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
-                _fautes.Enqueue($"{message.Type}: {message.Text}");
+                _fautes.Enqueue($"{message.Type}: {message.Text} ({message.Location})");
         };
         Page.Response += (_, reponse) => Reponses.Enqueue(reponse);
         Page.Request += (_, requete) =>
