@@ -350,6 +350,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rechercher des offres d'un type, les plus récentes d'abord */
+        get: operations["OffresRechercher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offres/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire une offre en entier */
+        get: operations["OffresLire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -400,6 +434,57 @@ export interface paths {
         head?: never;
         /** Modifier mon agence ou mes notifications sonores */
         patch: operations["ProfilModifier"];
+        trace?: never;
+    };
+    "/api/referentiels/domaines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister les domaines de service civique */
+        get: operations["DomainesLister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referentiels/lieux": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposer des communes et départements : début de nom, code postal, sans accents, « St » pour « Saint » */
+        get: operations["LieuxRechercher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referentiels/metiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposer des métiers : mots du métier, appellation courante ou code ROME */
+        get: operations["MetiersRechercher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/superviseurs": {
@@ -760,6 +845,28 @@ export interface components {
              */
             jusqua: number | null;
         };
+        /** @description A métier, or a domain. */
+        LibelleResponse: {
+            /** @description What to send. */
+            code: string;
+            /** @description What to show. */
+            libelle: string;
+        };
+        /** @description A place. */
+        LieuResponse: {
+            /** @description Whether a radius around it can be searched. */
+            avecRayon: boolean;
+            /** @description What to send. */
+            code: string;
+            /** @description The first postal code, of a commune. */
+            codePostal: null | string;
+            /** @description The code of its département, of a commune. */
+            departement: null | string;
+            /** @description What to show. */
+            nom: string;
+            /** @description `commune` or `departement`. */
+            type: string;
+        };
         /** @description A list; to change one, what is absent stays as it is. */
         ListeRequest: {
             /** @description The dossiers of all its members, at most 500. */
@@ -932,6 +1039,80 @@ export interface components {
              */
             url: string;
         };
+        /** @description An offer with all that is known of it. */
+        OffreDetailleeResponse: {
+            /** @description Skills. */
+            competences: string[];
+            /** @description What the work is; several lines. */
+            description: null | string;
+            /** @description The experience asked for. */
+            experience: null | string;
+            /** @description Training and diplomas. */
+            formations: string[];
+            /** @description The hours. */
+            horaires: null | string;
+            /** @description Languages. */
+            langues: string[];
+            /** @description What lists show. */
+            offre: components["schemas"]["OffreResponse"];
+            /** @description Driving licences. */
+            permis: string[];
+            /** @description Link to apply. */
+            postuler: null | string;
+            /** @description What the company or organisation says of itself. */
+            presentation: null | string;
+            /** @description The pay. */
+            salaire: null | string;
+            /** @description Soft skills. */
+            savoirEtre: string[];
+        };
+        /** @description An offer as lists show it. */
+        OffreResponse: {
+            /** @description The postal code. */
+            codePostal: null | string;
+            /** @description The contract. */
+            contrat: null | string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            debut: null | string;
+            /** @description The domain, of civic service. */
+            domaine: null | string;
+            /** @description The working time, or how long it lasts. */
+            duree: null | string;
+            /** @description Its name in its source. */
+            id: string;
+            /** @description Where. */
+            localisation: null | string;
+            /** @description The company or organisation. */
+            organisme: null | string;
+            /** @description Who published it. */
+            origine: null | string;
+            /**
+             * Format: date-time
+             * @description When it was published, UTC.
+             */
+            publieeLe: null | string;
+            /** @description What is offered. */
+            titre: string;
+            /** @description emploi, alternance, service-civique or immersion. */
+            type: string;
+        };
+        /** @description A page of offers. */
+        OffresResponse: {
+            /** @description The sources that do not answer: their offers are missing here. Empty most of the time. */
+            indisponibles: components["schemas"]["SourceIndisponibleResponse"][];
+            /** @description The newest first. */
+            offres: components["schemas"]["OffreResponse"][];
+            /** @description What to pass as `apres` for the next page; absent at the end. */
+            suivant: null | string;
+            /**
+             * Format: int32
+             * @description How many offers meet the criteria; absent when their source does not answer.
+             */
+            total: number | null;
+        };
         /** @description A period of the counsellors' history. */
         PeriodeResponse: {
             /**
@@ -1063,6 +1244,18 @@ export interface components {
             pret: boolean;
             /** @description The process answers. */
             vivant: boolean;
+        };
+        /** @description A source that does not answer. */
+        SourceIndisponibleResponse: {
+            /** @description What to show. */
+            message: string;
+            /**
+             * Format: int32
+             * @description Seconds after which trying again makes sense; absent when nobody knows.
+             */
+            reessayerDans: number | null;
+            /** @description `france-travail`, `api-engagement` or `immersion-facilitee`. */
+            source: string;
         };
         /** @description The flag. */
         SuiviRequest: {
@@ -3944,6 +4137,195 @@ export interface operations {
             };
         };
     };
+    OffresRechercher: {
+        parameters: {
+            query?: {
+                /** @description Service civique : premier jour souhaité, AAAA-MM-JJ ; absent, dès que possible. */
+                aPartirDu?: string;
+                /** @description Curseur de la page précédente. */
+                apres?: string;
+                /** @description Code INSEE d'une commune ; requis pour une immersion. */
+                commune?: string;
+                /** @description Emploi, alternance : cdi, cdd-interim-saisonnier, autre ; séparés par des virgules. */
+                contrats?: string;
+                /** @description Emploi, alternance : seulement les offres ouvertes aux débutants. */
+                debutantAccepte?: "true" | "false";
+                /** @description Emploi, alternance : code d'un département, à la place d'une commune. */
+                departement?: string;
+                /** @description Service civique : code d'un domaine. */
+                domaine?: string;
+                /** @description Emploi, alternance : temps-plein, temps-partiel ; séparés par des virgules. */
+                durees?: string;
+                /** @description Emploi, alternance : moins-d-un-an, de-un-a-trois-ans, plus-de-trois-ans ; séparés par des virgules. */
+                experiences?: string;
+                /** @description Nombre d'offres (10 par défaut). */
+                limite?: number;
+                /** @description Immersion : code ROME ; requis. */
+                metier?: string;
+                /** @description Emploi, alternance : des mots, tous cherchés, ou le numéro d'une offre. */
+                motsCles?: string;
+                /** @description Kilomètres autour de la commune (10 par défaut). */
+                rayon?: number;
+                /** @description Le type d'offre (emploi par défaut). */
+                type?: "emploi" | "alternance" | "service-civique" | "immersion";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffresResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    OffresLire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffreDetailleeResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     OpenApiLire: {
         parameters: {
             query?: never;
@@ -4239,6 +4621,227 @@ export interface operations {
             };
             /** @description En-tête If-Match requis. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    DomainesLister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibelleResponse"][];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    LieuxRechercher: {
+        parameters: {
+            query: {
+                /** @description Sans les départements. */
+                communesSeulement?: "false" | "true";
+                /** @description Ce qui est tapé. */
+                recherche: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LieuResponse"][];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    MetiersRechercher: {
+        parameters: {
+            query: {
+                /** @description Ce qui est tapé. */
+                recherche: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibelleResponse"][];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
