@@ -15,7 +15,7 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       // What several pages share is one file, not thirteen: requests cost more than bytes here.
-      output: { codeSplitting: { groups: [{ name: "socle", minShareCount: 2 }] } },
+      output: { codeSplitting: { groups: [{ name: "socle", test: /rolldown.runtime/ }, { name: "socle", minShareCount: 2 }] } },
     },
   },
   server: { host: "127.0.0.1", port: 5173, proxy: { "/api": hote, "/identite": hote, "/dev": hote, "/client": { target: hote, ws: true } } },

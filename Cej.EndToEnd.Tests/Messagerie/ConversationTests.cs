@@ -145,6 +145,7 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
     {
         await using var poste = await Poste.Connecter(chromium, produit);
         await Ouverte(poste);
+        poste.Admis = faute => faute.Contains("400", StringComparison.Ordinal);
         await poste.Bouton("Message important").ClickAsync();
         await poste.Bouton("Afficher le message").ClickAsync();
         await Assertions.Expect(poste.Page.GetByText("Écrivez le message important.")).ToBeVisibleAsync();

@@ -23,11 +23,15 @@ export default function PageMessagerie() {
 
   return (
     <div className={styles.page} data-ouverte={id !== undefined || undefined}>
+      {/* On a phone the list gives way to the conversation: the heading of the page stays. */}
+      <h1 ref={heading} tabIndex={-1} className="lecteur">
+        Messagerie
+      </h1>
       <div className={styles.liste}>
         <div className={styles.entete}>
-          <h1 ref={heading} tabIndex={-1} className={styles.titre}>
+          <p aria-hidden="true" className={styles.titre}>
             Messagerie
-          </h1>
+          </p>
           <Recherche label="Rechercher une conversation" sansLabel placeholder="Rechercher une conversation" value={recherche} onChange={setRecherche} />
         </div>
         <ListeDesConversations ouvrir={(conversation) => naviguer(`/messagerie/${conversation}`)} ouverte={id} recherche={cherchee} />

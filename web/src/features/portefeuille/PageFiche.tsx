@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useParams } from "wouter";
-import { ErreurApi } from "@/shared/api/erreurs";
+import { ErreurApi, Panne } from "@/shared/api/erreurs";
 import { ouvrirConversation } from "@/shared/chat/panneau";
 import { prenomEtNom } from "@/shared/format/texte";
 import { Alerte } from "@/shared/ui/Alerte";
@@ -36,7 +36,8 @@ export default function PageFiche() {
     );
   }
 
-  const inconnu = fiche.error instanceof ErreurApi && (fiche.error.statut === 404 || fiche.error.statut === 400);
+  // An address that is no identifier is answered 404 before the API itself is asked.
+  const inconnu = (fiche.error instanceof ErreurApi || fiche.error instanceof Panne) && fiche.error.statut === 404;
   return (
     <Page key={fiche.status} titre={inconnu ? "Bénéficiaire introuvable" : "Fiche bénéficiaire"} fil={FIL}>
       {fiche.isPending && <Chargement quoi="Chargement de la fiche" />}

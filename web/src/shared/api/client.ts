@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import { jetonDAcces, renouveler, terminer } from "@/shared/session/session";
+import { estEnPartance, jetonDAcces, renouveler, terminer } from "@/shared/session/session";
 import { ErreurApi, estProbleme, Panne } from "./erreurs";
 import type { components, paths } from "./schema";
 
@@ -38,6 +38,7 @@ export async function envoyer(requete: Request): Promise<Response> {
 
 async function essayer(requete: Request): Promise<Response> {
   const jeton = await jetonDAcces();
+  if (estEnPartance()) throw new Panne();
   if (jeton) requete.headers.set("Authorization", `Bearer ${jeton}`);
   try {
     return await fetch(requete);

@@ -45,5 +45,5 @@ export class Panne extends Error {
 
 /** Whether the same request may well succeed later, unchanged. */
 export function estPassagere(erreur: unknown): boolean {
-  return erreur instanceof Panne || (erreur instanceof ErreurApi && (erreur.statut >= 500 || erreur.statut === 429));
+  return (erreur instanceof Panne && (erreur.statut === undefined || erreur.statut >= 500)) || (erreur instanceof ErreurApi && (erreur.statut >= 500 || erreur.statut === 429));
 }

@@ -34,6 +34,8 @@ const gestionnaire = new UserManager({
 /** A sign-out is under way: what the page still asks for until it is left must not renew what is being closed. */
 let enPartance = false;
 
+export const estEnPartance = () => enPartance;
+
 let session: Session = { etat: "inconnue" };
 const abonnes = new Set<() => void>();
 let renouvellement: Promise<boolean> | undefined;

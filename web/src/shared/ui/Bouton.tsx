@@ -16,10 +16,15 @@ const classes = ({ aspect = "principal", petit = false }: Apparence, autre?: str
 
 type Props = Omit<ButtonProps, "className" | "children"> & Apparence & { children: React.ReactNode; className?: string };
 
-/** A button. While `isPending` it keeps its focus and says so to screen readers. */
-export function Bouton({ aspect, icone: Icone, petit, className, children, ...props }: Props) {
+/** A button. While `isPending` it keeps its focus and does nothing more. */
+export function Bouton({ aspect, icone: Icone, petit, className, children, isPending, onPress, type, ...props }: Props) {
   return (
-    <Button {...props} className={classes({ ...(aspect && { aspect }), ...(petit && { petit }) }, className)}>
+    <Button
+      {...props}
+      // react-aria's own pending state leaves an empty image behind for screen readers when the button goes with its dialogue.
+      {...(isPending ? { "aria-disabled": true, "data-pending": true } : { ...(onPress && { onPress }), ...(type && { type }) })}
+      className={classes({ ...(aspect && { aspect }), ...(petit && { petit }) }, className)}
+    >
       {Icone && <Icone size={petit ? 16 : 18} aria-hidden="true" />}
       <span>{children}</span>
     </Button>

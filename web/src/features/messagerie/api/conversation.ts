@@ -80,13 +80,14 @@ export async function relire(cache: QueryClient, id: string, numero: number): Pr
     poser(cache, id, await page(id, { apres: numero - 1, limite: 1 }));
 }
 
-/** Reads what came after the last message on screen, if the end is on screen. */
-export async function rattraper(cache: QueryClient, id: string): Promise<void> {
+/** Reads what came after the last message on screen, if the end is on screen; gives what is new, nothing of a conversation unopened. */
+export async function rattraper(cache: QueryClient, id: string): Promise<readonly Message[]> {
   const conversation = lireCache(cache, id);
-  if (!conversation) return;
+  if (!conversation) return [];
   const lue = await page(id, { apres: dernierNumero(conversation), limite: PAGE_MAXIMALE });
   if (aLaFin(conversation)) poser(cache, id, lue);
   else cache.setQueryData<Conversation>(cleDeConversation(id), (avant) => avant && { ...avant, dernier: Math.max(avant.dernier, Number(lue.dernier)) });
+  return lue.messages;
 }
 
 /** Takes note of messages that an answer gave, e.g. the one just sent. */

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 
 vi.mock("@/shared/session/session", () => ({
   jetonDAcces: () => Promise.resolve("jeton"),
+  estEnPartance: () => false,
   renouveler: () => Promise.resolve(false),
   terminer: () => undefined,
 }));

@@ -31,8 +31,11 @@ const departs = new Map<string, Promise<void>>();
 
 export const useEnvois = (conversation: string) => useEtat(envois).filter((envoi) => envoi.conversation === conversation);
 
-/** Resolves when what was leaving has left: an answer then cannot show a message beside its own shadow. */
-export const quandToutEstParti = (conversation: string) => departs.get(conversation) ?? Promise.resolve();
+/** Resolves when what was to leave has left: what is read then cannot show a message beside its own shadow. */
+export async function quandToutEstParti(cache: QueryClient, conversation: string): Promise<void> {
+  await departs.get(conversation);
+  if (envois.lire().some((envoi) => envoi.conversation === conversation && envoi.etat === "coupe")) await reprendre(cache, conversation);
+}
 
 export function useEnvoyer(conversation: string) {
   const cache = useQueryClient();
@@ -40,7 +43,8 @@ export function useEnvoyer(conversation: string) {
     envoyer: (texte: string) => {
       const envoi: Envoi = { cle: crypto.randomUUID(), conversation, texte, le: new Date().toISOString(), etat: "en-cours" };
       envois.ecrire((avant) => [...avant, envoi]);
-      void partir(cache, conversation);
+      // What was cut off before leaves first.
+      void reprendre(cache, conversation);
     },
     reessayer: (cle: string) => {
       changer(cle, { etat: "en-cours" });
@@ -53,13 +57,17 @@ export function useEnvoyer(conversation: string) {
 
 /** Sends what was held back by a cut, in order. */
 export function reprendreLesEnvois(cache: QueryClient) {
-  const coupes = envois.lire().filter((envoi) => envoi.etat === "coupe");
-  for (const { cle } of coupes) changer(cle, { etat: "en-cours" });
-  for (const conversation of new Set(coupes.map((envoi) => envoi.conversation))) void partir(cache, conversation);
+  for (const conversation of new Set(envois.lire().map((envoi) => envoi.conversation))) void reprendre(cache, conversation);
+}
+
+function reprendre(cache: QueryClient, conversation: string): Promise<void> {
+  for (const envoi of envois.lire())
+    if (envoi.conversation === conversation && envoi.etat === "coupe") changer(envoi.cle, { etat: "en-cours" });
+  return partir(cache, conversation);
 }
 
 async function partir(cache: QueryClient, conversation: string): Promise<void> {
-  if (departs.has(conversation)) return;
+  if (departs.has(conversation)) return departs.get(conversation);
   const depart = (async () => {
     for (let envoi = premier(conversation); envoi?.etat === "en-cours"; envoi = premier(conversation)) {
       if (!(await essayer(cache, envoi))) break;

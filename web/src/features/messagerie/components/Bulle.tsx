@@ -3,6 +3,7 @@ import { memo, useState } from "react";
 import { formaterHeure } from "@/shared/format/dates";
 import { BoutonIcone } from "@/shared/ui/Bouton";
 import type { Message } from "../api/conversation";
+import { CarteDeReference } from "./CarteDeReference";
 import { EditionDeMessage } from "./EditionDeMessage";
 import { SuppressionDeMessage } from "./SuppressionDeMessage";
 import { TexteAvecLiens } from "./TexteAvecLiens";
@@ -75,7 +76,7 @@ export const Bulle = memo(function Bulle({ message, conversation, lu, prenom, mo
 function Contenu({ message }: { message: Message }) {
   return (
     <>
-      {message.reference && <span className={styles.reference}>{message.reference.titre}</span>}
+      <CarteDeReference message={message} />
       {message.texte && <TexteAvecLiens texte={message.texte} />}
     </>
   );

@@ -32,6 +32,7 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
   const [enLecture, setEnLecture] = useState(false);
   // Where the unread ones began when the conversation was opened.
   const [luALOuverture] = useState(conversation.luParLeConseiller);
+  const versLaFin = useRef(false);
   const etait = useRef({ auBas: true, hauteur: 0, haut: 0, premier: "" });
 
   const { messages } = conversation;
@@ -47,6 +48,10 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
       const message = document.getElementById(`message-${vise}`);
       message?.scrollIntoView({ block: "center" });
       message?.focus({ preventScroll: true });
+    } else if (versLaFin.current) {
+      if (!fin) return;
+      versLaFin.current = false;
+      element.scrollTop = element.scrollHeight;
     } else if (vienDAuDessus && hauteur > 0) element.scrollTop = haut + element.scrollHeight - hauteur;
     else if (auBas && fin) {
       const separateur = element.querySelector<HTMLElement>("[data-separateur]");
@@ -144,7 +149,7 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
             icone={ArrowDown}
             onPress={() => {
               oublierLaVisee();
-              etait.current = { auBas: true, hauteur: 0, haut: 0, premier: "" };
+              versLaFin.current = true;
               void lire(allerALaFin);
             }}
           >
