@@ -1,6 +1,7 @@
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
+using Cej.LocalHost.Courrier;
 using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Documents;
 using Cej.LocalHost.Identite;
@@ -46,11 +47,15 @@ public static class HoteLocal
         var builder = Cej
             .Functions.Program.CreateBuilder(["--environment", Environments.Development, .. args])
             .UseFunctionsFrom(typeof(Cej.Functions.Program).Assembly);
-        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = ReglagesParDefaut });
+        builder.Configuration.Sources.Insert(
+            0,
+            new MemoryConfigurationSource { InitialData = ReglagesParDefaut.Concat(CourrierLocal.ReglagesParDefaut) }
+        );
 
         var options = builder.Configuration.GetSection("Local").Get<LocalOptions>() ?? new();
         AddDocuments(builder.Services, options);
         AddIdentite(builder.Services, options);
+        builder.Services.AddCourrierLocal(options, builder.Configuration);
         builder.Services.AddCatalogueDOffres();
         AddWeb(builder.Services, builder.Configuration);
         builder.ConfigureWebApplication(web =>
@@ -60,6 +65,7 @@ public static class HoteLocal
             // a tenth of a request.
             web.UseWhen(contexte => CheminsDuFournisseur.Concernent(contexte.Request.Path), identite => identite.UseAuthentication());
             web.MapFournisseurDIdentite();
+            web.MapCourriels();
             web.UseSiteWeb(options.Site);
         });
         adjust?.Invoke(builder);

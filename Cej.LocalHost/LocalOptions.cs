@@ -21,6 +21,8 @@ internal sealed record LocalOptions
 
     public string DossierDesCles => Path.Combine(Dossier, "cles");
 
+    public string DossierDesCourriels => Path.Combine(Dossier, "courriels");
+
     /// <summary>Deletes what this host keeps, and nothing else that may be in the folder.</summary>
     /// <exception cref="IOException">Another host is running on it.</exception>
     public void Effacer()
@@ -32,7 +34,7 @@ internal sealed record LocalOptions
         foreach (var file in new[] { "", "-wal", "-shm" })
             File.Delete(FichierDesDocuments + file);
         File.Delete(FichierDesOffres);
-        foreach (var folder in new[] { DossierDuJournal, DossierDesCles })
+        foreach (var folder in new[] { DossierDuJournal, DossierDesCles, DossierDesCourriels })
         {
             if (Directory.Exists(folder))
                 Directory.Delete(folder, recursive: true);

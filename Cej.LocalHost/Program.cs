@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Cej.Domain.Recapitulatif;
+using Cej.LocalHost.Courrier;
 using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Identite;
 using Cej.LocalHost.OpenApi;
@@ -82,6 +84,11 @@ public static class Program
             .AppendLine("  Comptes de démonstration :");
         foreach (var compte in ComptesDeDemonstration.Tous)
             texte.AppendLine(CultureInfo.InvariantCulture, $"    {compte.Cle, -10} {compte.NomComplet} – {compte.Presentation}");
+        if (services.GetRequiredService<ICourrier>() is DossierCourrier)
+            texte.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"  Derniers mails, qui ne partent pas d'ici : {adresse}{PagesDesCourriels.Racine}"
+            );
         texte.AppendLine(
             CultureInfo.InvariantCulture,
             $"  Un jeton en ligne de commande : curl -s -d compte={ComptesDeDemonstration.Camille.Cle} {adresse}/dev/jeton"

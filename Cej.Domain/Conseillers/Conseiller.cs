@@ -20,6 +20,9 @@ public sealed record Conseiller
     /// <summary>Whether a new message makes a sound.</summary>
     public bool NotificationsSonores { get; init; } = true;
 
+    /// <summary>Whether he gets the daily mail about unread messages.</summary>
+    public bool RecapitulatifQuotidien { get; init; } = true;
+
     /// <summary>First login.</summary>
     public required DateTimeOffset CreeLe { get; init; }
 

@@ -6,9 +6,10 @@ namespace Cej.Domain.Conseillers;
 /// <summary>Changes what is given and nothing else.</summary>
 /// <param name="Agence">The code of an agency of the list; null leaves it.</param>
 /// <param name="NotificationsSonores">The sound of new messages; null leaves it.</param>
+/// <param name="RecapitulatifQuotidien">The daily mail about unread messages; null leaves it.</param>
 /// <param name="Version">The version the caller read.</param>
 /// <param name="Par">Who.</param>
-public sealed record ModifierProfil(string? Agence, bool? NotificationsSonores, string Version, Appelant Par);
+public sealed record ModifierProfil(string? Agence, bool? NotificationsSonores, bool? RecapitulatifQuotidien, string Version, Appelant Par);
 
 /// <summary>Edits the caller's own profile. Guide: "Le profil du conseiller" (2) and (3).</summary>
 public sealed class ModifierProfilHandler(IConseillerStore conseillers, IAgences agences, IJournalDesAcces journal)
@@ -19,7 +20,7 @@ public sealed class ModifierProfilHandler(IConseillerStore conseillers, IAgences
         if (command.Par is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
 
-        if (command is { Agence: null, NotificationsSonores: null })
+        if (command is { Agence: null, NotificationsSonores: null, RecapitulatifQuotidien: null })
             return Refus.DeChamps(new ErreurDeChamp("agence", "Indiquez ce que vous voulez modifier."));
 
         Agence? agence = null;
@@ -37,6 +38,7 @@ public sealed class ModifierProfilHandler(IConseillerStore conseillers, IAgences
         {
             Agence = agence ?? found.Value.Agence,
             NotificationsSonores = command.NotificationsSonores ?? found.Value.NotificationsSonores,
+            RecapitulatifQuotidien = command.RecapitulatifQuotidien ?? found.Value.RecapitulatifQuotidien,
         };
         var saved = await conseillers.Save(modifie, command.Version, cancellationToken);
         if (saved.Refus is null)

@@ -1,9 +1,11 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Cej.Functions.Conseillers;
+using Cej.Functions.Infrastructure.Courrier;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
+using Cej.Functions.Recapitulatif;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost;
 
@@ -18,6 +20,8 @@ public sealed partial class ReglagesTests
         ["CosmosOptions.Section"] = ("Cosmos", typeof(CosmosOptions)),
         ["\"Limites\""] = ("Limites", typeof(LimitesOptions)),
         ["\"ApplicationMobile\""] = ("ApplicationMobile", typeof(ApplicationMobileOptions)),
+        ["CourrierOptions.Section"] = ("Courrier", typeof(CourrierOptions)),
+        ["RecapitulatifOptions.Section"] = ("Recapitulatif", typeof(RecapitulatifOptions)),
         ["\"Local\""] = ("Local", typeof(LocalOptions)),
     };
 

@@ -24,7 +24,8 @@ public sealed class ProfilFunctions(
     /// <summary>What to change; what is absent stays as it is.</summary>
     /// <param name="Agence">The code of an agency of the list.</param>
     /// <param name="NotificationsSonores">The sound of new messages.</param>
-    public sealed record ReglagesRequest(string? Agence, bool? NotificationsSonores);
+    /// <param name="RecapitulatifQuotidien">The daily mail about unread messages.</param>
+    public sealed record ReglagesRequest(string? Agence, bool? NotificationsSonores, bool? RecapitulatifQuotidien);
 
     /// <summary>The caller's profile.</summary>
     [Function("ProfilLire")]
@@ -38,9 +39,9 @@ public sealed class ProfilFunctions(
         lire.Handle(request.Appelant(), cancellationToken)
             .EnReponse(profil => Reponse.AvecVersion(request, profil.Version, ProfilResponse.De(profil.Value, application.Value)));
 
-    /// <summary>Changes the agency or the sound.</summary>
+    /// <summary>Changes the agency, the sound or the daily mail.</summary>
     [Function("ProfilModifier")]
-    [EndpointSummary("Modifier mon agence ou mes notifications sonores")]
+    [EndpointSummary("Modifier mon agence, mes notifications sonores ou mon mail récapitulatif")]
     [Parametre("If-Match", "La version lue.", Emplacement = Emplacement.EnTete, Requis = true)]
     [ProducesResponseType<ReglagesResponse>(StatusCodes.Status200OK)]
     [Problemes(StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired)]
@@ -51,7 +52,10 @@ public sealed class ProfilFunctions(
     ) =>
         request.IfMatch() is { } version
             ? await modifier
-                .Handle(new(body.Agence, body.NotificationsSonores, version, request.Appelant()), cancellationToken)
+                .Handle(
+                    new(body.Agence, body.NotificationsSonores, body.RecapitulatifQuotidien, version, request.Appelant()),
+                    cancellationToken
+                )
                 .EnReponse(modifie => Reponse.AvecVersion(request, modifie.Version, ReglagesResponse.De(modifie.Value)))
             : Reponse.IfMatchRequis;
 

@@ -9,6 +9,7 @@ namespace Cej.Functions.Conseillers;
 /// <param name="Email">The address of the account (1).</param>
 /// <param name="Agence">The agency (2); absent until it was chosen.</param>
 /// <param name="NotificationsSonores">Whether a new message makes a sound (3).</param>
+/// <param name="RecapitulatifQuotidien">Whether he gets the daily mail about unread messages.</param>
 /// <param name="Superviseur">Whether he may reassign.</param>
 /// <param name="BeneficiairesARecuperer">How many beneficiaries are temporarily with a colleague.</param>
 /// <param name="Application">The phone application and its demo mode (4).</param>
@@ -19,6 +20,7 @@ public sealed record ProfilResponse(
     string Email,
     AgenceResponse? Agence,
     bool NotificationsSonores,
+    bool RecapitulatifQuotidien,
     bool Superviseur,
     int BeneficiairesARecuperer,
     ApplicationResponse Application
@@ -32,6 +34,7 @@ public sealed record ProfilResponse(
             profil.Conseiller.Email.Value,
             AgenceResponse.De(profil.Conseiller.Agence),
             profil.Conseiller.NotificationsSonores,
+            profil.Conseiller.RecapitulatifQuotidien,
             profil.EstSuperviseur,
             profil.BeneficiairesARecuperer,
             new(application.LienAppStore, application.LienGooglePlay, ApplicationResponse.EtapesDuModeDemo)
@@ -41,10 +44,11 @@ public sealed record ProfilResponse(
 /// <summary>What can be changed of a profile.</summary>
 /// <param name="Agence">The agency; absent until it was chosen.</param>
 /// <param name="NotificationsSonores">Whether a new message makes a sound.</param>
-public sealed record ReglagesResponse(AgenceResponse? Agence, bool NotificationsSonores)
+/// <param name="RecapitulatifQuotidien">Whether he gets the daily mail about unread messages.</param>
+public sealed record ReglagesResponse(AgenceResponse? Agence, bool NotificationsSonores, bool RecapitulatifQuotidien)
 {
     internal static ReglagesResponse De(Conseiller conseiller) =>
-        new(AgenceResponse.De(conseiller.Agence), conseiller.NotificationsSonores);
+        new(AgenceResponse.De(conseiller.Agence), conseiller.NotificationsSonores, conseiller.RecapitulatifQuotidien);
 }
 
 /// <summary>An agency.</summary>

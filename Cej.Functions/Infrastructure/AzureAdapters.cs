@@ -30,5 +30,6 @@ internal static class AzureAdapters
     {
         services.AddOptions<CosmosOptions>().ValidateOnStart();
         services.AddOptions<IdentiteOptions>().ValidateOnStart();
+        services.ValidateRecapitulatifOnStart();
     }
 }

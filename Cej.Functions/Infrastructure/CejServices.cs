@@ -32,6 +32,7 @@ internal static class CejServices
         services.AddSingleton<IChatNotifier, SignalRChatNotifier>();
         services.AddOffres();
         services.AddUseCases().AddStores().AddReaffectation().AddAzureAdapters(configuration);
+        services.AddRecapitulatif(configuration);
         services.AddOptions<ApplicationMobileOptions>().Bind(configuration.GetSection("ApplicationMobile"));
         return services;
     }

@@ -36,7 +36,7 @@ internal static class ServeurDuSite
         var fichiers = new PhysicalFileProvider(racine);
         var types = new FileExtensionContentTypeProvider();
         app.UseWhen(
-            contexte => EstDuSite(contexte.Request),
+            contexte => contexte.GetEndpoint() is null && EstDuSite(contexte.Request),
             site =>
             {
                 site.UseResponseCompression();

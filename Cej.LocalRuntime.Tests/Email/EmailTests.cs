@@ -157,6 +157,63 @@ public sealed class EmailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_client_without_tries_of_its_own_gives_each_answer_and_its_retry_after_back()
+    {
+        var options = new EmailClientOptions();
+        options.Retry.MaxRetries = 0;
+        var client = new EmailClient(Endpoint, new AzureKeyCredential(Key), options);
+        foreach (var status in new[] { 409, 412, 429, 500, 503 })
+        {
+            Next(status, """{"error":{"code":"Code","message":"no"}}""", "17");
+            var failure = await Assert.ThrowsAsync<RequestFailedException>(() => client.SendAsync(WaitUntil.Started, Message, Stop));
+            Assert.Equal((status, "Code"), (failure.Status, failure.ErrorCode));
+            Assert.True(failure.GetRawResponse()!.Headers.TryGetValue("Retry-After", out var wait));
+            Assert.Equal("17", wait);
+        }
+
+        Assert.Equal(5, _calls.Count);
+    }
+
+    [Fact]
+    public async Task A_policy_before_the_transport_has_the_last_word_on_the_repeatability_headers()
+    {
+        var options = new EmailClientOptions();
+        options.AddPolicy(
+            new SetHeader("Repeatability-Request-ID", "b0c1c3a5-0000-4000-8000-000000000001"),
+            HttpPipelinePosition.BeforeTransport
+        );
+        Next(202, """{"id":"op","status":"Running"}""");
+        await new EmailClient(Endpoint, new AzureKeyCredential(Key), options).SendAsync(WaitUntil.Started, Message, Stop);
+        Assert.Equal("b0c1c3a5-0000-4000-8000-000000000001", _calls.Single().Headers["Repeatability-Request-ID"]);
+    }
+
+    private sealed class SetHeader(string name, string value) : HttpPipelineSynchronousPolicy
+    {
+        public override void OnSendingRequest(HttpMessage message) => message.Request.Headers.SetValue(name, value);
+    }
+
+    [Fact]
+    public async Task An_operation_that_the_service_does_not_know_is_a_404_and_has_not_completed()
+    {
+        Next(404, """{"error":{"code":"OperationNotFound","message":"no"}}""");
+        var operation = new EmailSendOperation("op", Client);
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(async () => await operation.UpdateStatusAsync(Stop));
+        Assert.Equal((404, false), (failure.Status, operation.HasCompleted));
+    }
+
+    [Theory]
+    [InlineData(EmailClientOptions.ServiceVersion.V2023_03_31, "2023-03-31")]
+    [InlineData(EmailClientOptions.ServiceVersion.V2025_09_01, "2025-09-01")]
+    public async Task Sending_and_asking_name_the_same_version(EmailClientOptions.ServiceVersion version, string expected)
+    {
+        Next(202, """{"id":"op","status":"Running"}""");
+        Next(200, """{"id":"op","status":"Succeeded"}""");
+        var client = new EmailClient(Endpoint, new AzureKeyCredential(Key), new EmailClientOptions(version));
+        await (await client.SendAsync(WaitUntil.Started, Message, Stop)).UpdateStatusAsync(Stop);
+        Assert.All(_calls, call => Assert.EndsWith($"?api-version={expected}", call.Url, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_entra_identity_is_asked_for_the_services_scope()
     {
         string[] scopes = [];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cej.Benchmarks.Digest;
 using Cej.Benchmarks.Documents;
 using Cej.Benchmarks.Growth;
 using Cej.Benchmarks.Http;
@@ -8,7 +9,7 @@ using Cej.Benchmarks.Start;
 namespace Cej.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project bench/Cej.Benchmarks [-- --short] [--only http|commits|start|growth] [--write-baseline]</c>.
+/// <c>dotnet run -c Release --project bench/Cej.Benchmarks [-- --short] [--only http|commits|start|growth|digest] [--write-baseline]</c>.
 /// A missed target is printed, never an exit code: a busy machine must not turn a build red.
 /// </summary>
 internal static class Program
@@ -23,6 +24,9 @@ internal static class Program
                 return 0;
             case ["load", var order]:
                 await LoadGenerator.Run(order);
+                return 0;
+            case ["digest", var order]:
+                await DigestBench.RunChild(order);
                 return 0;
             default:
                 return await Measure(args);
@@ -56,5 +60,6 @@ internal static class Program
         ("http", HttpBench.Run),
         ("commits", CommitBench.Run),
         ("growth", GrowthBench.Run),
+        ("digest", DigestBench.Run),
     ];
 }

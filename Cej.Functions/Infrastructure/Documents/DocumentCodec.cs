@@ -30,6 +30,10 @@ namespace Cej.Functions.Infrastructure.Documents;
 [JsonSerializable(typeof(SuperviseurDocument))]
 [JsonSerializable(typeof(SignetDocument))]
 [JsonSerializable(typeof(MarqueDocument))]
+[JsonSerializable(typeof(RecapitulatifDocument))]
+[JsonSerializable(typeof(FinDeRecapitulatifDocument))]
+[JsonSerializable(typeof(PlanDocument))]
+[JsonSerializable(typeof(PageDuPlanDocument))]
 internal sealed partial class DocumentCodec : JsonSerializerContext
 {
     /// <summary>Writes a shape.</summary>

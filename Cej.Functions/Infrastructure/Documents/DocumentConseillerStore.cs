@@ -38,6 +38,7 @@ internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConse
             Email = AdresseEmail.Relire(stored.Email),
             Agence = stored.Agence is { } agence ? new(agence.Code, agence.Nom, agence.Structure) : null,
             NotificationsSonores = stored.NotificationsSonores,
+            RecapitulatifQuotidien = !stored.SansRecapitulatif,
             CreeLe = stored.CreeLe,
             DerniereConnexion = stored.DerniereConnexion,
         };
@@ -51,6 +52,7 @@ internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConse
                 Email = conseiller.Email.Value,
                 Agence = conseiller.Agence is { } agence ? new(agence.Code, agence.Nom, agence.Structure) : null,
                 NotificationsSonores = conseiller.NotificationsSonores,
+                SansRecapitulatif = !conseiller.RecapitulatifQuotidien,
                 CreeLe = conseiller.CreeLe,
                 DerniereConnexion = conseiller.DerniereConnexion,
             }

@@ -41,6 +41,9 @@ internal sealed record ConseillerDocument
     public required string Email { get; init; }
     public AgenceDocument? Agence { get; init; }
     public bool NotificationsSonores { get; init; }
+
+    /// <summary>Absent, so false, in what was stored before there was a digest.</summary>
+    public bool SansRecapitulatif { get; init; }
     public required DateTimeOffset CreeLe { get; init; }
     public required DateTimeOffset DerniereConnexion { get; init; }
 }

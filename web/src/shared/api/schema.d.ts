@@ -432,7 +432,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Modifier mon agence ou mes notifications sonores */
+        /** Modifier mon agence, mes notifications sonores ou mon mail récapitulatif */
         patch: operations["ProfilModifier"];
         trace?: never;
     };
@@ -1195,6 +1195,8 @@ export interface components {
             notificationsSonores: boolean;
             /** @description First name. */
             prenom: string;
+            /** @description Whether he gets the daily mail about unread messages. */
+            recapitulatifQuotidien: boolean;
             /** @description Whether he may reassign. */
             superviseur: boolean;
         };
@@ -1213,12 +1215,16 @@ export interface components {
             agence: null | string;
             /** @description The sound of new messages. */
             notificationsSonores: null | boolean;
+            /** @description The daily mail about unread messages. */
+            recapitulatifQuotidien: null | boolean;
         };
         /** @description What can be changed of a profile. */
         ReglagesResponse: {
             agence: null | components["schemas"]["AgenceResponse"];
             /** @description Whether a new message makes a sound. */
             notificationsSonores: boolean;
+            /** @description Whether he gets the daily mail about unread messages. */
+            recapitulatifQuotidien: boolean;
         };
         /** @description What became of one recipient. */
         ResultatResponse: {

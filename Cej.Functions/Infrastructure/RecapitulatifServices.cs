@@ -1,0 +1,59 @@
+using Azure.Core;
+using Cej.Domain.Recapitulatif;
+using Cej.Functions.Infrastructure.Courrier;
+using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Recapitulatif;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Cej.Functions.Infrastructure;
+
+/// <summary>The daily digest and the mail service.</summary>
+internal static class RecapitulatifServices
+{
+    public static IServiceCollection AddRecapitulatif(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddOptions<RecapitulatifOptions>()
+            .Bind(configuration.GetSection(RecapitulatifOptions.Section))
+            .ValidateDataAnnotations()
+            .Validate(
+                options => options.Lien is { IsAbsoluteUri: true, Scheme: "https" or "http" },
+                "Setting Recapitulatif:Lien is no web address."
+            );
+        services.AddOptions<CourrierOptions>().Bind(configuration.GetSection(CourrierOptions.Section)).ValidateDataAnnotations();
+        services
+            .AddSingleton(provider => provider.GetRequiredService<IOptions<RecapitulatifOptions>>().Value.Regles)
+            .AddSingleton<IRecapitulatifStore, DocumentRecapitulatifStore>()
+            .AddSingleton<IPlanStore, DocumentPlanStore>()
+            .AddSingleton<IModeleDuRecapitulatif, ModeleDuRecapitulatif>()
+            .AddSingleton<EnvoiDUnCourriel>()
+            .AddSingleton<EnvoiDUnLot>()
+            .AddSingleton<EnvoyerRecapitulatifsHandler>()
+            .AddSingleton<MesuresDuRecapitulatif>()
+            .AddSingleton(Courrier);
+        return services;
+    }
+
+    /// <summary>A host that runs on Azure does not start with wrong settings.</summary>
+    public static void ValidateRecapitulatifOnStart(this IServiceCollection services)
+    {
+        services.AddOptions<RecapitulatifOptions>().ValidateOnStart();
+        services.AddOptions<CourrierOptions>().ValidateOnStart();
+    }
+
+    private static ICourrier Courrier(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<CourrierOptions>>().Value;
+        var clock = provider.GetRequiredService<TimeProvider>();
+        return options.Service switch
+        {
+            ServiceDeCourrier.Azure => AzureCourrier.Creer(options, provider.GetRequiredService<TokenCredential>, clock),
+            ServiceDeCourrier.Smtp => new SmtpCourrier(options, clock),
+            ServiceDeCourrier.Dossier => throw new InvalidOperationException(
+                "Setting Courrier:Service: a folder is for one machine; use Azure or Smtp."
+            ),
+        };
+    }
+}
