@@ -57,8 +57,10 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
   };
   const revenir = () => {
     if (document.visibilityState !== "visible" || !navigator.onLine) return;
-    if (connexion?.state === HubConnectionState.Connected) recevoir({ type: "reprise", conversation: "" });
-    else {
+    if (connexion?.state === HubConnectionState.Connected) {
+      liaison.ecrire("etablie");
+      recevoir({ type: "reprise", conversation: "" });
+    } else {
       essais = 0;
       void connecter();
     }
