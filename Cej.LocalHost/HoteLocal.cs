@@ -32,6 +32,8 @@ public static class HoteLocal
     {
         ["urls"] = AdresseParDefaut,
         ["Effets:Frequence"] = "*/15 * * * * *",
+        ["Alertes:Frequence"] = "0 */5 * * * *",
+        ["Alertes:Intervalle"] = "00:15:00",
         ["ApplicationMobile:LienAppStore"] = "https://app-store.example/fr/app/cej",
         ["ApplicationMobile:LienGooglePlay"] = "https://google-play.example/store/apps/details?id=cej",
         ["Logging:LogLevel:Default"] = "Information",

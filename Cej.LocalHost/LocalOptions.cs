@@ -17,6 +17,9 @@ internal sealed record LocalOptions
     /// <summary>Made again when it is missing.</summary>
     public string FichierDesOffres => Path.Combine(Dossier, "offres.db");
 
+    /// <summary>What phones would have been told.</summary>
+    public string FichierDesTelephones => Path.Combine(Dossier, "telephones.jsonl");
+
     public string DossierDuJournal => Path.Combine(Dossier, "journal");
 
     public string DossierDesCles => Path.Combine(Dossier, "cles");
@@ -34,6 +37,7 @@ internal sealed record LocalOptions
         foreach (var file in new[] { "", "-wal", "-shm" })
             File.Delete(FichierDesDocuments + file);
         File.Delete(FichierDesOffres);
+        File.Delete(FichierDesTelephones);
         foreach (var folder in new[] { DossierDuJournal, DossierDesCles, DossierDesCourriels })
         {
             if (Directory.Exists(folder))

@@ -42,6 +42,9 @@ internal sealed record Statuts(int Referent, int AutreConseiller, int Superviseu
 
     public static Statuts ProprietaireDeListe(int succes) => new(succes, 404, 404, 403, 403);
 
+    /// <summary>For the young person alone.</summary>
+    public static Statuts Concernes(int succes) => new(403, 403, 403, succes, 404) { Operateur = 403 };
+
     public static Statuts Referents(int succes) => new(succes, 404, 404, 404, 404);
 
     public int De(Acteur acteur) =>

@@ -5,6 +5,8 @@ using Cej.Functions.Infrastructure.Courrier;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
+using Cej.Functions.Infrastructure.Offres;
+using Cej.Functions.Infrastructure.Telephones;
 using Cej.Functions.Recapitulatif;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost;
@@ -18,6 +20,8 @@ public sealed partial class ReglagesTests
     {
         ["IdentiteOptions.Section"] = ("Identite", typeof(IdentiteOptions)),
         ["CosmosOptions.Section"] = ("Cosmos", typeof(CosmosOptions)),
+        ["AlertesOptions.Section"] = ("Alertes", typeof(AlertesOptions)),
+        ["TelephonesOptions.Section"] = ("Telephones", typeof(TelephonesOptions)),
         ["\"Limites\""] = ("Limites", typeof(LimitesOptions)),
         ["\"ApplicationMobile\""] = ("ApplicationMobile", typeof(ApplicationMobileOptions)),
         ["CourrierOptions.Section"] = ("Courrier", typeof(CourrierOptions)),

@@ -30,7 +30,7 @@ internal static class CejServices
         services.AddHttpConventions(configuration).AddIdentite(configuration);
         services.AddServerlessHub<Chat>();
         services.AddSingleton<IChatNotifier, SignalRChatNotifier>();
-        services.AddOffres();
+        services.AddOffres(configuration);
         services.AddUseCases().AddStores().AddReaffectation().AddAzureAdapters(configuration);
         services.AddRecapitulatif(configuration);
         services.AddOptions<ApplicationMobileOptions>().Bind(configuration.GetSection("ApplicationMobile"));

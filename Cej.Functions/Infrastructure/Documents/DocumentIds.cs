@@ -21,6 +21,13 @@ internal static class DocumentIds
     /// <summary>The summary and every row: one range, so that the home page is one read.</summary>
     public const string Accueil = "s";
 
+    public const string Offres = "offres";
+    public const string OffresVues = "vues";
+    public const string Favoris = "favori.";
+    public const string Recherches = "recherche.";
+    public const string Suggestions = "suggestion.";
+    public const string Notifications = "notification.";
+
     public const string Agences = "agence.";
     public const string Superviseurs = "superviseur.";
     public const string Signet = "signet";

@@ -4,6 +4,7 @@ using Cej.Functions.Diffusion;
 using Cej.Functions.Exploitation;
 using Cej.Functions.Identite;
 using Cej.Functions.Messagerie;
+using Cej.Functions.Notifications;
 using Cej.Functions.Offres;
 using Cej.Functions.Portefeuille;
 using Cej.Functions.Reaffectation;
@@ -34,6 +35,14 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
 [JsonSerializable(typeof(OffresResponse))]
 [JsonSerializable(typeof(OffreDetailleeResponse))]
+[JsonSerializable(typeof(PartageFunctions.PartageResponse))]
+[JsonSerializable(typeof(FavorisDuBeneficiaireResponse))]
+[JsonSerializable(typeof(FavoriResponse))]
+[JsonSerializable(typeof(RecherchesResponse))]
+[JsonSerializable(typeof(RechercheResponse))]
+[JsonSerializable(typeof(SuggestionsResponse))]
+[JsonSerializable(typeof(PreferencesFunctions.PreferencesResponse))]
+[JsonSerializable(typeof(NotificationsFunctions.NotificationsResponse))]
 [JsonSerializable(typeof(ReferentielsFunctions.LieuResponse[]))]
 [JsonSerializable(typeof(ReferentielsFunctions.LibelleResponse[]))]
 [JsonSerializable(typeof(SuperviseursFunctions.SuperviseursResponse))]
