@@ -32,7 +32,7 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
         await Assertions.Expect(poste.Page).ToHaveTitleAsync("Portefeuille – Espace conseiller CEJ");
 
         var vue = await ines.Conversation();
-        Assert.Equal("1", vue.GetProperty("luParLeConseiller").GetString());
+        Assert.NotEqual("0", vue.GetProperty("luParLeConseiller").GetString());
         Assert.Equal(["Bonjour, avez-vous reçu mon CV ?", "Oui, merci !"], await ines.Textes());
 
         await ines.SignalerSaisie();
