@@ -22,6 +22,8 @@ internal sealed record LocalOptions
 
     public string DossierDuJournal => Path.Combine(Dossier, "journal");
 
+    public string FichierDesTransmissions => Path.Combine(Dossier, "transmissions.jsonl");
+
     public string DossierDesCles => Path.Combine(Dossier, "cles");
 
     public string DossierDesCourriels => Path.Combine(Dossier, "courriels");
@@ -36,6 +38,7 @@ internal sealed record LocalOptions
         using var seul = new FileStream(FichierDesDocuments + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         foreach (var file in new[] { "", "-wal", "-shm" })
             File.Delete(FichierDesDocuments + file);
+        File.Delete(FichierDesTransmissions);
         File.Delete(FichierDesOffres);
         File.Delete(FichierDesTelephones);
         foreach (var folder in new[] { DossierDuJournal, DossierDesCles, DossierDesCourriels })

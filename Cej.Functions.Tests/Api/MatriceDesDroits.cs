@@ -22,6 +22,12 @@ internal sealed record Ligne(string Fonction, Statuts Attendus, Func<Situation, 
     /// <summary>Whether the call is about a dossier, and not only about something of the caller's own.</summary>
     public bool DUnDossier { get; init; } = true;
 
+    /// <summary>Someone who may.</summary>
+    public Acteur QuiPeut =>
+        new[] { Acteur.ConseillerReferent, Acteur.BeneficiaireConcerne, Acteur.Operateur, Acteur.Superviseur }.First(qui =>
+            Attendus.De(qui) < 400
+        );
+
     public Task<Appel> Pour(Situation situation, Acteur acteur) => Appeler(situation, acteur, Dossier(situation, acteur));
 }
 
@@ -132,6 +138,9 @@ internal static class MatriceDesDroits
         ),
         .. MatriceDeLaMessagerie.Lignes,
         .. MatriceDeLaDiffusion.Lignes,
+        .. MatriceDesDemarches.Lignes,
+        .. MatriceDesActualites.Lignes,
+        .. MatriceDeLaDemonstration.Lignes,
         .. MatriceDesOffres.Lignes,
         .. MatriceDeLaReaffectation.Lignes,
     ];

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Cej.Functions.Conseillers;
+using Cej.Functions.Infrastructure.Actualites;
 using Cej.Functions.Infrastructure.Courrier;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Offres;
+using Cej.Functions.Infrastructure.Partenaires;
 using Cej.Functions.Infrastructure.Telephones;
 using Cej.Functions.Recapitulatif;
 using Cej.Functions.Tests.Support;
@@ -23,6 +25,8 @@ public sealed partial class ReglagesTests
         ["AlertesOptions.Section"] = ("Alertes", typeof(AlertesOptions)),
         ["TelephonesOptions.Section"] = ("Telephones", typeof(TelephonesOptions)),
         ["\"Limites\""] = ("Limites", typeof(LimitesOptions)),
+        ["\"Aide\""] = ("Aide", typeof(AideOptions)),
+        ["\"Demarches\""] = ("Demarches", typeof(PartenaireOptions)),
         ["\"ApplicationMobile\""] = ("ApplicationMobile", typeof(ApplicationMobileOptions)),
         ["CourrierOptions.Section"] = ("Courrier", typeof(CourrierOptions)),
         ["RecapitulatifOptions.Section"] = ("Recapitulatif", typeof(RecapitulatifOptions)),

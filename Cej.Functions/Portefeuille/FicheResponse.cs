@@ -69,6 +69,7 @@ public sealed record FicheResponse(
             {
                 ["fiche"] = self,
                 ["archivage"] = $"{self}/archivage",
+                ["demarches"] = $"{self}/demarches",
                 ["favoris"] = $"{self}/favoris",
                 ["recherches"] = $"{self}/recherches",
             }

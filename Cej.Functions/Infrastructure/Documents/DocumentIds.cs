@@ -15,6 +15,7 @@ internal static class DocumentIds
     public const string MessageImportant = "important";
     public const string Listes = "liste.";
     public const string Envois = "diffusion.";
+    public const string Demarches = "demarche.";
     public const string Sommaire = "sommaire";
     public const string Suivis = "suivi.";
 
@@ -53,6 +54,8 @@ internal static class DocumentIds
 
     public static string NotificationDeMessage(long numero) =>
         string.Create(CultureInfo.InvariantCulture, $"notification.message-{numero:D10}");
+
+    public static string Demarche(Guid id) => Demarches + id;
 
     public static string Liste(Guid id) => Listes + id;
 

@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
+using Cej.Functions.Actualites;
 using Cej.Functions.Conseillers;
+using Cej.Functions.Demarches;
+using Cej.Functions.Demonstration;
 using Cej.Functions.Diffusion;
 using Cej.Functions.Exploitation;
 using Cej.Functions.Identite;
@@ -28,6 +31,14 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(ListeResponse))]
 [JsonSerializable(typeof(EnvoisResponse))]
 [JsonSerializable(typeof(EnvoiResponse))]
+[JsonSerializable(typeof(ActualitesResponse))]
+[JsonSerializable(typeof(ActualiteResponse))]
+[JsonSerializable(typeof(NonVuesResponse))]
+[JsonSerializable(typeof(AideResponse))]
+[JsonSerializable(typeof(VisiteResponse))]
+[JsonSerializable(typeof(ReferentielResponse))]
+[JsonSerializable(typeof(DemarchesResponse))]
+[JsonSerializable(typeof(DemarcheResponse))]
 [JsonSerializable(typeof(ConversationsResponse))]
 [JsonSerializable(typeof(ConversationResponse))]
 [JsonSerializable(typeof(MessageResponse))]

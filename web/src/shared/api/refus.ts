@@ -5,6 +5,7 @@ import { ErreurApi } from "./erreurs";
  * sources is here.
  */
 export const MESSAGES: Readonly<Record<string, string>> = {
+  "actualite-inconnue": "Cette actualité n’existe plus.",
   "adresse-en-attente": "Cette adresse e-mail est en cours d’enregistrement ou de libération. Réessayez dans quelques minutes.",
   "ajout-interrompu": "L’ajout a été interrompu. Réessayez.",
   "beneficiaire-inconnu": "Ce bénéficiaire n’existe pas ou n’est plus dans votre portefeuille. Revenez au portefeuille.",
@@ -21,6 +22,8 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "corps-trop-grand": "Ce que vous envoyez est trop volumineux. Réduisez-le, puis réessayez.",
   "deja-dans-le-portefeuille": "Ce bénéficiaire est déjà dans votre portefeuille.",
   "deja-suivi-ailleurs": "Cette adresse e-mail est déjà utilisée : ce bénéficiaire est suivi par un autre conseiller.",
+  "demarche-inconnue": "Cette démarche n’existe plus.",
+  "demarche-terminee": "Cette démarche est terminée : elle ne peut plus être modifiée.",
   "dossier-inconnu": "Aucun dossier ne correspond à ce compte. Demandez à votre conseiller de vous ajouter.",
   "element-inconnu": "Cet élément n’existe plus. Rechargez la page.",
   "erreur-interne": "Une erreur est survenue de notre côté. Réessayez ; si elle persiste, contactez le support.",
@@ -41,6 +44,9 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "source-indisponible": "Ce partenaire ne répond pas pour le moment. Réessayez dans quelques instants.",
   "suggestion-deja-traitee": "Le bénéficiaire a déjà répondu à cette suggestion.",
   "titre-deja-pris": "Vous avez déjà une liste qui porte ce nom. Choisissez-en un autre.",
+  "transition-impossible": "Cette démarche ne peut pas passer à ce statut.",
+  "trop-d-actualites": "Le nombre maximal d’actualités est atteint. Retirez-en une avant d’en publier.",
+  "trop-de-demarches": "Le nombre maximal de démarches est atteint.",
   "trop-de-favoris": "Le nombre maximal de favoris est atteint. Retirez-en un avant d’en ajouter.",
   "trop-de-recherches": "Le nombre maximal de recherches sauvegardées est atteint. Retirez-en une avant d’en ajouter.",
   "trop-de-requetes": "Trop de demandes à la fois. Patientez quelques instants, puis réessayez.",

@@ -1,5 +1,76 @@
 // Written by tools/openapi/types.js from docs/openapi.json: ./cej openapi writes it again.
 export interface paths {
+    "/api/actualites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les actualités de ma structure : les épinglées, puis les plus récentes */
+        get: operations["ActualitesLister"];
+        put?: never;
+        /** Publier une actualité, tout de suite ou à une date à venir (réservé aux exploitants) */
+        post: operations["ActualitesPublier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actualites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire une actualité */
+        get: operations["ActualitesLire"];
+        /** Remplacer le contenu d'une actualité (réservé aux exploitants) */
+        put: operations["ActualitesModifier"];
+        post?: never;
+        /** Retirer une actualité (réservé aux exploitants) */
+        delete: operations["ActualitesRetirer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actualites/non-vues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compter les actualités parues depuis que je les ai ouvertes (pastille rouge) */
+        get: operations["ActualitesCompter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actualites/vues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Noter que j'ai ouvert les actualités, jusqu'à la dernière que la liste montrait */
+        put: operations["ActualitesOuvrir"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agences": {
         parameters: {
             query?: never;
@@ -9,6 +80,23 @@ export interface paths {
         };
         /** Rechercher une agence France Travail */
         get: operations["AgencesRechercher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les liens d'aide de ma structure ; le premier est celui du bouton « Aide » */
+        get: operations["AideLire"];
         put?: never;
         post?: never;
         delete?: never;
@@ -82,6 +170,76 @@ export interface paths {
         put?: never;
         /** Supprimer un compte activé, avec un motif : le dossier est archivé deux ans */
         post: operations["BeneficiairesArchiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/beneficiaires/{id}/demarches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister les démarches d'un bénéficiaire : d'abord celles à faire ou en cours, puis par date */
+        get: operations["DemarchesLister"];
+        put?: never;
+        /** Créer une démarche prédéfinie (quoi et moyen) ou personnalisée (commentaire) */
+        post: operations["DemarchesCreer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/beneficiaires/{id}/demarches/{demarche}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire une démarche */
+        get: operations["DemarchesLire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Modifier le moyen, le commentaire ou la date d'une de mes démarches */
+        patch: operations["DemarchesModifier"];
+        trace?: never;
+    };
+    "/api/beneficiaires/{id}/demarches/{demarche}/duplication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dupliquer une de mes démarches, à une nouvelle date */
+        post: operations["DemarchesDupliquer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/beneficiaires/{id}/demarches/{demarche}/statut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Modifier le statut d'une de mes démarches : à faire, en cours, réalisée ou annulée */
+        put: operations["DemarchesChangerStatut"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -433,6 +591,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demonstration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visiter l'espace de démonstration : des données inventées pour cette visite */
+        get: operations["DemonstrationVisiter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration/{visite}/demarches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Créer une démarche de démonstration : la réponse est celle d'une vraie, rien n'est transmis ni gardé */
+        post: operations["DemonstrationCreerDemarche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration/{visite}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Écrire un message de démonstration : la réponse est celle d'un vrai, rien n'est envoyé ni gardé */
+        post: operations["DemonstrationEcrire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/diffusions": {
         parameters: {
             query?: never;
@@ -644,6 +853,23 @@ export interface paths {
         patch: operations["ProfilModifier"];
         trace?: never;
     };
+    "/api/referentiel-des-demarches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rechercher une démarche prédéfinie et ses moyens par mots-clés ; toutes, par thématique, sans mot */
+        get: operations["ReferentielDesDemarchesRechercher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referentiels/domaines": {
         parameters: {
             query?: never;
@@ -751,6 +977,75 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A piece of news, whole. */
+        ActualiteRequest: {
+            /** @description HTML, at most 20,000 characters; what is not allowed in it is taken away. */
+            contenu: null | string;
+            /** @description Whether it comes first. */
+            epinglee: null | boolean;
+            /** @description At most 5 tags of at most 40 characters. */
+            etiquettes: null | string[];
+            /**
+             * Format: date-time
+             * @description Its date, which may be to come; now, or the one it has, when absent.
+             */
+            publieeLe: null | string;
+            /** @description Whom it concerns; everyone when absent or empty. */
+            structures: null | string[];
+            /** @description 1 to 150 characters. */
+            titre: null | string;
+        };
+        /** @description A piece of news. */
+        ActualiteResponse: {
+            /** @description Clean HTML: p, br, strong, b, em, i, u, s, ul, ol, li, h3, h4, blockquote, hr and links that open beside. */
+            contenu: string;
+            /** @description Whether it comes first. */
+            epinglee: boolean;
+            /** @description Coloured labels. */
+            etiquettes: string[];
+            /**
+             * Format: uuid
+             * @description The piece of news.
+             */
+            id: string;
+            /** @description Whether it came out since the caller last opened the news. */
+            nouvelle: boolean;
+            /**
+             * Format: date-time
+             * @description Its date, UTC.
+             */
+            publieeLe: string;
+            /** @description Whom it concerns; everyone when empty. */
+            structures: string[];
+            /** @description Its title: plain text. */
+            titre: string;
+            /** @description What to pass as `If-Match` to change it. */
+            version: string;
+        };
+        /** @description A page of news. */
+        ActualitesResponse: {
+            /** @description Pinned first, then the newest. */
+            actualites: components["schemas"]["ActualiteResponse"][];
+            /**
+             * Format: date-time
+             * @description When the latest one came out, UTC: what opening them marks; absent when there is none, and for operators.
+             */
+            derniere: null | string;
+            /**
+             * Format: int32
+             * @description The red badge: how many came out since the caller last opened them.
+             */
+            nonVues: number;
+            /** @description For operators: the structures that news can be for. */
+            structures: null | string[];
+            /** @description What to pass as `apres` for the next page; absent at the end. */
+            suivant: null | string;
+            /**
+             * Format: int32
+             * @description How many there are for the caller.
+             */
+            total: number;
+        };
         /** @description An agency. */
         AgenceResponse: {
             /** @description What to send. */
@@ -767,6 +1062,11 @@ export interface components {
              * @description How many match.
              */
             total: number;
+        };
+        /** @description Where to find help. */
+        AideResponse: {
+            /** @description In the order in which to show them; the first is where the button "Aide" leads. Empty when none is configured. */
+            liens: components["schemas"]["LienResponse"][];
         };
         /** @description The form "Ajouter un bénéficiaire". */
         AjoutRequest: {
@@ -911,6 +1211,15 @@ export interface components {
             /** @description `conseiller` or `beneficiaire`. */
             profil: string;
         };
+        /** @description The invented counsellor. */
+        ConseillerDeDemonstrationResponse: {
+            /** @description His agency. */
+            agence: string;
+            /** @description Last name. */
+            nom: string;
+            /** @description First name. */
+            prenom: string;
+        };
         /** @description A line of the chat column. */
         ConversationDeLaListe: {
             /** @description False when the person has never logged in and cannot answer. */
@@ -1011,6 +1320,111 @@ export interface components {
             /** @description emploi, alternance, service-civique or immersion. */
             type: null | string;
         };
+        /** @description A démarche, as the real one. */
+        DemarcheDeDemonstrationRequest: {
+            /** @description 2 to 255 characters. */
+            commentaire: null | string;
+            /**
+             * Format: date
+             * @description The day by which it is to be done.
+             */
+            dateFin: null | string;
+            /** @description The code of one of its moyens. */
+            moyen: null | string;
+            /** @description The code of a démarche of the dictionary. */
+            quoi: null | string;
+        };
+        /** @description A démarche of the dictionary. */
+        DemarchePredefinieResponse: {
+            /** @description What to show. */
+            libelle: string;
+            /** @description The ways to do it, of which one is to be chosen. */
+            moyens: components["schemas"]["TermeResponse"][];
+            /** @description Its thematic. */
+            pourquoi: components["schemas"]["TermeResponse"];
+            /** @description The code to send to create it. */
+            quoi: string;
+        };
+        /** @description A new démarche: predefined with `quoi` and `moyen`, or personalised with `commentaire`. */
+        DemarcheRequest: {
+            /** @description 2 to 255 characters. */
+            commentaire: null | string;
+            /**
+             * Format: date
+             * @description The day by which it is to be done; one that is over means that it is done.
+             */
+            dateFin: null | string;
+            /** @description The code of one of its moyens. */
+            moyen: null | string;
+            /** @description The code of a démarche of the dictionary. */
+            quoi: null | string;
+        };
+        /** @description A démarche. Days are days in Paris. */
+        DemarcheResponse: {
+            /**
+             * Format: date-time
+             * @description When it was given up, UTC.
+             */
+            annuleeLe: null | string;
+            /** @description The words of a personalised one. */
+            commentaire: null | string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            creeLe: string;
+            /**
+             * Format: date
+             * @description The day it was begun.
+             */
+            dateDebut: null | string;
+            /**
+             * Format: date
+             * @description The day by which it is to be done, or was done; absent when it was given up.
+             */
+            dateFin: null | string;
+            /** @description Whether it was made from another one. */
+            duplicata: boolean;
+            /** @description Whether its date is over and it is not done. */
+            enRetard: boolean;
+            /**
+             * Format: uuid
+             * @description The démarche.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC.
+             */
+            modifieLe: string;
+            moyen: null | components["schemas"]["TermeResponse"];
+            pourquoi: null | components["schemas"]["TermeResponse"];
+            quoi: null | components["schemas"]["TermeResponse"];
+            /** @description `a-faire`, `en-cours`, `realisee` or `annulee`. */
+            statut: string;
+            /** @description The statuses it can take now. */
+            statutsPossibles: string[];
+            /** @description What to show first: what is done, or the person's own words. */
+            titre: string;
+            /** @description How far the Journal de Recherche d'Emploi knows. */
+            transmission: components["schemas"]["TransmissionResponse"];
+            /** @description `predefinie` or `personnalisee`. */
+            type: string;
+            /** @description What to pass as `If-Match` to change it. */
+            version: string;
+        };
+        /** @description A page of démarches. */
+        DemarchesResponse: {
+            /** @description What is still to be done first, then by date. */
+            demarches: components["schemas"]["DemarcheResponse"][];
+            /** @description What to pass as `apres` for the next page; absent at the end. */
+            suivant: null | string;
+            /**
+             * Format: int32
+             * @description How many answer the filter.
+             */
+            total: number;
+        };
         /** @description What became of one recipient. */
         DestinataireResponse: {
             /** @description The refusal's code; absent when it was sent. */
@@ -1026,6 +1440,14 @@ export interface components {
             numero: null | string;
             /** @description First name. */
             prenom: string;
+        };
+        /** @description A démarche made from another one. */
+        DuplicationRequest: {
+            /**
+             * Format: date
+             * @description The new one's date.
+             */
+            dateFin: null | string;
         };
         /** @description The form "Message multi-destinataires". */
         EnvoiRequest: {
@@ -1176,6 +1598,16 @@ export interface components {
             /** @description What to show. */
             libelle: string;
         };
+        /** @description A link. */
+        LienResponse: {
+            /** @description What to show. */
+            titre: string;
+            /**
+             * Format: uri
+             * @description Where it leads, outside the application.
+             */
+            url: string;
+        };
         /** @description A place. */
         LieuResponse: {
             /** @description Whether a radius around it can be searched. */
@@ -1258,6 +1690,11 @@ export interface components {
             nom: string;
             /** @description First name when he was added. */
             prenom: string;
+        };
+        /** @description A message. */
+        MessageDeDemonstrationRequest: {
+            /** @description 1 to 10,000 characters. */
+            texte: null | string;
         };
         /** @description The notice. */
         MessageImportantRequest: {
@@ -1363,6 +1800,14 @@ export interface components {
              */
             url: string;
         };
+        /** @description The red badge. */
+        NonVuesResponse: {
+            /**
+             * Format: int32
+             * @description How many came out since the caller last opened them.
+             */
+            nonVues: number;
+        };
         /** @description A notification. */
         NotificationResponse: {
             /**
@@ -1404,6 +1849,19 @@ export interface components {
              * @description What to pass as `apres` for the next page; absent at the end.
              */
             suivant: null | string;
+        };
+        /** @description An invented offer. */
+        OffreDeDemonstrationResponse: {
+            /** @description Who offers it. */
+            entreprise: string;
+            /** @description Leads nowhere. */
+            id: string;
+            /** @description Where. */
+            lieu: string;
+            /** @description Its title. */
+            titre: string;
+            /** @description emploi, alternance, service-civique or immersion. */
+            type: string;
         };
         /** @description An offer with all that is known of it. */
         OffreDetailleeResponse: {
@@ -1478,6 +1936,14 @@ export interface components {
              * @description How many offers meet the criteria; absent when their source does not answer.
              */
             total: number | null;
+        };
+        /** @description Up to where the caller has seen them. */
+        OuvertureRequest: {
+            /**
+             * Format: date-time
+             * @description What the list called `derniere`.
+             */
+            jusqua: null | string;
         };
         /** @description Whom an offer is shared with. */
         PartageRequest: {
@@ -1671,6 +2137,13 @@ export interface components {
             /** @description What to show. */
             titre: string;
         };
+        /** @description What the dictionary answers. */
+        ReferentielResponse: {
+            /** @description The démarches that answer. */
+            demarches: components["schemas"]["DemarchePredefinieResponse"][];
+            /** @description Every thematic, in the order in which they are shown. */
+            pourquois: components["schemas"]["TermeResponse"][];
+        };
         /** @description What to change; what is absent stays as it is. */
         ReglagesRequest: {
             /** @description The code of an agency of the list. */
@@ -1724,6 +2197,21 @@ export interface components {
             reessayerDans: number | null;
             /** @description `france-travail`, `api-engagement` or `immersion-facilitee`. */
             source: string;
+        };
+        /** @description The new status. */
+        StatutRequest: {
+            /**
+             * Format: date
+             * @description For one that is done: when it was begun; today when absent.
+             */
+            dateDebut: null | string;
+            /**
+             * Format: date
+             * @description The new date; absent keeps it, or today for one that is done.
+             */
+            dateFin: null | string;
+            /** @description `a-faire`, `en-cours`, `realisee` or `annulee`. */
+            statut: null | string;
         };
         /** @description A suggested search. */
         SuggestionResponse: {
@@ -1797,10 +2285,49 @@ export interface components {
              */
             total: number;
         };
+        /** @description A code with what it is called. */
+        TermeResponse: {
+            /** @description What to send. */
+            code: string;
+            /** @description What to show. */
+            libelle: string;
+        };
         /** @description A text. */
         TexteRequest: {
             /** @description 1 to 10,000 characters. */
             texte: null | string;
+        };
+        /** @description How far the Journal de Recherche d'Emploi and Gestion des Parcours know of a démarche. */
+        TransmissionResponse: {
+            /** @description `en-attente`, `transmise` or `refusee`. */
+            etat: string;
+            /**
+             * Format: date-time
+             * @description When it was taken or refused, UTC; absent while it waits.
+             */
+            le: null | string;
+            /** @description Why it was refused, or why it still waits. */
+            raison: null | string;
+        };
+        /** @description Everything that the demo mode shows, in the shapes of the real answers. */
+        VisiteResponse: {
+            /** @description The invented young person. */
+            beneficiaire: components["schemas"]["BeneficiaireResponse"];
+            /** @description The invented counsellor. */
+            conseiller: components["schemas"]["ConseillerDeDemonstrationResponse"];
+            /** @description Their conversation, as the young person sees it. */
+            conversation: components["schemas"]["ConversationResponse"];
+            /** @description The démarches. */
+            demarches: components["schemas"]["DemarchesResponse"];
+            /** @description His notice. */
+            messageImportant: components["schemas"]["MessageImportantResponse"];
+            /** @description Offers to look at. */
+            offres: components["schemas"]["OffreDeDemonstrationResponse"][];
+            /**
+             * Format: uuid
+             * @description What to pass as `visite` to go on with the same data.
+             */
+            visite: string;
         };
     };
     responses: never;
@@ -1811,6 +2338,695 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ActualitesLister: {
+        parameters: {
+            query?: {
+                /** @description Curseur de la page précédente. */
+                apres?: string;
+                /** @description Nombre d'actualités (10 par défaut). */
+                limite?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualitesResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ActualitesPublier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description La même clé redonne la même actualité, sans rien publier. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActualiteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualiteResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Incompatible avec ce qui est déjà connu. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ActualitesLire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualiteResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ActualitesModifier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description La version lue (« version » de l'actualité). */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActualiteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualiteResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description En-tête If-Match requis. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ActualitesRetirer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ActualitesCompter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NonVuesResponse"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ActualitesOuvrir: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OuvertureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NonVuesResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     AgencesRechercher: {
         parameters: {
             query?: {
@@ -1854,6 +3070,80 @@ export interface operations {
             };
             /** @description Réservé à un autre profil. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    AideLire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AideResponse"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2580,6 +3870,721 @@ export interface operations {
             };
             /** @description Type de contenu refusé. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    DemarchesLister: {
+        parameters: {
+            query?: {
+                /** @description Curseur de la page précédente. */
+                apres?: string;
+                /** @description Dernier jour de la période. */
+                au?: string;
+                /** @description Premier jour de la période (2026-12-31) : date de début, sinon de fin, sinon d'annulation. */
+                du?: string;
+                /** @description Nombre de démarches (50 par défaut). */
+                limite?: number;
+                /** @description Un ou plusieurs statuts, séparés par des virgules : a-faire, en-cours, realisee, annulee. */
+                statut?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemarchesResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    DemarchesCreer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description La même clé redonne la même démarche, sans rien créer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemarcheRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemarcheResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Incompatible avec ce qui est déjà connu. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    DemarchesLire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demarche: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemarcheResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    DemarchesModifier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description La version lue (« version » de la démarche). */
+                "If-Match": string;
+            };
+            path: {
+                demarche: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModificationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemarcheResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description En-tête If-Match requis. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    DemarchesDupliquer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description La même clé redonne la même démarche, sans rien créer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                demarche: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemarcheResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Incompatible avec ce qui est déjà connu. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    DemarchesChangerStatut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description La version lue (« version » de la démarche). */
+                "If-Match": string;
+            };
+            path: {
+                demarche: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatutRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemarcheResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description En-tête If-Match requis. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5121,6 +7126,198 @@ export interface operations {
             };
         };
     };
+    DemonstrationVisiter: {
+        parameters: {
+            query?: {
+                /** @description Une visite déjà commencée (« visite » de la réponse) ; une nouvelle sans elle. */
+                visite?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisiteResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    DemonstrationCreerDemarche: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visite: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemarcheDeDemonstrationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemarcheResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    DemonstrationEcrire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visite: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageDeDemonstrationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     EnvoisLister: {
         parameters: {
             query?: {
@@ -6760,6 +8957,85 @@ export interface operations {
             };
             /** @description En-tête If-Match requis. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ReferentielDesDemarchesRechercher: {
+        parameters: {
+            query?: {
+                /** @description Le code d'une thématique. */
+                pourquoi?: string;
+                /** @description Débuts de mots, sans tenir compte des accents ni de la casse. */
+                recherche?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferentielResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
