@@ -1,4 +1,4 @@
-import { ErrorResponse, InMemoryWebStorage, UserManager, WebStorageStateStore } from "oidc-client-ts";
+import { ErrorResponse, InMemoryWebStorage, type OidcMetadata, UserManager, WebStorageStateStore } from "oidc-client-ts";
 
 /** Who is signed in, as far as this tab knows. */
 export type Session =
@@ -17,6 +17,10 @@ const origine = window.location.origin;
 
 export const CHEMIN_DU_RETOUR = "/connexion/retour";
 
+/** What the provider said of itself before the redirection: coming back need not ask again. */
+const DECOUVERTE = "cej.fournisseur";
+const decouverte = window.location.pathname === CHEMIN_DU_RETOUR ? sessionStorage.getItem(DECOUVERTE) : null;
+
 const gestionnaire = new UserManager({
   authority: new URL(meta("emetteur") ?? "/identite/", origine).href,
   client_id: meta("client") ?? "cej-web",
@@ -28,6 +32,7 @@ const gestionnaire = new UserManager({
   stateStore: new WebStorageStateStore({ store: window.sessionStorage, prefix: "cej.oidc." }),
   automaticSilentRenew: false,
   loadUserInfo: false,
+  ...(decouverte && { metadata: JSON.parse(decouverte) as Partial<OidcMetadata> }),
   monitorSession: false,
 });
 
@@ -95,6 +100,7 @@ async function revenir(): Promise<string> {
 /** Leaves for the provider, and comes back to an address of ours. */
 export async function seConnecter(retour: string, sansQuestion = false): Promise<void> {
   try {
+    sessionStorage.setItem(DECOUVERTE, JSON.stringify(await gestionnaire.metadataService.getMetadata()));
     await gestionnaire.signinRedirect({ state: { retour }, ...(sansQuestion ? { prompt: "none" } : {}) });
   } catch (erreur) {
     if (!sansQuestion) throw erreur;

@@ -1,4 +1,4 @@
-import { HubConnectionBuilder, HubConnectionState, LogLevel } from "@microsoft/signalr";
+import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from "@microsoft/signalr";
 import { api, lire } from "@/shared/api/client";
 import { liaison } from "./liaison";
 
@@ -22,6 +22,8 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
   let connexion: ReturnType<HubConnectionBuilder["build"]> | undefined;
   let attente: ReturnType<typeof setTimeout> | undefined;
   let essais = 0;
+  // A WebSocket at once; where the network refuses it, whatever else the service offers.
+  let socket = true;
 
   const connecter = async () => {
     clearTimeout(attente);
@@ -30,7 +32,10 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
       const { url, accessToken } = await negocier();
       if (fini || connexion) return;
       const nouvelle = new HubConnectionBuilder()
-        .withUrl(url, { accessTokenFactory: () => accessToken })
+        .withUrl(url, {
+          accessTokenFactory: () => accessToken,
+          ...(socket && { skipNegotiation: true, transport: HttpTransportType.WebSockets }),
+        })
         .configureLogging(LogLevel.None)
         .build();
       connexion = nouvelle;
@@ -38,7 +43,10 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
         if (evenement.v === VERSION) recevoir(evenement);
       });
       nouvelle.onclose(() => perdre());
-      await nouvelle.start();
+      await nouvelle.start().catch((refus: unknown) => {
+        if (navigator.onLine) socket = !socket;
+        throw refus;
+      });
       essais = 0;
       liaison.ecrire("etablie");
       // Connected first, read afterwards: what is written meanwhile is told.
