@@ -1,11 +1,12 @@
 using Cej.Domain.Actualites;
+using Cej.Domain.Demonstration;
 using Cej.Functions.Infrastructure.Documents;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Infrastructure.Actualites;
 
-/// <summary>Registration of the news and of the help.</summary>
+/// <summary>Registration of the news, the help and the demo space.</summary>
 internal static class ActualitesServices
 {
     public static IServiceCollection AddActualites(this IServiceCollection services, IConfiguration configuration)
@@ -18,6 +19,8 @@ internal static class ActualitesServices
             .AddSingleton<PublierActualiteHandler>()
             .AddSingleton<AnnoncerActualitesHandler>()
             .AddSingleton<LireActualitesHandler>()
+            .AddSingleton<GenerateurDeVisite>()
+            .AddSingleton<VisiterLaDemonstrationHandler>()
             .AddSingleton<LireAideHandler>()
             .AddSingleton<ILiensDAide, LiensDAideConfigures>()
             .AddSingleton<DocumentActualiteStore>()

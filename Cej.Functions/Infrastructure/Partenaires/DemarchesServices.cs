@@ -1,5 +1,4 @@
 using Cej.Domain.Demarches;
-using Cej.Domain.Demonstration;
 using Cej.Functions.Infrastructure.Documents;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,8 +20,6 @@ internal static class DemarchesServices
             .AddSingleton<ModifierDemarcheHandler>()
             .AddSingleton<LireDemarchesHandler>()
             .AddSingleton<TransmettreDemarchesHandler>()
-            .AddSingleton<GenerateurDeVisite>()
-            .AddSingleton<VisiterLaDemonstrationHandler>()
             .AddSingleton<IDemarcheStore, DocumentDemarcheStore>()
             .AddSingleton<EffetsDeDemarche>()
             .AddSingleton<IEffetsDeDemarche>(provider => provider.GetRequiredService<EffetsDeDemarche>())
