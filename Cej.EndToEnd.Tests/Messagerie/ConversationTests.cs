@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Cej.EndToEnd.Tests.Support;
 
 namespace Cej.EndToEnd.Tests.Messagerie;
@@ -38,7 +39,7 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
         await ines.SignalerSaisie();
         await Assertions.Expect(poste.Page.GetByText("Inès écrit…")).ToBeVisibleAsync();
         await ines.Lire();
-        await Assertions.Expect(envoye.GetByText("Lu", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(envoye).ToHaveTextAsync(new Regex("·\\s+Lu$", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await poste.Page.Verifier("Conversation dans la colonne");
     }
 

@@ -27,6 +27,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (!File.Exists(Programme))
             return;
+        // A busy machine is slow; what does not come at all still fails.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         Navigateur = await _playwright.Chromium.LaunchAsync(
             new()

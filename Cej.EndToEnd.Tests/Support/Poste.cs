@@ -40,7 +40,7 @@ public sealed class Poste : IAsyncDisposable
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );
-        contexte.SetDefaultTimeout(15_000);
+        contexte.SetDefaultTimeout(30_000);
         var poste = new Poste(produit, contexte, await contexte.NewPageAsync());
         poste.Surveiller();
         return poste;
