@@ -1,6 +1,7 @@
-import { LogOut, Menu, MessagesSquare, UserRound, X } from "lucide-react";
-import { useState } from "react";
+import { LifeBuoy, LogOut, Menu, MessagesSquare, Newspaper, UserRound, X } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { Link } from "wouter";
+import { useActualitesNonVues } from "@/features/actualites/api";
 import { useMessagesNonLus } from "@/features/messagerie/api/conversations";
 import { useProfil } from "@/shared/session/moi";
 import { seDeconnecter } from "@/shared/session/session";
@@ -8,10 +9,14 @@ import { identite, Marque } from "@/theme/identite";
 import { estActuelle, NAVIGATION } from "./navigation";
 import styles from "./Navigation.module.css";
 
+const TiroirActualites = lazy(() => import("@/features/actualites/TiroirActualites"));
+
 /** The blue navigation; below 960 px a bar with a menu that folds out. */
 export function Navigation({ chemin }: { chemin: string }) {
   const { data: profil } = useProfil();
   const nonLus = useMessagesNonLus();
+  const actualites = useActualitesNonVues();
+  const [tiroir, setTiroir] = useState(false);
   // Folded out on the page where one asked for it: another page folds it in.
   const [ouvertSur, setOuvertSur] = useState<string>();
   const ouvert = ouvertSur === chemin;
@@ -63,6 +68,24 @@ export function Navigation({ chemin }: { chemin: string }) {
               </li>
             );
           })}
+          <li>
+            <button type="button" className={styles.lien} aria-haspopup="dialog" onClick={() => setTiroir(true)}>
+              <Newspaper size={22} aria-hidden="true" />
+              <span>Actualités</span>
+              {actualites > 0 && (
+                <span className={styles.pastille}>
+                  {actualites}
+                  <span className="lecteur"> nouvelles</span>
+                </span>
+              )}
+            </button>
+          </li>
+          <li>
+            <Link href="/aide" className={styles.lien} aria-current={chemin === "/aide" ? "page" : undefined}>
+              <LifeBuoy size={22} aria-hidden="true" />
+              <span>Aide</span>
+            </Link>
+          </li>
         </ul>
         <ul className={styles.compte}>
           <li>
@@ -79,6 +102,11 @@ export function Navigation({ chemin }: { chemin: string }) {
           </li>
         </ul>
       </nav>
+      {tiroir && (
+        <Suspense fallback={null}>
+          <TiroirActualites fermer={() => setTiroir(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -18,6 +18,7 @@ export const PAGES: readonly EntreeDeRoute[] = [
   { chemin: "/portefeuille/ajouter", page: lazy(() => import("@/features/portefeuille/PageAjout")) },
   { chemin: "/beneficiaires/:id", page: lazy(() => import("@/features/portefeuille/PageFiche")) },
   { chemin: "/messagerie/:id?", page: lazy(() => import("@/features/messagerie/PageMessagerie")), sansColonne: true },
+  { chemin: "/aide", page: lazy(() => import("@/features/aide/PageAide")) },
   { chemin: "/profil", page: lazy(() => import("@/features/conseillers/PageProfil")) },
   { chemin: "/plan-du-site", page: lazy(() => import("@/features/informations/PlanDuSite")), publique: true },
   { chemin: "/accessibilite", page: lazy(() => import("@/features/informations/Accessibilite")), publique: true },

@@ -1,6 +1,6 @@
 import { type InfiniteData, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef } from "react";
-import { cleDeConversation, cleDesConversations, clePortefeuille } from "@/shared/chat/cles";
+import { cleDeConversation, cleDesActualites, cleDesConversations, clePortefeuille } from "@/shared/chat/cles";
 import { prenomEtNom } from "@/shared/format/texte";
 import { useProfil } from "@/shared/session/moi";
 import { ecouter, type Evenement } from "@/shared/tempsReel/connexion";
@@ -67,6 +67,9 @@ export default function TempsReel() {
       case "conversation-modifiee":
         void cache.invalidateQueries({ queryKey: cleDeConversation(conversation) });
         void relireLesListes(cache);
+        break;
+      case "actualite-publiee":
+        void cache.invalidateQueries({ queryKey: cleDesActualites });
         break;
       case "reprise":
         reprendreLesEnvois(cache);
