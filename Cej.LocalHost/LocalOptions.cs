@@ -12,6 +12,9 @@ internal sealed record LocalOptions
     /// <summary>Malware scanner: <c>aucun</c>, the path of clamd's socket or <c>address:port</c>; when not set, the usual socket.</summary>
     public string? Antivirus { get; init; }
 
+    /// <summary>The front end's build; relative to the current directory.</summary>
+    public string Site { get; init; } = Path.Combine("web", "dist");
+
     public string FichierDesDocuments => Path.Combine(Dossier, "documents.db");
 
     /// <summary>Made again when it is missing.</summary>
