@@ -1,0 +1,31 @@
+using 'main.bicep'
+
+param environnement = 'dev'
+param location = 'francecentral'
+param prive = false
+param reglagesDocuments = { mode: 'serverless' }
+param reglagesHote = {
+  memoire: 2048
+  instancesMax: 40
+  pretesHttp: 0
+  pretesMinuteries: false
+}
+param reglagesIdentite = {
+  emetteur: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', 'https://identite-dev.cej.example')
+  audience: 'cej-api'
+}
+param reglagesCourrier = { domaine: '', parMinute: 5, parHeure: 10 }
+param reglagesAlerte = {
+  courriel: readEnvironmentVariable('CEJ_ASTREINTE', 'astreinte@cej.example')
+  budget: 100
+}
+param budgetDepuis = '2026-11-01'
+param redondanceHote = 'Standard_LRS'
+param redondancePieces = 'Standard_LRS'
+param plafondDAnalyse = 10
+param unitesDeChat = 0
+param niveauDuSite = 'Free'
+param requetesParAdresse = 3000
+param retention = 30
+param plafondDeTelemesure = 1
+param frequence = '0 */5 * * * *'

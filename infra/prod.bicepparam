@@ -1,0 +1,39 @@
+using 'main.bicep'
+
+param environnement = 'prod'
+param location = 'francecentral'
+param prive = true
+param reglagesDocuments = {
+  mode: 'autoscale'
+  plafonds: { dossiers: 40000, espaces: 20000, annuaire: 4000 }
+  secours: 'francesouth'
+}
+param reglagesHote = {
+  memoire: 2048
+  instancesMax: 200
+  pretesHttp: 3
+  pretesMinuteries: true
+}
+param reglagesIdentite = {
+  emetteur: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', 'https://identite.cej.example')
+  audience: 'cej-api'
+}
+param reglagesCourrier = {
+  domaine: readEnvironmentVariable('CEJ_DOMAINE_COURRIEL', 'courriel.cej.example')
+  parMinute: 400
+  parHeure: 20000
+}
+param reglagesAlerte = {
+  courriel: readEnvironmentVariable('CEJ_ASTREINTE', 'astreinte@cej.example')
+  budget: 12000
+}
+param budgetDepuis = '2026-11-01'
+param redondanceHote = 'Standard_ZRS'
+param redondancePieces = 'Standard_GZRS'
+param plafondDAnalyse = 2000
+param unitesDeChat = 50
+param niveauDuSite = 'Standard'
+param requetesParAdresse = 20000
+param retention = 90
+param plafondDeTelemesure = -1
+param frequence = '*/15 * * * * *'
