@@ -77,7 +77,7 @@ public sealed class ReglagesTests(Bicep bicep)
                     .OfType<TimerTriggerAttribute>()
                     .Select(minuterie => (methode.GetCustomAttribute<FunctionAttribute>()!.Name, minuterie.Schedule))
             );
-        var attendues = Attendu()["minuteries"]!.AsObject().Select(minuterie => (minuterie.Key, minuterie.Value!.GetValue<string>()));
+        var attendues = Attendu()["minuteries"]!.AsObject().Select(minuterie => (minuterie.Key, Texte(minuterie.Value!["horaire"])));
         Assert.Equal(duCode.Order(), attendues.Order());
     }
 
@@ -87,7 +87,7 @@ public sealed class ReglagesTests(Bicep bicep)
     {
         var horaires = Attendu()["minuteries"]!
             .AsObject()
-            .Select(minuterie => minuterie.Value!.GetValue<string>())
+            .Select(minuterie => Texte(minuterie.Value!["horaire"]))
             .Where(horaire => horaire.StartsWith('%'))
             .Select(horaire => horaire.Trim('%').Replace(":", "__", StringComparison.Ordinal));
         Assert.All(horaires, nom => Assert.Equal(6, bicep.De(environnement).Reglages[nom].Split(' ').Length));
@@ -103,10 +103,25 @@ public sealed class ReglagesTests(Bicep bicep)
             .Order(StringComparer.Ordinal);
         var frequentes = Attendu()["minuteries"]!
             .AsObject()
-            .Where(minuterie => minuterie.Value!.GetValue<string>().StartsWith('%'))
+            .Where(minuterie => minuterie.Value!["veillee"]!.GetValue<bool>())
             .Select(minuterie => $"function:{minuterie.Key}")
             .Order(StringComparer.Ordinal);
         Assert.Equal(frequentes, pretes);
+    }
+
+    [Fact(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = Saut)]
+    public void The_timers_that_are_watched_are_those_that_run_every_few_seconds()
+    {
+        var reglages = bicep.De("prod").Reglages;
+        Assert.All(
+            Attendu()["minuteries"]!.AsObject(),
+            minuterie =>
+            {
+                var horaire = Texte(minuterie.Value!["horaire"]);
+                var resolu = horaire.StartsWith('%') ? reglages[horaire.Trim('%').Replace(":", "__", StringComparison.Ordinal)] : horaire;
+                Assert.Equal(resolu.StartsWith("*/", StringComparison.Ordinal), minuterie.Value!["veillee"]!.GetValue<bool>());
+            }
+        );
     }
 
     [Fact]

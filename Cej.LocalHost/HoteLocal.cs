@@ -1,3 +1,4 @@
+using Cej.Domain.Demarches;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
@@ -8,6 +9,7 @@ using Cej.LocalHost.Identite;
 using Cej.LocalHost.Journal;
 using Cej.LocalHost.Offres;
 using Cej.LocalHost.OpenApi;
+using Cej.LocalHost.Partenaires;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -31,6 +33,17 @@ public static class HoteLocal
     {
         ["urls"] = AdresseParDefaut,
         ["Effets:Frequence"] = "*/15 * * * * *",
+        ["Aide:Liens"] = """
+            [{"titre":"Site de ressources","url":"https://aide.example/cej"},
+             {"titre":"Foire aux questions","url":"https://aide.example/cej/faq"},
+             {"titre":"Vidéos","url":"https://aide.example/cej/videos"},
+             {"titre":"Ressources documentaires","url":"https://aide.example/cej/documents"},
+             {"titre":"Club utilisateurs","url":"https://aide.example/cej/club"},
+             {"titre":"S'inscrire à l'infolettre","url":"https://aide.example/cej/infolettre"},
+             {"titre":"Page LinkedIn","url":"https://reseau.example/company/cej"}]
+            """,
+        ["Alertes:Frequence"] = "0 */5 * * * *",
+        ["Alertes:Intervalle"] = "00:15:00",
         ["ApplicationMobile:LienAppStore"] = "https://app-store.example/fr/app/cej",
         ["ApplicationMobile:LienGooglePlay"] = "https://google-play.example/store/apps/details?id=cej",
         ["Logging:LogLevel:Default"] = "Information",
@@ -53,6 +66,7 @@ public static class HoteLocal
 
         var options = builder.Configuration.GetSection("Local").Get<LocalOptions>() ?? new();
         AddDocuments(builder.Services, options);
+        AddPartenaire(builder.Services, builder.Configuration, options);
         AddIdentite(builder.Services, options);
         builder.Services.AddCourrierLocal(options, builder.Configuration);
         builder.Services.AddCatalogueDOffres();
@@ -81,7 +95,20 @@ public static class HoteLocal
                 provider.GetRequiredService<TimeProvider>()
             ))
         );
-        services.AddSingleton<DonneesDeDemonstration>();
+        services.AddSingleton<DonneesDeDemonstration>().AddSingleton<DemarchesDeDemonstration>().AddSingleton<ActualitesDeDemonstration>();
+    }
+
+    /// <summary>Démarches are passed on to a file, unless a partner is named.</summary>
+    private static void AddPartenaire(IServiceCollection services, ConfigurationManager configuration, LocalOptions options)
+    {
+        if (configuration["Demarches:Url"] is { Length: > 0 })
+            return;
+        services.Replace(
+            ServiceDescriptor.Singleton<IPartenaireDesDemarches>(provider => new FichierDesTransmissions(
+                options.FichierDesTransmissions,
+                provider.GetRequiredService<ReferentielDesDemarches>()
+            ))
+        );
     }
 
     private static void AddIdentite(IServiceCollection services, LocalOptions options)

@@ -14,7 +14,12 @@ internal sealed record LocalOptions
     /// <summary>Made again when it is missing.</summary>
     public string FichierDesOffres => Path.Combine(Dossier, "offres.db");
 
+    /// <summary>What phones would have been told.</summary>
+    public string FichierDesTelephones => Path.Combine(Dossier, "telephones.jsonl");
+
     public string DossierDuJournal => Path.Combine(Dossier, "journal");
+
+    public string FichierDesTransmissions => Path.Combine(Dossier, "transmissions.jsonl");
 
     public string DossierDesCles => Path.Combine(Dossier, "cles");
 
@@ -30,7 +35,9 @@ internal sealed record LocalOptions
         using var seul = new FileStream(FichierDesDocuments + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         foreach (var file in new[] { "", "-wal", "-shm" })
             File.Delete(FichierDesDocuments + file);
+        File.Delete(FichierDesTransmissions);
         File.Delete(FichierDesOffres);
+        File.Delete(FichierDesTelephones);
         foreach (var folder in new[] { DossierDuJournal, DossierDesCles, DossierDesCourriels })
         {
             if (Directory.Exists(folder))

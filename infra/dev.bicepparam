@@ -15,6 +15,12 @@ param reglagesIdentite = {
   audience: 'cej-api'
 }
 param reglagesCourrier = { domaine: '', parMinute: 5, parHeure: 10 }
+param reglagesDemarches = {
+  url: readEnvironmentVariable('CEJ_DEMARCHES_URL', 'https://journal-dev.example/api/')
+  urlDuJeton: readEnvironmentVariable('CEJ_DEMARCHES_URL_DU_JETON', '')
+  clientId: readEnvironmentVariable('CEJ_DEMARCHES_CLIENT', '')
+  portee: readEnvironmentVariable('CEJ_DEMARCHES_PORTEE', '')
+}
 param reglagesAlerte = {
   courriel: readEnvironmentVariable('CEJ_ASTREINTE', 'astreinte@cej.example')
   budget: 100
@@ -24,8 +30,11 @@ param redondanceHote = 'Standard_LRS'
 param redondancePieces = 'Standard_LRS'
 param plafondDAnalyse = 10
 param unitesDeChat = 0
+param niveauDesTelephones = 'Free'
 param niveauDuSite = 'Free'
 param requetesParAdresse = 3000
 param retention = 30
 param plafondDeTelemesure = 1
 param frequence = '0 */5 * * * *'
+param frequenceDesAlertes = '0 */15 7-19 * * *'
+param liensDAide = '[{"titre":"Site de ressources","url":"https://aide.cej.example"}]'

@@ -2,7 +2,7 @@ targetScope = 'subscription'
 
 metadata description = 'CEJ – espace conseiller: one resource group with everything. Environments differ by their .bicepparam alone.'
 
-import { alerte, contexte, courrier, documents, hote, identite } from 'modules/types.bicep'
+import { alerte, contexte, courrier, documents, hote, identite, partenaire } from 'modules/types.bicep'
 
 @description('Which environment this is; in every name and tag.')
 param environnement 'dev' | 'recette' | 'prod'
@@ -17,6 +17,7 @@ param reglagesDocuments documents
 param reglagesHote hote
 param reglagesIdentite identite
 param reglagesCourrier courrier
+param reglagesDemarches partenaire
 param reglagesAlerte alerte
 
 @description('First day of the month from which the budget counts.')
@@ -32,6 +33,9 @@ param plafondDAnalyse int
 @description('Units of 1,000 real-time connections; 0 is the free tier.')
 param unitesDeChat int
 
+@description('Tier of what makes phones ring: the free one is for 500 devices.')
+param niveauDesTelephones 'Free' | 'Basic' | 'Standard'
+
 param niveauDuSite 'Free' | 'Standard'
 
 @description('Region of the front end\'s resource; content is served from everywhere.')
@@ -46,6 +50,12 @@ param plafondDeTelemesure int
 
 @description('NCRONTAB, six fields: how often timers look for work.')
 param frequence string
+
+@description('NCRONTAB, six fields: how often saved searches whose turn has come are looked for.')
+param frequenceDesAlertes string
+
+@description('JSON array of the help links (docs/actualites.md).')
+param liensDAide string
 
 param appStore string = ''
 param googlePlay string = ''
@@ -158,6 +168,11 @@ module coffre 'modules/partner-vault.bicep' = {
   }
 }
 
+module telephones 'modules/phone-hub.bicep' = {
+  scope: groupe
+  params: { contexteCommun: contexteCommun, niveau: niveauDesTelephones }
+}
+
 module site 'modules/site.bicep' = {
   scope: groupe
   params: { suffixe: suffixe, tags: tags, location: regionDuSite, niveau: niveauDuSite }
@@ -196,7 +211,13 @@ module api 'modules/api.bicep' = {
     expediteur: courriel.outputs.expediteur
     domaine: entree.outputs.domaine
     entree: entree.outputs.identifiant
+    coffre: coffre.outputs.adresse
+    reglagesDemarches: reglagesDemarches
+    adresseDesTelephones: telephones.outputs.adresse
+    politiqueDesTelephones: telephones.outputs.politique
+    liensDAide: liensDAide
     frequence: frequence
+    frequenceDesAlertes: frequenceDesAlertes
     appStore: appStore
     googlePlay: googlePlay
   }

@@ -23,6 +23,12 @@ param reglagesCourrier = {
   parMinute: 400
   parHeure: 20000
 }
+param reglagesDemarches = {
+  url: readEnvironmentVariable('CEJ_DEMARCHES_URL', 'https://journal-prod.example/api/')
+  urlDuJeton: readEnvironmentVariable('CEJ_DEMARCHES_URL_DU_JETON', '')
+  clientId: readEnvironmentVariable('CEJ_DEMARCHES_CLIENT', '')
+  portee: readEnvironmentVariable('CEJ_DEMARCHES_PORTEE', '')
+}
 param reglagesAlerte = {
   courriel: readEnvironmentVariable('CEJ_ASTREINTE', 'astreinte@cej.example')
   budget: 12000
@@ -32,8 +38,11 @@ param redondanceHote = 'Standard_ZRS'
 param redondancePieces = 'Standard_GZRS'
 param plafondDAnalyse = 2000
 param unitesDeChat = 50
+param niveauDesTelephones = 'Standard'
 param niveauDuSite = 'Standard'
 param requetesParAdresse = 20000
 param retention = 90
 param plafondDeTelemesure = -1
 param frequence = '*/15 * * * * *'
+param frequenceDesAlertes = '0 */15 7-19 * * *'
+param liensDAide = '[{"titre":"Site de ressources","url":"https://aide.cej.example"}]'

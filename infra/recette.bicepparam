@@ -23,6 +23,12 @@ param reglagesCourrier = {
   parMinute: 30
   parHeure: 100
 }
+param reglagesDemarches = {
+  url: readEnvironmentVariable('CEJ_DEMARCHES_URL', 'https://journal-recette.example/api/')
+  urlDuJeton: readEnvironmentVariable('CEJ_DEMARCHES_URL_DU_JETON', '')
+  clientId: readEnvironmentVariable('CEJ_DEMARCHES_CLIENT', '')
+  portee: readEnvironmentVariable('CEJ_DEMARCHES_PORTEE', '')
+}
 param reglagesAlerte = {
   courriel: readEnvironmentVariable('CEJ_ASTREINTE', 'astreinte@cej.example')
   budget: 600
@@ -32,8 +38,11 @@ param redondanceHote = 'Standard_ZRS'
 param redondancePieces = 'Standard_ZRS'
 param plafondDAnalyse = 50
 param unitesDeChat = 1
+param niveauDesTelephones = 'Basic'
 param niveauDuSite = 'Standard'
 param requetesParAdresse = 6000
 param retention = 30
 param plafondDeTelemesure = 5
 param frequence = '*/15 * * * * *'
+param frequenceDesAlertes = '0 */15 7-19 * * *'
+param liensDAide = '[{"titre":"Site de ressources","url":"https://aide.cej.example"}]'

@@ -1,3 +1,5 @@
+using Cej.Domain.Messagerie;
+using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Diffusion;
@@ -16,6 +18,9 @@ public sealed record Envoi
 
     /// <summary>The text.</summary>
     public required string Texte { get; init; }
+
+    /// <summary>The offer that is shared, or the suggested search; null for a text alone.</summary>
+    public Partage? Partage { get; init; }
 
     /// <summary>The lists it was addressed to, with their titles then.</summary>
     public required IReadOnlyList<ListeVisee> Listes { get; init; }
@@ -37,6 +42,39 @@ public sealed record Envoi
 
     /// <summary>The idempotency key of each message: the same whenever the send is resumed.</summary>
     public string CleDesMessages => $"d-{Id:N}";
+
+    /// <summary>What the message to one of them says.</summary>
+    public Contenu ContenuPour(BeneficiaireId destinataire) =>
+        Partage switch
+        {
+            Partage.DOffre(var reference, var titre) => new(
+                TypeDeMessage.Offre,
+                Texte,
+                new(reference.Id, titre, NomsDesTypes.De(reference.Type))
+            ),
+            Partage.DeRecherche(var criteres, var titre) => new(
+                TypeDeMessage.Suggestion,
+                Texte,
+                new(IdDeLaSuggestion(destinataire).ToString(), titre, NomsDesTypes.De(criteres.Type))
+            ),
+            _ => new(TypeDeMessage.Texte, Texte),
+        };
+
+    /// <summary>The suggestion that one of them gets; the same whenever the send is resumed.</summary>
+    public Suggestion? SuggestionPour(BeneficiaireId destinataire) =>
+        Partage is Partage.DeRecherche(var criteres, var titre)
+            ? new Suggestion
+            {
+                Id = IdDeLaSuggestion(destinataire),
+                Titre = titre,
+                Criteres = criteres,
+                Par = Par.Nom,
+                Le = Le,
+            }
+            : null;
+
+    private Guid IdDeLaSuggestion(BeneficiaireId destinataire) =>
+        Identifiants.Deterministe("suggestion", Id.ToString(), destinataire.ToString());
 }
 
 /// <summary>Who sends.</summary>

@@ -1,5 +1,6 @@
 using Cej.Domain.Identite;
 using Cej.Domain.Messagerie;
+using Cej.Domain.Offres;
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 
@@ -50,9 +51,10 @@ public sealed class EnvoyerATousHandler(
         var lues = (await readingListes).ToDictionary(liste => liste.Value.Id, liste => liste.Value);
         var suivis = (await readingPortefeuille).Suivis;
         if (deja is not null)
-            return await Reprendre(deja, empreinte, cancellationToken);
+            return await distribution.Reprendre(deja, empreinte, cancellationToken);
 
-        return await Composer(command, lues, suivis)
+        return await Adressage
+            .Composer(command.Beneficiaires, command.Listes, lues, suivis)
             .Then<Envoi>(async adressage =>
             {
                 var envoi = new Envoi
@@ -73,55 +75,13 @@ public sealed class EnvoyerATousHandler(
                 }
 
                 // The same request is running twice.
-                return await Reprendre(
+                return await distribution.Reprendre(
                     (await envois.Find(par.Id, command.CleIdempotence!, cancellationToken))!,
                     empreinte,
                     cancellationToken
                 );
             });
     }
-
-    private async Task<Result<Envoi>> Reprendre(Stored<Envoi> deja, Empreinte empreinte, CancellationToken cancellationToken)
-    {
-        if (deja.Value.Empreinte != empreinte)
-            return RefusPortefeuille.CleDejaUtilisee;
-        return deja.Value.Resultats is null ? await distribution.Distribuer(deja, cancellationToken) : deja.Value;
-    }
-
-    /// <summary>Who gets it: the union, each once, without those who left the portfolio.</summary>
-    private static Result<Adressage> Composer(
-        EnvoyerATous command,
-        Dictionary<Guid, ListeDeDiffusion> lues,
-        IReadOnlyCollection<Suivi> suivis
-    )
-    {
-        var visees = command.Listes.Distinct().ToArray();
-        if (!Array.TrueForAll(visees, lues.ContainsKey))
-            return RefusDiffusion.ListeInconnue;
-
-        var presents = suivis.ToDictionary(suivi => suivi.Id, suivi => new Membre(suivi.Id, suivi.Nom));
-        var nommes = command.Beneficiaires.Select(id => new Membre(new(id), new("", "")));
-        var tous = nommes.Concat(visees.SelectMany(id => lues[id].Membres)).DistinctBy(membre => membre.Id).ToArray();
-        Membre[] destinataires = [.. tous.Where(membre => presents.ContainsKey(membre.Id)).Select(membre => presents[membre.Id])];
-        if (destinataires.Length == 0)
-            return RefusDiffusion.AucunDestinataire;
-        if (destinataires.Length > ListeDeDiffusion.MembresMaximum)
-            return RefusDiffusion.TropDeDestinataires;
-
-        return new Adressage(
-            [
-                .. visees.Select(id => new ListeVisee(
-                    id,
-                    lues[id].Titre,
-                    [.. lues[id].Membres.Select(membre => membre.Id).Where(presents.ContainsKey)]
-                )),
-            ],
-            destinataires,
-            [.. tous.Where(membre => !presents.ContainsKey(membre.Id))]
-        );
-    }
-
-    private sealed record Adressage(IReadOnlyList<ListeVisee> Listes, IReadOnlyList<Membre> Destinataires, IReadOnlyList<Membre> Exclus);
 
     private static Empreinte EmpreinteDe(EnvoyerATous command, Contenu contenu) =>
         Empreinte.De(
@@ -130,7 +90,7 @@ public sealed class EnvoyerATousHandler(
 }
 
 /// <summary>Carries out a send that was written down: what the request and its resumption share.</summary>
-public sealed class Distribution(IEnvoiStore envois, Expedition expedition)
+public sealed class Distribution(IEnvoiStore envois, Expedition expedition, RemiseDeSuggestion suggestions)
 {
     /// <summary>How many messages are under way at once.</summary>
     private const int EnParallele = 100;
@@ -148,16 +108,26 @@ public sealed class Distribution(IEnvoiStore envois, Expedition expedition)
         return termine;
     }
 
+    /// <summary>The answer to a request whose key was used before: the same send, or a refusal when its content differs.</summary>
+    public async Task<Result<Envoi>> Reprendre(Stored<Envoi> deja, Empreinte empreinte, CancellationToken cancellationToken)
+    {
+        if (deja.Value.Empreinte != empreinte)
+            return RefusPortefeuille.CleDejaUtilisee;
+        return deja.Value.Resultats is null ? await Distribuer(deja, cancellationToken) : deja.Value;
+    }
+
     private async Task<Resultat> Envoyer(Envoi envoi, BeneficiaireId destinataire, CancellationToken cancellationToken)
     {
         var envoye = await expedition.Expedier(
             destinataire,
-            new Contenu(TypeDeMessage.Texte, envoi.Texte),
+            envoi.ContenuPour(destinataire),
             envoi.CleDesMessages,
             envoi.Par.Identite,
             conversation => conversation.Ouverte && conversation.Referent == envoi.Par.Id ? Auteur.Par(envoi.Par.Id, envoi.Par.Nom) : null,
             cancellationToken
         );
+        if (envoye.Refus is null && envoi.SuggestionPour(destinataire) is { } suggestion)
+            await suggestions.Remettre(destinataire, suggestion, envoi.Id, cancellationToken);
         return envoye.Match(message => new Resultat(message.Value.Numero, null), refus => new Resultat(null, refus.Code));
     }
 }

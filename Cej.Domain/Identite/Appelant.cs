@@ -74,6 +74,13 @@ public static class RefusIdentite
         "Un compte d'exploitation ne donne accès à aucun espace de l'application."
     );
 
+    /// <summary>The capability is for the young person himself.</summary>
+    public static readonly Refus ReserveAuBeneficiaire = new(
+        RefusKind.Interdit,
+        "reserve-au-beneficiaire",
+        "Cette fonctionnalité est réservée au bénéficiaire."
+    );
+
     /// <summary>A counsellor who has not logged in to the application yet.</summary>
     public static readonly Refus ConnexionRequise = new(
         RefusKind.Conflit,

@@ -104,6 +104,9 @@ public abstract record EvenementDeChat
     /// <summary>The counsellor's row changed.</summary>
     public sealed record SuiviModifie : EvenementDeChat;
 
+    /// <summary>A démarche of the person was created, changed, or its transmission went on.</summary>
+    public sealed record DemarchesModifiees : EvenementDeChat;
+
     /// <summary>Something changed that was not told at the time: read what is newer than the last number known.</summary>
     public sealed record ConversationModifiee(long Dernier) : EvenementDeChat;
 }

@@ -40,6 +40,33 @@ public sealed record CriteresSaisis
 
     /// <summary>ROME code.</summary>
     public string? Metier { get; init; }
+
+    /// <summary>Checked criteria, again as codes: what is kept.</summary>
+    public static CriteresSaisis De(Criteres criteres)
+    {
+        ArgumentNullException.ThrowIfNull(criteres);
+        var lieu = new CriteresSaisis
+        {
+            Type = criteres.Type,
+            Commune = (criteres.Ou as Zone.Autour)?.Commune.Code,
+            Rayon = (criteres.Ou as Zone.Autour)?.Rayon,
+            Departement = (criteres.Ou as Zone.Dans)?.Departement.Code,
+        };
+        return criteres switch
+        {
+            Criteres.DEmploi emploi => lieu with
+            {
+                MotsCles = emploi.MotsCles,
+                Contrats = emploi.Contrats,
+                Durees = emploi.Durees,
+                Experiences = emploi.Experiences,
+                DebutantAccepte = emploi.DebutantAccepte,
+            },
+            Criteres.DeServiceCivique civique => lieu with { Domaine = civique.Domaine?.Code, APartirDu = civique.APartirDu },
+            Criteres.DImmersion immersion => lieu with { Metier = immersion.Metier.Code },
+            _ => throw new InvalidOperationException($"Unknown criteria {criteres.GetType().Name}."),
+        };
+    }
 }
 
 /// <summary>Makes criteria of what was typed.</summary>

@@ -4,14 +4,30 @@ namespace Cej.Domain.Offres;
 
 /// <summary>Names an offer.</summary>
 /// <param name="Type">Its type.</param>
-/// <param name="Id">As its source names it: 1 to 64 letters, digits, <c>-</c> and <c>_</c>.</param>
+/// <param name="Id">As its source names it: 1 to 64 letters, digits and hyphens.</param>
 public sealed record ReferenceDOffre(TypeDOffre Type, string Id)
 {
     /// <summary>The longest identifier.</summary>
     public const int LongueurMaximale = 64;
 
     /// <summary>Whether it may name an offer at all.</summary>
-    public bool EstPossible => Id.Length is > 0 and <= LongueurMaximale && Id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+    public bool EstPossible => Id.Length is > 0 and <= LongueurMaximale && Id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-');
+
+    /// <summary>Type and identifier in one word.</summary>
+    public string Cle => $"{NomsDesTypes.De(Type)}.{Id}";
+
+    /// <summary>Reads a <see cref="Cle"/>; null when it is none.</summary>
+    public static ReferenceDOffre? Lire(string cle)
+    {
+        ArgumentNullException.ThrowIfNull(cle);
+        var point = cle.IndexOf('.', StringComparison.Ordinal);
+        return
+            point > 0
+            && NomsDesTypes.Lire(cle[..point]) is { } type
+            && new ReferenceDOffre(type, cle[(point + 1)..]) is { EstPossible: true } lue
+            ? lue
+            : null;
+    }
 }
 
 /// <summary>Where an offer comes from.</summary>
@@ -25,6 +41,19 @@ public enum SourceDOffres
 
     /// <summary>Immersion Facilitée.</summary>
     ImmersionFacilitee,
+}
+
+/// <summary>Which source has which type.</summary>
+public static class Sources
+{
+    /// <summary>Where the offers of a type come from.</summary>
+    public static SourceDOffres Source(this TypeDOffre type) =>
+        type switch
+        {
+            TypeDOffre.Emploi or TypeDOffre.Alternance => SourceDOffres.FranceTravail,
+            TypeDOffre.ServiceCivique => SourceDOffres.ApiEngagement,
+            TypeDOffre.Immersion => SourceDOffres.ImmersionFacilitee,
+        };
 }
 
 /// <summary>An offer as lists show it.</summary>

@@ -52,8 +52,10 @@ public sealed record Beneficiaire
     public bool EstSuiviPar(Appelant appelant) => EstSuivi && appelant is Appelant.Conseiller conseiller && conseiller.Id == Referent;
 
     /// <summary>Whether the caller may read the dossier: who follows the person, and the person.</summary>
-    public bool EstLisiblePar(Appelant appelant) =>
-        EstSuiviPar(appelant) || (EstSuivi && appelant is Appelant.Beneficiaire && appelant.Identite == Activation?.Identite);
+    public bool EstLisiblePar(Appelant appelant) => EstSuiviPar(appelant) || EstCeluiDe(appelant);
+
+    /// <summary>Whether the caller is the young person himself.</summary>
+    public bool EstCeluiDe(Appelant appelant) => EstSuivi && appelant is Appelant.Beneficiaire && appelant.Identite == Activation?.Identite;
 
     /// <summary>First login: attaches the identity, or refuses when another identity holds the dossier.</summary>
     public Result<Beneficiaire> SeConnecter(Empreinte identite, DateTimeOffset instant)

@@ -1,4 +1,5 @@
 using Cej.Domain.Identite;
+using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Portefeuille;
@@ -11,14 +12,16 @@ public sealed record PeriodeDeSuivi(Affectation Affectation, DateTimeOffset? Jus
 /// <summary>The beneficiary's file.</summary>
 /// <param name="Beneficiaire">The dossier.</param>
 /// <param name="Historique">The counsellors, the present one first.</param>
-public sealed record Fiche(Beneficiaire Beneficiaire, IReadOnlyList<PeriodeDeSuivi> Historique);
+/// <param name="Offres">How many favourites and saved searches, whether the lists are shared or not.</param>
+public sealed record Fiche(Beneficiaire Beneficiaire, IReadOnlyList<PeriodeDeSuivi> Historique, EspaceDOffres Offres);
 
 /// <summary>Reads a beneficiary's file. Guide: "Liste des bénéficiaires".</summary>
-public sealed class LireFicheHandler(IDossierStore dossiers, IJournalDesAcces journal)
+public sealed class LireFicheHandler(IDossierStore dossiers, IEspaceDOffresStore espaces, IJournalDesAcces journal)
 {
     /// <summary>The file with the dossier's version.</summary>
     public async Task<Result<Stored<Fiche>>> Handle(BeneficiaireId id, Appelant par, CancellationToken cancellationToken)
     {
+        var readingOffres = espaces.Lire(id, cancellationToken);
         if (await dossiers.FindFiche(id, cancellationToken) is not { } found || !found.Dossier.Value.EstLisiblePar(par))
             return RefusPortefeuille.BeneficiaireInconnu;
 
@@ -26,6 +29,6 @@ public sealed class LireFicheHandler(IDossierStore dossiers, IJournalDesAcces jo
         var periodes = found.Historique.Select(
             (affectation, i) => new PeriodeDeSuivi(affectation, i + 1 < found.Historique.Count ? found.Historique[i + 1].Depuis : null)
         );
-        return new Stored<Fiche>(new(found.Dossier.Value, [.. periodes.Reverse()]), found.Dossier.Version);
+        return new Stored<Fiche>(new(found.Dossier.Value, [.. periodes.Reverse()], (await readingOffres).Value), found.Dossier.Version);
     }
 }

@@ -103,6 +103,46 @@ internal sealed class Situation
         return trouvees.Statut(200).Json["offres"]![0]!["id"]!.GetValue<string>();
     }
 
+    /// <summary>The address of a favourite: added when the actor may.</summary>
+    public async Task<string> Favori(Acteur acteur, Guid dossier)
+    {
+        var chemin = $"/api/beneficiaires/{dossier}/favoris/emploi/{await Offre()}";
+        if (acteur is Acteur.BeneficiaireConcerne)
+            await Client(acteur).Envoyer(HttpMethod.Put, chemin, new { });
+        return chemin;
+    }
+
+    /// <summary>The address of a saved search: added when the actor may.</summary>
+    public async Task<string> Recherche(Acteur acteur, Guid dossier)
+    {
+        var chemin = $"/api/beneficiaires/{dossier}/recherches";
+        var demande = new { criteres = new { type = "service-civique", commune = "06088" } };
+        var creee = acteur is Acteur.BeneficiaireConcerne ? await Client(acteur).Envoyer(HttpMethod.Post, chemin, demande) : null;
+        return $"{chemin}/{(creee?.Code == 201 ? creee.Json["id"]!.GetValue<Guid>() : Active)}";
+    }
+
+    /// <summary>A suggestion that the beneficiary has just received.</summary>
+    public async Task<Guid> Suggestion()
+    {
+        var demande = new { criteres = new { type = "service-civique", commune = "06088" }, beneficiaires = new[] { Active } };
+        (await Client(Acteur.ConseillerReferent).Envoyer(HttpMethod.Post, "/api/suggestions", demande)).Statut(201);
+        var recues = await Client(Acteur.BeneficiaireConcerne).Lire($"/api/beneficiaires/{Active}/suggestions?limite=50");
+        return recues.Statut(200).Json["suggestions"]!
+            .AsArray()
+            .First(suggestion => suggestion!["etat"]!.GetValue<string>() == "en-attente")!["id"]!.GetValue<Guid>();
+    }
+
+    /// <summary>A notification that the beneficiary has just received.</summary>
+    public async Task<Guid> Notification()
+    {
+        await Suggestion();
+        var recues = await Client(Acteur.BeneficiaireConcerne).Lire($"/api/beneficiaires/{Active}/notifications?limite=1");
+        return recues.Statut(200).Json["notifications"]![0]!["id"]!.GetValue<Guid>();
+    }
+
+    /// <summary>The entity tag that a young person sees on his preferences; any tag for others.</summary>
+    public Task<string> EtagDesPreferences(Acteur acteur, Guid dossier) => EtagDe(acteur, $"/api/beneficiaires/{dossier}/preferences");
+
     /// <summary>The entity tag the referent counsellor sees on a list; any tag when it does not exist.</summary>
     public Task<string> EtagDeLaListe(Guid liste) => EtagDe(Acteur.ConseillerReferent, $"/api/listes-de-diffusion/{liste}");
 

@@ -22,6 +22,12 @@ internal sealed record Ligne(string Fonction, Statuts Attendus, Func<Situation, 
     /// <summary>Whether the call is about a dossier, and not only about something of the caller's own.</summary>
     public bool DUnDossier { get; init; } = true;
 
+    /// <summary>Someone who may.</summary>
+    public Acteur QuiPeut =>
+        new[] { Acteur.ConseillerReferent, Acteur.BeneficiaireConcerne, Acteur.Operateur, Acteur.Superviseur }.First(qui =>
+            Attendus.De(qui) < 400
+        );
+
     public Task<Appel> Pour(Situation situation, Acteur acteur) => Appeler(situation, acteur, Dossier(situation, acteur));
 }
 
@@ -41,6 +47,9 @@ internal sealed record Statuts(int Referent, int AutreConseiller, int Superviseu
     public static Statuts Parties(int succes) => new(succes, 404, 404, succes, 404);
 
     public static Statuts ProprietaireDeListe(int succes) => new(succes, 404, 404, 403, 403);
+
+    /// <summary>For the young person alone.</summary>
+    public static Statuts Concernes(int succes) => new(403, 403, 403, succes, 404) { Operateur = 403 };
 
     public static Statuts Referents(int succes) => new(succes, 404, 404, 404, 404);
 
@@ -129,6 +138,9 @@ internal static class MatriceDesDroits
         ),
         .. MatriceDeLaMessagerie.Lignes,
         .. MatriceDeLaDiffusion.Lignes,
+        .. MatriceDesDemarches.Lignes,
+        .. MatriceDesActualites.Lignes,
+        .. MatriceDeLaDemonstration.Lignes,
         .. MatriceDesOffres.Lignes,
         .. MatriceDeLaReaffectation.Lignes,
     ];

@@ -7,7 +7,13 @@ public sealed class MatriceDesDroitsTests(HoteDeTest hote)
 {
     private static readonly Acteur[] Acteurs = Enum.GetValues<Acteur>();
 
-    private static readonly string?[] s_reserves = ["reserve-aux-conseillers", "reserve-aux-operateurs", "compte-sans-espace"];
+    private static readonly string?[] s_reserves =
+    [
+        "reserve-aux-conseillers",
+        "reserve-aux-operateurs",
+        "compte-sans-espace",
+        "reserve-au-beneficiaire",
+    ];
 
     private static Task<Situation>? s_commune;
 

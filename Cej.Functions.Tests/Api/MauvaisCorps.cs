@@ -85,7 +85,7 @@ internal static class GenerateurDeMauvaisCorps
             "123456789012345678901234567890",
             .. type.IsAssignableTo(typeof(System.Collections.IEnumerable)) && type != typeof(string) ? [] : (string[])["[]"],
             "{}",
-            "[\"x\"]",
+            .. type.IsAssignableTo(typeof(IEnumerable<string>)) ? [] : (string[])["[\"x\"]"],
             "{\"value\":\"x\"}",
         ];
         foreach (var valeur in valeurs)

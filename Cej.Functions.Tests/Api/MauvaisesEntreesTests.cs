@@ -40,8 +40,9 @@ public sealed partial class MauvaisesEntreesTests(HoteDeTest hote)
     {
         var ligne = MatriceDesDroits.De(fonction);
         var situation = await Situation.Preparer(hote);
-        var client = situation.Client(Acteur.ConseillerReferent);
-        var appel = await ligne.Pour(situation, Acteur.ConseillerReferent);
+        var qui = ligne.QuiPeut;
+        var client = situation.Client(qui);
+        var appel = await ligne.Pour(situation, qui);
         var bon = JsonSerializer.SerializeToNode(appel.Corps, JsonSerializerOptions.Web)!.AsObject();
         var champs = TypeDuCorps(fonction)!
             .GetProperties()
@@ -60,8 +61,8 @@ public sealed partial class MauvaisesEntreesTests(HoteDeTest hote)
             {
                 // It was acceptable after all, and may have used up what the next one needs.
                 situation = await Situation.Preparer(hote);
-                client = situation.Client(Acteur.ConseillerReferent);
-                appel = await ligne.Pour(situation, Acteur.ConseillerReferent);
+                client = situation.Client(qui);
+                appel = await ligne.Pour(situation, qui);
             }
         }
     }
@@ -71,8 +72,9 @@ public sealed partial class MauvaisesEntreesTests(HoteDeTest hote)
     public async Task A_bad_query_or_header_is_refused_as_a_problem_and_never_a_fault(string fonction)
     {
         var situation = await Situation.Preparer(hote);
-        var client = situation.Client(Acteur.ConseillerReferent);
-        var appel = await MatriceDesDroits.De(fonction).Pour(situation, Acteur.ConseillerReferent);
+        var ligne = MatriceDesDroits.De(fonction);
+        var client = situation.Client(ligne.QuiPeut);
+        var appel = await ligne.Pour(situation, ligne.QuiPeut);
         var parametres = MatriceDesDroits
             .Fonctions[fonction]
             .GetCustomAttributes(typeof(ParametreAttribute), false)
@@ -106,12 +108,13 @@ public sealed partial class MauvaisesEntreesTests(HoteDeTest hote)
     public async Task A_bad_header_on_a_write_is_refused_as_a_problem_and_never_a_fault(string fonction)
     {
         var situation = await Situation.Preparer(hote);
-        var client = situation.Client(Acteur.ConseillerReferent);
+        var ligne = MatriceDesDroits.De(fonction);
+        var client = situation.Client(ligne.QuiPeut);
         foreach (var entete in new[] { "If-Match", "Idempotency-Key" })
         {
             foreach (var valeur in EntetesDifficiles)
             {
-                var appel = await MatriceDesDroits.De(fonction).Pour(situation, Acteur.ConseillerReferent);
+                var appel = await ligne.Pour(situation, ligne.QuiPeut);
                 var altere = appel with { Entetes = [.. appel.Entetes.Where(e => e.Nom != entete), (entete, valeur)] };
                 VerifierLeProbleme(await altere.Par(client), $"{entete}: {valeur}");
             }

@@ -1,10 +1,14 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Cej.Functions.Conseillers;
+using Cej.Functions.Infrastructure.Actualites;
 using Cej.Functions.Infrastructure.Courrier;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
+using Cej.Functions.Infrastructure.Offres;
+using Cej.Functions.Infrastructure.Partenaires;
+using Cej.Functions.Infrastructure.Telephones;
 using Cej.Functions.Recapitulatif;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost;
@@ -18,7 +22,11 @@ public sealed partial class ReglagesTests
     {
         ["IdentiteOptions.Section"] = ("Identite", typeof(IdentiteOptions)),
         ["CosmosOptions.Section"] = ("Cosmos", typeof(CosmosOptions)),
+        ["AlertesOptions.Section"] = ("Alertes", typeof(AlertesOptions)),
+        ["TelephonesOptions.Section"] = ("Telephones", typeof(TelephonesOptions)),
         ["\"Limites\""] = ("Limites", typeof(LimitesOptions)),
+        ["\"Aide\""] = ("Aide", typeof(AideOptions)),
+        ["\"Demarches\""] = ("Demarches", typeof(PartenaireOptions)),
         ["\"ApplicationMobile\""] = ("ApplicationMobile", typeof(ApplicationMobileOptions)),
         ["CourrierOptions.Section"] = ("Courrier", typeof(CourrierOptions)),
         ["RecapitulatifOptions.Section"] = ("Recapitulatif", typeof(RecapitulatifOptions)),

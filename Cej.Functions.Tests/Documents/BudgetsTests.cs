@@ -48,8 +48,8 @@ public sealed class BudgetsTests(BudgetsTests.HoteMesure hote) : IClassFixture<B
         ["AgencesRechercher"] = (4, 1),
         // Agencies at most every 5 minutes, profile read, profile replaced.
         ["ProfilModifier"] = (15.5, 3),
-        // Dossier and history together.
-        ["BeneficiairesLire"] = (4, 1),
+        // Dossier and history together, with the counts of what the person keeps of offers.
+        ["BeneficiairesLire"] = (5, 1),
         // Profile read, address reserved, dossier, conversation and history created, projection.
         ["BeneficiairesAjouter"] = (1 + 5.4 + 16.1 + Projection, 6),
         // Read, saved, projection.

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using Cej.Functions.Infrastructure.TempsReel;
 using Cej.Functions.Tests.Support;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -90,52 +88,5 @@ public sealed class TempsReelTests(HoteDeTest hote)
         await Assert.ThrowsAnyAsync<Exception>(() => jeune.Connexion.InvokeAsync("Evenement", new { type = "faux" }, Cancel));
         await using var nu = new HubConnectionBuilder().WithUrl(new Uri(hote.Adresse, "/client/chat")).Build();
         await Assert.ThrowsAnyAsync<Exception>(() => nu.StartAsync(Cancel));
-    }
-
-    private sealed class Ecoute : IAsyncDisposable
-    {
-        private readonly SemaphoreSlim _signal = new(0);
-
-        private Ecoute(HubConnection connexion) => Connexion = connexion;
-
-        public HubConnection Connexion { get; }
-
-        public ConcurrentQueue<ChatEvenement> Recus { get; } = new();
-
-        public static async Task<Ecoute> Ouvrir(ClientDeTest client)
-        {
-            var acces = (await client.Envoyer(HttpMethod.Post, "/api/chat/negotiate")).Statut(200).Json;
-            var connexion = new HubConnectionBuilder()
-                .WithUrl(
-                    acces["url"]!.GetValue<string>(),
-                    options => options.AccessTokenProvider = () => Task.FromResult<string?>(acces["accessToken"]!.GetValue<string>())
-                )
-                .Build();
-            var ecoute = new Ecoute(connexion);
-            connexion.On<ChatEvenement>(
-                "Evenement",
-                evenement =>
-                {
-                    ecoute.Recus.Enqueue(evenement);
-                    ecoute._signal.Release();
-                }
-            );
-            await connexion.StartAsync(Cancel);
-            return ecoute;
-        }
-
-        public async Task<ChatEvenement> Attendre(string type, string? numero = null)
-        {
-            using var limite = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-            limite.CancelAfter(TimeSpan.FromSeconds(10));
-            while (true)
-            {
-                if (Recus.FirstOrDefault(evenement => evenement.Type == type && (numero is null || evenement.Numero == numero)) is { } recu)
-                    return recu;
-                await _signal.WaitAsync(limite.Token);
-            }
-        }
-
-        public ValueTask DisposeAsync() => Connexion.DisposeAsync();
     }
 }

@@ -40,7 +40,8 @@ public class HoteDeTest : IAsyncLifetime
     public string DossierDesDonnees => _dossier;
 
     /// <summary>Settings of this host, besides its address, data folder and identity provider.</summary>
-    protected virtual IEnumerable<string> Reglages => ["--Limites:RequetesParMinute=6000000", "--Limites:Rafale=100000"];
+    protected virtual IEnumerable<string> Reglages =>
+        ["--Limites:RequetesParMinute=6000000", "--Limites:Rafale=100000", "--Limites:DemonstrationParMinute=3000000"];
 
     public virtual async ValueTask InitializeAsync()
     {

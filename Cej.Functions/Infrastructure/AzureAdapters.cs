@@ -1,9 +1,11 @@
 using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
+using Cej.Functions.Infrastructure.Actualites;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
+using Cej.Functions.Infrastructure.Partenaires;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,6 +32,8 @@ internal static class AzureAdapters
     {
         services.AddOptions<CosmosOptions>().ValidateOnStart();
         services.AddOptions<IdentiteOptions>().ValidateOnStart();
+        services.AddOptions<PartenaireOptions>().ValidateOnStart();
+        services.AddOptions<AideOptions>().ValidateOnStart();
         services.ValidateRecapitulatifOnStart();
     }
 }

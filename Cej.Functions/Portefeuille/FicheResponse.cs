@@ -1,3 +1,4 @@
+using Cej.Domain.Offres;
 using Cej.Domain.Portefeuille;
 
 namespace Cej.Functions.Portefeuille;
@@ -62,9 +63,16 @@ public sealed record FicheResponse(
             BeneficiaireResponse.De(fiche.Beneficiaire),
             historique[0],
             historique,
-            new(0, 0, 0, 0),
-            RecherchesSauvegardees: 0,
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["fiche"] = self, ["archivage"] = $"{self}/archivage" }
+            FavorisResponse.De(fiche.Offres),
+            fiche.Offres.Recherches,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["fiche"] = self,
+                ["archivage"] = $"{self}/archivage",
+                ["demarches"] = $"{self}/demarches",
+                ["favoris"] = $"{self}/favoris",
+                ["recherches"] = $"{self}/recherches",
+            }
         );
     }
 }
@@ -100,4 +108,13 @@ public sealed record PeriodeResponse(Guid ConseillerId, string Prenom, string No
 /// <param name="Alternance">Work-study offers.</param>
 /// <param name="ServiceCivique">Civic service missions.</param>
 /// <param name="Immersion">Immersions.</param>
-public sealed record FavorisResponse(int Emploi, int Alternance, int ServiceCivique, int Immersion);
+public sealed record FavorisResponse(int Emploi, int Alternance, int ServiceCivique, int Immersion)
+{
+    internal static FavorisResponse De(EspaceDOffres offres) =>
+        new(
+            offres.Favoris.GetValueOrDefault(TypeDOffre.Emploi),
+            offres.Favoris.GetValueOrDefault(TypeDOffre.Alternance),
+            offres.Favoris.GetValueOrDefault(TypeDOffre.ServiceCivique),
+            offres.Favoris.GetValueOrDefault(TypeDOffre.Immersion)
+        );
+}

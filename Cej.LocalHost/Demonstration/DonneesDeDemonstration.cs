@@ -8,7 +8,7 @@ using Cej.LocalHost.Identite;
 
 namespace Cej.LocalHost.Demonstration;
 
-/// <summary>Fills an empty store with 3 agencies, the counsellors of the demo accounts and 60 beneficiaries.</summary>
+/// <summary>Fills an empty store with 3 agencies, the counsellors of the demo accounts, 60 beneficiaries, démarches and news.</summary>
 internal sealed class DonneesDeDemonstration(
     DocumentReferentiels referentiels,
     ISuperviseurs superviseurs,
@@ -16,10 +16,15 @@ internal sealed class DonneesDeDemonstration(
     IDossierStore dossiers,
     IAnnuaireDesBeneficiaires annuaire,
     ProjectionDesDossiers projeter,
+    DemarchesDeDemonstration demarches,
+    ActualitesDeDemonstration actualites,
     TimeProvider clock
 )
 {
     private const string Structure = "Direction territoriale Côte d'Azur";
+
+    /// <summary>How many of the first people have démarches, if they have logged in.</summary>
+    private const int AvecDemarches = 12;
 
     private static readonly Agence[] Agences =
     [
@@ -60,6 +65,8 @@ internal sealed class DonneesDeDemonstration(
             var activation = jeune.DejaActive ? Empreinte.De(jeune.Sujet) as Empreinte? : null;
             await Ajouter(new(jeune.Prenom, jeune.Nom), jeune.Email, referent, activation, rang, cancellationToken);
         }
+
+        await actualites.Ajouter(Structure, cancellationToken);
 
         // Last: their presence says that everything before is there.
         foreach (var (rang, compte) in conseil.Index())
@@ -123,6 +130,8 @@ internal sealed class DonneesDeDemonstration(
         if (identite is { } attachee)
             await annuaire.Attacher(attachee, id, cancellationToken);
         await projeter.Handle([id], cancellationToken);
+        if (identite is not null && rang < AvecDemarches)
+            await demarches.Ajouter(id, cancellationToken);
     }
 
     private static ConseillerId IdDe(CompteDeDemonstration compte) => Appelant.Conseiller.IdDe(compte.Sujet);

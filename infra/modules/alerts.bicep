@@ -27,10 +27,7 @@ param sonde string
 var attendu = loadJsonContent('../attendu.json')
 
 @description('Timers that run every few seconds and must never be silent.')
-var frequentes = map(
-  filter(items(attendu.minuteries), minuterie => startsWith(minuterie.value, '%')),
-  minuterie => minuterie.key
-)
+var veillees = map(filter(items(attendu.minuteries), minuterie => minuterie.value.veillee), minuterie => minuterie.key)
 
 @description('A query gives a line when something is wrong. Severity 1: now, whatever the hour; 2: today.')
 var requetes = [
@@ -50,7 +47,7 @@ var requetes = [
     texte: replace(
       loadTextContent('../kql/alertes/minuteries.kql'),
       '__MINUTERIES__',
-      join(map(frequentes, nom => '"${nom}"'), ', ')
+      join(map(veillees, nom => '"${nom}"'), ', ')
     )
   }
   {

@@ -1,11 +1,12 @@
 metadata description = 'The function app, on Flex Consumption. Every setting that the code reads is here; a test holds that both ways.'
 
-import { contexte, courrier, hote, identite } from 'types.bicep'
+import { contexte, courrier, hote, identite, partenaire } from 'types.bicep'
 
 param contexteCommun contexte
 param reglagesHote hote
 param reglagesIdentite identite
 param reglagesCourrier courrier
+param reglagesDemarches partenaire
 
 @description('The identity, made by identity.bicep.')
 param identiteId string
@@ -27,6 +28,15 @@ param adresseDuHub string
 param endpointDuCourrier string
 param expediteur string
 
+@description('Address of the vault, for references to its secrets.')
+param coffre string
+
+param adresseDesTelephones string
+param politiqueDesTelephones string
+
+@description('JSON array of the help links (docs/actualites.md).')
+param liensDAide string
+
 @description('The one address of the product, e.g. cej-prod.azurefd.net.')
 param domaine string
 
@@ -36,18 +46,24 @@ param entree string
 @description('Schedule of what runs again what a crash left undone, and of the digest; six fields.')
 param frequence string
 
+@description('Schedule that looks for saved searches whose turn has come.')
+param frequenceDesAlertes string
+
 @description('Where the phone application is offered; empty hides the link.')
 param appStore string
 param googlePlay string
 
 var attendu = loadJsonContent('../attendu.json')
-var frequentes = filter(items(attendu.minuteries), minuterie => startsWith(minuterie.value, '%'))
 var pretes = concat(
   reglagesHote.pretesHttp == 0 ? [] : [{ name: 'http', instanceCount: reglagesHote.pretesHttp }],
   reglagesHote.pretesMinuteries
-    ? map(frequentes, minuterie => { name: 'function:${minuterie.key}', instanceCount: 1 })
+    ? map(
+        filter(items(attendu.minuteries), minuterie => minuterie.value.veillee),
+        minuterie => { name: 'function:${minuterie.key}', instanceCount: 1 }
+      )
     : []
 )
+var secret = '@Microsoft.KeyVault(SecretUri=${coffre}secrets/'
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: 'plan-${contexteCommun.suffixe}'
@@ -130,6 +146,16 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Cosmos__Mode', value: 'Direct' }
         { name: 'Journal__Conteneur', value: conteneurDuJournal }
         { name: 'Effets__Frequence', value: frequence }
+        { name: 'Demarches__Url', value: reglagesDemarches.url }
+        { name: 'Demarches__UrlDuJeton', value: reglagesDemarches.urlDuJeton }
+        { name: 'Demarches__ClientId', value: reglagesDemarches.clientId }
+        { name: 'Demarches__ClientSecret', value: '${secret}demarches-client-secret)' }
+        { name: 'Demarches__Portee', value: reglagesDemarches.portee }
+        { name: 'Alertes__Frequence', value: frequenceDesAlertes }
+        { name: 'Alertes__Intervalle', value: '1.00:00:00' }
+        { name: 'Telephones__Adresse', value: adresseDesTelephones }
+        { name: 'Telephones__NomDeCle', value: politiqueDesTelephones }
+        { name: 'Telephones__Cle', value: '${secret}telephones-cle)' }
         { name: 'Courrier__Service', value: 'Azure' }
         { name: 'Courrier__Expediteur', value: expediteur }
         { name: 'Courrier__Endpoint', value: endpointDuCourrier }
@@ -141,6 +167,10 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Recapitulatif__RetardEnMinutes', value: '30' }
         { name: 'Limites__RequetesParMinute', value: '600' }
         { name: 'Limites__Rafale', value: '200' }
+        { name: 'Limites__DemonstrationParMinute', value: '60' }
+        // The entrance, then the host's own front end
+        { name: 'Limites__Mandataires', value: '2' }
+        { name: 'Aide__Liens', value: liensDAide }
         { name: 'ApplicationMobile__LienAppStore', value: appStore }
         { name: 'ApplicationMobile__LienGooglePlay', value: googlePlay }
       ]

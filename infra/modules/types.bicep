@@ -95,3 +95,14 @@ type alerte = {
   @minValue(1)
   budget: int
 }
+
+@export()
+@description('Who démarches are passed on to. The secret is in the vault.')
+@sealed()
+type partenaire = {
+  url: string
+  @description('Its OAuth token endpoint; empty for none.')
+  urlDuJeton: string
+  clientId: string
+  portee: string
+}

@@ -15,11 +15,19 @@ internal static class DocumentIds
     public const string MessageImportant = "important";
     public const string Listes = "liste.";
     public const string Envois = "diffusion.";
+    public const string Demarches = "demarche.";
     public const string Sommaire = "sommaire";
     public const string Suivis = "suivi.";
 
     /// <summary>The summary and every row: one range, so that the home page is one read.</summary>
     public const string Accueil = "s";
+
+    public const string Offres = "offres";
+    public const string OffresVues = "vues";
+    public const string Favoris = "favori.";
+    public const string Recherches = "recherche.";
+    public const string Suggestions = "suggestion.";
+    public const string Notifications = "notification.";
 
     public const string Agences = "agence.";
     public const string Superviseurs = "superviseur.";
@@ -46,6 +54,8 @@ internal static class DocumentIds
 
     public static string NotificationDeMessage(long numero) =>
         string.Create(CultureInfo.InvariantCulture, $"notification.message-{numero:D10}");
+
+    public static string Demarche(Guid id) => Demarches + id;
 
     public static string Liste(Guid id) => Listes + id;
 

@@ -150,6 +150,7 @@ internal sealed record EnvoiMultipleDocument
     public required string Prenom { get; init; }
     public required string Nom { get; init; }
     public required string Texte { get; init; }
+    public PartageDocument? Partage { get; init; }
     public required IReadOnlyList<ListeViseeDocument> Listes { get; init; }
     public required IReadOnlyList<MembreDocument> Destinataires { get; init; }
     public required IReadOnlyList<MembreDocument> Exclus { get; init; }

@@ -28,11 +28,14 @@ internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWork
 
     private async Task<IResult?> Refuser(FunctionContext context, HttpContext http)
     {
-        var publique = FonctionCible.De(context).EstPublique;
+        var cible = FonctionCible.De(context);
+        var publique = cible.EstPublique;
         var token = publique ? AuthenticateResult.NoResult() : await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
         var appelant = token.Succeeded ? AppelantDuJeton.Lire(token.Principal) : null;
 
-        using var lease = limite.Prendre(appelant?.Identite.Hex ?? $"ip:{http.Connection.RemoteIpAddress}");
+        using var lease = cible.EstRestreinte
+            ? limite.PrendreEnPassant(limite.AdresseDe(http))
+            : limite.Prendre(appelant?.Identite.Hex ?? limite.AdresseDe(http));
         if (!lease.IsAcquired)
         {
             var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);

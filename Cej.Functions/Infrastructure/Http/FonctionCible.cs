@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
 using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
 
@@ -6,10 +7,14 @@ namespace Cej.Functions.Infrastructure.Http;
 
 /// <summary>Marks a function that needs no token; every other one does.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class AccesPublicAttribute : Attribute;
+internal sealed class AccesPublicAttribute : Attribute
+{
+    /// <summary>Counted apart, and allowed far less: nobody who works suffers from what passers-by do.</summary>
+    public bool Restreint { get; init; }
+}
 
 /// <summary>What middleware must know of the function about to run, found once from its entry point.</summary>
-internal sealed record FonctionCible(bool EstPublique, Type? TypeDuCorps)
+internal sealed record FonctionCible(bool EstPublique, bool EstRestreinte, Type? TypeDuCorps)
 {
     private static readonly ConcurrentDictionary<string, FonctionCible> Connues = new(StringComparer.Ordinal);
 
@@ -23,6 +28,7 @@ internal sealed record FonctionCible(bool EstPublique, Type? TypeDuCorps)
             typeof(FonctionCible).Assembly.GetType(entryPoint[..dot])?.GetMethod(entryPoint[(dot + 1)..])
             ?? throw new InvalidOperationException($"Function entry point {entryPoint} is not in this assembly.");
         var body = Array.Find(method.GetParameters(), parameter => parameter.IsDefined(typeof(FromBodyAttribute), false));
-        return new(method.IsDefined(typeof(AccesPublicAttribute), false), body?.ParameterType);
+        var publique = method.GetCustomAttribute<AccesPublicAttribute>();
+        return new(publique is not null, publique is { Restreint: true }, body?.ParameterType);
     }
 }

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Infrastructure.Http;
@@ -14,25 +16,74 @@ internal sealed record LimitesOptions
     /// <summary>What one caller may ask at once.</summary>
     [Range(1, int.MaxValue)]
     public int Rafale { get; init; } = 200;
+
+    /// <summary>What one address may ask of the demo space in a minute, on one instance; a third of it at once.</summary>
+    [Range(3, int.MaxValue)]
+    public int DemonstrationParMinute { get; init; } = 60;
+
+    /// <summary>
+    /// How many proxies of ours stand in front and append to <c>X-Forwarded-For</c> whom they hear: as many of its last entries can be
+    /// believed. 0 believes the connection alone.
+    /// </summary>
+    [Range(0, 8)]
+    public int Mandataires { get; init; }
 }
 
 /// <summary>One token bucket a caller; idle buckets are forgotten by the framework.</summary>
 internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDisposable
 {
-    private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(appelant =>
-        RateLimitPartition.GetTokenBucketLimiter(
-            appelant,
-            _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = options.Value.Rafale,
-                TokensPerPeriod = Math.Max(1, options.Value.RequetesParMinute / 60),
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                QueueLimit = 0,
-            }
-        )
+    private readonly PartitionedRateLimiter<string> _limiter = Limiter(
+        options.Value.Rafale,
+        Math.Max(1, options.Value.RequetesParMinute / 60),
+        TimeSpan.FromSeconds(1)
+    );
+
+    private readonly PartitionedRateLimiter<string> _passants = Limiter(
+        options.Value.DemonstrationParMinute / 3,
+        options.Value.DemonstrationParMinute / 3,
+        TimeSpan.FromSeconds(20)
     );
 
     public RateLimitLease Prendre(string appelant) => _limiter.AttemptAcquire(appelant);
 
-    public void Dispose() => _limiter.Dispose();
+    /// <summary>For what is open to passers-by.</summary>
+    public RateLimitLease PrendreEnPassant(string adresse) => _passants.AttemptAcquire(adresse);
+
+    /// <summary>The address that a request comes from, past our own proxies.</summary>
+    public string AdresseDe(HttpContext http)
+    {
+        var adresse = http.Connection.RemoteIpAddress?.ToString();
+        if (options.Value.Mandataires is var mandataires and > 0)
+        {
+            var suite = http
+                .Request.Headers["X-Forwarded-For"]
+                .SelectMany(valeur => (valeur ?? "").Split(',', StringSplitOptions.TrimEntries));
+            string[] entrees = [.. suite];
+            // Whoever calls may write what he likes before our first proxy's entry.
+            if (entrees.Length >= mandataires && IPEndPoint.TryParse(entrees[^mandataires], out var point))
+                adresse = point.Address.ToString();
+        }
+
+        return $"ip:{adresse}";
+    }
+
+    public void Dispose()
+    {
+        _limiter.Dispose();
+        _passants.Dispose();
+    }
+
+    private static PartitionedRateLimiter<string> Limiter(int limite, int parPeriode, TimeSpan periode) =>
+        PartitionedRateLimiter.Create<string, string>(appelant =>
+            RateLimitPartition.GetTokenBucketLimiter(
+                appelant,
+                _ => new TokenBucketRateLimiterOptions
+                {
+                    TokenLimit = limite,
+                    TokensPerPeriod = parPeriode,
+                    ReplenishmentPeriod = periode,
+                    QueueLimit = 0,
+                }
+            )
+        );
 }

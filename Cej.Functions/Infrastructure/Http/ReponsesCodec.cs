@@ -1,9 +1,13 @@
 using System.Text.Json.Serialization;
+using Cej.Functions.Actualites;
 using Cej.Functions.Conseillers;
+using Cej.Functions.Demarches;
+using Cej.Functions.Demonstration;
 using Cej.Functions.Diffusion;
 using Cej.Functions.Exploitation;
 using Cej.Functions.Identite;
 using Cej.Functions.Messagerie;
+using Cej.Functions.Notifications;
 using Cej.Functions.Offres;
 using Cej.Functions.Portefeuille;
 using Cej.Functions.Reaffectation;
@@ -27,6 +31,14 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(ListeResponse))]
 [JsonSerializable(typeof(EnvoisResponse))]
 [JsonSerializable(typeof(EnvoiResponse))]
+[JsonSerializable(typeof(ActualitesResponse))]
+[JsonSerializable(typeof(ActualiteResponse))]
+[JsonSerializable(typeof(NonVuesResponse))]
+[JsonSerializable(typeof(AideResponse))]
+[JsonSerializable(typeof(VisiteResponse))]
+[JsonSerializable(typeof(ReferentielResponse))]
+[JsonSerializable(typeof(DemarchesResponse))]
+[JsonSerializable(typeof(DemarcheResponse))]
 [JsonSerializable(typeof(ConversationsResponse))]
 [JsonSerializable(typeof(ConversationResponse))]
 [JsonSerializable(typeof(MessageResponse))]
@@ -34,6 +46,14 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
 [JsonSerializable(typeof(OffresResponse))]
 [JsonSerializable(typeof(OffreDetailleeResponse))]
+[JsonSerializable(typeof(PartageFunctions.PartageResponse))]
+[JsonSerializable(typeof(FavorisDuBeneficiaireResponse))]
+[JsonSerializable(typeof(FavoriResponse))]
+[JsonSerializable(typeof(RecherchesResponse))]
+[JsonSerializable(typeof(RechercheResponse))]
+[JsonSerializable(typeof(SuggestionsResponse))]
+[JsonSerializable(typeof(PreferencesFunctions.PreferencesResponse))]
+[JsonSerializable(typeof(NotificationsFunctions.NotificationsResponse))]
 [JsonSerializable(typeof(ReferentielsFunctions.LieuResponse[]))]
 [JsonSerializable(typeof(ReferentielsFunctions.LibelleResponse[]))]
 [JsonSerializable(typeof(SuperviseursFunctions.SuperviseursResponse))]

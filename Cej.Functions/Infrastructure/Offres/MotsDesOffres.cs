@@ -27,14 +27,7 @@ internal static class MotsDesOffres
         ("plus-de-trois-ans", Domain.Offres.Experiences.PlusDeTroisAns),
     ];
 
-    public static string De(TypeDOffre type) =>
-        type switch
-        {
-            TypeDOffre.Emploi => "emploi",
-            TypeDOffre.Alternance => "alternance",
-            TypeDOffre.ServiceCivique => "service-civique",
-            TypeDOffre.Immersion => "immersion",
-        };
+    public static string De(TypeDOffre type) => NomsDesTypes.De(type);
 
     public static string De(SourceDOffres source) =>
         source switch
@@ -45,6 +38,5 @@ internal static class MotsDesOffres
         };
 
     /// <summary>The type that a word names; null when it names none.</summary>
-    public static TypeDOffre? Type(string mot) =>
-        Types.Where(type => type.Item1 == mot).Select(type => (TypeDOffre?)type.Item2).FirstOrDefault();
+    public static TypeDOffre? Type(string mot) => NomsDesTypes.Lire(mot);
 }

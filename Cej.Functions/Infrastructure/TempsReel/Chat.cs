@@ -31,6 +31,9 @@ public sealed class Chat(IServiceProvider services) : ServerlessHub<IChatClient>
     /// <summary>Tells one user, on every device.</summary>
     public Task Prevenir(string user, ChatEvenement evenement) => Clients.User(user).Evenement(evenement);
 
+    /// <summary>Tells everyone who is connected.</summary>
+    public Task PrevenirTous(ChatEvenement evenement) => Clients.All.Evenement(evenement);
+
     /// <summary>How a side of a conversation is named as a user of the hub.</summary>
     public static string? Utilisateur(Conversation conversation, Partie partie)
     {

@@ -50,6 +50,7 @@ internal sealed partial class SignalRChatNotifier(IServiceProvider services, Tim
             EvenementDeChat.Lu lu => ("lu", lu.Jusqua, lu.Par),
             EvenementDeChat.Saisie saisie => ("saisie", null, saisie.Par),
             EvenementDeChat.SuiviModifie => ("suivi-modifie", null, null),
+            EvenementDeChat.DemarchesModifiees => ("demarches-modifiees", null, null),
             EvenementDeChat.ConversationModifiee modifiee => ("conversation-modifiee", modifiee.Dernier, null),
             _ => throw new InvalidOperationException($"Unknown event {evenement.GetType().Name}."),
         };

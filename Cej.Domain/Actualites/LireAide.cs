@@ -1,0 +1,41 @@
+using Cej.Domain.Conseillers;
+using Cej.Domain.Identite;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Actualites;
+
+/// <summary>A link to the help. Guide: "Le site d'aide".</summary>
+/// <param name="Titre">What to show.</param>
+/// <param name="Url">Where it leads.</param>
+/// <param name="Structures">Whom it is for; everyone when there is none.</param>
+public sealed record LienDAide(string Titre, Uri Url, IReadOnlyList<string> Structures);
+
+/// <summary>The links that the configuration names, in its order.</summary>
+public interface ILiensDAide
+{
+    /// <summary>All of them.</summary>
+    IReadOnlyList<LienDAide> Tous { get; }
+}
+
+/// <summary>Where "Aide" leads a counsellor.</summary>
+public sealed class LireAideHandler(ILiensDAide liens, IConseillerStore conseillers)
+{
+    /// <summary>
+    /// The links of the caller's structure and those for everyone, in order. Of two with the same title, that of his structure stands in
+    /// place of that for everyone.
+    /// </summary>
+    public async Task<Result<IReadOnlyList<LienDAide>>> Handle(Appelant appelant, CancellationToken cancellationToken)
+    {
+        if (appelant is not Appelant.Conseiller par)
+            return RefusIdentite.ReserveAuxConseillers;
+        if (await conseillers.Find(par.Id, cancellationToken) is not { Value: var profil })
+            return RefusIdentite.ConnexionRequise;
+
+        var structure = TextePlie.Plier(profil.Agence?.Structure ?? "");
+        return liens
+            .Tous.Where(lien => lien.Structures.Count == 0 || lien.Structures.Any(connue => TextePlie.Plier(connue) == structure))
+            .GroupBy(lien => TextePlie.Plier(lien.Titre), StringComparer.Ordinal)
+            .Select(pareils => pareils.OrderByDescending(lien => lien.Structures.Count > 0).First())
+            .ToArray();
+    }
+}

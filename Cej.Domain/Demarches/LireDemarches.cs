@@ -1,0 +1,60 @@
+using Cej.Domain.Identite;
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Demarches;
+
+/// <summary>Which démarches.</summary>
+/// <param name="Statuts">Only these; empty for all.</param>
+/// <param name="Du">Not before this day; null for no limit.</param>
+/// <param name="Au">Not after this day; null for no limit.</param>
+/// <param name="Apres">The cursor of the page before; null for the first.</param>
+/// <param name="Limite">At most so many.</param>
+public sealed record FiltreDeDemarches(IReadOnlyList<StatutDeDemarche> Statuts, DateOnly? Du, DateOnly? Au, string? Apres, int Limite);
+
+/// <summary>Reads démarches: the young person his own, the counsellor those of whom he follows.</summary>
+public sealed class LireDemarchesHandler(IDemarcheStore demarches, IDossierStore dossiers, IJournalDesAcces journal)
+{
+    /// <summary>A page: what is still to be done first, then by date. Two reads side by side.</summary>
+    public async Task<Result<PageDeListe<Demarche>>> Lister(
+        BeneficiaireId dossier,
+        FiltreDeDemarches filtre,
+        Appelant par,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!Rang.TryLire(filtre.Apres, out var apres))
+            return Pagination.CurseurInvalide;
+        if (filtre.Au < filtre.Du)
+            return Refus.DeChamps(new ErreurDeChamp("au", "La fin de la période ne doit pas précéder son début."));
+
+        var lecture = demarches.Lister(dossier, cancellationToken);
+        var found = await dossiers.Find(dossier, cancellationToken);
+        var lues = await lecture;
+        if (found?.Value.EstLisiblePar(par) is not true)
+            return RefusPortefeuille.BeneficiaireInconnu;
+
+        journal.Consigner(par, "demarches-lues", dossier);
+        var voulues = lues.Select(lue => lue.Value)
+            .Where(demarche => filtre.Statuts.Count == 0 || filtre.Statuts.Contains(demarche.Statut))
+            .Where(demarche => !(demarche.Jour < filtre.Du) && !(demarche.Jour > filtre.Au));
+        return Pagination.Page(voulues, RangDe, descendant: false, apres, filtre.Limite);
+    }
+
+    /// <summary>One of them.</summary>
+    public async Task<Result<Demarche>> Lire(BeneficiaireId dossier, Guid id, Appelant par, CancellationToken cancellationToken)
+    {
+        var lecture = demarches.Find(dossier, id, cancellationToken);
+        var found = await dossiers.Find(dossier, cancellationToken);
+        var lue = await lecture;
+        if (found?.Value.EstLisiblePar(par) is not true)
+            return RefusPortefeuille.BeneficiaireInconnu;
+        if (lue is null)
+            return RefusDemarches.DemarcheInconnue;
+        journal.Consigner(par, "demarche-lue", dossier);
+        return lue.Value;
+    }
+
+    private static Rang RangDe(Demarche demarche) =>
+        new(demarche.EstOuverte ? "1" : "2", demarche.Jour.ToString("O", System.Globalization.CultureInfo.InvariantCulture), demarche.Id);
+}

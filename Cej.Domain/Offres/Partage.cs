@@ -1,0 +1,130 @@
+using Cej.Domain.Notifications;
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Offres;
+
+/// <summary>What a counsellor shares.</summary>
+public abstract record Partage
+{
+    private Partage() { }
+
+    /// <summary>An offer.</summary>
+    /// <param name="Reference">Which.</param>
+    /// <param name="Titre">Its title then.</param>
+    public sealed record DOffre(ReferenceDOffre Reference, string Titre) : Partage;
+
+    /// <summary>The criteria of a search, all of them.</summary>
+    /// <param name="Criteres">Codes, checked before.</param>
+    /// <param name="Titre">What the search is called.</param>
+    public sealed record DeRecherche(CriteresSaisis Criteres, string Titre) : Partage;
+}
+
+/// <summary>The stable names of the types of offer.</summary>
+public static class NomsDesTypes
+{
+    /// <summary>The name of a type, kebab-case.</summary>
+    public static string De(TypeDOffre type) =>
+        type switch
+        {
+            TypeDOffre.Emploi => "emploi",
+            TypeDOffre.Alternance => "alternance",
+            TypeDOffre.ServiceCivique => "service-civique",
+            TypeDOffre.Immersion => "immersion",
+        };
+
+    /// <summary>The type that a name means; null when it means none.</summary>
+    public static TypeDOffre? Lire(string nom) =>
+        Enum.GetValues<TypeDOffre>().Where(type => De(type) == nom).Select(type => (TypeDOffre?)type).FirstOrDefault();
+}
+
+/// <summary>A search that a counsellor suggests. Guide: "Les offres".</summary>
+public sealed record Suggestion
+{
+    /// <summary>The suggestion; later ones need not sort after earlier ones.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>What it is called, 1 to 100 characters.</summary>
+    public required string Titre { get; init; }
+
+    /// <summary>All its criteria.</summary>
+    public required CriteresSaisis Criteres { get; init; }
+
+    /// <summary>The counsellor's name then.</summary>
+    public required NomComplet Par { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateTimeOffset Le { get; init; }
+
+    /// <summary>What became of it.</summary>
+    public EtatDeSuggestion Etat { get; init; }
+
+    /// <summary>The saved search made of it, once accepted.</summary>
+    public Guid? Recherche { get; init; }
+}
+
+/// <summary>What became of a suggestion.</summary>
+public enum EtatDeSuggestion
+{
+    /// <summary>The beneficiary has not answered.</summary>
+    EnAttente,
+
+    /// <summary>It is a saved search now.</summary>
+    Acceptee,
+
+    /// <summary>Not wanted.</summary>
+    Refusee,
+}
+
+/// <summary>Where suggestions are kept, in the beneficiary's dossier.</summary>
+public interface ISuggestionStore
+{
+    /// <summary>Adds a suggestion; nothing when it is there already.</summary>
+    Task Create(BeneficiaireId beneficiaire, Suggestion suggestion, CancellationToken cancellationToken);
+
+    /// <summary>One suggestion; null when there is none.</summary>
+    Task<Stored<Suggestion>?> Find(BeneficiaireId beneficiaire, Guid id, CancellationToken cancellationToken);
+
+    /// <summary>A page of suggestions, by identifier; null starts at the beginning.</summary>
+    Task<IReadOnlyList<Suggestion>> Lister(BeneficiaireId beneficiaire, Guid? apres, int limite, CancellationToken cancellationToken);
+
+    /// <summary>Saves under the version read.</summary>
+    Task<Result<Stored<Suggestion>>> Save(
+        BeneficiaireId beneficiaire,
+        Suggestion suggestion,
+        string version,
+        CancellationToken cancellationToken
+    );
+}
+
+/// <summary>Gives a suggestion to a beneficiary, and tells him at once. Again changes nothing.</summary>
+public sealed class RemiseDeSuggestion(
+    ISuggestionStore suggestions,
+    INotificationStore notifications,
+    IDossierStore dossiers,
+    IPreveneur preveneur
+)
+{
+    /// <summary>Adds it with its notification.</summary>
+    /// <param name="beneficiaire">To whom.</param>
+    /// <param name="suggestion">What.</param>
+    /// <param name="notification">Names the notification; later ones sort after earlier ones.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task Remettre(BeneficiaireId beneficiaire, Suggestion suggestion, Guid notification, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(suggestion);
+        var reading = dossiers.Find(beneficiaire, cancellationToken);
+        await suggestions.Create(beneficiaire, suggestion, cancellationToken);
+        var annonce = new Notification
+        {
+            Id = notification,
+            Sorte = SorteDeNotification.RechercheSuggeree,
+            Titre = suggestion.Titre,
+            Objet = suggestion.Id,
+            Le = suggestion.Le,
+        };
+        await notifications.Create(beneficiaire, annonce, cancellationToken);
+        if (await reading is { Value: { EstSuivi: true } dossier })
+            await preveneur.Prevenir(dossier, annonce, cancellationToken);
+    }
+}

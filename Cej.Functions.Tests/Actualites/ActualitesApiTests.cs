@@ -1,0 +1,343 @@
+using System.Text.Json.Nodes;
+using Cej.Functions.Tests.Support;
+using Cej.LocalRuntime;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Cej.Functions.Tests.Actualites;
+
+/// <summary>A host with news of its own and a clock that can be moved.</summary>
+public sealed class HoteDesActualites : HoteDeTest
+{
+    public const string Liens = """
+        [{"titre":"Ressources","url":"https://aide.example/tous"},
+         {"titre":"Questions","url":"https://aide.example/faq"},
+         {"titre":"ressources","url":"https://aide.example/azur","structures":["Côte d'Azur"]},
+         {"titre":"Guide du Nord","url":"https://aide.example/nord","structures":["Nord"]}]
+        """;
+
+    public FakeTimeProvider Horloge { get; } = new(DateTimeOffset.UtcNow);
+
+    protected override IEnumerable<string> Reglages => [.. base.Reglages, $"--Aide:Liens={Liens}"];
+
+    public Task Annoncer() =>
+        Services.GetRequiredService<TimerFunctions>().RunNow("ActualitesAnnoncer", TestContext.Current.CancellationToken);
+
+    protected override void Ajuster(FunctionsApplicationBuilder builder) => builder.Services.AddSingleton<TimeProvider>(Horloge);
+}
+
+public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
+{
+    private static readonly string[] Minuscules = ["cote d'azur"];
+    private static readonly string[] NullePart = ["Nulle part"];
+    private static readonly string[] DeuxFoisLaMeme = ["PE - Événements", "pe événements"];
+    private static readonly string[] Six = ["a", "b", "c", "d", "e", "f"];
+
+    private readonly HoteDesActualites _hote;
+    private readonly ClientDeTest _operateur;
+
+    public ActualitesApiTests(HoteDesActualites hote)
+    {
+        _hote = hote;
+        _operateur = hote.Client(Personne.Operateur());
+        hote.Horloge.Advance(TimeSpan.FromMinutes(1)); // whatever another test published came out before this one's people came
+    }
+
+    private DateTimeOffset Dans(int jours) => _hote.Horloge.GetUtcNow().AddDays(jours);
+
+    private static object Une(string titre, string contenu = "<p>Texte</p>") => new { titre, contenu };
+
+    private async Task<JsonNode> Publier(object corps) =>
+        (await _operateur.Envoyer(HttpMethod.Post, "/api/actualites", corps)).Statut(201).Json;
+
+    private static async Task<int> Pastille(ClientDeTest client) =>
+        (await client.Lire("/api/actualites/non-vues")).Statut(200).Json["nonVues"]!.GetValue<int>();
+
+    private static async Task<JsonNode> Lister(ClientDeTest client, string query = "?limite=50") =>
+        (await client.Lire($"/api/actualites{query}")).Statut(200).Json;
+
+    private static async Task<string[]> Titres(ClientDeTest client) =>
+        [.. (await Lister(client))["actualites"]!.AsArray().Select(actualite => actualite!["titre"]!.GetValue<string>())];
+
+    private async Task<ClientDeTest> Conseiller(string? structure = null)
+    {
+        var (_, client) = await _hote.ConseillerConnecte();
+        if (structure is not null)
+        {
+            var agence = await _hote.UneAgence(structure);
+            var etag = (await client.Lire("/api/profil")).Etag!;
+            (await client.Envoyer(HttpMethod.Patch, "/api/profil", new { agence }, ("If-Match", etag))).Statut(200);
+        }
+
+        _hote.Horloge.Advance(TimeSpan.FromSeconds(1));
+        return client;
+    }
+
+    [Fact]
+    public async Task The_badge_shows_what_came_out_since_the_news_were_last_opened_and_only_opening_clears_it()
+    {
+        await Publier(Une("Avant son arrivée"));
+        var client = await Conseiller();
+        Assert.Equal(0, await Pastille(client));
+
+        await Publier(Une("Une"));
+        _hote.Horloge.Advance(TimeSpan.FromSeconds(1));
+        await Publier(Une("Deux"));
+        Assert.Equal(2, await Pastille(client));
+        var liste = await Lister(client);
+        Assert.Equal(2, liste["nonVues"]!.GetValue<int>());
+        Assert.Equal(
+            ["Deux", "Une"],
+            liste["actualites"]!.AsArray().Where(a => a!["nouvelle"]!.GetValue<bool>()).Select(a => $"{a!["titre"]}")
+        );
+
+        // Neither reading, nor changing the profile, nor logging in again.
+        var profil = (await client.Lire("/api/profil")).Etag!;
+        (await client.Envoyer(HttpMethod.Patch, "/api/profil", new { notificationsSonores = false }, ("If-Match", profil))).Statut(200);
+        (await client.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+        Assert.Equal(2, await Pastille(client));
+
+        _hote.Horloge.Advance(TimeSpan.FromSeconds(1));
+        await Publier(Une("Trois")); // while he was reading
+        var ouverture = await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { jusqua = $"{liste["derniere"]}" });
+        Assert.Equal(1, ouverture.Statut(200).Json["nonVues"]!.GetValue<int>());
+        var derniere = $"{(await Lister(client))["derniere"]}";
+        (await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { jusqua = derniere })).Statut(200);
+        Assert.Equal(0, await Pastille(client));
+        // An older opening that arrives late takes nothing back.
+        (await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { jusqua = $"{liste["derniere"]}" })).Statut(200);
+        Assert.Equal(0, await Pastille(client));
+        Assert.Equal(["jusqua"], (await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { })).Statut(400).Champs);
+    }
+
+    [Fact]
+    public async Task Nobody_can_mark_as_seen_what_is_still_to_come()
+    {
+        var client = await Conseiller();
+        (await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { jusqua = Dans(300) })).Statut(200);
+        _hote.Horloge.Advance(TimeSpan.FromSeconds(1));
+        await Publier(Une("Après"));
+        Assert.Equal(1, await Pastille(client));
+    }
+
+    [Fact]
+    public async Task News_for_a_structure_is_for_its_counsellors_alone()
+    {
+        var azur = await Conseiller("Côte d'Azur");
+        var nord = await Conseiller("Nord");
+        var sans = await Conseiller();
+        var pourAzur = await Publier(
+            new
+            {
+                titre = "Azur",
+                contenu = "x",
+                structures = Minuscules,
+            }
+        );
+        await Publier(Une("Pour tous"));
+
+        Assert.Equal("Côte d'Azur", pourAzur["structures"]![0]!.GetValue<string>());
+        Assert.Equal((2, 1, 1), (await Pastille(azur), await Pastille(nord), await Pastille(sans)));
+        Assert.Contains("Azur", await Titres(azur));
+        Assert.DoesNotContain("Azur", await Titres(nord));
+        (await azur.Lire($"/api/actualites/{pourAzur["id"]}")).Statut(200);
+        Assert.Equal("actualite-inconnue", (await nord.Lire($"/api/actualites/{pourAzur["id"]}")).Statut(404).CodeDeProbleme);
+    }
+
+    [Fact]
+    public async Task News_to_come_is_for_operators_until_its_time_and_clients_hear_of_it_then()
+    {
+        var client = await Conseiller();
+        await using var ecoute = await Ecoute.Ouvrir(client);
+        var prevue = await Publier(
+            new
+            {
+                titre = "Demain",
+                contenu = "x",
+                publieeLe = Dans(1),
+            }
+        );
+        await _hote.Annoncer();
+
+        (await client.Lire($"/api/actualites/{prevue["id"]}")).Statut(404);
+        Assert.Contains("Demain", await Titres(_operateur));
+        Assert.Equal(0, await Pastille(client));
+        Assert.DoesNotContain(ecoute.Recus, evenement => evenement.Type == "actualite-publiee");
+
+        _hote.Horloge.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(1, await Pastille(client)); // whether the timer ran or not
+        await _hote.Annoncer();
+        var recu = await ecoute.Attendre("actualite-publiee");
+        Assert.Null(recu.Conversation);
+        Assert.Contains("Demain", await Titres(client));
+        var avant = ecoute.Recus.Count;
+        await _hote.Annoncer(); // once
+        Assert.Equal(avant, ecoute.Recus.Count);
+    }
+
+    [Fact]
+    public async Task Clients_hear_at_once_of_what_is_published_now_and_see_nothing_of_it()
+    {
+        var client = await Conseiller();
+        await using var ecoute = await Ecoute.Ouvrir(client);
+        await Publier(Une("Secret"));
+        Assert.DoesNotContain("Secret", (await ecoute.Attendre("actualite-publiee")).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pinned_news_comes_first_and_pages_go_on_where_the_last_one_ended()
+    {
+        foreach (var ancienne in (await Lister(_operateur))["actualites"]!.AsArray())
+            (await _operateur.Envoyer(HttpMethod.Delete, $"/api/actualites/{ancienne!["id"]}")).Statut(204);
+        await Publier(
+            new
+            {
+                titre = "Épinglée",
+                contenu = "x",
+                epinglee = true,
+                publieeLe = Dans(-9),
+            }
+        );
+        foreach (var titre in new[] { "A", "B", "C" })
+        {
+            await Publier(Une(titre));
+            _hote.Horloge.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        var client = await Conseiller();
+        Assert.Equal(["Épinglée", "C", "B", "A"], await Titres(client));
+        var premiere = await Lister(client, "?limite=3");
+        var suite = await Lister(client, $"?limite=3&apres={premiere["suivant"]}");
+        Assert.Equal("A", suite["actualites"]![0]!["titre"]!.GetValue<string>());
+        Assert.Null(suite["suivant"]);
+        (await client.Lire("/api/actualites?apres=x")).Statut(400);
+    }
+
+    [Fact]
+    public async Task A_corrected_word_shows_no_badge_and_another_date_does()
+    {
+        var client = await Conseiller();
+        var actualite = await Publier(Une("Faute"));
+        (await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { jusqua = $"{(await Lister(client))["derniere"]}" })).Statut(
+            200
+        );
+        _hote.Horloge.Advance(TimeSpan.FromSeconds(1));
+
+        var corrigee = await Modifier(actualite, new { titre = "Corrigée", contenu = "<p>x</p>" });
+        Assert.Equal($"{actualite["publieeLe"]}", $"{corrigee.Statut(200).Json["publieeLe"]}");
+        Assert.Equal(0, await Pastille(client));
+        Assert.Contains("Corrigée", await Titres(client));
+        (await Modifier(actualite, Une("Périmée"))).Statut(412);
+
+        var redatee = await Modifier(
+            corrigee.Json,
+            new
+            {
+                titre = "De nouveau",
+                contenu = "x",
+                publieeLe = Dans(-1),
+            }
+        );
+        redatee.Statut(200);
+        Assert.Equal(1, await Pastille(client)); // its date is over, but it is new to him
+
+        Task<ReponseDeTest> Modifier(JsonNode lue, object corps) =>
+            _operateur.Envoyer(HttpMethod.Put, $"/api/actualites/{lue["id"]}", corps, ("If-Match", $"{lue["version"]}"));
+    }
+
+    [Fact]
+    public async Task What_is_published_is_cleaned_checked_and_published_once_a_key()
+    {
+        var propre = await Publier(
+            new
+            {
+                titre = " Club  utilisateurs ",
+                contenu = "<script>x()</script><p onclick=x>Bonjour <a href='https://x.example'>ici</a></p>",
+                etiquettes = DeuxFoisLaMeme,
+            }
+        );
+        Assert.Equal("Club utilisateurs", propre["titre"]!.GetValue<string>());
+        Assert.Equal(
+            "<p>Bonjour <a href=\"https://x.example/\" target=\"_blank\" rel=\"noopener noreferrer nofollow\">ici</a></p>",
+            propre["contenu"]!.GetValue<string>()
+        );
+        Assert.Equal("PE - Événements", Assert.Single(propre["etiquettes"]!.AsArray())!.GetValue<string>());
+
+        var mauvaise = await _operateur.Envoyer(
+            HttpMethod.Post,
+            "/api/actualites",
+            new
+            {
+                titre = new string('x', 151),
+                contenu = "<script>rien</script>",
+                etiquettes = Six,
+                structures = NullePart,
+                publieeLe = Dans(1_000),
+            }
+        );
+        Assert.Equal(["contenu", "etiquettes", "publieeLe", "structures", "titre"], mauvaise.Statut(400).Champs);
+        (await _operateur.Envoyer(HttpMethod.Post, "/api/actualites", Une("x", new string('x', 20_001)))).Statut(400);
+
+        var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
+        var une = await _operateur.Envoyer(HttpMethod.Post, "/api/actualites", Une("Une fois"), cle);
+        var deux = await _operateur.Envoyer(HttpMethod.Post, "/api/actualites", Une("Une fois"), cle);
+        Assert.Equal($"{une.Statut(201).Json["id"]}", $"{deux.Statut(201).Json["id"]}");
+        (await _operateur.Envoyer(HttpMethod.Post, "/api/actualites", Une("Autre"), cle)).Statut(422);
+    }
+
+    [Fact]
+    public async Task What_was_taken_away_is_gone_and_taking_it_away_twice_changes_nothing()
+    {
+        var client = await Conseiller();
+        var actualite = await Publier(Une("Erreur"));
+        (await _operateur.Envoyer(HttpMethod.Delete, $"/api/actualites/{actualite["id"]}")).Statut(204);
+        (await _operateur.Envoyer(HttpMethod.Delete, $"/api/actualites/{actualite["id"]}")).Statut(204);
+        Assert.Equal(0, await Pastille(client));
+        Assert.DoesNotContain("Erreur", await Titres(client));
+        (await _operateur.Lire($"/api/actualites/{actualite["id"]}")).Statut(404);
+    }
+
+    /// <summary>The list in memory is that of the storage, whoever changed it: two hosts would be two of these.</summary>
+    [Fact]
+    public async Task Reading_costs_three_reads_side_by_side_as_long_as_nothing_changed()
+    {
+        var client = await Conseiller();
+        await Publier(Une("Une"));
+        await Lister(client);
+        await Lister(client);
+        Assert.Equal(3, _hote.Couts["ActualitesLister"].RequestUnits);
+        await Pastille(client);
+        Assert.Equal(3, _hote.Couts["ActualitesCompter"].RequestUnits);
+
+        var autre = ActivatorUtilities.CreateInstance<Infrastructure.Documents.DocumentActualiteStore>(_hote.Services);
+        Assert.Contains(await autre.Lister(TestContext.Current.CancellationToken), a => a.Titre == "Une");
+        await Publier(Une("Deux"));
+        Assert.Contains(await autre.Lister(TestContext.Current.CancellationToken), a => a.Titre == "Deux");
+    }
+
+    [Fact]
+    public async Task The_help_is_that_of_ones_structure_and_in_order()
+    {
+        Assert.Equal(["https://aide.example/azur", "https://aide.example/faq"], await Liens(await Conseiller("Côte d'Azur")));
+        Assert.Equal(
+            ["https://aide.example/tous", "https://aide.example/faq", "https://aide.example/nord"],
+            await Liens(await Conseiller("Nord"))
+        );
+        Assert.Equal(["https://aide.example/tous", "https://aide.example/faq"], await Liens(await Conseiller()));
+
+        static async Task<string[]> Liens(ClientDeTest client) =>
+            [.. (await client.Lire("/api/aide")).Statut(200).Json["liens"]!.AsArray().Select(lien => $"{lien!["url"]}")];
+    }
+
+    [Theory]
+    [InlineData("pas du JSON")]
+    [InlineData("{}")]
+    [InlineData("[{\"titre\":\"x\"}]")]
+    [InlineData("[{\"titre\":\"x\",\"url\":\"http://aide.example\"}]")]
+    [InlineData("[{\"titre\":\"x\",\"url\":\"/aide\"}]")]
+    [InlineData("[{\"titre\":\" \",\"url\":\"https://aide.example\"}]")]
+    [InlineData("[null]")]
+    public void Wrong_links_are_found_when_the_service_starts(string liens) =>
+        Assert.NotEmpty(new Infrastructure.Actualites.AideOptions { Liens = liens }.Validate(new(new object())));
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Cej.Domain.Primitives;
+
+namespace Cej.Functions.Tests.Documents;
+
+/// <summary>What démarches, news and help cost (DESIGN section 4: any GET is 3 trips at most).</summary>
+public sealed class DemarchesBudgetsTests(HoteDesBudgets hote, ITestOutputHelper sortie) : IClassFixture<HoteDesBudgets>
+{
+    [Fact]
+    public async Task A_person_with_a_hundred_demarches_stays_within_the_budgets()
+    {
+        var (_, conseiller) = await hote.ConseillerConnecte();
+        var (_, jeune, id) = await hote.BeneficiaireConnecte(conseiller);
+        var chemin = $"/api/beneficiaires/{id}/demarches";
+        var demain = JourDeParis.De(DateTimeOffset.UtcNow).AddDays(1).ToString("O", CultureInfo.InvariantCulture);
+        var demande = new
+        {
+            quoi = "Q15",
+            moyen = "C15.02",
+            dateFin = demain,
+        };
+        for (var i = 0; i < 100; i++)
+            (await jeune.Envoyer(HttpMethod.Post, chemin, demande)).Statut(201);
+        var derniere = (await jeune.Envoyer(HttpMethod.Post, chemin, demande)).Statut(201).Json;
+        Verifier("DemarchesCreer", 30, 2);
+
+        (await conseiller.Lire($"{chemin}?limite=200")).Statut(200);
+        Verifier("DemarchesLister", 20, 1);
+        (await conseiller.Lire($"{chemin}/{derniere["id"]}")).Statut(200);
+        Verifier("DemarchesLire", 3, 1);
+        var statut = new { statut = "en-cours" };
+        (await jeune.Envoyer(HttpMethod.Put, $"{chemin}/{derniere["id"]}/statut", statut, ("If-Match", $"{derniere["version"]}"))).Statut(
+            200
+        );
+        // Once more when the transmission was faster.
+        Verifier("DemarchesChangerStatut", 2 * 15, 2 * 2);
+
+        (await conseiller.Lire("/api/actualites")).Statut(200);
+        (await conseiller.Lire("/api/actualites")).Statut(200);
+        Verifier("ActualitesLister", 3, 1);
+        (await conseiller.Lire("/api/actualites/non-vues")).Statut(200);
+        Verifier("ActualitesCompter", 3, 1);
+        (await conseiller.Lire("/api/aide")).Statut(200);
+        Verifier("AideLire", 1, 1);
+    }
+
+    private void Verifier(string fonction, double unites, int allers)
+    {
+        var (cout, trips) = hote.Couts[fonction];
+        sortie.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fonction}: {cout:F1} RU, {trips} trips"));
+        Assert.True(cout <= unites, $"{fonction}: {cout} RU, {unites} allowed");
+        Assert.True(trips <= allers, $"{fonction}: {trips} trips, {allers} allowed");
+    }
+}

@@ -1,0 +1,216 @@
+using System.Text.Json.Nodes;
+using Cej.Domain.Diffusion;
+using Cej.Domain.Identite;
+using Cej.Domain.Offres;
+using Cej.Domain.Primitives;
+using Cej.Functions.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cej.Functions.Tests.Offres;
+
+/// <summary>Sharing, over HTTP.</summary>
+public sealed class PartageApiTests(HoteDeTest hote)
+{
+    private static readonly object Criteres = new
+    {
+        type = "emploi",
+        motsCles = "Boulangère",
+        commune = "06088",
+        rayon = 45,
+        contrats = new[] { "cdi", "autre" },
+        durees = new[] { "temps-partiel" },
+        experiences = new[] { "moins-d-un-an" },
+        debutantAccepte = true,
+    };
+
+    private static readonly string[] Inconnus = ["cdx"];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static async Task<JsonNode> UneOffre(ClientDeTest client, string requete = "type=emploi") =>
+        (await client.Lire($"/api/offres?{requete}&limite=1")).Statut(200).Json["offres"]![0]!;
+
+    private static async Task<JsonArray> Messages(ClientDeTest client, Guid id) =>
+        (await client.Lire($"/api/conversations/{id}/messages")).Statut(200).Json["messages"]!.AsArray();
+
+    [Theory]
+    [InlineData("emploi", "type=emploi", "Bonjour, je vous partage une offre d'emploi qui pourrait vous intéresser.")]
+    [InlineData("alternance", "type=alternance", "Bonjour, je vous partage une offre d'alternance qui pourrait vous intéresser.")]
+    [InlineData(
+        "service-civique",
+        "type=service-civique",
+        "Bonjour, je vous partage une offre de service civique qui pourrait vous intéresser."
+    )]
+    [InlineData(
+        "immersion",
+        "type=immersion&metier=D1106&commune=75056&rayon=100",
+        "Bonjour, je vous partage une offre d'immersion qui pourrait vous intéresser."
+    )]
+    public async Task An_offer_reaches_people_and_lists_as_one_message_each_with_the_default_text(string type, string requete, string texte)
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var (_, jeune, id) = await hote.BeneficiaireConnecte(client);
+        var autre = await client.Ajouter("Zoé", "Petit");
+        var liste = await client.Envoyer(
+            HttpMethod.Post,
+            "/api/listes-de-diffusion",
+            new { titre = "Tous", membres = new[] { id, autre } }
+        );
+        var offre = await UneOffre(client, requete);
+
+        var partage = await client.Envoyer(
+            HttpMethod.Post,
+            $"/api/offres/{type}/{offre["id"]}/partages",
+            new { beneficiaires = new[] { id }, listes = new[] { liste.Statut(201).Json["id"]!.GetValue<Guid>() } }
+        );
+
+        Assert.Equal(2, partage.Statut(201).Json["resultats"]!.AsArray().Count);
+        var message = Assert.Single(await Messages(jeune, id))!;
+        Assert.Equal("offre", message["type"]!.GetValue<string>());
+        Assert.Equal(texte, message["texte"]!.GetValue<string>());
+        Assert.Equal(offre["id"]!.GetValue<string>(), message["reference"]!["id"]!.GetValue<string>());
+        Assert.Equal(offre["titre"]!.GetValue<string>(), message["reference"]!["titre"]!.GetValue<string>());
+        Assert.Equal(type, message["reference"]!["sorte"]!.GetValue<string>());
+        Assert.Single(await Messages(client, autre));
+        // The person opens it from the message.
+        (await jeune.Lire($"/api/offres/{type}/{offre["id"]}")).Statut(200);
+    }
+
+    [Fact]
+    public async Task The_same_key_shares_once_and_refuses_another_content()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var id = await client.Ajouter("Zoé", "Petit");
+        var offre = await UneOffre(client);
+        var chemin = $"/api/offres/emploi/{offre["id"]}/partages";
+        var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
+        var demande = new { message = "Regardez", beneficiaires = new[] { id } };
+        var envois = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => client.Envoyer(HttpMethod.Post, chemin, demande, cle)));
+
+        Assert.Single(envois.Select(envoi => envoi.Statut(201).Json["id"]!.GetValue<Guid>()).Distinct());
+        Assert.Equal("Regardez", Assert.Single(await Messages(client, id))!["texte"]!.GetValue<string>());
+        var autre = await client.Envoyer(HttpMethod.Post, chemin, new { message = "Autre", beneficiaires = new[] { id } }, cle);
+        Assert.Equal("cle-idempotence-reutilisee", autre.Statut(422).CodeDeProbleme);
+    }
+
+    [Fact]
+    public async Task What_does_not_exist_is_not_shared_and_faults_name_their_field()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var id = await client.Ajouter("Zoé", "Petit");
+        var beneficiaires = new[] { id };
+        foreach (var chemin in new[] { "emploi/000ZZZZ", "rien/1", "emploi/%C3%A9", "immersion/780AAFK" })
+        {
+            var absente = await client.Envoyer(HttpMethod.Post, $"/api/offres/{chemin}/partages", new { beneficiaires });
+            Assert.Equal("offre-inconnue", absente.Statut(404).CodeDeProbleme);
+        }
+
+        var offre = await UneOffre(client);
+        var vide = await client.Envoyer(
+            HttpMethod.Post,
+            $"/api/offres/emploi/{offre["id"]}/partages",
+            new { message = " ", beneficiaires }
+        );
+        Assert.Equal(["message"], vide.Statut(400).Champs);
+        var personne = await client.Envoyer(HttpMethod.Post, $"/api/offres/emploi/{offre["id"]}/partages", new { message = "Oui" });
+        Assert.Equal(["beneficiaires"], personne.Statut(400).Champs);
+        Assert.Empty(await Messages(client, id));
+    }
+
+    [Fact]
+    public async Task A_suggested_search_keeps_all_its_criteria_and_tells_the_person_at_once()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var (_, jeune, id) = await hote.BeneficiaireConnecte(client);
+
+        (await client.Envoyer(HttpMethod.Post, "/api/suggestions", new { criteres = Criteres, beneficiaires = new[] { id } })).Statut(201);
+
+        var suggestion = Assert.Single(
+            (await jeune.Lire($"/api/beneficiaires/{id}/suggestions")).Statut(200).Json["suggestions"]!.AsArray()
+        )!;
+        Assert.Equal("Boulangère à Nice", suggestion["titre"]!.GetValue<string>());
+        Assert.Equal("en-attente", suggestion["etat"]!.GetValue<string>());
+        Assert.True(JsonNode.DeepEquals(JsonSerializerNode(Criteres), suggestion["criteres"]), suggestion["criteres"]!.ToJsonString());
+        var message = Assert.Single(await Messages(jeune, id))!;
+        Assert.Equal("suggestion", message["type"]!.GetValue<string>());
+        Assert.Equal(suggestion["id"]!.GetValue<string>(), message["reference"]!["id"]!.GetValue<string>());
+        var avis = Assert.Single((await jeune.Lire($"/api/beneficiaires/{id}/notifications")).Json["notifications"]!.AsArray())!;
+        Assert.Equal("recherche-suggeree", avis["sorte"]!.GetValue<string>());
+        Assert.Equal(suggestion["id"]!.GetValue<string>(), avis["objet"]!.GetValue<string>());
+        var telephones = await File.ReadAllTextAsync(Path.Combine(hote.DossierDesDonnees, "telephones.jsonl"), Cancel);
+        var sonnerie = Assert.Single(telephones.Split('\n'), ligne => ligne.Contains(id.ToString(), StringComparison.Ordinal));
+        Assert.Contains("recherche-suggeree", sonnerie, StringComparison.Ordinal);
+        Assert.DoesNotContain("Boulang", sonnerie, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_search_too_vague_to_alert_of_is_not_suggested()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var beneficiaires = new[] { await client.Ajouter("Zoé", "Petit") };
+        async Task<string[]> Champs(object? criteres) =>
+            [.. (await client.Envoyer(HttpMethod.Post, "/api/suggestions", new { criteres, beneficiaires })).Statut(400).Champs];
+
+        Assert.Equal(["commune", "motsCles"], await Champs(new { type = "emploi" }));
+        Assert.Equal(["commune"], await Champs(new { type = "service-civique" }));
+        Assert.Equal(["commune", "metier"], await Champs(new { type = "immersion" }));
+        Assert.Equal(["criteres"], await Champs(null));
+        Assert.Equal(["contrats", "type"], await Champs(new { type = "x", contrats = Inconnus }));
+        Assert.Equal(
+            ["departement"],
+            await Champs(
+                new
+                {
+                    type = "emploi",
+                    motsCles = "a",
+                    commune = "06088",
+                    departement = "06",
+                }
+            )
+        );
+    }
+
+    [Fact]
+    public async Task A_suggestion_that_a_crash_cut_off_reaches_everyone_once()
+    {
+        var (personne, client) = await hote.ConseillerConnecte();
+        var (_, jeune, id) = await hote.BeneficiaireConnecte(client);
+        var (_, autre, idDeLAutre) = await hote.BeneficiaireConnecte(client);
+        var envoi = new Envoi
+        {
+            Id = Guid.CreateVersion7(),
+            Par = new(Appelant.Conseiller.IdDe(personne.Sujet), Empreinte.De(personne.Sujet), new(personne.Prenom, personne.Nom)),
+            Texte = "Interrompu",
+            Partage = new Partage.DeRecherche(
+                new()
+                {
+                    Type = TypeDOffre.ServiceCivique,
+                    Commune = "06088",
+                    Rayon = 10,
+                },
+                "Service civique à Nice"
+            ),
+            Listes = [],
+            Destinataires = [new(new(id), new("A", "B")), new(new(idDeLAutre), new("C", "D"))],
+            Exclus = [],
+            Le = DateTimeOffset.UtcNow.AddMinutes(-5),
+            Empreinte = Empreinte.De("interrompu"),
+        };
+        await hote.Services.GetRequiredService<IEnvoiStore>().Create(envoi, null, Cancel);
+        await hote.Services.GetRequiredService<RemiseDeSuggestion>().Remettre(new(id), envoi.SuggestionPour(new(id))!, envoi.Id, Cancel);
+
+        var reprendre = hote.Services.GetRequiredService<ReprendreEnvoisHandler>();
+        await reprendre.Handle(Cancel);
+        await reprendre.Handle(Cancel);
+
+        foreach (var (qui, dossier) in new[] { (jeune, id), (autre, idDeLAutre) })
+        {
+            Assert.Single(await Messages(qui, dossier));
+            Assert.Single((await qui.Lire($"/api/beneficiaires/{dossier}/suggestions")).Json["suggestions"]!.AsArray());
+            Assert.Single((await qui.Lire($"/api/beneficiaires/{dossier}/notifications")).Json["notifications"]!.AsArray());
+        }
+    }
+
+    private static JsonNode JsonSerializerNode(object valeur) =>
+        System.Text.Json.JsonSerializer.SerializeToNode(valeur, System.Text.Json.JsonSerializerOptions.Web)!;
+}

@@ -1,0 +1,36 @@
+using Cej.Domain.Actualites;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Identite;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Cej.Functions.Actualites;
+
+/// <summary>Where to find help. Guide: "Le site d'aide".</summary>
+[Tags("Actualités et aide")]
+public sealed class AideFunctions(LireAideHandler lire)
+{
+    /// <summary>The links of the caller's structure.</summary>
+    [Function("AideLire")]
+    [EndpointSummary("Lire les liens d'aide de ma structure ; le premier est celui du bouton « Aide »")]
+    [ProducesResponseType<AideResponse>(StatusCodes.Status200OK)]
+    [Problemes(StatusCodes.Status409Conflict)]
+    public Task<IResult> Lire(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "aide")] HttpRequest request,
+        CancellationToken cancellationToken
+    ) => lire.Handle(request.Appelant(), cancellationToken).EnReponse(liens => TypedResults.Ok(AideResponse.De(liens)));
+}
+
+/// <summary>Where to find help.</summary>
+/// <param name="Liens">In the order in which to show them; the first is where the button "Aide" leads. Empty when none is configured.</param>
+public sealed record AideResponse(IReadOnlyList<LienResponse> Liens)
+{
+    internal static AideResponse De(IReadOnlyList<LienDAide> liens) =>
+        new([.. liens.Select(lien => new LienResponse(lien.Titre, lien.Url))]);
+}
+
+/// <summary>A link.</summary>
+/// <param name="Titre">What to show.</param>
+/// <param name="Url">Where it leads, outside the application.</param>
+public sealed record LienResponse(string Titre, Uri Url);

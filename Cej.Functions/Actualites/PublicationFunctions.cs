@@ -1,0 +1,91 @@
+using System.Globalization;
+using Cej.Domain.Actualites;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Identite;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
+
+namespace Cej.Functions.Actualites;
+
+/// <summary>The news as operators write it (docs/actualites.md).</summary>
+[Tags("Exploitation")]
+public sealed class PublicationFunctions(PublierActualiteHandler publier, AnnoncerActualitesHandler annoncer)
+{
+    /// <summary>A piece of news, whole.</summary>
+    /// <param name="Titre">1 to 150 characters.</param>
+    /// <param name="Contenu">HTML, at most 20,000 characters; what is not allowed in it is taken away.</param>
+    /// <param name="Etiquettes">At most 5 tags of at most 40 characters.</param>
+    /// <param name="Structures">Whom it concerns; everyone when absent or empty.</param>
+    /// <param name="PublieeLe">Its date, which may be to come; now, or the one it has, when absent.</param>
+    /// <param name="Epinglee">Whether it comes first.</param>
+    public sealed record ActualiteRequest(
+        string? Titre,
+        string? Contenu,
+        IReadOnlyList<string?>? Etiquettes,
+        IReadOnlyList<string?>? Structures,
+        DateTimeOffset? PublieeLe,
+        bool? Epinglee
+    )
+    {
+        internal FormulaireDActualite Formulaire() => new(Titre, Contenu, Etiquettes, Structures, PublieeLe, Epinglee is true);
+    }
+
+    /// <summary>Publishes, now or at a time to come.</summary>
+    [Function("ActualitesPublier")]
+    [EndpointSummary("Publier une actualité, tout de suite ou à une date à venir (réservé aux exploitants)")]
+    [Parametre("Idempotency-Key", "La même clé redonne la même actualité, sans rien publier.", Emplacement = Emplacement.EnTete)]
+    [ProducesResponseType<ActualiteResponse>(StatusCodes.Status201Created)]
+    [Problemes(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)]
+    public Task<IResult> Publier(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "actualites")] HttpRequest request,
+        [FromBody] ActualiteRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        request
+            .CleIdempotence()
+            .Then(cle => publier.Publier(body.Formulaire(), cle, request.Appelant(), cancellationToken))
+            .EnReponse(publiee =>
+            {
+                Etag.Annoncer(request, ActualiteResponse.Revision(publiee));
+                return TypedResults.Created($"/api/actualites/{publiee.Id}", ActualiteResponse.Depuis(publiee));
+            });
+
+    /// <summary>Replaces the content of one.</summary>
+    [Function("ActualitesModifier")]
+    [EndpointSummary("Remplacer le contenu d'une actualité (réservé aux exploitants)")]
+    [Parametre("If-Match", "La version lue (« version » de l'actualité).", Emplacement = Emplacement.EnTete, Requis = true)]
+    [ProducesResponseType<ActualiteResponse>(StatusCodes.Status200OK)]
+    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired)]
+    public async Task<IResult> Modifier(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "actualites/{id:guid}")] HttpRequest request,
+        Guid id,
+        [FromBody] ActualiteRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        request.IfMatch() is { } version
+            ? await publier
+                .Modifier(id, body.Formulaire(), Revision(version), request.Appelant(), cancellationToken)
+                .EnReponse(lue => Reponse.AvecVersion(request, ActualiteResponse.Revision(lue), ActualiteResponse.Depuis(lue)))
+            : Reponse.IfMatchRequis;
+
+    /// <summary>Takes one away; the same again changes nothing.</summary>
+    [Function("ActualitesRetirer")]
+    [EndpointSummary("Retirer une actualité (réservé aux exploitants)")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [Problemes(StatusCodes.Status412PreconditionFailed)]
+    public Task<IResult> Retirer(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "actualites/{id:guid}")] HttpRequest request,
+        Guid id,
+        CancellationToken cancellationToken
+    ) => publier.Retirer(id, request.Appelant(), cancellationToken).EnReponse(_ => TypedResults.NoContent());
+
+    /// <summary>Tells connected clients of what comes out at its time.</summary>
+    [Function("ActualitesAnnoncer")]
+    public Task Annoncer([TimerTrigger("%Effets:Frequence%", UseMonitor = false)] TimerInfo timer, CancellationToken cancellationToken) =>
+        annoncer.Reprendre(cancellationToken);
+
+    private static long? Revision(string version) =>
+        long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
+}

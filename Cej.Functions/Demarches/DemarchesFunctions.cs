@@ -1,0 +1,119 @@
+using Cej.Domain.Demarches;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Identite;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
+
+namespace Cej.Functions.Demarches;
+
+/// <summary>A person's démarches: read, create, duplicate. Guide: "Les démarches (côté jeunes)".</summary>
+[Tags("Démarches")]
+public sealed class DemarchesFunctions(LireDemarchesHandler lire, CreerDemarcheHandler creer, TimeProvider clock)
+{
+    private const int LimiteParDefaut = 50;
+    private const int LimiteMaximale = 200;
+
+    /// <summary>A new démarche: predefined with <c>quoi</c> and <c>moyen</c>, or personalised with <c>commentaire</c>.</summary>
+    /// <param name="Quoi">The code of a démarche of the dictionary.</param>
+    /// <param name="Moyen">The code of one of its moyens.</param>
+    /// <param name="Commentaire">2 to 255 characters.</param>
+    /// <param name="DateFin">The day by which it is to be done; one that is over means that it is done.</param>
+    public sealed record DemarcheRequest(string? Quoi, string? Moyen, string? Commentaire, DateOnly? DateFin);
+
+    /// <summary>A démarche made from another one.</summary>
+    /// <param name="DateFin">The new one's date.</param>
+    public sealed record DuplicationRequest(DateOnly? DateFin);
+
+    /// <summary>A page of démarches.</summary>
+    [Function("DemarchesLister")]
+    [EndpointSummary("Lister les démarches d'un bénéficiaire : d'abord celles à faire ou en cours, puis par date")]
+    [Parametre("statut", "Un ou plusieurs statuts, séparés par des virgules : a-faire, en-cours, realisee, annulee.")]
+    [Parametre("du", "Premier jour de la période (2026-12-31) : date de début, sinon de fin, sinon d'annulation.")]
+    [Parametre("au", "Dernier jour de la période.")]
+    [Parametre("apres", "Curseur de la page précédente.")]
+    [Parametre("limite", "Nombre de démarches (50 par défaut).", Minimum = 1, Maximum = LimiteMaximale)]
+    [ProducesResponseType<DemarchesResponse>(StatusCodes.Status200OK)]
+    [Problemes(StatusCodes.Status404NotFound)]
+    public Task<IResult> Lister(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "beneficiaires/{id:guid}/demarches")] HttpRequest request,
+        Guid id,
+        CancellationToken cancellationToken
+    )
+    {
+        var lecture = new Lecture(request);
+        var filtre = new FiltreDeDemarches(
+            lecture.Plusieurs("statut", Statuts.Tous),
+            lecture.Jour("du"),
+            lecture.Jour("au"),
+            lecture.Texte("apres", 2_000),
+            lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale)
+        );
+        return lecture
+            .Puis(() => lire.Lister(new(id), filtre, request.Appelant(), cancellationToken))
+            .EnReponse(page => TypedResults.Ok(DemarchesResponse.De(page, Aujourdhui)));
+    }
+
+    /// <summary>One of them.</summary>
+    [Function("DemarchesLire")]
+    [EndpointSummary("Lire une démarche")]
+    [ProducesResponseType<DemarcheResponse>(StatusCodes.Status200OK)]
+    [Problemes(StatusCodes.Status404NotFound)]
+    public Task<IResult> Lire(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "beneficiaires/{id:guid}/demarches/{demarche:guid}")] HttpRequest request,
+        Guid id,
+        Guid demarche,
+        CancellationToken cancellationToken
+    ) =>
+        lire.Lire(new(id), demarche, request.Appelant(), cancellationToken)
+            .EnReponse(lue => Reponse.AvecVersion(request, DemarcheResponse.Revision(lue), DemarcheResponse.Depuis(lue, Aujourdhui)));
+
+    /// <summary>Creates a démarche of one's own.</summary>
+    [Function("DemarchesCreer")]
+    [EndpointSummary("Créer une démarche prédéfinie (quoi et moyen) ou personnalisée (commentaire)")]
+    [Parametre("Idempotency-Key", "La même clé redonne la même démarche, sans rien créer.", Emplacement = Emplacement.EnTete)]
+    [ProducesResponseType<DemarcheResponse>(StatusCodes.Status201Created)]
+    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)]
+    public Task<IResult> Creer(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "beneficiaires/{id:guid}/demarches")] HttpRequest request,
+        Guid id,
+        [FromBody] DemarcheRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        request
+            .CleIdempotence()
+            .Then(cle =>
+                creer.Creer(new(new(id), body.Quoi, body.Moyen, body.Commentaire, body.DateFin, cle, request.Appelant()), cancellationToken)
+            )
+            .EnReponse(creee => Creee(request, id, creee));
+
+    /// <summary>Makes a démarche from another of one's own.</summary>
+    [Function("DemarchesDupliquer")]
+    [EndpointSummary("Dupliquer une de mes démarches, à une nouvelle date")]
+    [Parametre("Idempotency-Key", "La même clé redonne la même démarche, sans rien créer.", Emplacement = Emplacement.EnTete)]
+    [ProducesResponseType<DemarcheResponse>(StatusCodes.Status201Created)]
+    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)]
+    public Task<IResult> Dupliquer(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "beneficiaires/{id:guid}/demarches/{demarche:guid}/duplication")]
+            HttpRequest request,
+        Guid id,
+        Guid demarche,
+        [FromBody] DuplicationRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        request
+            .CleIdempotence()
+            .Then(cle => creer.Dupliquer(new(new(id), demarche, body.DateFin, cle, request.Appelant()), cancellationToken))
+            .EnReponse(creee => Creee(request, id, creee));
+
+    private DateOnly Aujourdhui => JourDeParis.De(clock.GetUtcNow());
+
+    private Created<DemarcheResponse> Creee(HttpRequest request, Guid dossier, Demarche creee)
+    {
+        Etag.Annoncer(request, DemarcheResponse.Revision(creee));
+        return TypedResults.Created($"/api/beneficiaires/{dossier}/demarches/{creee.Id}", DemarcheResponse.Depuis(creee, Aujourdhui));
+    }
+}

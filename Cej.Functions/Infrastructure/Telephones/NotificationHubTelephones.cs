@@ -1,0 +1,167 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Cej.Domain.Notifications;
+using Cej.Domain.Primitives;
+using Microsoft.Extensions.Options;
+
+namespace Cej.Functions.Infrastructure.Telephones;
+
+/// <summary>Section <c>Telephones</c>: an Azure Notification Hub.</summary>
+internal sealed record TelephonesOptions
+{
+    public const string Section = "Telephones";
+
+    /// <summary>The hub, e.g. <c>https://cej.servicebus.windows.net/cej</c>.</summary>
+    [Required]
+    public Uri? Adresse { get; set; }
+
+    /// <summary>The name of an access policy that may manage the hub's registrations.</summary>
+    [Required]
+    public string NomDeCle { get; set; } = "DefaultFullSharedAccessSignature";
+
+    /// <summary>The policy's key; a Key Vault reference.</summary>
+    [Required]
+    public string? Cle { get; set; }
+}
+
+/// <summary>
+/// Azure Notification Hubs by its REST API (installations, and native messages by tag): no client library is kept up for it here. The
+/// payload has a kind and an identifier, nothing of the person.
+/// </summary>
+internal sealed class NotificationHubTelephones(HttpClient http, IOptions<TelephonesOptions> options, TimeProvider clock) : ITelephones
+{
+    private const string Version = "api-version=2020-06";
+
+    /// <summary>How long a token of ours is good.</summary>
+    private static readonly TimeSpan Validite = TimeSpan.FromMinutes(10);
+
+    public async Task Enregistrer(BeneficiaireId beneficiaire, Appareil appareil, CancellationToken cancellationToken)
+    {
+        var installation = new Installation(
+            IdDe(beneficiaire, appareil.Id),
+            appareil.Plateforme switch
+            {
+                Plateforme.Android => "fcmv1",
+                Plateforme.Ios => "apns",
+                Plateforme.Web => "browser",
+            },
+            appareil.Plateforme is Plateforme.Web ? new CanalDuNavigateur(appareil.Canal, appareil.Cle!, appareil.Secret!) : appareil.Canal,
+            [Etiquette(beneficiaire)],
+            (clock.GetUtcNow() + Appareil.Duree).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)
+        );
+        using var request = Requete(HttpMethod.Put, $"installations/{installation.InstallationId}");
+        request.Content = JsonContent.Create(installation, TelephonesCodec.Default.Installation);
+        using var response = await http.SendAsync(request, cancellationToken);
+        response.EnsureSuccessStatusCode();
+    }
+
+    public async Task Oublier(BeneficiaireId beneficiaire, string appareil, CancellationToken cancellationToken)
+    {
+        using var request = Requete(HttpMethod.Delete, $"installations/{IdDe(beneficiaire, appareil)}");
+        using var response = await http.SendAsync(request, cancellationToken);
+        if (response.StatusCode is not HttpStatusCode.NotFound)
+            response.EnsureSuccessStatusCode();
+    }
+
+    public Task Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte, Guid? objet, CancellationToken cancellationToken)
+    {
+        var avis = new Avis(Mot(sorte), objet?.ToString());
+        return Task.WhenAll(
+            Envoyer("fcmv1", JsonSerializer.Serialize(new(new MessageFcm(avis)), TelephonesCodec.Default.AvisFcm)),
+            Envoyer("apple", JsonSerializer.Serialize(new(new Alerte(new(Texte(sorte))), avis), TelephonesCodec.Default.AvisApple)),
+            Envoyer("browser", JsonSerializer.Serialize(avis, TelephonesCodec.Default.Avis))
+        );
+
+        async Task Envoyer(string format, string payload)
+        {
+            using var request = Requete(HttpMethod.Post, "messages");
+            request.Headers.Add("ServiceBusNotification-Format", format);
+            request.Headers.Add("ServiceBusNotification-Tags", Etiquette(beneficiaire));
+            if (format == "apple")
+                request.Headers.Add("apns-push-type", "alert");
+            request.Content = new StringContent(payload, Encoding.UTF8, "application/json");
+            using var response = await http.SendAsync(request, cancellationToken);
+            response.EnsureSuccessStatusCode();
+        }
+    }
+
+    /// <summary>What a phone shows before the application is opened: no name, no title.</summary>
+    internal static string Texte(SorteDAvis sorte) =>
+        sorte switch
+        {
+            SorteDAvis.NouveauMessage => "Vous avez un nouveau message",
+            SorteDAvis.NouvellesOffres => "De nouvelles offres correspondent à votre recherche",
+            SorteDAvis.RechercheSuggeree => "Votre conseiller vous suggère une recherche",
+        };
+
+    internal static string Mot(SorteDAvis sorte) =>
+        sorte switch
+        {
+            SorteDAvis.NouveauMessage => "nouveau-message",
+            SorteDAvis.NouvellesOffres => "nouvelles-offres",
+            SorteDAvis.RechercheSuggeree => "recherche-suggeree",
+        };
+
+    /// <summary>A device is one person's: naming another's must not touch it.</summary>
+    private static string IdDe(BeneficiaireId beneficiaire, string appareil) =>
+        Identifiants.Deterministe("appareil", beneficiaire.ToString(), appareil).ToString();
+
+    private static string Etiquette(BeneficiaireId beneficiaire) => $"b:{beneficiaire}";
+
+    private HttpRequestMessage Requete(HttpMethod method, string chemin)
+    {
+        var adresse = options.Value.Adresse!.AbsoluteUri.TrimEnd('/');
+        var request = new HttpRequestMessage(method, $"{adresse}/{chemin}?{Version}");
+        request.Headers.Authorization = new AuthenticationHeaderValue("SharedAccessSignature", Signer(adresse));
+        return request;
+    }
+
+    private string Signer(string adresse)
+    {
+        var ressource = WebUtility.UrlEncode(adresse.ToLowerInvariant());
+        var fin = (clock.GetUtcNow() + Validite).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(options.Value.Cle!), Encoding.UTF8.GetBytes($"{ressource}\n{fin}"));
+        return $"sr={ressource}&sig={WebUtility.UrlEncode(Convert.ToBase64String(signature))}&se={fin}&skn={options.Value.NomDeCle}";
+    }
+}
+
+internal sealed record Installation(
+    string InstallationId,
+    string Platform,
+    object PushChannel,
+    IReadOnlyList<string> Tags,
+    string ExpirationTime
+);
+
+internal sealed record CanalDuNavigateur(string Endpoint, string P256dh, string Auth);
+
+internal sealed record Avis(string Sorte, string? Objet);
+
+internal sealed record AvisFcm(MessageFcm Message);
+
+internal sealed record MessageFcm(Avis Data);
+
+internal sealed record AvisApple(Alerte Aps, Avis Avis);
+
+internal sealed record Alerte(TexteDeLAlerte Alert);
+
+internal sealed record TexteDeLAlerte(string Body);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
+[JsonSerializable(typeof(Installation))]
+[JsonSerializable(typeof(CanalDuNavigateur))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(Avis))]
+[JsonSerializable(typeof(AvisFcm))]
+[JsonSerializable(typeof(AvisApple))]
+internal sealed partial class TelephonesCodec : JsonSerializerContext;

@@ -1,0 +1,66 @@
+using Cej.Domain.Notifications;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Identite;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
+
+namespace Cej.Functions.Notifications;
+
+/// <summary>The devices that ring for a beneficiary.</summary>
+[Tags("Notifications")]
+public sealed class AppareilsFunctions(AppareilsHandler appareils)
+{
+    /// <summary>A device.</summary>
+    /// <param name="Plateforme">android, ios or web.</param>
+    /// <param name="Canal">The device's token, or the HTTPS address of the browser's push service.</param>
+    /// <param name="Cle">web: the browser's public key (<c>p256dh</c>).</param>
+    /// <param name="Secret">web: the browser's authentication secret (<c>auth</c>).</param>
+    public sealed record AppareilRequest(string? Plateforme, string? Canal, string? Cle, string? Secret);
+
+    /// <summary>Registers a device.</summary>
+    [Function("AppareilsEnregistrer")]
+    [EndpointSummary("Faire sonner cet appareil pour moi, pendant 60 jours")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [Problemes(StatusCodes.Status404NotFound)]
+    public Task<IResult> Enregistrer(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "beneficiaires/{id:guid}/appareils/{appareil}")] HttpRequest request,
+        Guid id,
+        string appareil,
+        [FromBody] AppareilRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        Plateforme(body.Plateforme)
+            .Then(plateforme =>
+                appareils.Enregistrer(
+                    new(id),
+                    new(appareil, plateforme, body.Canal ?? "", body.Cle, body.Secret),
+                    request.Appelant(),
+                    cancellationToken
+                )
+            )
+            .EnReponse(_ => TypedResults.NoContent());
+
+    /// <summary>Forgets a device.</summary>
+    [Function("AppareilsOublier")]
+    [EndpointSummary("Ne plus faire sonner cet appareil")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [Problemes(StatusCodes.Status404NotFound)]
+    public Task<IResult> Oublier(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "beneficiaires/{id:guid}/appareils/{appareil}")] HttpRequest request,
+        Guid id,
+        string appareil,
+        CancellationToken cancellationToken
+    ) => appareils.Oublier(new(id), appareil, request.Appelant(), cancellationToken).EnReponse(_ => TypedResults.NoContent());
+
+    private static Result<Plateforme> Plateforme(string? mot) =>
+        mot switch
+        {
+            "android" => Domain.Notifications.Plateforme.Android,
+            "ios" => Domain.Notifications.Plateforme.Ios,
+            "web" => Domain.Notifications.Plateforme.Web,
+            _ => Refus.DeChamps(new ErreurDeChamp("plateforme", "Indiquez l'une de ces valeurs : android, ios, web.")),
+        };
+}

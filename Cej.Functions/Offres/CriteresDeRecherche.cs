@@ -1,0 +1,101 @@
+using Cej.Domain.Offres;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Offres;
+
+namespace Cej.Functions.Offres;
+
+/// <summary>The criteria of a search in a body or an answer, under the names of the query of <c>GET /api/offres</c>.</summary>
+/// <param name="Type">emploi, alternance, service-civique or immersion.</param>
+/// <param name="MotsCles">Job, apprenticeship: words.</param>
+/// <param name="Commune">INSEE code.</param>
+/// <param name="Departement">Job, apprenticeship: code, instead of a commune.</param>
+/// <param name="Rayon">Kilometres around the commune, 0 to 100; 10 when absent.</param>
+/// <param name="Contrats">Job, apprenticeship: cdi, cdd-interim-saisonnier, autre.</param>
+/// <param name="Durees">Job, apprenticeship: temps-plein, temps-partiel.</param>
+/// <param name="Experiences">Job, apprenticeship: moins-d-un-an, de-un-a-trois-ans, plus-de-trois-ans.</param>
+/// <param name="DebutantAccepte">Job, apprenticeship: only offers open to beginners.</param>
+/// <param name="Domaine">Civic service: code of a domain.</param>
+/// <param name="APartirDu">Civic service: first day wanted.</param>
+/// <param name="Metier">Immersion: ROME code.</param>
+public sealed record CriteresDeRecherche(
+    string? Type,
+    string? MotsCles,
+    string? Commune,
+    string? Departement,
+    int? Rayon,
+    IReadOnlyList<string>? Contrats,
+    IReadOnlyList<string>? Durees,
+    IReadOnlyList<string>? Experiences,
+    bool? DebutantAccepte,
+    string? Domaine,
+    DateOnly? APartirDu,
+    string? Metier
+)
+{
+    /// <summary>The words as values; every unknown one is named at once.</summary>
+    internal static Result<CriteresSaisis> Lire(CriteresDeRecherche? recherche)
+    {
+        if (recherche is null)
+            return Refus.DeChamps(new ErreurDeChamp("criteres", "Indiquez les critères de la recherche."));
+        List<ErreurDeChamp> erreurs = [];
+        var type = recherche.Type is { } mot ? MotsDesOffres.Type(mot) : null;
+        if (type is null)
+            erreurs.Add(new("type", "Choisissez un type d'offre."));
+        var saisie = new CriteresSaisis
+        {
+            Type = type ?? TypeDOffre.Emploi,
+            MotsCles = recherche.MotsCles,
+            Commune = recherche.Commune,
+            Departement = recherche.Departement,
+            Rayon = recherche.Rayon,
+            Contrats = (Contrats)Drapeaux("contrats", recherche.Contrats, MotsDesOffres.Contrats, contrat => (int)contrat, erreurs),
+            Durees = (Durees)Drapeaux("durees", recherche.Durees, MotsDesOffres.Durees, duree => (int)duree, erreurs),
+            Experiences = (Experiences)Drapeaux("experiences", recherche.Experiences, MotsDesOffres.Experiences, e => (int)e, erreurs),
+            DebutantAccepte = recherche.DebutantAccepte ?? false,
+            Domaine = recherche.Domaine,
+            APartirDu = recherche.APartirDu,
+            Metier = recherche.Metier,
+        };
+        return erreurs.Count == 0 ? saisie : Refus.DeChamps(erreurs);
+    }
+
+    internal static CriteresDeRecherche De(CriteresSaisis saisie) =>
+        new(
+            MotsDesOffres.De(saisie.Type),
+            saisie.MotsCles,
+            saisie.Commune,
+            saisie.Departement,
+            saisie.Rayon,
+            Mots(MotsDesOffres.Contrats, contrat => saisie.Contrats.HasFlag(contrat)),
+            Mots(MotsDesOffres.Durees, duree => saisie.Durees.HasFlag(duree)),
+            Mots(MotsDesOffres.Experiences, experience => saisie.Experiences.HasFlag(experience)),
+            saisie.DebutantAccepte ? true : null,
+            saisie.Domaine,
+            saisie.APartirDu,
+            saisie.Metier
+        );
+
+    private static string[]? Mots<T>((string Mot, T Valeur)[] choix, Func<T, bool> voulu)
+    {
+        var mots = choix.Where(possible => voulu(possible.Valeur)).Select(possible => possible.Mot).ToArray();
+        return mots.Length == 0 ? null : mots;
+    }
+
+    private static int Drapeaux<T>(
+        string champ,
+        IReadOnlyList<string>? mots,
+        (string Mot, T Valeur)[] choix,
+        Func<T, int> drapeau,
+        List<ErreurDeChamp> erreurs
+    )
+    {
+        var voulus = (mots ?? []).Select(mot => Array.FindIndex(choix, possible => possible.Mot == mot)).ToArray();
+        if (voulus.Contains(-1))
+        {
+            erreurs.Add(new(champ, $"Indiquez une ou plusieurs de ces valeurs : {string.Join(", ", choix.Select(c => c.Mot))}."));
+            return 0;
+        }
+
+        return voulus.Aggregate(0, (tous, rang) => tous | drapeau(choix[rang].Valeur));
+    }
+}

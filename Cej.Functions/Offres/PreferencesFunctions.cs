@@ -1,0 +1,57 @@
+using Cej.Domain.Offres;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Identite;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
+
+namespace Cej.Functions.Offres;
+
+/// <summary>What the beneficiary shares, and wants to be told.</summary>
+[Tags("Offres du bénéficiaire")]
+public sealed class PreferencesFunctions(PreferencesHandler preferences)
+{
+    /// <summary>What changes; what is absent stays.</summary>
+    /// <param name="PartageFavoris">Whether my counsellor sees my favourites and searches; he always sees how many.</param>
+    /// <param name="Alertes">Whether new offers are told.</param>
+    public sealed record PreferencesRequest(bool? PartageFavoris, bool? Alertes);
+
+    /// <summary>The preferences.</summary>
+    /// <param name="PartageFavoris">Whether my counsellor sees my favourites and searches; he always sees how many.</param>
+    /// <param name="Alertes">Whether new offers are told.</param>
+    public sealed record PreferencesResponse(bool PartageFavoris, bool Alertes);
+
+    /// <summary>Reads them.</summary>
+    [Function("PreferencesLire")]
+    [EndpointSummary("Lire mes préférences")]
+    [ProducesResponseType<PreferencesResponse>(StatusCodes.Status200OK)]
+    [Problemes(StatusCodes.Status404NotFound)]
+    public Task<IResult> Lire(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "beneficiaires/{id:guid}/preferences")] HttpRequest request,
+        Guid id,
+        CancellationToken cancellationToken
+    ) => preferences.Lire(new(id), request.Appelant(), cancellationToken).EnReponse(espace => Repondre(request, espace));
+
+    /// <summary>Changes them.</summary>
+    [Function("PreferencesModifier")]
+    [EndpointSummary("Changer mes préférences")]
+    [Parametre("If-Match", "La version lue.", Emplacement = Emplacement.EnTete, Requis = true)]
+    [ProducesResponseType<PreferencesResponse>(StatusCodes.Status200OK)]
+    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired)]
+    public async Task<IResult> Modifier(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "beneficiaires/{id:guid}/preferences")] HttpRequest request,
+        Guid id,
+        [FromBody] PreferencesRequest body,
+        CancellationToken cancellationToken
+    ) =>
+        request.IfMatch() is { } version
+            ? await preferences
+                .Modifier(new(id), body.PartageFavoris, body.Alertes, version, request.Appelant(), cancellationToken)
+                .EnReponse(espace => Repondre(request, espace))
+            : Reponse.IfMatchRequis;
+
+    private static IResult Repondre(HttpRequest request, Stored<EspaceDOffres> espace) =>
+        Reponse.AvecVersion(request, espace.Version, new PreferencesResponse(espace.Value.PartageFavoris, espace.Value.Alertes));
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Cej.Domain.Notifications;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Telephones;
+
+namespace Cej.LocalHost.Telephones;
+
+/// <summary>On one machine no phone rings: what would have left is a line of a file.</summary>
+internal sealed class FichierTelephones(LocalOptions options, TimeProvider clock) : ITelephones
+{
+    private readonly Lock _gate = new();
+
+    public Task Enregistrer(BeneficiaireId beneficiaire, Appareil appareil, CancellationToken cancellationToken) =>
+        Ecrire(new(clock.GetUtcNow(), "appareil-enregistre", beneficiaire.Value, appareil.Id, null));
+
+    public Task Oublier(BeneficiaireId beneficiaire, string appareil, CancellationToken cancellationToken) =>
+        Ecrire(new(clock.GetUtcNow(), "appareil-oublie", beneficiaire.Value, appareil, null));
+
+    public Task Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte, Guid? objet, CancellationToken cancellationToken) =>
+        Ecrire(new(clock.GetUtcNow(), NotificationHubTelephones.Mot(sorte), beneficiaire.Value, null, objet));
+
+    private Task Ecrire(Ligne ligne)
+    {
+        var texte = JsonSerializer.Serialize(ligne, JsonSerializerOptions.Web) + "\n";
+        lock (_gate)
+        {
+            Directory.CreateDirectory(options.Dossier);
+            File.AppendAllText(options.FichierDesTelephones, texte);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private sealed record Ligne(DateTimeOffset Le, string Quoi, Guid Beneficiaire, string? Appareil, Guid? Objet);
+}
