@@ -50,6 +50,27 @@ public sealed partial class FichiersTests(Bicep bicep)
         Assert.Equal(["Microsoft.Resources/resourceGroups"], ressources);
     }
 
+    /// <summary>Whoever is woken finds what to do: the description of an alert is the address of its section.</summary>
+    [Theory(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = "The Bicep tool is restored for Linux x64 only.")]
+    [InlineData("dev")]
+    [InlineData("prod")]
+    public void Every_alert_leads_to_its_runbook(string environnement)
+    {
+        var sections = File.ReadAllLines(Path.Combine(Bicep.Racine, "docs", "exploitation", "alertes.md"))
+            .Where(ligne => ligne.StartsWith("## ", StringComparison.Ordinal))
+            .Select(ligne => $"docs/exploitation/alertes.md#{ligne[3..]}")
+            .ToList();
+        var alertes = bicep
+            .De(environnement)
+            .DuType("Microsoft.Insights/scheduledQueryRules")
+            .Concat(bicep.De(environnement).DuType("Microsoft.Insights/metricAlerts"))
+            .ToList();
+        Assert.True(alertes.Count >= 9, $"{alertes.Count} alerts");
+        Assert.All(alertes, alerte => Assert.Contains(alerte["properties"]!["description"]!.GetValue<string>(), sections));
+        Assert.All(alertes, alerte => Assert.NotEmpty(alerte["properties"]!["actions"]!.ToJsonString()));
+        Assert.Single(bicep.De(environnement).DuType("Microsoft.Consumption/budgets"));
+    }
+
     [GeneratedRegex("^resource .* '(?<type>[^@']+)@", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1_000)]
     private static partial Regex UneRessource();
 }

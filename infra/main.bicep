@@ -30,7 +30,9 @@ param redondancePieces 'Standard_LRS' | 'Standard_ZRS' | 'Standard_GZRS'
 @description('GB a month that the malware scan reads at most.')
 param plafondDAnalyse int
 
-@description('Units of 1,000 real-time connections; 0 is the free tier.')
+@description('Units of 1,000 real-time connections; 0 is the free tier. Above 10 they come by tens.')
+@minValue(0)
+@maxValue(100)
 param unitesDeChat int
 
 @description('Tier of what makes phones ring: the free one is for 500 devices.')

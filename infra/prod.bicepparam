@@ -5,7 +5,7 @@ param location = 'francecentral'
 param prive = true
 param reglagesDocuments = {
   mode: 'autoscale'
-  plafonds: { dossiers: 40000, espaces: 20000, annuaire: 4000 }
+  plafonds: { dossiers: 12000, espaces: 8000, annuaire: 2000 }
   secours: 'francesouth'
 }
 param reglagesHote = {
@@ -31,13 +31,13 @@ param reglagesDemarches = {
 }
 param reglagesAlerte = {
   courriel: readEnvironmentVariable('CEJ_ASTREINTE', 'astreinte@cej.example')
-  budget: 12000
+  budget: 5000
 }
 param budgetDepuis = '2026-11-01'
 param redondanceHote = 'Standard_ZRS'
 param redondancePieces = 'Standard_GZRS'
 param plafondDAnalyse = 2000
-param unitesDeChat = 50
+param unitesDeChat = 30
 param niveauDesTelephones = 'Standard'
 param niveauDuSite = 'Standard'
 param requetesParAdresse = 20000
