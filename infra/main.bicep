@@ -2,7 +2,7 @@ targetScope = 'subscription'
 
 metadata description = 'CEJ – espace conseiller: one resource group with everything. Environments differ by their .bicepparam alone.'
 
-import { alerte, contexte, courrier, documents, hote, identite, partenaire } from 'modules/types.bicep'
+import { alerte, contexte, courrier, documents, hote, identite, partenaire, sources } from 'modules/types.bicep'
 
 @description('Which environment this is; in every name and tag.')
 param environnement 'dev' | 'recette' | 'prod'
@@ -18,6 +18,7 @@ param reglagesHote hote
 param reglagesIdentite identite
 param reglagesCourrier courrier
 param reglagesDemarches partenaire
+param reglagesOffres sources
 param reglagesAlerte alerte
 
 @description('First day of the month from which the budget counts.')
@@ -215,6 +216,7 @@ module api 'modules/api.bicep' = {
     entree: entree.outputs.identifiant
     coffre: coffre.outputs.adresse
     reglagesDemarches: reglagesDemarches
+    reglagesOffres: reglagesOffres
     adresseDesTelephones: telephones.outputs.adresse
     politiqueDesTelephones: telephones.outputs.politique
     liensDAide: liensDAide

@@ -29,6 +29,14 @@ param reglagesDemarches = {
   clientId: readEnvironmentVariable('CEJ_DEMARCHES_CLIENT', '')
   portee: readEnvironmentVariable('CEJ_DEMARCHES_PORTEE', '')
 }
+param reglagesOffres = {
+  franceTravailAdresse: 'https://api.francetravail.io/partenaire/offresdemploi/v2/'
+  franceTravailJeton: 'https://entreprise.francetravail.fr/connexion/oauth2/access_token?realm=%2Fpartenaire'
+  franceTravailClient: readEnvironmentVariable('CEJ_FRANCE_TRAVAIL_CLIENT', 'a-renseigner')
+  engagementAdresse: 'https://api.api-engagement.beta.gouv.fr/v0/'
+  engagementEditeur: '5f99dbe75eb1ad767733b206'
+  immersionAdresse: 'https://immersion-facile.beta.gouv.fr/api/v2/'
+}
 param reglagesAlerte = {
   courriel: readEnvironmentVariable('CEJ_ASTREINTE', 'astreinte@cej.example')
   budget: 5000

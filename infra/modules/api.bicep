@@ -1,12 +1,13 @@
 metadata description = 'The function app, on Flex Consumption. Every setting that the code reads is here; a test holds that both ways.'
 
-import { contexte, courrier, hote, identite, partenaire } from 'types.bicep'
+import { contexte, courrier, hote, identite, partenaire, sources } from 'types.bicep'
 
 param contexteCommun contexte
 param reglagesHote hote
 param reglagesIdentite identite
 param reglagesCourrier courrier
 param reglagesDemarches partenaire
+param reglagesOffres sources
 
 @description('The identity, made by identity.bicep.')
 param identiteId string
@@ -151,6 +152,15 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Demarches__ClientId', value: reglagesDemarches.clientId }
         { name: 'Demarches__ClientSecret', value: '${secret}demarches-client-secret)' }
         { name: 'Demarches__Portee', value: reglagesDemarches.portee }
+        { name: 'Offres__FranceTravailAdresse', value: reglagesOffres.franceTravailAdresse }
+        { name: 'Offres__FranceTravailJeton', value: reglagesOffres.franceTravailJeton }
+        { name: 'Offres__FranceTravailClient', value: reglagesOffres.franceTravailClient }
+        { name: 'Offres__FranceTravailSecret', value: '${secret}france-travail-secret)' }
+        { name: 'Offres__EngagementAdresse', value: reglagesOffres.engagementAdresse }
+        { name: 'Offres__EngagementCle', value: '${secret}engagement-cle)' }
+        { name: 'Offres__EngagementEditeur', value: reglagesOffres.engagementEditeur }
+        { name: 'Offres__ImmersionAdresse', value: reglagesOffres.immersionAdresse }
+        { name: 'Offres__ImmersionCle', value: '${secret}immersion-cle)' }
         { name: 'Alertes__Frequence', value: frequenceDesAlertes }
         { name: 'Alertes__Intervalle', value: '1.00:00:00' }
         { name: 'Telephones__Adresse', value: adresseDesTelephones }

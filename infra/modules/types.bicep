@@ -106,3 +106,16 @@ type partenaire = {
   clientId: string
   portee: string
 }
+
+@export()
+@description('Where offers come from. Secrets are in the vault.')
+@sealed()
+type sources = {
+  franceTravailAdresse: string
+  franceTravailJeton: string
+  franceTravailClient: string
+  engagementAdresse: string
+  @description('The publisher whose missions are civic service.')
+  engagementEditeur: string
+  immersionAdresse: string
+}
