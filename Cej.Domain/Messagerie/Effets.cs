@@ -1,3 +1,4 @@
+using Cej.Domain.Notifications;
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 
@@ -15,6 +16,7 @@ public sealed record EffetDu(Conversation Conversation, EvenementDeChat Evenemen
 public sealed class AppliquerEffetsHandler(
     IChatNotifier notifier,
     IConversationStore conversations,
+    IPreveneur preveneur,
     ProjectionDesDossiers projeter,
     TimeProvider clock
 )
@@ -26,7 +28,7 @@ public sealed class AppliquerEffetsHandler(
         // One notification a person, for the last message: a phone need not ring once a line.
         var changees = await projeter.Handle(
             [.. effets.Select(effet => effet.Conversation.Dossier).Distinct()],
-            conversation => Notifications.Noter(conversations, conversation, clock, cancellationToken),
+            conversation => AvisDeMessage.Noter(conversations, preveneur, conversation, clock, cancellationToken),
             cancellationToken
         );
         await Task.WhenAll(changees.Select(c => notifier.Prevenir(c, new EvenementDeChat.SuiviModifie(), cancellationToken)));
@@ -37,6 +39,7 @@ public sealed class AppliquerEffetsHandler(
 public sealed class EffetsManquants(
     IChatNotifier notifier,
     IConversationStore conversations,
+    IPreveneur preveneur,
     ProjectionDesDossiers projeter,
     TimeProvider clock
 )
@@ -49,23 +52,31 @@ public sealed class EffetsManquants(
 
         async Task Rattraper(Conversation conversation)
         {
-            await Notifications.Noter(conversations, conversation, clock, cancellationToken);
+            await AvisDeMessage.Noter(conversations, preveneur, conversation, clock, cancellationToken);
             await notifier.Prevenir(conversation, new EvenementDeChat.ConversationModifiee(conversation.Dernier), cancellationToken);
         }
     }
 }
 
-/// <summary>When a phone has to be told.</summary>
-internal static class Notifications
+/// <summary>When a phone has to be told of a message.</summary>
+internal static class AvisDeMessage
 {
-    public static Task Noter(
+    public static async Task Noter(
         IConversationStore conversations,
+        IPreveneur preveneur,
         Conversation conversation,
         TimeProvider clock,
         CancellationToken cancellationToken
-    ) =>
-        conversation is { Ouverte: true, Apercu: { Partie: Partie.Conseiller } dernier }
-        && dernier.Numero > conversation.Beneficiaire.LuJusqua
-            ? conversations.NoterNotification(conversation.Dossier, dernier.Numero, clock.GetUtcNow(), cancellationToken)
-            : Task.CompletedTask;
+    )
+    {
+        // A suggestion has a notification of its own, which rings.
+        if (
+            conversation is { Ouverte: true, Apercu: { Partie: Partie.Conseiller, Type: not TypeDeMessage.Suggestion } dernier }
+            && dernier.Numero > conversation.Beneficiaire.LuJusqua
+            && await conversations.NoterNotification(conversation.Dossier, dernier.Numero, clock.GetUtcNow(), cancellationToken)
+        )
+        {
+            preveneur.Sonner(conversation.Dossier, SorteDAvis.NouveauMessage);
+        }
+    }
 }

@@ -30,6 +30,9 @@ public interface IPreveneur
 {
     /// <summary>Tells connected clients over the hub, and the person's phones; never fails the caller.</summary>
     Task Prevenir(Beneficiaire beneficiaire, Notification notification, CancellationToken cancellationToken);
+
+    /// <summary>Makes the person's phones ring, beside what the caller does; never blocks and never fails him.</summary>
+    void Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte);
 }
 
 /// <summary>The phones of the young people.</summary>

@@ -7,6 +7,7 @@ using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Offres;
+using Cej.Functions.Infrastructure.Offres.Sources;
 using Cej.Functions.Infrastructure.Partenaires;
 using Cej.Functions.Infrastructure.Telephones;
 using Cej.Functions.Recapitulatif;
@@ -23,6 +24,7 @@ public sealed partial class ReglagesTests
         ["IdentiteOptions.Section"] = ("Identite", typeof(IdentiteOptions)),
         ["CosmosOptions.Section"] = ("Cosmos", typeof(CosmosOptions)),
         ["AlertesOptions.Section"] = ("Alertes", typeof(AlertesOptions)),
+        ["SourcesOptions.Section"] = ("Offres", typeof(SourcesOptions)),
         ["TelephonesOptions.Section"] = ("Telephones", typeof(TelephonesOptions)),
         ["\"Limites\""] = ("Limites", typeof(LimitesOptions)),
         ["\"Aide\""] = ("Aide", typeof(AideOptions)),

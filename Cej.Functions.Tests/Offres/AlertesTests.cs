@@ -360,5 +360,7 @@ public sealed class AlertesTests : IAsyncDisposable
             _prevenus.Enqueue((beneficiaire.Id, notification.Id));
             return _prevenus.Count >= PanneApres ? throw new InvalidOperationException("The process died.") : Task.CompletedTask;
         }
+
+        public void Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte) => throw new NotSupportedException();
     }
 }

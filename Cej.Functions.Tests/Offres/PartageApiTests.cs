@@ -211,6 +211,35 @@ public sealed class PartageApiTests(HoteDeTest hote)
         }
     }
 
+    [Fact]
+    public async Task A_message_makes_the_phone_ring_once_without_saying_anything_of_it()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var (_, jeune, id) = await hote.BeneficiaireConnecte(client);
+        (await client.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = "Rendez-vous demain" })).Statut(201);
+        (await jeune.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = "Merci" })).Statut(201);
+
+        string[] sonneries = [];
+        for (var essai = 0; essai < 100 && sonneries.Length == 0; essai++)
+        {
+            await Task.Delay(20, Cancel);
+            var fichier = Path.Combine(hote.DossierDesDonnees, "telephones.jsonl");
+            sonneries = File.Exists(fichier)
+                ?
+                [
+                    .. (await File.ReadAllLinesAsync(fichier, Cancel)).Where(ligne =>
+                        ligne.Contains(id.ToString(), StringComparison.Ordinal)
+                    ),
+                ]
+                : [];
+        }
+
+        await Task.Delay(200, Cancel);
+        var sonnerie = Assert.Single(sonneries);
+        Assert.Contains("nouveau-message", sonnerie, StringComparison.Ordinal);
+        Assert.DoesNotContain("demain", sonnerie, StringComparison.Ordinal);
+    }
+
     private static JsonNode JsonSerializerNode(object valeur) =>
         System.Text.Json.JsonSerializer.SerializeToNode(valeur, System.Text.Json.JsonSerializerOptions.Web)!;
 }

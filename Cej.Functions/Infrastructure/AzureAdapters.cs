@@ -5,7 +5,9 @@ using Cej.Functions.Infrastructure.Actualites;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
+using Cej.Functions.Infrastructure.Offres.Sources;
 using Cej.Functions.Infrastructure.Partenaires;
+using Cej.Functions.Infrastructure.Telephones;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,6 +34,8 @@ internal static class AzureAdapters
     {
         services.AddOptions<CosmosOptions>().ValidateOnStart();
         services.AddOptions<IdentiteOptions>().ValidateOnStart();
+        services.AddOptions<SourcesOptions>().ValidateOnStart();
+        services.AddOptions<TelephonesOptions>().ValidateOnStart();
         services.AddOptions<PartenaireOptions>().ValidateOnStart();
         services.AddOptions<AideOptions>().ValidateOnStart();
         services.ValidateRecapitulatifOnStart();

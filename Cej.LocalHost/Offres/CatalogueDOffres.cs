@@ -5,7 +5,7 @@ using Cej.Domain.Primitives;
 namespace Cej.LocalHost.Offres;
 
 /// <summary>
-/// Some 9,600 invented offers behind the same port as the real ones: those of the last 60 days, a new one every five minutes of the
+/// Some 10,000 invented offers behind the same port as the real ones: those of the last nine weeks, a new one every five minutes of the
 /// day. Made when first asked for, about a second's work; after that, only the days that are missing.
 /// </summary>
 internal sealed class CatalogueDOffres(LocalOptions options, GenerateurDOffres generateur, TimeProvider clock) : IOffres, IDisposable

@@ -14,7 +14,7 @@ internal readonly record struct NumeroDuCatalogue(long Valeur)
     public const int ParJour = 160;
 
     /// <summary>How long an offer stays, in days.</summary>
-    public const int DureeDeVie = 60;
+    public const int DureeDeVie = 63;
 
     /// <summary>How far the numbers of two days are apart.</summary>
     public const int ParJourDeNumero = 1_000;

@@ -3,13 +3,14 @@ using Cej.Benchmarks.Digest;
 using Cej.Benchmarks.Documents;
 using Cej.Benchmarks.Growth;
 using Cej.Benchmarks.Http;
+using Cej.Benchmarks.Offres;
 using Cej.Benchmarks.Report;
 using Cej.Benchmarks.Start;
 
 namespace Cej.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project bench/Cej.Benchmarks [-- --short] [--only http|commits|start|growth|digest] [--write-baseline]</c>.
+/// <c>dotnet run -c Release --project bench/Cej.Benchmarks [-- --short] [--only http|commits|start|growth|digest|offres] [--write-baseline]</c>.
 /// A missed target is printed, never an exit code: a busy machine must not turn a build red.
 /// </summary>
 internal static class Program
@@ -61,5 +62,6 @@ internal static class Program
         ("commits", CommitBench.Run),
         ("growth", GrowthBench.Run),
         ("digest", DigestBench.Run),
+        ("offres", OffresBench.Run),
     ];
 }

@@ -116,9 +116,14 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
             cancellationToken
         );
 
-    public Task NoterNotification(BeneficiaireId id, long numero, DateTimeOffset instant, CancellationToken cancellationToken) =>
+    public async Task<bool> NoterNotification(
+        BeneficiaireId id,
+        long numero,
+        DateTimeOffset instant,
+        CancellationToken cancellationToken
+    ) =>
         // Refused when it was noted before: once a message.
-        documents.Commit(
+        await documents.Commit(
             DocumentIds.Dossier(id),
             [
                 DocumentWrite.Create(
@@ -128,7 +133,7 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
                 ),
             ],
             cancellationToken
-        );
+        ) is CommitOutcome.Committed;
 
     private async Task<IReadOnlyList<Stored<Message>>> Lire(BeneficiaireId id, RangeQuery query, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using Cej.Domain.Offres;
 using Cej.Domain.Portefeuille;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Offres.Referentiels;
+using Cej.Functions.Infrastructure.Offres.Sources;
 using Cej.Functions.Infrastructure.Telephones;
 using Cej.Functions.Infrastructure.TempsReel;
 using Microsoft.Extensions.Configuration;
@@ -27,7 +28,7 @@ internal static class OffresServices
     {
         services.AddOptions<AlertesOptions>().Bind(configuration.GetSection(AlertesOptions.Section));
         services.AddSingleton(provider => new RythmeDesAlertes(provider.GetRequiredService<IOptions<AlertesOptions>>().Value.Intervalle));
-        return services.AddReferentiels().AddUseCases().AddStores().AddTelephones(configuration);
+        return services.AddReferentiels().AddUseCases().AddStores().AddServicesPublics(configuration).AddTelephones(configuration);
     }
 
     private static IServiceCollection AddReferentiels(this IServiceCollection services) =>

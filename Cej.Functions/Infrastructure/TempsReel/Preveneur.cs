@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cej.Domain.Notifications;
 using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -38,6 +39,11 @@ internal sealed partial class Preveneur(IServiceProvider services, ITelephones t
             Essayer("phones", () => telephones.Sonner(beneficiaire.Id, sorte, notification.Objet, cancellationToken), cancellationToken)
         );
     }
+
+    public void Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte) =>
+        _ = Task.Run(() =>
+            Essayer("phones", () => telephones.Sonner(beneficiaire, sorte, null, CancellationToken.None), CancellationToken.None)
+        );
 
     private async Task Essayer(string quoi, Func<Task> prevenir, CancellationToken cancellationToken)
     {

@@ -1,0 +1,93 @@
+using Cej.Domain.Notifications;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Telephones;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
+
+namespace Cej.Functions.Tests.Offres;
+
+/// <summary>Azure Notification Hubs, against a server that answers as it does.</summary>
+public sealed class TelephonesTests : IDisposable
+{
+    private static readonly BeneficiaireId Ines = new(Guid.Parse("0198c5a0-0000-7000-8000-000000000001"));
+
+    private readonly WireMockServer _serveur = WireMockServer.Start();
+    private readonly HttpClient _http = new();
+    private readonly NotificationHubTelephones _telephones;
+
+    public TelephonesTests()
+    {
+        var options = new TelephonesOptions
+        {
+            Adresse = new($"{_serveur.Url}/cej"),
+            NomDeCle = "Politique",
+            Cle = "c2VjcmV0",
+        };
+        var horloge = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero));
+        _telephones = new(_http, Options.Create(options), horloge);
+        _serveur.Given(Request.Create().WithPath("/cej/messages").UsingPost()).RespondWith(Response.Create().WithStatusCode(201));
+        _serveur.Given(Request.Create().WithPath("/cej/installations/*").UsingPut()).RespondWith(Response.Create().WithStatusCode(200));
+        _serveur.Given(Request.Create().WithPath("/cej/installations/*").UsingDelete()).RespondWith(Response.Create().WithStatusCode(404));
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose()
+    {
+        _http.Dispose();
+        _serveur.Stop();
+        _serveur.Dispose();
+    }
+
+    [Fact]
+    public async Task A_device_is_an_installation_with_the_tag_of_its_person()
+    {
+        await _telephones.Enregistrer(Ines, new("mon-telephone", Plateforme.Android, "jeton", null, null), Cancel);
+        await _telephones.Enregistrer(Ines, new("navigateur", Plateforme.Web, "https://push.example/1", "cle", "secret"), Cancel);
+        await _telephones.Oublier(Ines, "mon-telephone", Cancel);
+
+        var demandes = _serveur.LogEntries.Select(entree => entree.RequestMessage!).ToArray();
+        Assert.Contains("\"platform\":\"fcmv1\",\"pushChannel\":\"jeton\"", demandes[0].Body, StringComparison.Ordinal);
+        Assert.Contains($"\"tags\":[\"b:{Ines}\"],\"expirationTime\":\"2027-01-22T12:00:00Z\"", demandes[0].Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"pushChannel\":{\"endpoint\":\"https://push.example/1\",\"p256dh\":\"cle\",\"auth\":\"secret\"}",
+            demandes[1].Body,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(demandes[0].Path, demandes[2].Path);
+        Assert.NotEqual(demandes[0].Path, demandes[1].Path);
+        Assert.All(
+            demandes,
+            demande =>
+                Assert.Matches("^SharedAccessSignature sr=.+&sig=.+&se=1795435800&skn=Politique$", demande.Headers!["Authorization"][0])
+        );
+    }
+
+    [Fact]
+    public async Task What_leaves_says_the_kind_and_an_identifier_and_nothing_of_the_person()
+    {
+        var objet = Guid.Parse("0198c5a0-0000-7000-8000-000000000002");
+        await _telephones.Sonner(Ines, SorteDAvis.NouvellesOffres, objet, Cancel);
+
+        var demandes = _serveur
+            .LogEntries.Select(entree => entree.RequestMessage!)
+            .ToDictionary(demande => demande.Headers!["ServiceBusNotification-Format"][0]);
+        Assert.Equal(["apple", "browser", "fcmv1"], demandes.Keys.Order(StringComparer.Ordinal));
+        Assert.All(demandes.Values, demande => Assert.Equal($"b:{Ines}", demande.Headers!["ServiceBusNotification-Tags"][0]));
+        var avis = $"{{\"sorte\":\"nouvelles-offres\",\"objet\":\"{objet}\"}}";
+        Assert.Equal($"{{\"message\":{{\"data\":{avis}}}}}", demandes["fcmv1"].Body);
+        Assert.Equal(avis, demandes["browser"].Body);
+        Assert.StartsWith("{\"aps\":{\"alert\":{\"body\":\"De nouvelles offres", demandes["apple"].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_hub_that_refuses_is_a_fault()
+    {
+        _serveur.Reset();
+        _serveur.Given(Request.Create().UsingAnyMethod()).RespondWith(Response.Create().WithStatusCode(401));
+        await Assert.ThrowsAsync<HttpRequestException>(() => _telephones.Sonner(Ines, SorteDAvis.NouveauMessage, null, Cancel));
+    }
+}
