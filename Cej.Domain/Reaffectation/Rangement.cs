@@ -1,5 +1,6 @@
 using Cej.Domain.Diffusion;
 using Cej.Domain.Messagerie;
+using Cej.Domain.Notifications;
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 
@@ -14,6 +15,7 @@ public sealed class Rangement(
     IRetourStore retours,
     IListeStore listes,
     IConversationStore conversations,
+    IPreveneur preveneur,
     IChatNotifier notifier,
     TimeProvider clock
 )
@@ -64,7 +66,7 @@ public sealed class Rangement(
         // A row that was behind: the effects of the last message were still to come, and no row will ask for them any more.
         var enRetard = partis
             .Where(parti => montrees.GetValueOrDefault(parti.Dossier.Id, long.MaxValue) < parti.Avant?.Revision)
-            .Select(parti => Messagerie.Notifications.Noter(conversations, parti.Avant!, clock, cancellationToken));
+            .Select(parti => AvisDeMessage.Noter(conversations, preveneur, parti.Avant!, clock, cancellationToken));
         await Task.WhenAll(enRetard);
         await Task.WhenAll(
             partis.Select(parti =>

@@ -9,7 +9,7 @@ namespace Cej.Domain.Reaffectation;
 /// </summary>
 public sealed class RechercherConseillersHandler(Perimetre perimetre, IAnnuaireDesConseillers annuaire, IJournalDesAcces journal)
 {
-    /// <summary>The fewest characters that are searched for.</summary>
+    /// <summary>The fewest letters or digits that are searched for.</summary>
     public const int LongueurMinimale = 2;
 
     /// <summary>The most counsellors that are shown.</summary>
@@ -27,7 +27,8 @@ public sealed class RechercherConseillersHandler(Perimetre perimetre, IAnnuaireD
         if (droit.Refus is { } refus)
             return refus;
         var clean = Texte.SurUneLigne(saisie)?.ToLowerInvariant();
-        if (clean is null || Texte.Longueur(clean) < LongueurMinimale)
+        // Signs do not count: what is left of « j% » would find half the alphabet.
+        if (clean is null || TextePlie.Plier(clean).Count(char.IsLetterOrDigit) < LongueurMinimale)
             return Refus.DeChamps(new ErreurDeChamp("recherche", $"Saisissez au moins {LongueurMinimale} caractères."));
 
         var connus = await annuaire.Lister(droit.Value.Structure, cancellationToken);

@@ -22,9 +22,9 @@ public sealed class RechercheDeConseillersTests(HoteDeTest hote)
         Assert.Equal([jeanne.Id, jean.Id], await Chercher(equipe, "dupont je"));
         Assert.Equal([jeanne.Id, jean.Id], await Chercher(equipe, cle));
         Assert.Empty(await Chercher(equipe, $"jean.{cle}@autre.example"));
-        // Whatever a database would take for a wildcard is a character.
-        Assert.Empty(await Chercher(equipe, "j%"));
-        Assert.Empty(await Chercher(equipe, "__"));
+        // What a database would take for wildcards only parts words.
+        Assert.Equal([jeanne.Id], await Chercher(equipe, "jeanne%fevrier"));
+        Assert.Empty(await Chercher(equipe, "jean%quichotte"));
 
         var trouve = (await equipe.Superviseur.Client.Lire($"/api/reaffectation/conseillers?recherche=fevrier%20jeanne")).Json[
             "conseillers"
@@ -75,7 +75,7 @@ public sealed class RechercheDeConseillersTests(HoteDeTest hote)
     {
         var equipe = await Equipe.Monter(hote);
         var agence = await hote.UneAgence(equipe.Structure);
-        foreach (var saisie in new[] { "", "a", " a " })
+        foreach (var saisie in new[] { "", "a", " a ", "a%", "__", "@e" })
         {
             var chemin = $"/api/reaffectation/conseillers?recherche={Uri.EscapeDataString(saisie)}";
             Assert.Equal(["recherche"], (await equipe.Superviseur.Client.Lire(chemin)).Statut(400).Champs);
