@@ -13,6 +13,7 @@ using Cej.LocalHost.Offres;
 using Cej.LocalHost.OpenApi;
 using Cej.LocalHost.Partenaires;
 using Cej.LocalHost.Pieces;
+using Cej.LocalHost.SiteWeb;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -85,6 +86,7 @@ public static class HoteLocal
             web.MapFournisseurDIdentite();
             web.MapTelechargements();
             web.MapCourriels();
+            web.UseSiteWeb(options.Site);
         });
         adjust?.Invoke(builder);
         return builder.Build();
@@ -156,6 +158,7 @@ public static class HoteLocal
 
     private static void AddWeb(IServiceCollection services, ConfigurationManager configuration)
     {
+        services.AddSiteWeb();
         services.AddOpenApi(DescriptionOpenApi.Document, DescriptionOpenApi.Configurer);
         var origines = configuration["Cors:Origines"]
             ?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

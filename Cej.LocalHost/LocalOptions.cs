@@ -9,6 +9,9 @@ internal sealed record LocalOptions
     /// <summary>Whether an empty store is filled with demo data.</summary>
     public bool Demonstration { get; init; } = true;
 
+    /// <summary>The front end's build; relative to the current directory.</summary>
+    public string Site { get; init; } = Path.Combine("web", "dist");
+
     /// <summary>Malware scanner: <c>aucun</c>, the path of clamd's socket or <c>address:port</c>; when not set, the usual socket.</summary>
     public string? Antivirus { get; init; }
 
