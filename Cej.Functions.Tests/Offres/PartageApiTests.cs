@@ -196,7 +196,7 @@ public sealed class PartageApiTests(HoteDeTest hote)
             Le = DateTimeOffset.UtcNow.AddMinutes(-5),
             Empreinte = Empreinte.De("interrompu"),
         };
-        await hote.Services.GetRequiredService<IEnvoiStore>().Create(envoi, null, Cancel);
+        await hote.Services.GetRequiredService<IEnvoiStore>().Create(envoi, null, [], Cancel);
         await hote.Services.GetRequiredService<RemiseDeSuggestion>().Remettre(new(id), envoi.SuggestionPour(new(id))!, envoi.Id, Cancel);
 
         var reprendre = hote.Services.GetRequiredService<ReprendreEnvoisHandler>();

@@ -146,6 +146,9 @@ public sealed record MessageResponse(
     internal static MessageResponse Depuis(Stored<Message> stored, IReadOnlyDictionary<Guid, EtatDePiece> pieces) =>
         Depuis(stored.Value, Etag.De(stored.Version), pieces);
 
+    internal static MessageResponse Depuis(Message message, string version) =>
+        Depuis(message, version, new Dictionary<Guid, EtatDePiece>());
+
     private static MessageResponse Depuis(Message message, string version, IReadOnlyDictionary<Guid, EtatDePiece> pieces) =>
         new(
             Numeros.Ecrire(message.Numero),
