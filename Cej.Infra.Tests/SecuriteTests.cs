@@ -161,7 +161,7 @@ public sealed partial class SecuriteTests(Bicep bicep)
         var cycle = ici.DuType("Microsoft.Storage/storageAccounts/managementPolicies")
             .Single(politique => Texte(politique["id"]).Contains("/stp", StringComparison.Ordinal))
             .ToJsonString();
-        Assert.Equal(2, DureeDeVie().Matches(cycle).Count);
+        Assert.Equal(2, DureeDeVie().Count(cycle));
         Assert.All(DureeDeVie().Matches(cycle), jours => Assert.Equal("123", jours.Groups["jours"].Value));
     }
 
