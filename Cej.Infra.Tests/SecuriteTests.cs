@@ -97,7 +97,11 @@ public sealed partial class SecuriteTests(Bicep bicep)
         Assert.Equal("Deny", Texte(site["ipSecurityRestrictionsDefaultAction"]));
         var regle = Assert.Single(site["ipSecurityRestrictions"]!.AsArray())!;
         Assert.Equal("AzureFrontDoor.Backend", Texte(regle["ipAddress"]));
-        Assert.Contains("frontDoorId", Texte(Assert.Single(regle["headers"]!["x-azure-fdid"]!.AsArray())), StringComparison.Ordinal);
+        Assert.Contains(
+            "outputs.identifiant.value",
+            Texte(Assert.Single(regle["headers"]!["x-azure-fdid"]!.AsArray())),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>
@@ -125,7 +129,11 @@ public sealed partial class SecuriteTests(Bicep bicep)
                 .Select(acces => Texte(acces["properties"]!["privateLinkServiceConnections"]![0]!["properties"]!["groupIds"]![0]))
                 .Order(StringComparer.Ordinal)
         );
-        Assert.Contains("/subnets/fonctions", Texte(prod.Application["properties"]!["virtualNetworkSubnetId"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "outputs.fonctions.value",
+            Texte(prod.Application["properties"]!["virtualNetworkSubnetId"]),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = Saut)]
@@ -161,7 +169,7 @@ public sealed partial class SecuriteTests(Bicep bicep)
         var cycle = ici.DuType("Microsoft.Storage/storageAccounts/managementPolicies")
             .Single(politique => Texte(politique["id"]).Contains("/stp", StringComparison.Ordinal))
             .ToJsonString();
-        Assert.Equal(2, DureeDeVie().Matches(cycle).Count);
+        Assert.Equal(2, DureeDeVie().Count(cycle));
         Assert.All(DureeDeVie().Matches(cycle), jours => Assert.Equal("123", jours.Groups["jours"].Value));
     }
 
@@ -173,7 +181,7 @@ public sealed partial class SecuriteTests(Bicep bicep)
         foreach (var (nom, valeur) in bicep.De(environnement).Reglages)
         {
             Assert.False(Cle().IsMatch(valeur), nom);
-            if (nom.EndsWith("Secret", StringComparison.Ordinal) || nom.EndsWith("Cle", StringComparison.Ordinal))
+            if (NomDeSecret().IsMatch(nom))
                 Assert.Contains("@Microsoft.KeyVault(SecretUri=", valeur, StringComparison.Ordinal);
         }
     }
@@ -224,10 +232,17 @@ public sealed partial class SecuriteTests(Bicep bicep)
     /// <summary>The type of the resource that an extension resource is on.</summary>
     private static string Porteur(string id)
     {
-        var avant = id[..id.LastIndexOf("/providers/Microsoft.Authorization/", StringComparison.Ordinal)];
-        var parties = avant[(avant.LastIndexOf("/providers/", StringComparison.Ordinal) + "/providers/".Length)..].Split('/');
+        var sur = Extension().Match(id).Groups["sur"].Value;
+        var parties = sur[(sur.LastIndexOf("/providers/", StringComparison.Ordinal) + "/providers/".Length)..].Split('/');
         return string.Join('/', parties.Where((_, rang) => rang == 0 || rang % 2 == 1));
     }
+
+    [GeneratedRegex(@"^\[extensionResourceId\('(?<sur>[^']+)'", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex Extension();
+
+    /// <summary>The name of a key is none.</summary>
+    [GeneratedRegex("(Secret|MotDePasse|(?<!NomDe)Cle)$", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex NomDeSecret();
 
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Guids();

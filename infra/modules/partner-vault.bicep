@@ -63,4 +63,4 @@ module accesPrive 'private-endpoint.bicep' = if (reseau != null) {
 
 output nom string = coffre.name
 @description('Address of the secrets, for Key Vault references.')
-output adresse string = coffre.properties.vaultUri
+output adresse string = 'https://${coffre.name}${environment().suffixes.keyvaultDns}/'
