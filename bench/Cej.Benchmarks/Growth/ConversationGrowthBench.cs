@@ -59,7 +59,7 @@ internal static class ConversationGrowthBench
 
     private static async Task Send(SeededStore store, BeneficiaireId id)
     {
-        var command = new EnvoyerMessage(id, "Bonjour, voici le lien du rendez-vous de jeudi.", null, SeededStore.Counsellor(0));
+        var command = new EnvoyerMessage(id, "Bonjour, voici le lien du rendez-vous de jeudi.", null, null, SeededStore.Counsellor(0));
         SeededStore.Expect((await store.Get<EnvoyerMessageHandler>().Handle(command, CancellationToken.None)).Refus is null);
     }
 }
