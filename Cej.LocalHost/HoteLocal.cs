@@ -10,6 +10,7 @@ using Cej.LocalHost.Journal;
 using Cej.LocalHost.Offres;
 using Cej.LocalHost.OpenApi;
 using Cej.LocalHost.Partenaires;
+using Cej.LocalHost.SiteWeb;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -79,6 +80,7 @@ public static class HoteLocal
             web.UseWhen(contexte => CheminsDuFournisseur.Concernent(contexte.Request.Path), identite => identite.UseAuthentication());
             web.MapFournisseurDIdentite();
             web.MapCourriels();
+            web.UseSiteWeb(options.Site);
         });
         adjust?.Invoke(builder);
         return builder.Build();
@@ -129,6 +131,7 @@ public static class HoteLocal
 
     private static void AddWeb(IServiceCollection services, ConfigurationManager configuration)
     {
+        services.AddSiteWeb();
         services.AddOpenApi(DescriptionOpenApi.Document, DescriptionOpenApi.Configurer);
         var origines = configuration["Cors:Origines"]
             ?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

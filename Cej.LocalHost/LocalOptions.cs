@@ -9,6 +9,9 @@ internal sealed record LocalOptions
     /// <summary>Whether an empty store is filled with demo data.</summary>
     public bool Demonstration { get; init; } = true;
 
+    /// <summary>The front end's build; relative to the current directory.</summary>
+    public string Site { get; init; } = Path.Combine("web", "dist");
+
     public string FichierDesDocuments => Path.Combine(Dossier, "documents.db");
 
     /// <summary>Made again when it is missing.</summary>

@@ -1,0 +1,33 @@
+using Cej.EndToEnd.Tests.Support;
+
+namespace Cej.EndToEnd.Tests.Conseillers;
+
+public sealed class ProfilTests(Chromium chromium, Produit produit) : IClassFixture<Produit>
+{
+    [Fact]
+    public async Task The_profile_shows_the_account_and_keeps_what_is_changed()
+    {
+        await using var poste = await Poste.Connecter(chromium, produit);
+        await poste.Lien("Camille Lefèvre-Martin").ClickAsync();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Profil");
+        await Assertions.Expect(poste.Page.GetByText("camille.lefevre-martin@francetravail.example")).ToBeVisibleAsync();
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Img, new() { Name = "Code QR" })).ToHaveCountAsync(2);
+        await poste.Page.Verifier("Profil");
+
+        var son = poste.Page.GetByRole(AriaRole.Switch, new() { Name = "notifications sonores" });
+        await Assertions.Expect(son).ToBeCheckedAsync();
+        await son.FocusAsync();
+        await poste.Page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(son).Not.ToBeCheckedAsync();
+        await poste.Bouton("Changer d’agence").ClickAsync();
+        await poste.Page.Verifier("Choix de l'agence");
+        await poste.Recherche("Rechercher une agence").FillAsync("cannes");
+        await poste.Page.GetByText("Agence France Travail CANNES CROISETTE").ClickAsync();
+        await poste.Bouton("Enregistrer").ClickAsync();
+        await Assertions.Expect(poste.Dialogue("Choisir votre agence")).ToBeHiddenAsync();
+
+        await poste.Page.ReloadAsync();
+        await Assertions.Expect(poste.Page.GetByText("Agence France Travail CANNES CROISETTE")).ToBeVisibleAsync();
+        await Assertions.Expect(son).Not.ToBeCheckedAsync();
+    }
+}

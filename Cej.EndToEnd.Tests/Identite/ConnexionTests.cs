@@ -1,0 +1,81 @@
+using Cej.EndToEnd.Tests.Support;
+
+namespace Cej.EndToEnd.Tests.Identite;
+
+public sealed class ConnexionTests(Chromium chromium, Produit produit) : IClassFixture<Produit>
+{
+    [Fact]
+    public async Task A_counsellor_signs_in_and_out_and_comes_back_to_the_page_asked_for()
+    {
+        await using var poste = await Poste.Ouvrir(chromium, produit);
+        await poste.Page.GotoAsync("/portefeuille/ajouter");
+        await poste.Page.Verifier("Connexion");
+        await poste.SeConnecter();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Ajouter un bénéficiaire");
+        await Assertions.Expect(poste.Page).ToHaveTitleAsync("Ajouter un bénéficiaire – Espace conseiller CEJ");
+
+        await poste.Bouton("Déconnexion").ClickAsync();
+        await Assertions.Expect(poste.Bouton("Connexion conseiller France Travail CEJ")).ToBeVisibleAsync();
+        await poste.Page.GotoAsync("/");
+        await Assertions.Expect(poste.Bouton("Connexion conseiller France Travail CEJ")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_reload_stays_signed_in_and_no_token_is_ever_stored()
+    {
+        await using var poste = await Poste.Connecter(chromium, produit);
+        await poste.Page.ReloadAsync();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Portefeuille");
+
+        var rangements = await poste.Page.EvaluateAsync<string>("JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage})");
+        Assert.DoesNotContain("eyJ", rangements, StringComparison.Ordinal);
+        Assert.DoesNotContain("access_token", rangements, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_session_without_activity_warns_then_ends()
+    {
+        await using var poste = await Poste.Ouvrir(chromium, produit);
+        // Before an hour has passed, tokens are renewed: the provider reads the true clock, so time goes by in steps.
+        await poste.Contexte.Clock.InstallAsync();
+        await poste.Page.GotoAsync("/");
+        await poste.SeConnecter();
+        var avertissement = poste.Dialogue("Votre session va bientôt se terminer");
+
+        await poste.Contexte.Clock.FastForwardAsync("58:30");
+        await Assertions.Expect(avertissement).ToBeVisibleAsync();
+        await poste.Page.Verifier("Avertissement de fin de session");
+        await poste.Bouton("Rester connecté").ClickAsync();
+        await Assertions.Expect(avertissement).ToBeHiddenAsync();
+
+        await poste.Contexte.Clock.FastForwardAsync("58:30");
+        await Assertions.Expect(avertissement).ToBeVisibleAsync();
+        await poste.Contexte.Clock.FastForwardAsync("03:00");
+        await Assertions.Expect(poste.Bouton("Connexion conseiller France Travail CEJ")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_beneficiary_is_told_that_this_is_not_his_application()
+    {
+        await using var poste = await Poste.Ouvrir(chromium, produit);
+        await poste.Page.GotoAsync("/");
+        await poste.Bouton("Connexion conseiller France Travail CEJ").ClickAsync();
+        await poste.Bouton("Inès").ClickAsync();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Accès réservé aux conseillers");
+        await poste.Page.Verifier("Accès réservé");
+    }
+
+    [Theory]
+    [InlineData("/plan-du-site", "Plan du site")]
+    [InlineData("/accessibilite", "Accessibilité")]
+    [InlineData("/conditions-generales", "Conditions générales d’utilisation")]
+    [InlineData("/mentions-legales", "Mentions légales")]
+    [InlineData("/confidentialite", "Politique de confidentialité")]
+    public async Task Public_pages_need_no_sign_in(string chemin, string titre)
+    {
+        await using var poste = await Poste.Ouvrir(chromium, produit);
+        await poste.Page.GotoAsync(chemin);
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync(titre);
+        await poste.Page.Verifier(titre);
+    }
+}

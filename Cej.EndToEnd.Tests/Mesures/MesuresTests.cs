@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Cej.EndToEnd.Tests.Support;
+
+namespace Cej.EndToEnd.Tests.Mesures;
+
+/// <summary>What the interface costs a person's machine and network; the figures are printed.</summary>
+public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFixture<Produit>
+{
+    private const int RequetesAuPlus = 20;
+    private const int KoAuPlus = 300;
+    private const int MillisecondesAuPlus = 100;
+
+    [Fact]
+    public async Task The_first_load_of_the_portfolio_keeps_its_budget()
+    {
+        await using var poste = await Poste.Connecter(chromium, produit);
+        var session = await poste.Contexte.NewCDPSessionAsync(poste.Page);
+        await session.SendAsync("Network.enable");
+        await session.SendAsync("Network.clearBrowserCache");
+        double octets = 0;
+        var requetes = 0;
+        session.Event("Network.requestWillBeSent").OnEvent += (_, _) => requetes++;
+        session.Event("Network.requestServedFromCache").OnEvent += (_, _) => requetes--;
+        session.Event("Network.loadingFinished").OnEvent += (_, fin) => octets += fin!.Value.GetProperty("encodedDataLength").GetDouble();
+        await poste.Page.GotoAsync("/", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        await poste.Page.WaitForTimeoutAsync(1_000);
+
+        Dire($"First load of the portfolio: {requetes} requests, {octets / 1024:F0} KB");
+        Assert.InRange(requetes, 1, RequetesAuPlus);
+        Assert.InRange(octets / 1024, 1, KoAuPlus);
+    }
+
+    [Fact]
+    public async Task Two_hundred_rows_and_a_hundred_conversations_answer_within_a_tenth_of_a_second()
+    {
+        await Remplir();
+        await using var poste = await Poste.Connecter(chromium, produit, "Nathalie");
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Row).Nth(199)).ToBeAttachedAsync();
+        await poste.Page.EvaluateAsync(
+            """
+            () => {
+              window.durees = [];
+              new PerformanceObserver(liste => {
+                for (const entree of liste.getEntries()) if (entree.interactionId) window.durees.push(entree.duration);
+              }).observe({ type: 'event', durationThreshold: 16 });
+            }
+            """
+        );
+
+        await Mesurer(poste, "sort", async () => await poste.Bouton("Dernière activité").ClickAsync());
+        await Mesurer(
+            poste,
+            "type in the search",
+            async () => await poste.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox).PressAsync("a")
+        );
+        await Mesurer(
+            poste,
+            "open and close a conversation",
+            async () =>
+            {
+                await poste.Page.GetByRole(AriaRole.List, new() { Name = "Conversations" }).GetByRole(AriaRole.Button).First.ClickAsync();
+                await poste.Bouton("Retour aux conversations").ClickAsync();
+            }
+        );
+        await Mesurer(
+            poste,
+            "hide and show the messaging",
+            async () =>
+            {
+                await poste.Bouton("Masquer la messagerie").ClickAsync();
+                await poste.Bouton("Afficher la messagerie").First.ClickAsync();
+            }
+        );
+    }
+
+    /// <summary>The median of what the browser itself says of its answers to the person, so that a busy machine decides nothing.</summary>
+    private static async Task Mesurer(Poste poste, string geste, Func<Task> faire)
+    {
+        List<double> durees = [];
+        foreach (var _ in Enumerable.Range(0, 7))
+        {
+            await poste.Page.EvaluateAsync("window.durees = []");
+            await faire();
+            await poste.Page.WaitForTimeoutAsync(200);
+            durees.Add(await poste.Page.EvaluateAsync<double>("Math.max(0, ...window.durees)"));
+        }
+
+        var mediane = durees.Order().ElementAt(durees.Count / 2);
+        Dire($"To {geste}: {mediane:F0} ms");
+        Assert.InRange(mediane, 0, MillisecondesAuPlus);
+    }
+
+    private async Task Remplir()
+    {
+        using var api = await produit.Client("nathalie");
+        foreach (var i in Enumerable.Range(1, 200))
+        {
+            var corps = new
+            {
+                prenom = "Alex",
+                nom = string.Create(CultureInfo.InvariantCulture, $"Personne{(char)('a' + (i % 26))}"),
+                email = $"alex{i}@courriel.example",
+            };
+            using var ajout = await api.PostAsJsonAsync(new Uri("/api/beneficiaires", UriKind.Relative), corps);
+            var id = (await ajout.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
+            if (i % 2 == 0)
+            {
+                using var envoi = await api.PostAsJsonAsync(
+                    new Uri($"/api/conversations/{id}/messages", UriKind.Relative),
+                    new { texte = "Bonjour !" }
+                );
+                envoi.EnsureSuccessStatusCode();
+            }
+        }
+    }
+
+    private static void Dire(FormattableString mesure) => Console.WriteLine(mesure.ToString(CultureInfo.InvariantCulture));
+}

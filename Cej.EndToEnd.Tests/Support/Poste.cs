@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+
+namespace Cej.EndToEnd.Tests.Support;
+
+/// <summary>
+/// One person's browser. Whatever a page logs as an error or throws fails the test that used it, and so does a request to any other
+/// origin than the product's.
+/// </summary>
+public sealed class Poste : IAsyncDisposable
+{
+    private readonly Produit _produit;
+    private readonly ConcurrentQueue<string> _fautes = new();
+
+    private Poste(Produit produit, IBrowserContext contexte, IPage page)
+    {
+        _produit = produit;
+        Contexte = contexte;
+        Page = page;
+    }
+
+    public IBrowserContext Contexte { get; }
+
+    public IPage Page { get; }
+
+    /// <summary>Requests answered so far, by address.</summary>
+    public ConcurrentQueue<IResponse> Reponses { get; } = new();
+
+    /// <summary>What the browser may log in this test, e.g. that the network is cut.</summary>
+    public Func<string, bool> Admis { get; set; } = _ => false;
+
+    public static async Task<Poste> Ouvrir(Chromium chromium, Produit produit)
+    {
+        var contexte = await chromium.Navigateur.NewContextAsync(
+            new()
+            {
+                BaseURL = produit.Adresse.ToString(),
+                Locale = "fr-FR",
+                TimezoneId = "Europe/Paris",
+                ViewportSize = new() { Width = 1440, Height = 900 },
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
+        contexte.SetDefaultTimeout(30_000);
+        var poste = new Poste(produit, contexte, await contexte.NewPageAsync());
+        poste.Surveiller();
+        return poste;
+    }
+
+    /// <summary>Opens a browser and signs in, as a person does.</summary>
+    public static async Task<Poste> Connecter(Chromium chromium, Produit produit, string prenom = "Camille", string chemin = "/")
+    {
+        var poste = await Ouvrir(chromium, produit);
+        await poste.Page.GotoAsync(chemin);
+        await poste.SeConnecter(prenom);
+        return poste;
+    }
+
+    /// <summary>From the sign-in page on.</summary>
+    public async Task SeConnecter(string prenom = "Camille")
+    {
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Connexion conseiller France Travail CEJ" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = prenom }).First.ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Navigation, new() { Name = "Menu principal" })).ToBeVisibleAsync();
+    }
+
+    public ILocator Titre => Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    public ILocator Bouton(string nom) => Page.GetByRole(AriaRole.Button, new() { Name = nom });
+
+    public ILocator Lien(string nom) => Page.GetByRole(AriaRole.Link, new() { Name = nom });
+
+    /// <summary>A text field by its exact name.</summary>
+    public ILocator Champ(string nom) => Page.GetByRole(AriaRole.Textbox, new() { Name = nom, Exact = true });
+
+    /// <summary>A search field by its exact name.</summary>
+    public ILocator Recherche(string nom) => Page.GetByRole(AriaRole.Searchbox, new() { Name = nom, Exact = true });
+
+    public ILocator Dialogue(string titre) => Page.Locator("[role=dialog],[role=alertdialog]").Filter(new() { HasText = titre });
+
+    public async ValueTask DisposeAsync()
+    {
+        await Contexte.CloseAsync();
+        var fautes = string.Join(Environment.NewLine, _fautes.Where(faute => !Admis(faute)));
+        Assert.True(fautes.Length == 0, fautes);
+    }
+
+    private void Surveiller()
+    {
+        Page.PageError += (_, erreur) => _fautes.Enqueue($"thrown: {erreur}");
+        Page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                _fautes.Enqueue($"{message.Type}: {message.Text} ({message.Location})");
+        };
+        Page.Response += (_, reponse) => Reponses.Enqueue(reponse);
+        Page.Request += (_, requete) =>
+        {
+            var adresse = new Uri(requete.Url);
+            if (adresse.Scheme is "http" or "https" && adresse.Authority != _produit.Adresse.Authority)
+                _fautes.Enqueue($"third party: {adresse}");
+        };
+    }
+}

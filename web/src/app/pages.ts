@@ -1,0 +1,28 @@
+import { type ComponentType, lazy } from "react";
+import PagePortefeuille from "@/features/portefeuille/PagePortefeuille";
+
+export interface EntreeDeRoute {
+  chemin: string;
+  page: ComponentType;
+  /** Shown without a sign-in too. */
+  publique?: boolean;
+  /** Only superviseurs are shown it. */
+  superviseur?: boolean;
+  /** The page is the messaging itself: the column at the right would be twice the same. */
+  sansColonne?: boolean;
+}
+
+/** Every page of the site, each in a file of its own that is fetched when it is needed; the home page is in the first one. */
+export const PAGES: readonly EntreeDeRoute[] = [
+  { chemin: "/", page: PagePortefeuille },
+  { chemin: "/portefeuille/ajouter", page: lazy(() => import("@/features/portefeuille/PageAjout")) },
+  { chemin: "/beneficiaires/:id", page: lazy(() => import("@/features/portefeuille/PageFiche")) },
+  { chemin: "/messagerie/:id?", page: lazy(() => import("@/features/messagerie/PageMessagerie")), sansColonne: true },
+  { chemin: "/aide", page: lazy(() => import("@/features/aide/PageAide")) },
+  { chemin: "/profil", page: lazy(() => import("@/features/conseillers/PageProfil")) },
+  { chemin: "/plan-du-site", page: lazy(() => import("@/features/informations/PlanDuSite")), publique: true },
+  { chemin: "/accessibilite", page: lazy(() => import("@/features/informations/Accessibilite")), publique: true },
+  { chemin: "/conditions-generales", page: lazy(() => import("@/features/informations/ConditionsGenerales")), publique: true },
+  { chemin: "/mentions-legales", page: lazy(() => import("@/features/informations/MentionsLegales")), publique: true },
+  { chemin: "/confidentialite", page: lazy(() => import("@/features/informations/Confidentialite")), publique: true },
+];

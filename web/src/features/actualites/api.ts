@@ -1,0 +1,35 @@
+import { useMutation, useQuery, useQueryClient, useInfiniteQuery } from "@tanstack/react-query";
+import { api, lire } from "@/shared/api/client";
+import { cleDesActualites } from "@/shared/chat/cles";
+
+const cleDuCompte = [...cleDesActualites, "non-vues"] as const;
+
+/** The red badge: how many pieces of news came out since I last opened them. */
+export function useActualitesNonVues(): number {
+  const compte = useQuery({
+    queryKey: cleDuCompte,
+    queryFn: ({ signal }) => lire(api.GET("/api/actualites/non-vues", { signal })),
+    staleTime: 5 * 60_000,
+  });
+  return compte.data?.nonVues ?? 0;
+}
+
+/** The news of my structure: the pinned ones, then the newest. */
+export function useActualites() {
+  return useInfiniteQuery({
+    queryKey: [...cleDesActualites, "liste"],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      lire(api.GET("/api/actualites", { params: { query: { limite: 20, ...(pageParam && { apres: pageParam }) } }, signal })),
+    getNextPageParam: (page) => page.suivant ?? undefined,
+  });
+}
+
+/** Takes note that I opened them, up to the latest one that was shown. */
+export function useNoterVues() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (jusqua: string) => lire(api.PUT("/api/actualites/vues", { body: { jusqua } })),
+    onSuccess: (compte) => void cache.setQueryData(cleDuCompte, compte),
+  });
+}

@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { messageDe } from "@/shared/api/refus";
+import { prenomEtNom } from "@/shared/format/texte";
+import { useProfil } from "@/shared/session/moi";
+import { Alerte } from "@/shared/ui/Alerte";
+import { Bouton } from "@/shared/ui/Bouton";
+import { ChoixSimple } from "@/shared/ui/ChoixSimple";
+import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
+import { Interrupteur } from "@/shared/ui/Interrupteur";
+import { Carte, Page } from "@/shared/ui/Page";
+import { type Theme, useTheme } from "@/shared/ui/theme";
+import { useModifierProfil } from "./api/profil";
+import { CodeQr } from "./components/CodeQr";
+import { DialogueAgence } from "./components/DialogueAgence";
+import styles from "./PageProfil.module.css";
+
+/** Guide: "Le profil du conseiller". */
+export default function PageProfil() {
+  const lecture = useProfil();
+  const modifier = useModifierProfil();
+  const [theme, setTheme] = useTheme();
+  const [agence, setAgence] = useState(false);
+  const profil = lecture.data;
+
+  return (
+    <Page titre="Profil">
+      {lecture.isPending && <Chargement quoi="Chargement de votre profil" />}
+      {lecture.isError && !profil && <EchecDeLecture erreur={lecture.error} reessayer={() => void lecture.refetch()} />}
+      {profil && (
+        <>
+          <Carte titre="Informations">
+            <p className={styles.nom}>{prenomEtNom(profil)}</p>
+            <dl className={styles.liste}>
+              <div>
+                <dt>Votre e-mail :</dt>
+                <dd>{profil.email}</dd>
+              </div>
+              <div>
+                <dt>Votre agence :</dt>
+                <dd>{profil.agence?.nom ?? "Non renseignée"}</dd>
+                <dd>
+                  <Bouton aspect="discret" petit onPress={() => setAgence(true)}>
+                    {profil.agence ? "Changer d’agence" : "Renseigner mon agence"}
+                  </Bouton>
+                </dd>
+              </div>
+            </dl>
+          </Carte>
+          <Carte titre="Notifications">
+            {modifier.isError && (
+              <Alerte ton="erreur" annoncee>
+                {messageDe(modifier.error)}
+              </Alerte>
+            )}
+            <Interrupteur
+              nom="Recevoir des notifications sonores pour la réception de nouveaux messages"
+              actif={profil.notificationsSonores}
+              changer={(notificationsSonores) => modifier.mutate({ notificationsSonores })}
+            />
+            <Interrupteur
+              nom="Recevoir chaque jour un e-mail récapitulatif des messages non lus"
+              aide="Pensez à vérifier vos courriers indésirables."
+              actif={profil.recapitulatifQuotidien}
+              changer={(recapitulatifQuotidien) => modifier.mutate({ recapitulatifQuotidien })}
+            />
+          </Carte>
+          <Carte titre="Affichage">
+            <ChoixSimple
+              id="theme"
+              label="Thème de cet appareil"
+              valeur={theme}
+              changer={(suivant) => setTheme(suivant as Theme)}
+              options={[
+                { valeur: "auto", nom: "Comme le système" },
+                { valeur: "clair", nom: "Clair" },
+                { valeur: "sombre", nom: "Sombre" },
+              ]}
+            />
+          </Carte>
+          <Carte titre="Application CEJ jeune – mode démo">
+            <p>Le mode démo vous permet de visualiser l’application CEJ utilisée par vos bénéficiaires. Pour y accéder :</p>
+            <ol className={styles.etapes}>
+              {profil.application.modeDemo.map((etape) => (
+                <li key={etape}>{etape}</li>
+              ))}
+            </ol>
+            <div className={styles.codes}>
+              {profil.application.lienAppStore && <CodeQr adresse={profil.application.lienAppStore} nom="App Store" />}
+              {profil.application.lienGooglePlay && <CodeQr adresse={profil.application.lienGooglePlay} nom="Google Play" />}
+            </div>
+          </Carte>
+          {agence && <DialogueAgence actuelle={profil.agence?.code} fermer={() => setAgence(false)} />}
+        </>
+      )}
+    </Page>
+  );
+}

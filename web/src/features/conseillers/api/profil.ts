@@ -1,0 +1,33 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { api, lire, lireAvecVersion, type Schema } from "@/shared/api/client";
+import { ErreurApi } from "@/shared/api/erreurs";
+import { cleDuProfil } from "@/shared/session/moi";
+
+type Profil = Schema<"ProfilResponse"> & { version: string | undefined };
+
+/** Changes settings of the profile; a profile that has changed meanwhile is read again. */
+export function useModifierProfil() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (changement: Partial<Schema<"ReglagesRequest">>) =>
+      lireAvecVersion(
+        api.PATCH("/api/profil", {
+          params: { header: { "If-Match": cache.getQueryData<Profil>(cleDuProfil)?.version ?? "" } },
+          body: changement as Schema<"ReglagesRequest">,
+        }),
+      ),
+    onSuccess: ({ valeur, version }) => void cache.setQueryData<Profil>(cleDuProfil, (avant) => avant && { ...avant, ...valeur, version }),
+    onError: (erreur) => {
+      if (erreur instanceof ErreurApi && erreur.statut === 412) void cache.invalidateQueries({ queryKey: cleDuProfil });
+    },
+  });
+}
+
+/** The agencies whose names hold the words. */
+export function useAgences(recherche: string, utiles: boolean) {
+  return useQuery({
+    queryKey: ["agences", recherche],
+    queryFn: ({ signal }) => lire(api.GET("/api/agences", { params: { query: { limite: 50, ...(recherche && { recherche }) } }, signal })),
+    enabled: utiles,
+  });
+}

@@ -1,0 +1,43 @@
+import { Link } from "wouter";
+import { Carte, Page } from "@/shared/ui/Page";
+import styles from "./Informations.module.css";
+
+const PAGES: { titre: string; liens: { nom: string; href: string }[] }[] = [
+  {
+    titre: "Mon espace",
+    liens: [
+      { nom: "Portefeuille", href: "/" },
+      { nom: "Ajouter un bénéficiaire", href: "/portefeuille/ajouter" },
+      { nom: "Messagerie", href: "/messagerie" },
+      { nom: "Aide", href: "/aide" },
+      { nom: "Profil", href: "/profil" },
+    ],
+  },
+  {
+    titre: "Informations",
+    liens: [
+      { nom: "Accessibilité", href: "/accessibilite" },
+      { nom: "Conditions générales d’utilisation", href: "/conditions-generales" },
+      { nom: "Mentions légales", href: "/mentions-legales" },
+      { nom: "Politique de confidentialité", href: "/confidentialite" },
+    ],
+  },
+];
+
+export default function PlanDuSite() {
+  return (
+    <Page titre="Plan du site">
+      {PAGES.map(({ titre, liens }) => (
+        <Carte key={titre} titre={titre}>
+          <ul className={styles.liens}>
+            {liens.map(({ nom, href }) => (
+              <li key={href}>
+                <Link href={href}>{nom}</Link>
+              </li>
+            ))}
+          </ul>
+        </Carte>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import { Eye, EyeOff, Maximize2, Megaphone } from "lucide-react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Link } from "wouter";
+import { masquerLaMessagerie, ouvrirConversation, usePanneau } from "@/shared/chat/panneau";
+import { Bouton, BoutonIcone } from "@/shared/ui/Bouton";
+import { EtatVide } from "@/shared/ui/Etats";
+import { ListeDesConversations } from "./components/ListeDesConversations";
+import { VueConversation } from "./components/VueConversation";
+import styles from "./ColonneMessagerie.module.css";
+
+const DialogueMessageImportant = lazy(() => import("./components/DialogueMessageImportant"));
+
+/** The chat, open at the right of every page. Guide: "Le module conversationnel". */
+export function ColonneMessagerie() {
+  const { masque, conversation, choisie } = usePanneau();
+  const [important, setImportant] = useState(false);
+  useRetourALaListe(conversation);
+
+  if (masque)
+    return (
+      <div className={styles.colonne}>
+        <Entete>
+          <BoutonIcone nom="Afficher la messagerie" icone={Eye} onPress={() => masquerLaMessagerie(false)} />
+        </Entete>
+        <EtatVide titre="La messagerie est masquée" dessin={<EyeOff size={32} aria-hidden="true" />}>
+          <p>Vos conversations sont cachées aux personnes qui voient votre écran.</p>
+          <Bouton aspect="secondaire" icone={Eye} onPress={() => masquerLaMessagerie(false)}>
+            Afficher la messagerie
+          </Bouton>
+        </EtatVide>
+      </div>
+    );
+
+  if (conversation) return <VueConversation key={conversation} id={conversation} choisie={choisie} revenir={() => ouvrirConversation(undefined)} />;
+
+  return (
+    <div className={styles.colonne}>
+      <Entete>
+        <BoutonIcone nom="Message important" icone={Megaphone} onPress={() => setImportant(true)} />
+        <Link href="/messagerie" className={styles.lien} aria-label="Afficher en plein écran" title="Afficher en plein écran">
+          <Maximize2 size={20} aria-hidden="true" />
+        </Link>
+        <BoutonIcone nom="Masquer la messagerie" icone={EyeOff} onPress={() => masquerLaMessagerie(true)} />
+      </Entete>
+      <ListeDesConversations ouvrir={(id) => ouvrirConversation(id, { choisie: true })} />
+      {important && (
+        <Suspense fallback={null}>
+          <DialogueMessageImportant fermer={() => setImportant(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** Back in the list, the keyboard is where it was: on the conversation that was open. */
+function useRetourALaListe(conversation: string | undefined) {
+  const precedente = useRef(conversation);
+  useEffect(() => {
+    if (precedente.current && !conversation) document.getElementById(`conversation-${precedente.current}`)?.focus();
+    precedente.current = conversation;
+  }, [conversation]);
+}
+
+function Entete({ children }: { children: React.ReactNode }) {
+  return (
+    <div className={styles.entete}>
+      <h2 className={styles.titre}>Messagerie</h2>
+      <div className={styles.actions}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { type InfiniteData, type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { cleDeConversation, cleDesActualites, cleDesConversations, clePortefeuille } from "@/shared/chat/cles";
+import { prenomEtNom } from "@/shared/format/texte";
+import { useProfil } from "@/shared/session/moi";
+import { ecouter, type Evenement } from "@/shared/tempsReel/connexion";
+import { annoncer } from "@/shared/ui/Annonces";
+import { alerterDansLOnglet } from "@/shared/ui/titre";
+import { poserLecture, rattraper, relire } from "./api/conversation";
+import { type ConversationDeLaListe, useConversations, useMessagesNonLus } from "./api/conversations";
+import { quandToutEstParti, reprendreLesEnvois } from "./api/envois";
+import { noterSaisie, oublierSaisie } from "./saisies";
+import { jouerLeSon } from "./son";
+
+/** Listens to what happens elsewhere: an event only tells what to read again. */
+export default function TempsReel() {
+  const cache = useQueryClient();
+  const { data: profil } = useProfil();
+  const nonLus = useMessagesNonLus();
+  useEffect(() => alerterDansLOnglet(nonLus > 0), [nonLus]);
+
+  const prevenir = useEffectEvent((de: string) => {
+    annoncer(`Nouveau message de ${de}`);
+    if (profil?.notificationsSonores) jouerLeSon();
+  });
+
+  // A conversation that was never opened here: its line of the list says that something came.
+  const { data: liste } = useConversations();
+  const connus = useRef(new Map<string, number>());
+  useEffect(() => {
+    for (const ligne of liste?.pages.flatMap((page) => page.conversations) ?? []) {
+      const avant = connus.current.get(ligne.id);
+      connus.current.set(ligne.id, ligne.nonLus);
+      if (avant !== undefined && ligne.nonLus > avant && !cache.getQueryData(cleDeConversation(ligne.id))) prevenir(prenomEtNom(ligne));
+    }
+  }, [cache, liste]);
+
+  const suivre = useEffectEvent(async (conversation: string) => {
+    // My own, from this very tab, comes with the answer to its sending; one whose answer was lost asks for it again.
+    await quandToutEstParti(cache, conversation);
+    const ajoutes = await rattraper(cache, conversation);
+    if (ajoutes.some((message) => message.de === "beneficiaire")) {
+      oublierSaisie(conversation);
+      prevenir(nomDe(cache, conversation));
+    }
+  });
+
+  const recevoir = useEffectEvent((evenement: Evenement) => {
+    const { conversation, numero, par } = evenement;
+    switch (evenement.type) {
+      case "message-ajoute":
+        void suivre(conversation).catch(() => undefined);
+        break;
+      case "message-modifie":
+      case "message-supprime":
+        if (numero) void relire(cache, conversation, Number(numero)).catch(() => undefined);
+        break;
+      case "lu":
+        if (numero && par) poserLecture(cache, conversation, par, Number(numero));
+        break;
+      case "saisie":
+        noterSaisie(conversation);
+        break;
+      case "suivi-modifie":
+        void relireLesListes(cache);
+        break;
+      case "conversation-modifiee":
+        void cache.invalidateQueries({ queryKey: cleDeConversation(conversation) });
+        void relireLesListes(cache);
+        break;
+      case "actualite-publiee":
+        void cache.invalidateQueries({ queryKey: cleDesActualites });
+        break;
+      case "reprise":
+        reprendreLesEnvois(cache);
+        void cache.invalidateQueries({ queryKey: ["conversation"] });
+        void relireLesListes(cache);
+        break;
+    }
+  });
+
+  useEffect(() => ecouter(recevoir), []);
+  return null;
+}
+
+/** Both lists have the same version: when the one has not changed, the other need not be asked for. */
+async function relireLesListes(cache: QueryClient) {
+  const version = () => cache.getQueryData<InfiniteData<{ version: string | undefined }>>([...cleDesConversations, ""])?.pages[0]?.version;
+  const avant = version();
+  await cache.invalidateQueries({ queryKey: cleDesConversations });
+  if (avant === undefined || version() !== avant) await cache.invalidateQueries({ queryKey: clePortefeuille });
+}
+
+function nomDe(cache: QueryClient, id: string): string {
+  const liste = cache.getQueryData<InfiniteData<{ conversations: ConversationDeLaListe[] }>>([...cleDesConversations, ""]);
+  const ligne = liste?.pages.flatMap((page) => page.conversations).find((autre) => autre.id === id);
+  return ligne ? prenomEtNom(ligne) : "un bénéficiaire";
+}

@@ -1,0 +1,151 @@
+import { queryOptions, type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { api, lire, type Schema } from "@/shared/api/client";
+import { cleDeConversation } from "@/shared/chat/cles";
+
+export type Message = Schema<"MessageResponse">;
+
+type Lue = Schema<"ConversationResponse">;
+
+/** A stretch of a conversation without a gap, and what is known of the whole. Numbers are texts of up to ten digits. */
+export interface Conversation {
+  messages: readonly Message[];
+  dernier: number;
+  luParLeConseiller: number;
+  luParLeBeneficiaire: number;
+  suivie: boolean;
+}
+
+const PAGE = 50;
+const PAGE_MAXIMALE = 200;
+
+export const numeroDe = (message: Message) => Number(message.numero);
+
+/** Whether the stretch begins with the first message. */
+export const aLeDebut = ({ messages }: Conversation) => messages.length === 0 || messages[0]?.numero === "1";
+
+/** Whether the stretch ends with the last message. */
+export const aLaFin = ({ messages, dernier }: Conversation) => Number(messages.at(-1)?.numero ?? 0) >= dernier;
+
+/** A conversation: its end when it is opened; read again, the stretch that is on screen and what followed. */
+export function useConversation(id: string) {
+  const cache = useQueryClient();
+  return useQuery(optionsDe(id, cache));
+}
+
+function optionsDe(id: string, cache: QueryClient) {
+  return queryOptions({
+    queryKey: cleDeConversation(id),
+    queryFn: async ({ signal }): Promise<Conversation> => {
+      const avant = cache.getQueryData<Conversation>(cleDeConversation(id));
+      const premier = avant?.messages[0];
+      if (!avant || !premier) return fusionner(undefined, await page(id, { limite: PAGE }, signal));
+      let lu = fusionner(avant, await page(id, { apres: numeroDe(premier) - 1, limite: PAGE_MAXIMALE }, signal));
+      // Further pages only where the end is on screen: elsewhere one has jumped to a message.
+      while (aLaFin(avant) && !aLaFin(lu)) lu = fusionner(lu, await page(id, { apres: dernierNumero(lu), limite: PAGE_MAXIMALE }, signal));
+      return lu;
+    },
+    staleTime: 15_000,
+  });
+}
+
+/** Reads the messages before the first one on screen. */
+export async function remonter(cache: QueryClient, id: string): Promise<void> {
+  const premier = lireCache(cache, id)?.messages[0];
+  if (premier && premier.numero !== "1") poser(cache, id, await page(id, { avant: numeroDe(premier), limite: PAGE }));
+}
+
+/** Reads what follows the last message on screen, after a jump. */
+export async function descendre(cache: QueryClient, id: string): Promise<void> {
+  const conversation = lireCache(cache, id);
+  if (conversation) poser(cache, id, await page(id, { apres: dernierNumero(conversation), limite: PAGE }));
+}
+
+/** Has a message on screen: when it is far from what is there, the stretch around it takes its place. */
+export async function allerAuMessage(cache: QueryClient, id: string, numero: number): Promise<void> {
+  const presents = lireCache(cache, id)?.messages ?? [];
+  if (presents.some((message) => numeroDe(message) === numero)) return;
+  const lue = await page(id, { apres: Math.max(0, numero - PAGE / 2), limite: PAGE });
+  cache.setQueryData<Conversation>(cleDeConversation(id), (avant) => fusionner(avant && { ...avant, messages: [] }, lue));
+}
+
+/** Goes back to the end after a jump. */
+export async function allerALaFin(cache: QueryClient, id: string): Promise<void> {
+  const lue = await page(id, { limite: PAGE });
+  cache.setQueryData<Conversation>(cleDeConversation(id), (avant) => fusionner(avant && { ...avant, messages: [] }, lue));
+}
+
+/** Reads one message again: it was edited or deleted. */
+export async function relire(cache: QueryClient, id: string, numero: number): Promise<void> {
+  if (lireCache(cache, id)?.messages.some((message) => numeroDe(message) === numero))
+    poser(cache, id, await page(id, { apres: numero - 1, limite: 1 }));
+}
+
+/** Reads what came after the last message on screen, if the end is on screen; gives what is new, nothing of a conversation unopened. */
+export async function rattraper(cache: QueryClient, id: string): Promise<readonly Message[]> {
+  const conversation = lireCache(cache, id);
+  if (!conversation) return [];
+  const lue = await page(id, { apres: dernierNumero(conversation), limite: PAGE_MAXIMALE });
+  if (aLaFin(conversation)) poser(cache, id, lue);
+  else cache.setQueryData<Conversation>(cleDeConversation(id), (avant) => avant && { ...avant, dernier: Math.max(avant.dernier, Number(lue.dernier)) });
+  return lue.messages;
+}
+
+/** Takes note of messages that an answer gave, e.g. the one just sent. */
+export function poserMessage(cache: QueryClient, id: string, message: Message): void {
+  cache.setQueryData<Conversation>(cleDeConversation(id), (avant) => {
+    if (!avant) return avant;
+    const [dernier, numero] = [dernierNumero(avant), numeroDe(message)];
+    // Behind a gap it would not be in its place: what is between is read first.
+    if (numero > dernier + 1) return { ...avant, dernier: Math.max(avant.dernier, numero) };
+    return { ...avant, messages: joindre(avant.messages, [message]), dernier: Math.max(avant.dernier, numero) };
+  });
+}
+
+/** Moves a read cursor forward, never back. */
+export function poserLecture(cache: QueryClient, id: string, par: "conseiller" | "beneficiaire", numero: number): void {
+  cache.setQueryData<Conversation>(cleDeConversation(id), (avant) => {
+    if (!avant) return avant;
+    const champ = par === "conseiller" ? "luParLeConseiller" : "luParLeBeneficiaire";
+    return avant[champ] >= numero ? avant : { ...avant, [champ]: numero };
+  });
+}
+
+/** A stretch and an answer made into one; the answer's messages must follow or overlap the stretch. */
+export function fusionner(avant: Conversation | undefined, lue: Lue): Conversation {
+  return {
+    messages: joindre(avant?.messages ?? [], lue.messages),
+    dernier: Math.max(avant?.dernier ?? 0, Number(lue.dernier)),
+    luParLeConseiller: Math.max(avant?.luParLeConseiller ?? 0, Number(lue.luParLeConseiller)),
+    luParLeBeneficiaire: Math.max(avant?.luParLeBeneficiaire ?? 0, Number(lue.luParLeBeneficiaire)),
+    suivie: lue.suivie ?? avant?.suivie ?? false,
+  };
+}
+
+function joindre(avant: readonly Message[], lus: readonly Message[]): readonly Message[] {
+  if (lus.length === 0) return avant;
+  const parNumero = new Map(avant.map((message) => [message.numero, message]));
+  for (const message of lus) {
+    const present = parNumero.get(message.numero);
+    // The same version keeps its object: only what changed is drawn again.
+    if (present?.version !== message.version) parNumero.set(message.numero, message);
+  }
+  return [...parNumero.values()].toSorted((a, b) => numeroDe(a) - numeroDe(b));
+}
+
+const dernierNumero = ({ messages }: Conversation) => Number(messages.at(-1)?.numero ?? 0);
+
+const lireCache = (cache: QueryClient, id: string) => cache.getQueryData<Conversation>(cleDeConversation(id));
+
+function poser(cache: QueryClient, id: string, lue: Lue) {
+  cache.setQueryData<Conversation>(cleDeConversation(id), (avant) => avant && fusionner(avant, lue));
+}
+
+async function page(id: string, query: { apres?: number; avant?: number; limite: number }, signal?: AbortSignal): Promise<Lue> {
+  const { apres, avant, limite } = query;
+  return lire(
+    api.GET("/api/conversations/{id}/messages", {
+      params: { path: { id }, query: { limite, ...(apres !== undefined && { apres: String(apres) }), ...(avant !== undefined && { avant: String(avant) }) } },
+      ...(signal && { signal }),
+    }),
+  );
+}

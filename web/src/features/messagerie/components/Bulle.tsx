@@ -1,0 +1,83 @@
+import { Check, CheckCheck, Pencil, Trash2 } from "lucide-react";
+import { memo, useState } from "react";
+import { formaterHeure } from "@/shared/format/dates";
+import { BoutonIcone } from "@/shared/ui/Bouton";
+import type { Message } from "../api/conversation";
+import { CarteDeReference } from "./CarteDeReference";
+import { EditionDeMessage } from "./EditionDeMessage";
+import { SuppressionDeMessage } from "./SuppressionDeMessage";
+import { TexteAvecLiens } from "./TexteAvecLiens";
+import styles from "./Bulle.module.css";
+
+interface Props {
+  message: Message;
+  conversation: string;
+  /** Whether the beneficiary has read it; only mine tell. */
+  lu: boolean;
+  /** The person's first name. */
+  prenom: string;
+  /** My name as the API writes authors: another counsellor's message says whose it is, and is not mine to change. */
+  moi: string | undefined;
+  /** Found by a search. */
+  vise: boolean;
+}
+
+export const Bulle = memo(function Bulle({ message, conversation, lu, prenom, moi, vise }: Props) {
+  const [geste, setGeste] = useState<"modifier" | "supprimer">();
+  const { de, texte, supprimeLe } = message;
+  if (!de)
+    return (
+      <li id={`message-${message.numero}`} tabIndex={-1} data-focus-programme className={styles.systeme} data-vise={vise || undefined}>
+        {texte || message.reference?.titre} · {formaterHeure(message.le)}
+      </li>
+    );
+
+  const cote = de === "conseiller" ? "moi" : "autre";
+  const aMoi = cote === "moi" && (!message.auteur || message.auteur === moi);
+  const auteur = cote === "autre" ? prenom : aMoi ? "Vous" : message.auteur;
+
+  return (
+    <li id={`message-${message.numero}`} tabIndex={-1} data-focus-programme className={styles.message} data-cote={cote} data-vise={vise || undefined}>
+      <span className={aMoi || cote === "autre" ? "lecteur" : styles.auteur}>{auteur} : </span>
+      {geste === "modifier" ? (
+        <EditionDeMessage message={message} conversation={conversation} fermer={() => setGeste(undefined)} />
+      ) : (
+        <div className={styles.rangee}>
+          <div className={styles.bulle} data-supprime={supprimeLe ? true : undefined}>
+            {supprimeLe ? "Message supprimé" : <Contenu message={message} />}
+          </div>
+          {aMoi && !supprimeLe && (
+            <div className={styles.gestes}>
+              {message.type === "texte" && (
+                <BoutonIcone nom="Modifier ce message" icone={Pencil} taille={16} onPress={() => setGeste("modifier")} />
+              )}
+              <BoutonIcone nom="Supprimer ce message" icone={Trash2} taille={16} onPress={() => setGeste("supprimer")} />
+            </div>
+          )}
+        </div>
+      )}
+      <span className={styles.pied}>
+        {formaterHeure(message.le)}
+        {message.modifieLe && !supprimeLe && " · Modifié"}
+        {cote === "moi" && !supprimeLe && (
+          <span className={lu ? styles.lu : undefined}>
+            {" · "}
+            {lu ? <CheckCheck size={14} aria-hidden="true" /> : <Check size={14} aria-hidden="true" />} {lu ? "Lu" : "Non lu"}
+          </span>
+        )}
+      </span>
+      {geste === "supprimer" && (
+        <SuppressionDeMessage message={message} conversation={conversation} fermer={() => setGeste(undefined)} />
+      )}
+    </li>
+  );
+});
+
+function Contenu({ message }: { message: Message }) {
+  return (
+    <>
+      <CarteDeReference message={message} />
+      {message.texte && <TexteAvecLiens texte={message.texte} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { BriefcaseBusiness, Building2, FileText, GraduationCap, HandHeart, Search } from "lucide-react";
+import { Link } from "wouter";
+import type { Message } from "../api/conversation";
+import styles from "./CarteDeReference.module.css";
+
+const SORTES = {
+  emploi: { nom: "Offre d’emploi", icone: BriefcaseBusiness },
+  alternance: { nom: "Offre d’alternance", icone: GraduationCap },
+  "service-civique": { nom: "Service civique", icone: HandHeart },
+  immersion: { nom: "Immersion", icone: Building2 },
+} as const;
+
+const sorteDe = (sorte: string | null) => SORTES[sorte as keyof typeof SORTES] ?? { nom: "Offre", icone: FileText };
+
+/** What a message is about: an offer leads to its page, a search says what it watches. */
+export function CarteDeReference({ message }: { message: Message }) {
+  const { reference, type } = message;
+  if (!reference) return null;
+  const suggestion = type === "suggestion";
+  const { nom, icone: Icone } = suggestion ? { nom: "Recherche partagée", icone: Search } : sorteDe(reference.sorte);
+  return (
+    <div className={styles.carte}>
+      <span className={styles.icone}>
+        <Icone size={20} aria-hidden="true" />
+      </span>
+      <span className={styles.texte}>
+        <span className={styles.sorte}>{nom}</span>
+        <span className={styles.titre}>{reference.titre}</span>
+        {!suggestion && (
+          <Link href={`/offres/${reference.sorte ?? "emploi"}/${encodeURIComponent(reference.id)}`}>
+            Voir l’offre<span className="lecteur"> {reference.titre}</span>
+          </Link>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { SendHorizontal } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { TextArea } from "react-aria-components/TextArea";
+import { signalerSaisie } from "../api/messages";
+import { useEnvoyer } from "../api/envois";
+import { lireBrouillon, noterBrouillon, useChangementsDeBrouillon } from "../brouillons";
+import styles from "./Composition.module.css";
+
+const LONGUEUR_MAXIMALE = 10_000;
+
+/** How often the other side is told that I am typing, in milliseconds. */
+const RYTHME_DE_SAISIE = 3_000;
+
+/** The field at the foot of a conversation. Control + Enter sends; Enter begins a line. */
+export function Composition({ conversation, prenom, choisie }: { conversation: string; prenom: string; choisie: boolean }) {
+  const [texte, setTexte] = useState(() => lireBrouillon(conversation));
+  const champ = useRef<HTMLTextAreaElement>(null);
+  const derniereSaisie = useRef(0);
+  const { envoyer } = useEnvoyer(conversation);
+  const vide = texte.trim() === "";
+  const changements = useChangementsDeBrouillon();
+  const [vus, setVus] = useState(changements);
+  if (vus !== changements) {
+    setVus(changements);
+    setTexte(lireBrouillon(conversation));
+  }
+
+  const [alOuverture] = useState({ choisie, changements });
+  useEffect(() => {
+    if (alOuverture.choisie || changements !== alOuverture.changements) champ.current?.focus({ preventScroll: true });
+  }, [alOuverture, changements]);
+
+  const ecrire = (suivant: string) => {
+    setTexte(suivant);
+    noterBrouillon(conversation, suivant);
+    if (suivant.trim() !== "" && Date.now() - derniereSaisie.current > RYTHME_DE_SAISIE) {
+      derniereSaisie.current = Date.now();
+      signalerSaisie(conversation);
+    }
+  };
+  const partir = () => {
+    if (vide) return;
+    envoyer(texte);
+    setTexte("");
+    noterBrouillon(conversation, "");
+    derniereSaisie.current = 0;
+    champ.current?.focus();
+  };
+
+  return (
+    <form
+      className={styles.composition}
+      onSubmit={(evenement) => {
+        evenement.preventDefault();
+        partir();
+      }}
+    >
+      <div className={styles.ligne}>
+        <TextArea
+          ref={champ}
+          aria-label={`Écrire à ${prenom}`}
+          aria-describedby="aide-de-composition"
+          className={styles.champ ?? ""}
+          placeholder="Écrivez votre message ici…"
+          rows={1}
+          maxLength={LONGUEUR_MAXIMALE}
+          value={texte}
+          onChange={(evenement) => ecrire(evenement.target.value)}
+          onKeyDown={(touche) => {
+            if (touche.key === "Enter" && (touche.ctrlKey || touche.metaKey)) {
+              touche.preventDefault();
+              partir();
+            }
+          }}
+        />
+        <Button type="submit" className={styles.envoyer ?? ""} aria-label="Envoyer le message" isDisabled={vide}>
+          <SendHorizontal size={20} aria-hidden="true" />
+        </Button>
+      </div>
+      <p id="aide-de-composition" className={styles.aide}>
+        Ctrl + Entrée pour envoyer. Pas de propos sensibles ni insultants.
+      </p>
+    </form>
+  );
+}

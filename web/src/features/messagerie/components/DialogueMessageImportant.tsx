@@ -1,0 +1,103 @@
+import { useState } from "react";
+import type { Schema } from "@/shared/api/client";
+import { champsDe, messageDe } from "@/shared/api/refus";
+import { formaterJour } from "@/shared/format/dates";
+import { Alerte } from "@/shared/ui/Alerte";
+import { Bouton } from "@/shared/ui/Bouton";
+import { Champ } from "@/shared/ui/Champ";
+import { Dialogue } from "@/shared/ui/Dialogue";
+import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
+import { signaler } from "@/shared/ui/Signalement";
+import { useEcrireMessageImportant, useMessageImportant, useRetirerMessageImportant } from "../api/messageImportant";
+import styles from "./DialogueMessageImportant.module.css";
+
+const LONGUEUR_MAXIMALE = 150;
+
+/** Writes, changes or takes away the notice that all my beneficiaries are shown, e.g. an absence. */
+export default function DialogueMessageImportant({ fermer }: { fermer: () => void }) {
+  const lecture = useMessageImportant();
+  if (lecture.data !== undefined) return <Formulaire actuel={lecture.data} fermer={fermer} />;
+  return (
+    <Dialogue titre="Message important" ouvert fermer={fermer}>
+      {lecture.isError ? <EchecDeLecture erreur={lecture.error} reessayer={() => void lecture.refetch()} /> : <Chargement />}
+    </Dialogue>
+  );
+}
+
+function Formulaire({ actuel, fermer }: { actuel: Schema<"MessageImportantResponse"> | null; fermer: () => void }) {
+  const [texte, setTexte] = useState(actuel?.texte ?? "");
+  const [debut, setDebut] = useState(actuel?.debut ?? aujourdhui());
+  const [fin, setFin] = useState(actuel?.fin ?? aujourdhui());
+  const ecrire = useEcrireMessageImportant();
+  const retirer = useRetirerMessageImportant();
+  const erreurs = champsDe(ecrire.error);
+  const echec = retirer.error ?? (Object.keys(erreurs).length === 0 ? ecrire.error : undefined);
+  const reste = LONGUEUR_MAXIMALE - [...new Intl.Segmenter("fr").segment(texte)].length;
+
+  return (
+    <Dialogue
+      titre="Message important"
+      ouvert
+      fermer={fermer}
+      actions={
+        <>
+          {actuel && (
+            <Bouton
+              aspect="danger"
+              isPending={retirer.isPending}
+              onPress={() =>
+                retirer.mutate(undefined, {
+                  onSuccess: () => {
+                    signaler("succes", "Le message important a été retiré.");
+                    fermer();
+                  },
+                })
+              }
+            >
+              Retirer le message
+            </Bouton>
+          )}
+          <Bouton
+            isPending={ecrire.isPending}
+            onPress={() =>
+              ecrire.mutate(
+                { texte, debut: debut || null, fin: fin || null },
+                {
+                  onSuccess: (ecrit) => {
+                    signaler("succes", `Le message important sera affiché du ${formaterJour(ecrit.debut)} au ${formaterJour(ecrit.fin)}.`);
+                    fermer();
+                  },
+                },
+              )
+            }
+          >
+            {actuel ? "Modifier le message" : "Afficher le message"}
+          </Bouton>
+        </>
+      }
+    >
+      <p>Tous vos bénéficiaires verront ce message dans leur application pendant la période choisie, par exemple pour une absence.</p>
+      {echec && (
+        <Alerte ton="erreur" annoncee>
+          {messageDe(echec)}
+        </Alerte>
+      )}
+      <Champ
+        label="Message"
+        lignes={3}
+        isRequired
+        value={texte}
+        onChange={setTexte}
+        erreur={erreurs.texte}
+        aide={reste >= 0 ? `${reste} caractères restants sur ${LONGUEUR_MAXIMALE}` : `${-reste} caractères de trop`}
+      />
+      <div className={styles.dates}>
+        <Champ label="Premier jour" type="date" isRequired value={debut} onChange={setDebut} erreur={erreurs.debut} />
+        <Champ label="Dernier jour" type="date" isRequired value={fin} onChange={setFin} erreur={erreurs.fin} />
+      </div>
+    </Dialogue>
+  );
+}
+
+/** Today in Paris, which is what the days of the notice mean. */
+const aujourdhui = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date());

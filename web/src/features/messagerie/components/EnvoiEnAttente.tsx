@@ -1,0 +1,40 @@
+import { CircleAlert, LoaderCircle, RotateCcw } from "lucide-react";
+import { Bouton } from "@/shared/ui/Bouton";
+import { type Envoi, useEnvoyer } from "../api/envois";
+import { garderBrouillon, lireBrouillon } from "../brouillons";
+import bulle from "./Bulle.module.css";
+import styles from "./EnvoiEnAttente.module.css";
+
+/** A message of mine that has not arrived yet: it says so, and can leave again or be taken back. */
+export function EnvoiEnAttente({ envoi }: { envoi: Envoi }) {
+  const { reessayer, retirer } = useEnvoyer(envoi.conversation);
+  const reprendre = () => {
+    garderBrouillon(envoi.conversation, [envoi.texte, lireBrouillon(envoi.conversation)].filter(Boolean).join("\n"));
+    retirer(envoi.cle);
+  };
+  return (
+    <li className={bulle.message} data-cote="moi">
+      <span className="lecteur">Vous : </span>
+      <div className={`${bulle.bulle} ${styles.attente}`}>{envoi.texte}</div>
+      {envoi.etat === "en-cours" ? (
+        <span className={bulle.pied}>
+          <LoaderCircle size={14} aria-hidden="true" /> Envoi en cours…
+        </span>
+      ) : (
+        <div className={styles.echec} role="alert">
+          <p className={styles.raison}>
+            <CircleAlert size={16} aria-hidden="true" /> Message non envoyé. {envoi.etat === "refuse" ? envoi.raison : "Il partira au retour de la connexion."}
+          </p>
+          <div className={styles.gestes}>
+            <Bouton aspect="discret" petit onPress={reprendre}>
+              Reprendre le texte
+            </Bouton>
+            <Bouton aspect="secondaire" petit icone={RotateCcw} onPress={() => reessayer(envoi.cle)}>
+              Réessayer
+            </Bouton>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+import { Bookmark, MessagesSquare } from "lucide-react";
+import { memo } from "react";
+import { formaterInstant } from "@/shared/format/dates";
+import { nomEtPrenom } from "@/shared/format/texte";
+import { Bouton } from "@/shared/ui/Bouton";
+import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
+import { type ConversationDeLaListe, useConversations } from "../api/conversations";
+import { extraitDe } from "../extrait";
+import styles from "./ListeDesConversations.module.css";
+
+interface Props {
+  ouvrir: (conversation: string) => void;
+  ouverte?: string | undefined;
+  recherche?: string;
+}
+
+export function ListeDesConversations({ ouvrir, ouverte, recherche = "" }: Props) {
+  const liste = useConversations(recherche);
+  const lignes = liste.data?.pages.flatMap((page) => page.conversations) ?? [];
+
+  if (liste.isPending) return <Chargement quoi="Chargement des conversations" />;
+  return (
+    <div className={styles.defilement}>
+      {liste.isError && <EchecDeLecture erreur={liste.error} reessayer={() => void liste.refetch()} />}
+      {liste.isSuccess && lignes.length === 0 && (
+        <EtatVide
+          titre={recherche ? "Aucune conversation trouvée" : "Aucune conversation pour le moment"}
+          dessin={<MessagesSquare size={32} aria-hidden="true" />}
+        >
+          {!recherche && <p>Les conversations avec vos bénéficiaires apparaîtront ici.</p>}
+        </EtatVide>
+      )}
+      <ul className={styles.liste} aria-label="Conversations">
+        {lignes.map((ligne) => (
+          <Conversation key={ligne.id} ligne={ligne} ouvrir={ouvrir} ouverte={ligne.id === ouverte} />
+        ))}
+      </ul>
+      {liste.hasNextPage && (
+        <Bouton aspect="discret" isPending={liste.isFetchingNextPage} onPress={() => void liste.fetchNextPage()}>
+          Afficher plus de conversations
+        </Bouton>
+      )}
+    </div>
+  );
+}
+
+interface LigneProps {
+  ligne: ConversationDeLaListe;
+  ouvrir: Props["ouvrir"];
+  ouverte: boolean;
+}
+
+const Conversation = memo(function Conversation({ ligne, ouvrir, ouverte }: LigneProps) {
+  const dernier = ligne.dernierMessage;
+  return (
+    <li>
+      <button
+        type="button"
+        id={`conversation-${ligne.id}`}
+        className={styles.ligne}
+        data-non-lue={ligne.nonLus > 0 || undefined}
+        aria-current={ouverte || undefined}
+        onClick={() => ouvrir(ligne.id)}
+      >
+        <span className={styles.haut}>
+          {ligne.nonLus > 0 && (
+            <span className={styles.nouveaux}>
+              Nouveau(x) message(s)
+              <span className={styles.compte}>
+                {ligne.nonLus}
+                <span className="lecteur"> non lus : </span>
+              </span>
+            </span>
+          )}
+          <span className={styles.nom}>{nomEtPrenom(ligne)}</span>
+          {ligne.suivie && (
+            <span className={styles.suivie}>
+              <Bookmark size={16} aria-hidden="true" fill="currentColor" />
+              <span className="lecteur">, conversation suivie</span>
+            </span>
+          )}
+        </span>
+        <span className={styles.extrait}>{dernier ? extraitDe(dernier, ligne.prenom) : "Aucun message"}</span>
+        {dernier && (
+          <span className={styles.bas}>
+            <span>{formaterInstant(dernier.le)}</span>
+            {dernier.de === "conseiller" && (
+              <span className={dernier.lu ? styles.lu : styles.nonLu}>
+                {dernier.lu ? "Lu" : "Non lu"}
+                {!dernier.lu && ligne.nonLusParLeBeneficiaire > 1 && (
+                  <span className={styles.nombre} title={`${ligne.nonLusParLeBeneficiaire} messages non lus par le bénéficiaire`}>
+                    {ligne.nonLusParLeBeneficiaire}
+                  </span>
+                )}
+              </span>
+            )}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,23 @@
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { TexteAvecLiens } from "./TexteAvecLiens";
+
+describe("a text with addresses", () => {
+  it("makes links of them, without the punctuation behind", () => {
+    const { container } = render(<TexteAvecLiens texte="Voir https://a.example/x?y=1, puis (http://b.example)." />);
+    expect(screen.getAllByRole("link").map((lien) => lien.getAttribute("href"))).toEqual(["https://a.example/x?y=1", "http://b.example"]);
+    expect(container.textContent.replaceAll(" (nouvelle fenêtre)", "")).toBe("Voir https://a.example/x?y=1, puis (http://b.example).");
+  });
+
+  it("gives the other page no hold on this one", () => {
+    render(<TexteAvecLiens texte="https://a.example" />);
+    expect(screen.getByRole("link", { name: "https://a.example (nouvelle fenêtre)" }).getAttribute("rel")).toBe("noopener noreferrer");
+  });
+
+  it.each(["javascript:alert(1)", "data:text/html,x", "<img src=x onerror=alert(1)>"])("makes no link and no markup of %s", (texte) => {
+    const { container } = render(<TexteAvecLiens texte={texte} />);
+    expect(screen.queryByRole("link")).toBeNull();
+    expect(container.querySelector("img")).toBeNull();
+    expect(container.textContent).toBe(texte);
+  });
+});

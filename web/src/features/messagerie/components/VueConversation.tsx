@@ -1,0 +1,150 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { ArrowLeft, Bookmark, BookmarkCheck, EyeOff, Maximize2, Search, WifiOff } from "lucide-react";
+import { type ReactNode, useEffect, useState } from "react";
+import { Link } from "wouter";
+import { masquerLaMessagerie } from "@/shared/chat/panneau";
+import { prenomEtNom } from "@/shared/format/texte";
+import { useProfil } from "@/shared/session/moi";
+import { useCoupure } from "@/shared/tempsReel/liaison";
+import { BoutonIcone } from "@/shared/ui/Bouton";
+import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
+import { aLaFin, allerAuMessage, type Conversation, numeroDe, useConversation } from "../api/conversation";
+import { useInterlocuteur } from "../api/conversations";
+import { useMarquerLu, useSuivre } from "../api/messages";
+import { Composition } from "./Composition";
+import { Fil } from "./Fil";
+import { RechercheDeMessages } from "./RechercheDeMessages";
+import styles from "./VueConversation.module.css";
+
+interface Props {
+  id: string;
+  /** Goes back to the list. */
+  revenir: () => void;
+  /** The person asked for this conversation: the field takes the focus. */
+  choisie: boolean;
+  /** Shown in full screen: on a wide one the list stays beside. */
+  enGrand?: boolean;
+}
+
+/** One conversation: who, the messages, and the field to write. */
+export function VueConversation({ id, revenir, choisie, enGrand }: Props) {
+  const lecture = useConversation(id);
+  const personne = useInterlocuteur(id);
+  const { data: profil } = useProfil();
+  const cache = useQueryClient();
+  const suivre = useSuivre(id);
+  const coupure = useCoupure();
+  const [recherche, setRecherche] = useState(false);
+  const [vise, setVise] = useState<number>();
+  const conversation = lecture.data;
+  useLecture(id, conversation);
+
+  const nom = personne ? prenomEtNom(personne) : "";
+  const prenom = personne?.prenom ?? "Le bénéficiaire";
+
+  return (
+    <section className={styles.vue} aria-label={nom ? `Conversation avec ${nom}` : "Conversation"}>
+      <div className={styles.entete}>
+        <BoutonIcone
+            nom="Retour aux conversations"
+            icone={ArrowLeft}
+            onPress={revenir}
+            {...(enGrand && styles.retourEnGrand && { className: styles.retourEnGrand })}
+          />
+        <h2 className={styles.nom}>
+          <span className={styles.avec}>Discuter avec</span>
+          <Link href={`/beneficiaires/${id}`}>{nom}</Link>
+        </h2>
+        <div className={styles.actions}>
+          {conversation && (
+            <BoutonIcone
+              nom={conversation.suivie ? "Ne plus suivre la conversation" : "Suivre la conversation"}
+              icone={conversation.suivie ? BookmarkCheck : Bookmark}
+              onPress={() => suivre.mutate(!conversation.suivie)}
+            />
+          )}
+          <BoutonIcone nom="Rechercher un message" icone={Search} onPress={() => setRecherche(!recherche)} />
+          {!enGrand && (
+            <>
+              <Link href={`/messagerie/${id}`} className={styles.lien} aria-label="Afficher en plein écran" title="Afficher en plein écran">
+                <Maximize2 size={20} aria-hidden="true" />
+              </Link>
+              <BoutonIcone nom="Masquer la messagerie" icone={EyeOff} onPress={() => masquerLaMessagerie(true)} />
+            </>
+          )}
+        </div>
+      </div>
+      {recherche && (
+        <RechercheDeMessages
+          conversation={id}
+          prenom={prenom}
+          aller={(numero) =>
+            void allerAuMessage(cache, id, numero)
+              .then(() => setVise(numero))
+              .catch(() => undefined)
+          }
+          fermer={() => setRecherche(false)}
+        />
+      )}
+      <div role="status">
+        {coupure && (
+          <Bandeau icone={<WifiOff size={18} aria-hidden="true" />}>
+            Connexion interrompue. Vous pouvez écrire : vos messages partiront à son retour.
+          </Bandeau>
+        )}
+      </div>
+      {personne && !personne.active && (
+        <Bandeau>{prenom} ne s’est pas encore connecté à l’application : vos messages l’attendront.</Bandeau>
+      )}
+      {lecture.isPending && <Chargement quoi="Chargement de la conversation" />}
+      {lecture.isError && !conversation && (
+        <div className={styles.erreur}>
+          <EchecDeLecture erreur={lecture.error} reessayer={() => void lecture.refetch()} />
+        </div>
+      )}
+      {conversation && (
+        <>
+          {conversation.dernier === 0 && (
+            <EtatVide titre={`Ceci est le début de votre conversation avec ${prenom}`}>
+              <p>Les messages sont lus par les conseillers qui le suivent : pas de propos sensibles ni insultants.</p>
+            </EtatVide>
+          )}
+          <Fil
+            id={id}
+            conversation={conversation}
+            prenom={prenom}
+            moi={profil && prenomEtNom(profil)}
+            vise={vise}
+            oublierLaVisee={() => setVise(undefined)}
+          />
+          <Composition key={id} conversation={id} prenom={prenom} choisie={choisie} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What is on screen, in a tab that one looks at, is read. */
+function useLecture(id: string, conversation: Conversation | undefined) {
+  const { mutate } = useMarquerLu(id);
+  const dernier = conversation?.messages.at(-1);
+  const aLire = conversation && dernier && aLaFin(conversation) && numeroDe(dernier) > conversation.luParLeConseiller ? numeroDe(dernier) : undefined;
+  useEffect(() => {
+    if (aLire === undefined) return undefined;
+    const lire = () => {
+      if (document.visibilityState === "visible") mutate(aLire);
+    };
+    lire();
+    document.addEventListener("visibilitychange", lire);
+    return () => document.removeEventListener("visibilitychange", lire);
+  }, [aLire, mutate]);
+}
+
+function Bandeau({ icone, children }: { icone?: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.bandeau}>
+      {icone}
+      <p>{children}</p>
+    </div>
+  );
+}

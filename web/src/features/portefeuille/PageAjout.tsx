@@ -1,0 +1,133 @@
+import { type FormEvent, useRef, useState } from "react";
+import { Link, useLocation } from "wouter";
+import { ErreurApi } from "@/shared/api/erreurs";
+import { champsDe, messageDe } from "@/shared/api/refus";
+import { prenomEtNom } from "@/shared/format/texte";
+import { Alerte } from "@/shared/ui/Alerte";
+import { Bouton, LienBouton } from "@/shared/ui/Bouton";
+import { Champ } from "@/shared/ui/Champ";
+import { Carte, Page } from "@/shared/ui/Page";
+import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
+import { signaler } from "@/shared/ui/Signalement";
+import { type Saisie, useAjouterBeneficiaire } from "./api/ajouter";
+import styles from "./PageAjout.module.css";
+
+const CHAMPS = {
+  prenom: { id: "ajout-prenom", nom: "Prénom" },
+  nom: { id: "ajout-nom", nom: "Nom" },
+  email: { id: "ajout-email", nom: "E-mail" },
+} as const;
+
+/** Guide: "Ajouter un jeune": one screen, three fields. */
+export default function PageAjout() {
+  const [, naviguer] = useLocation();
+  const [saisie, setSaisie] = useState<Saisie>({ prenom: "", nom: "", email: "" });
+  const [manquants, setManquants] = useState<Record<string, string>>({});
+  const cle = useRef({ pour: "", valeur: "" });
+  const ajouter = useAjouterBeneficiaire();
+
+  const erreurs = Object.keys(manquants).length > 0 ? manquants : champsDe(ajouter.error);
+  const changer = (champ: keyof Saisie) => (texte: string) => setSaisie((avant) => ({ ...avant, [champ]: texte }));
+
+  const envoyer = async (evenement: FormEvent) => {
+    evenement.preventDefault();
+    const vides = champsVides(saisie);
+    setManquants(vides);
+    if (Object.keys(vides).length > 0) return;
+
+    // One key for one content: pressing again after a cut does not add twice, a corrected form is a new request.
+    const contenu = JSON.stringify(saisie);
+    if (cle.current.pour !== contenu) cle.current = { pour: contenu, valeur: crypto.randomUUID() };
+    try {
+      const ajoute = await ajouter.mutateAsync({ saisie, cle: cle.current.valeur });
+      naviguer("/");
+      signaler(
+        "succes",
+        <p>
+          <Link href={`/beneficiaires/${ajoute.id}`}>{prenomEtNom(ajoute)}</Link> a été ajouté à votre portefeuille. Son compte sera activé à
+          sa première connexion.
+        </p>,
+      );
+    } catch {
+      // The form shows it.
+    }
+  };
+
+  return (
+    <Page titre="Ajouter un bénéficiaire" fil={[{ nom: "Portefeuille", href: "/" }]}>
+      <Carte>
+        <form noValidate onSubmit={(evenement) => void envoyer(evenement)} className={styles.formulaire}>
+          <p className={styles.intro}>Saisissez les coordonnées du bénéficiaire pour lequel vous voulez créer un compte.</p>
+          <p className={styles.mention}>Les champs marqués d’une * sont obligatoires.</p>
+          <ResumeErreurs erreurs={erreurs} champs={CHAMPS} />
+          <RefusDAjout erreur={Object.keys(erreurs).length > 0 ? undefined : ajouter.error} />
+          <div className={styles.identite}>
+            <Champ
+              label="Prénom"
+              id={CHAMPS.prenom.id}
+              isRequired
+              value={saisie.prenom}
+              onChange={changer("prenom")}
+              erreur={erreurs.prenom}
+              autoComplete="off"
+            />
+            <Champ
+              label="Nom"
+              id={CHAMPS.nom.id}
+              isRequired
+              value={saisie.nom}
+              onChange={changer("nom")}
+              erreur={erreurs.nom}
+              autoComplete="off"
+            />
+          </div>
+          <Champ
+            label="E-mail (ex : monemail@exemple.com)"
+            id={CHAMPS.email.id}
+            type="email"
+            isRequired
+            value={saisie.email}
+            onChange={changer("email")}
+            erreur={erreurs.email}
+            autoComplete="off"
+          />
+          <Alerte ton="attention">
+            <p>
+              Attention à bien renseigner l’e-mail qui se trouve sous le dossier MAP du bénéficiaire. Veillez à ce qu’il n’y ait ni accent,
+              ni majuscule.
+            </p>
+          </Alerte>
+          <div className={styles.actions}>
+            <LienBouton href="/" aspect="secondaire">
+              Annuler
+            </LienBouton>
+            <Bouton type="submit" isPending={ajouter.isPending}>
+              Créer le compte
+            </Bouton>
+          </div>
+        </form>
+      </Carte>
+    </Page>
+  );
+}
+
+function RefusDAjout({ erreur }: { erreur: unknown }) {
+  if (!erreur) return null;
+  // The link is to the API; the page of the same person has the same end.
+  const fiche = erreur instanceof ErreurApi ? erreur.lien?.split("/").at(-1) : undefined;
+  return (
+    <Alerte ton="erreur" annoncee>
+      <p>
+        {messageDe(erreur)} {fiche && <Link href={`/beneficiaires/${fiche}`}>Voir sa fiche</Link>}
+      </p>
+    </Alerte>
+  );
+}
+
+function champsVides(saisie: Saisie): Record<string, string> {
+  return {
+    ...(saisie.prenom.trim() === "" && { prenom: "Renseignez le prénom." }),
+    ...(saisie.nom.trim() === "" && { nom: "Renseignez le nom." }),
+    ...(saisie.email.trim() === "" && { email: "Renseignez l’adresse e-mail." }),
+  };
+}

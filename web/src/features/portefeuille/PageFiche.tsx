@@ -1,0 +1,52 @@
+import { useEffect } from "react";
+import { useParams } from "wouter";
+import { ErreurApi, Panne } from "@/shared/api/erreurs";
+import { ouvrirConversation } from "@/shared/chat/panneau";
+import { prenomEtNom } from "@/shared/format/texte";
+import { Alerte } from "@/shared/ui/Alerte";
+import { LienBouton } from "@/shared/ui/Bouton";
+import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
+import { Page } from "@/shared/ui/Page";
+import { useFiche } from "./api/fiche";
+import { Informations } from "./components/Informations";
+import { OngletsDeLaFiche } from "./components/OngletsDeLaFiche";
+
+const FIL = [{ nom: "Portefeuille", href: "/" }];
+
+/** One beneficiary; the chat with the person opens at the right. Guide: "Liste des bénéficiaires". */
+export default function PageFiche() {
+  const { id = "" } = useParams<{ id: string }>();
+  const fiche = useFiche(id);
+  const trouvee = fiche.isSuccess;
+  useEffect(() => {
+    if (trouvee) ouvrirConversation(id);
+  }, [id, trouvee]);
+
+  if (fiche.data) {
+    const { beneficiaire } = fiche.data;
+    return (
+      <Page key={id} titre={prenomEtNom(beneficiaire)} fil={FIL}>
+        {!beneficiaire.activeLe && <Alerte ton="info">Ce bénéficiaire ne s’est pas encore connecté à l’application.</Alerte>}
+        {beneficiaire.reaffectationTemporaire && (
+          <Alerte ton="attention">Vous suivez ce bénéficiaire temporairement : son conseiller initial peut le récupérer à tout moment.</Alerte>
+        )}
+        <Informations fiche={fiche.data} />
+        <OngletsDeLaFiche fiche={fiche.data} />
+      </Page>
+    );
+  }
+
+  // An address that is no identifier is answered 404 before the API itself is asked.
+  const inconnu = (fiche.error instanceof ErreurApi || fiche.error instanceof Panne) && fiche.error.statut === 404;
+  return (
+    <Page key={fiche.status} titre={inconnu ? "Bénéficiaire introuvable" : "Fiche bénéficiaire"} fil={FIL}>
+      {fiche.isPending && <Chargement quoi="Chargement de la fiche" />}
+      {inconnu && (
+        <EtatVide titre="Ce bénéficiaire n’existe pas ou n’est plus dans votre portefeuille.">
+          <LienBouton href="/">Revenir au portefeuille</LienBouton>
+        </EtatVide>
+      )}
+      {fiche.isError && !inconnu && <EchecDeLecture erreur={fiche.error} reessayer={() => void fiche.refetch()} />}
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import { UserPlus } from "lucide-react";
+import { useState } from "react";
+import { useSearchParams } from "wouter";
+import { Bouton, LienBouton } from "@/shared/ui/Bouton";
+import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
+import { Page } from "@/shared/ui/Page";
+import { Recherche } from "@/shared/ui/Recherche";
+import { useDiffere } from "@/shared/ui/useDiffere";
+import { type Criteres, type Sens, type Tri, usePortefeuille } from "./api/portefeuille";
+import { AucunTrouve, PortefeuilleVide } from "./components/EtatsVides";
+import { TableDuPortefeuille } from "./components/TableDuPortefeuille";
+import styles from "./PagePortefeuille.module.css";
+
+/** The home page. Guide: "La page d'accueil" (2), "Gestion du portefeuille". */
+export default function PagePortefeuille() {
+  const [parametres, setParametres] = useSearchParams();
+  const [recherche, setRecherche] = useState(parametres.get("recherche") ?? "");
+  const tri = lireTri(parametres.get("tri"));
+  const sens: Sens = parametres.get("sens") === "decroissant" ? "decroissant" : "croissant";
+  const cherche = useDiffere(recherche.trim());
+  const liste = usePortefeuille({ recherche: cherche, tri, sens });
+
+  // In the address: coming back from a file finds the list as it was.
+  const noter = (suivants: Partial<Criteres>) =>
+    setParametres(
+      Object.entries({ recherche, tri, sens, ...suivants }).filter(
+        ([, valeur]) => valeur !== "" && valeur !== "nom" && valeur !== "croissant",
+      ),
+      { replace: true },
+    );
+
+  const lignes = liste.data?.pages.flatMap((page) => page.beneficiaires) ?? [];
+  const total = liste.data?.pages[0]?.total ?? 0;
+  const vide = liste.isSuccess && total === 0 && cherche === "" && recherche === "";
+
+  return (
+    <Page
+      titre="Portefeuille"
+      actions={
+        <LienBouton href="/portefeuille/ajouter" icone={UserPlus}>
+          Ajouter un bénéficiaire
+        </LienBouton>
+      }
+    >
+      {vide ? (
+        <PortefeuilleVide />
+      ) : (
+        <>
+          <Recherche
+            label="Rechercher un bénéficiaire par son nom ou prénom"
+            value={recherche}
+            onChange={(texte) => {
+              setRecherche(texte);
+              noter({ recherche: texte });
+            }}
+          />
+          {liste.isError && <EchecDeLecture erreur={liste.error} reessayer={() => void liste.refetch()} />}
+          {liste.isPending && <Chargement quoi="Chargement de votre portefeuille" />}
+          {liste.isSuccess && (
+            <section aria-labelledby="liste-des-beneficiaires" className={styles.liste}>
+              <h2 id="liste-des-beneficiaires" className={styles.titre}>
+                Liste des bénéficiaires <span className={styles.total}>({total})</span>
+              </h2>
+              <p role="status" className="lecteur">
+                {cherche !== "" && !liste.isPlaceholderData && (total < 2 ? `${total} bénéficiaire trouvé` : `${total} bénéficiaires trouvés`)}
+              </p>
+              {total === 0 ? (
+                <AucunTrouve recherche={cherche} effacer={() => (setRecherche(""), noter({ recherche: "" }))} />
+              ) : (
+                <TableDuPortefeuille
+                  lignes={lignes}
+                  tri={tri}
+                  sens={sens}
+                  trier={(colonne, suivant) => noter({ tri: colonne, sens: suivant })}
+                />
+              )}
+              {liste.hasNextPage && (
+                <Bouton aspect="secondaire" isPending={liste.isFetchingNextPage} onPress={() => void liste.fetchNextPage()}>
+                  Afficher la suite ({total - lignes.length})
+                </Bouton>
+              )}
+            </section>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+const lireTri = (valeur: string | null): Tri => (valeur === "activite" || valeur === "nonLus" ? valeur : "nom");

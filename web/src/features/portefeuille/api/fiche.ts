@@ -1,0 +1,82 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { api, lire, lireAvecVersion, type Schema } from "@/shared/api/client";
+import { ErreurApi } from "@/shared/api/erreurs";
+import { cleDeFiche, cleDesConversations, clePortefeuille } from "@/shared/chat/cles";
+import { ouvrirConversation } from "@/shared/chat/panneau";
+
+/** A file with the version that a change takes. */
+export type Fiche = Schema<"FicheResponse"> & { version: string | undefined };
+
+export function useFiche(id: string) {
+  return useQuery({
+    queryKey: cleDeFiche(id),
+    queryFn: async ({ signal }): Promise<Fiche> => {
+      const { valeur, version } = await lireAvecVersion(api.GET("/api/beneficiaires/{id}", { params: { path: { id } }, signal }));
+      return { ...valeur, version };
+    },
+  });
+}
+
+/** Writes the France Travail identifier; a file that has changed meanwhile is read again. */
+export function useModifierIdentifiant(id: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ identifiant, version }: { identifiant: string; version: string }) =>
+      lireAvecVersion(
+        api.PATCH("/api/beneficiaires/{id}", {
+          params: { path: { id }, header: { "If-Match": version } },
+          body: { identifiantFranceTravail: identifiant },
+        }),
+      ),
+    onSuccess: ({ valeur, version }) =>
+      void cache.setQueryData<Fiche>(cleDeFiche(id), (avant) => avant && { ...avant, beneficiaire: valeur, version }),
+    onError: (erreur) => {
+      if (erreur instanceof ErreurApi && erreur.statut === 412) void cache.invalidateQueries({ queryKey: cleDeFiche(id) });
+    },
+  });
+}
+
+/** Why a follow-up may end. */
+export function useMotifs(utiles: boolean) {
+  return useQuery({
+    queryKey: ["motifs-de-suppression"],
+    queryFn: ({ signal }) => lire(api.GET("/api/motifs-de-suppression", { signal })),
+    enabled: utiles,
+    staleTime: Infinity,
+  });
+}
+
+/** How an account ends: with a reason when it was activated, without one when it never was. */
+export type FinDeSuivi = { motif: string; commentaire: string; dateFin: string } | undefined;
+
+export function useSupprimerLeCompte(id: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (fin: FinDeSuivi) =>
+      fin
+        ? lire(
+            api.POST("/api/beneficiaires/{id}/archivage", {
+              params: { path: { id } },
+              body: { motif: fin.motif, commentaire: fin.commentaire || null, dateFinAccompagnement: instantDe(fin.dateFin) },
+            }),
+          )
+        : lire(api.DELETE("/api/beneficiaires/{id}", { params: { path: { id } } })),
+    onSuccess: () => {
+      ouvrirConversation(undefined);
+      cache.removeQueries({ queryKey: cleDeFiche(id) });
+      return Promise.all([cache.invalidateQueries({ queryKey: clePortefeuille }), cache.invalidateQueries({ queryKey: cleDesConversations })]);
+    },
+    onError: (erreur) => {
+      // The account was activated, or is not, since the file was read: the other form is the right one.
+      if (erreur instanceof ErreurApi && erreur.statut === 409) void cache.invalidateQueries({ queryKey: cleDeFiche(id) });
+    },
+  });
+}
+
+/** Noon of a day; now, when that has not come yet. */
+function instantDe(jour: string): string | null {
+  if (jour === "") return null;
+  const midi = new Date(`${jour}T12:00:00`);
+  const maintenant = new Date();
+  return (midi > maintenant && midi.toDateString() === maintenant.toDateString() ? maintenant : midi).toISOString();
+}

@@ -1,0 +1,107 @@
+import { useState } from "react";
+import { useLocation } from "wouter";
+import type { Schema } from "@/shared/api/client";
+import { champsDe, messageDe } from "@/shared/api/refus";
+import { prenomEtNom } from "@/shared/format/texte";
+import { Alerte } from "@/shared/ui/Alerte";
+import { Bouton } from "@/shared/ui/Bouton";
+import { Champ } from "@/shared/ui/Champ";
+import { ChoixSimple } from "@/shared/ui/ChoixSimple";
+import { Dialogue } from "@/shared/ui/Dialogue";
+import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
+import { signaler } from "@/shared/ui/Signalement";
+import { useMotifs, useSupprimerLeCompte } from "../api/fiche";
+
+const AUTRE = "autre";
+
+const CHAMPS = {
+  motif: { id: "suppression-motif", nom: "Motif" },
+  commentaire: { id: "suppression-commentaire", nom: "Précisions" },
+  dateFinAccompagnement: { id: "suppression-date", nom: "Date de fin" },
+} as const;
+
+/** "Supprimer ce compte": a plain question for an account that was never activated, a form for one that was. */
+export function DialogueSuppression({ beneficiaire, fermer }: { beneficiaire: Schema<"BeneficiaireResponse">; fermer: () => void }) {
+  const active = Boolean(beneficiaire.activeLe);
+  const [, naviguer] = useLocation();
+  const [motif, setMotif] = useState("");
+  const [commentaire, setCommentaire] = useState("");
+  const [dateFin, setDateFin] = useState(() => new Intl.DateTimeFormat("sv-SE").format(new Date()));
+  const motifs = useMotifs(active);
+  const supprimer = useSupprimerLeCompte(beneficiaire.id);
+  const erreurs = champsDe(supprimer.error);
+  const nom = prenomEtNom(beneficiaire);
+
+  const confirmer = () =>
+    supprimer.mutate(active ? { motif, commentaire: motif === AUTRE ? commentaire : "", dateFin } : undefined, {
+      onSuccess: () => {
+        naviguer("/");
+        signaler("succes", `Le compte de ${nom} a été supprimé.`);
+      },
+    });
+
+  return (
+    <Dialogue
+      titre={`Supprimer le compte de ${nom} ?`}
+      ouvert
+      fermer={fermer}
+      actions={
+        <>
+          <Bouton aspect="secondaire" onPress={fermer}>
+            Annuler
+          </Bouton>
+          <Bouton aspect="danger" isPending={supprimer.isPending} onPress={confirmer}>
+            Supprimer le compte
+          </Bouton>
+        </>
+      }
+    >
+      {supprimer.isError && Object.keys(erreurs).length === 0 && (
+        <Alerte ton="erreur" annoncee>
+          {messageDe(supprimer.error)}
+        </Alerte>
+      )}
+      {active ? (
+        <>
+          <Alerte ton="attention">
+            Le bénéficiaire n’aura plus accès à l’application. Son dossier sera conservé deux ans hors d’atteinte, puis détruit.
+          </Alerte>
+          <ResumeErreurs erreurs={erreurs} champs={CHAMPS} />
+          <ChoixSimple
+            id={CHAMPS.motif.id}
+            label="Motif de la suppression"
+            requis
+            valeur={motif}
+            changer={setMotif}
+            erreur={erreurs.motif}
+            options={[{ valeur: "", nom: "Choisissez un motif" }, ...(motifs.data ?? []).map(({ code, libelle }) => ({ valeur: code, nom: libelle }))]}
+          />
+          {motif === AUTRE && (
+            <Champ
+              label="Précisions sur le motif"
+              id={CHAMPS.commentaire.id}
+              isRequired
+              lignes={3}
+              maxLength={250}
+              aide="250 caractères au plus."
+              value={commentaire}
+              onChange={setCommentaire}
+              erreur={erreurs.commentaire}
+            />
+          )}
+          <Champ
+            label="Date de fin de l’accompagnement"
+            id={CHAMPS.dateFinAccompagnement.id}
+            type="date"
+            isRequired
+            value={dateFin}
+            onChange={setDateFin}
+            erreur={erreurs.dateFinAccompagnement}
+          />
+        </>
+      ) : (
+        <p>Ce bénéficiaire ne s’est jamais connecté. Son compte et vos messages seront supprimés définitivement.</p>
+      )}
+    </Dialogue>
+  );
+}

@@ -1,0 +1,34 @@
+import { BriefcaseBusiness, Building2, GraduationCap, HandHeart, Search } from "lucide-react";
+import type { Schema } from "@/shared/api/client";
+import styles from "./Favoris.module.css";
+
+/** How many favourites of each type, and how many saved searches. */
+export function Favoris({ favoris, recherches }: { favoris: Schema<"FavorisResponse">; recherches: number }) {
+  const offres = [
+    { nom: "Offres d’emploi", nombre: favoris.emploi, icone: BriefcaseBusiness },
+    { nom: "Alternance", nombre: favoris.alternance, icone: GraduationCap },
+    { nom: "Service civique", nombre: favoris.serviceCivique, icone: HandHeart },
+    { nom: "Immersion", nombre: favoris.immersion, icone: Building2 },
+  ];
+  const total = offres.reduce((somme, { nombre }) => somme + nombre, 0);
+  return (
+    <div className={styles.favoris}>
+      <h2 className={styles.titre}>
+        Offres <span>{total}</span>
+      </h2>
+      <dl className={styles.cartes}>
+        {offres.map(({ nom, nombre, icone: Icone }) => (
+          <div key={nom} className={styles.carte}>
+            <dt>
+              <Icone size={20} aria-hidden="true" /> {nom}
+            </dt>
+            <dd>{nombre}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2 className={styles.titre}>
+        <Search size={20} aria-hidden="true" /> Recherches sauvegardées <span>{recherches}</span>
+      </h2>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import "./theme/base.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { I18nProvider } from "react-aria-components/I18nProvider";
+import { App } from "./app/App";
+import { requetes } from "./shared/api/requetes";
+import { ouvrirLaPage } from "./shared/session/session";
+import { appliquerLeTheme } from "./shared/ui/theme";
+
+appliquerLeTheme();
+const adresse = await ouvrirLaPage();
+const racine = document.getElementById("racine");
+// Without an address, the browser is on its way to the identity provider: nothing is worth showing.
+if (adresse !== undefined && racine) {
+  window.history.replaceState(null, "", adresse);
+  createRoot(racine).render(
+    <StrictMode>
+      <I18nProvider locale="fr-FR">
+        <QueryClientProvider client={requetes}>
+          <App />
+        </QueryClientProvider>
+      </I18nProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,49 @@
+/** RFC 9457 as our API writes it. */
+export interface Probleme {
+  title?: string;
+  code: string;
+  traceId?: string;
+  lien?: string;
+  errors?: Record<string, string[]>;
+}
+
+export function estProbleme(valeur: unknown): valeur is Probleme {
+  return typeof valeur === "object" && valeur !== null && "code" in valeur && typeof valeur.code === "string";
+}
+
+/** The API answered that it will not. Switch on `code`, never on prose. */
+export class ErreurApi extends Error {
+  readonly code: string;
+  readonly statut: number;
+  /** The faulty fields, by their name in the request. */
+  readonly champs: Record<string, string[]>;
+  /** What the refusal is about, e.g. the file of someone who is in the portfolio already. */
+  readonly lien: string | undefined;
+  readonly trace: string | undefined;
+
+  constructor(probleme: Probleme, statut: number) {
+    super(`${statut} ${probleme.code}`);
+    this.name = "ErreurApi";
+    this.code = probleme.code;
+    this.statut = statut;
+    this.champs = probleme.errors ?? {};
+    this.lien = probleme.lien;
+    this.trace = probleme.traceId;
+  }
+}
+
+/** No answer, or none of ours: the network is cut, or something in between failed. */
+export class Panne extends Error {
+  readonly statut: number | undefined;
+
+  constructor(statut?: number, options?: ErrorOptions) {
+    super(statut === undefined ? "network" : `HTTP ${statut}`, options);
+    this.name = "Panne";
+    this.statut = statut;
+  }
+}
+
+/** Whether the same request may well succeed later, unchanged. */
+export function estPassagere(erreur: unknown): boolean {
+  return (erreur instanceof Panne && (erreur.statut === undefined || erreur.statut >= 500)) || (erreur instanceof ErreurApi && (erreur.statut >= 500 || erreur.statut === 429));
+}

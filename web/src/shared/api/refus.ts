@@ -1,0 +1,74 @@
+import { ErreurApi } from "./erreurs";
+
+/**
+ * What a person reads for each refusal code of the API, and what to do about it. `refus.test.ts` holds that every code of the
+ * sources is here.
+ */
+export const MESSAGES: Readonly<Record<string, string>> = {
+  "actualite-inconnue": "Cette actualité n’existe plus.",
+  "adresse-en-attente": "Cette adresse e-mail est en cours d’enregistrement ou de libération. Réessayez dans quelques minutes.",
+  "ajout-interrompu": "L’ajout a été interrompu. Réessayez.",
+  "beneficiaire-inconnu": "Ce bénéficiaire n’existe pas ou n’est plus dans votre portefeuille. Revenez au portefeuille.",
+  "champs-invalides": "Certains champs sont à corriger.",
+  "cle-idempotence-invalide": "La demande n’a pas pu être envoyée. Rechargez la page, puis réessayez.",
+  "cle-idempotence-reutilisee": "Cette demande a déjà été envoyée avec un autre contenu. Rechargez la page avant de recommencer.",
+  "compte-active": "Ce bénéficiaire s’est connecté entre-temps : indiquez un motif pour supprimer son compte.",
+  "compte-deja-attache": "Ce compte est déjà rattaché à une autre identité. Contactez le support.",
+  "compte-non-active": "Ce bénéficiaire ne s’est jamais connecté : son compte se supprime sans motif.",
+  "compte-sans-espace": "Un compte d’exploitation ne donne accès à aucun espace. Connectez-vous avec un compte de conseiller.",
+  "connexion-requise": "Votre espace n’est pas encore ouvert. Déconnectez-vous, puis reconnectez-vous.",
+  "conversation-inconnue": "Cette conversation n’existe pas ou n’est plus la vôtre.",
+  "conversation-occupee": "Trop de messages arrivent en même temps dans cette conversation. Réessayez.",
+  "corps-trop-grand": "Ce que vous envoyez est trop volumineux. Réduisez-le, puis réessayez.",
+  "deja-dans-le-portefeuille": "Ce bénéficiaire est déjà dans votre portefeuille.",
+  "deja-suivi-ailleurs": "Cette adresse e-mail est déjà utilisée : ce bénéficiaire est suivi par un autre conseiller.",
+  "demarche-inconnue": "Cette démarche n’existe plus.",
+  "demarche-terminee": "Cette démarche est terminée : elle ne peut plus être modifiée.",
+  "dossier-inconnu": "Aucun dossier ne correspond à ce compte. Demandez à votre conseiller de vous ajouter.",
+  "element-inconnu": "Cet élément n’existe plus. Rechargez la page.",
+  "erreur-interne": "Une erreur est survenue de notre côté. Réessayez ; si elle persiste, contactez le support.",
+  "if-match-requis": "Cette modification n’a pas pu être envoyée. Rechargez la page, puis réessayez.",
+  "json-invalide": "La demande n’a pas été comprise. Rechargez la page, puis réessayez.",
+  "liste-inconnue": "Cette liste n’existe plus. Revenez à vos listes de diffusion.",
+  "message-inconnu": "Ce message n’existe pas ou n’est pas de vous.",
+  "message-non-modifiable": "Seul un message texte peut être modifié.",
+  "message-supprime": "Ce message a déjà été supprimé.",
+  "non-authentifie": "Votre session a pris fin. Reconnectez-vous.",
+  "notification-inconnue": "Cette notification n’existe plus.",
+  "offre-inconnue": "Cette offre n’existe pas ou n’est plus en ligne. Revenez aux résultats de la recherche.",
+  "profil-inconnu": "Votre compte ne donne pas accès à cette application. Contactez le support.",
+  "reserve-au-beneficiaire": "Seul le bénéficiaire peut faire cette action, dans son application.",
+  "reserve-aux-conseillers": "Cette page est réservée aux conseillers.",
+  "reserve-aux-operateurs": "Cette action est réservée aux exploitants du service.",
+  "service-indisponible": "Le service est momentanément indisponible. Réessayez dans quelques instants.",
+  "source-indisponible": "Ce partenaire ne répond pas pour le moment. Réessayez dans quelques instants.",
+  "suggestion-deja-traitee": "Le bénéficiaire a déjà répondu à cette suggestion.",
+  "titre-deja-pris": "Vous avez déjà une liste qui porte ce nom. Choisissez-en un autre.",
+  "transition-impossible": "Cette démarche ne peut pas passer à ce statut.",
+  "trop-d-actualites": "Le nombre maximal d’actualités est atteint. Retirez-en une avant d’en publier.",
+  "trop-de-demarches": "Le nombre maximal de démarches est atteint.",
+  "trop-de-favoris": "Le nombre maximal de favoris est atteint. Retirez-en un avant d’en ajouter.",
+  "trop-de-recherches": "Le nombre maximal de recherches sauvegardées est atteint. Retirez-en une avant d’en ajouter.",
+  "trop-de-requetes": "Trop de demandes à la fois. Patientez quelques instants, puis réessayez.",
+  "type-de-contenu-refuse": "Ce contenu n’est pas accepté. Rechargez la page, puis réessayez.",
+  "version-perimee": "Ces informations ont changé entre-temps. Nous les avons relues : vérifiez, puis recommencez.",
+};
+
+const HORS_LIGNE = "La connexion au service est interrompue. Vérifiez votre réseau, puis réessayez.";
+const PANNE = "Le service n’a pas répondu comme prévu. Réessayez dans quelques instants.";
+
+/** What to tell a person about anything that was thrown by a call. */
+export function messageDe(erreur: unknown): string {
+  if (erreur instanceof ErreurApi) return MESSAGES[erreur.code] ?? PANNE;
+  return navigator.onLine && !(erreur instanceof TypeError) && aUnStatut(erreur) ? PANNE : HORS_LIGNE;
+}
+
+/** The first message of each faulty field, for a form; empty when the error is not about fields. */
+export function champsDe(erreur: unknown): Record<string, string> {
+  if (!(erreur instanceof ErreurApi)) return {};
+  return Object.fromEntries(Object.entries(erreur.champs).map(([champ, messages]) => [champ, messages[0] ?? ""]));
+}
+
+function aUnStatut(erreur: unknown): boolean {
+  return typeof erreur === "object" && erreur !== null && "statut" in erreur && erreur.statut !== undefined;
+}

@@ -1,0 +1,28 @@
+import { creerEtat, useEtat } from "@/shared/ui/etat";
+
+/** What the chat column shows: it stays as it is from page to page. */
+interface Panneau {
+  /** The conversation that is open; undefined for the list. */
+  conversation: string | undefined;
+  /** Whether the person asked for it in the messaging: then the field to write takes the focus. */
+  choisie: boolean;
+  /** Put out of sight, e.g. at a counter where others can see the screen. */
+  masque: boolean;
+}
+
+const CLE = "cej.messagerie-masquee";
+
+const panneau = creerEtat<Panneau>({ conversation: undefined, choisie: false, masque: sessionStorage.getItem(CLE) === "1" });
+
+/** Opens someone's conversation in the column, or the list. */
+export const ouvrirConversation = (conversation: string | undefined, { choisie = false } = {}) =>
+  panneau.ecrire((avant) => ({ ...avant, conversation, choisie }));
+
+/** Puts the messaging out of sight, or shows it again; remembered in this tab. */
+export function masquerLaMessagerie(masque: boolean) {
+  if (masque) sessionStorage.setItem(CLE, "1");
+  else sessionStorage.removeItem(CLE);
+  panneau.ecrire((avant) => ({ ...avant, masque }));
+}
+
+export const usePanneau = (): Panneau => useEtat(panneau);

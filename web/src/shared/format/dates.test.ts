@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { formaterInstant, formaterTitreDeJour } from "./dates";
+
+const MAINTENANT = new Date(2024, 1, 21, 16, 0);
+const simple = (texte: string) => texte.replaceAll("\u00A0", " ");
+
+describe("instants, as the guide shows them", () => {
+  it.each([
+    [new Date(2024, 1, 21, 10, 52), "Aujourd’hui à 10h52"],
+    [new Date(2024, 1, 20, 13, 59), "Hier à 13h59"],
+    [new Date(2023, 8, 8, 15, 2), "Le 08/09/2023 à 15h02"],
+  ])("%s", (instant, texte) => expect(simple(formaterInstant(instant, MAINTENANT))).toBe(texte));
+
+  it("titles the days of a conversation", () => {
+    expect(formaterTitreDeJour(MAINTENANT, MAINTENANT)).toBe("Aujourd’hui");
+    expect(formaterTitreDeJour(new Date(2024, 0, 8), MAINTENANT)).toBe("Lundi 8 janvier");
+    expect(formaterTitreDeJour(new Date(2022, 8, 26), MAINTENANT)).toBe("26 septembre 2022");
+  });
+});

@@ -1,0 +1,33 @@
+const heure = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit" });
+const jour = new Intl.DateTimeFormat("fr-FR", { day: "2-digit", month: "2-digit", year: "numeric" });
+const jourEnToutesLettres = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long" });
+const jourEtAnnee = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric" });
+
+/** "15h02" */
+export const formaterHeure = (instant: string | Date) => heure.format(new Date(instant)).replace(":", "h");
+
+/** "08/09/2023" */
+export const formaterJour = (instant: string | Date) => jour.format(new Date(instant));
+
+/** "Aujourd’hui à 15h02", "Hier à 13h59", "Le 08/09/2023 à 15h02": as the guide shows instants. */
+export function formaterInstant(instant: string | Date, maintenant = new Date()): string {
+  return `${jourRelatif(new Date(instant), maintenant) ?? `Le\u00A0${formaterJour(instant)}`} à\u00A0${formaterHeure(instant)}`;
+}
+
+/** The title of a day in a conversation: "Aujourd’hui", "Hier", "Lundi 4 mars", "4 mars 2023". */
+export function formaterTitreDeJour(instant: string | Date, maintenant = new Date()): string {
+  const date = new Date(instant);
+  const texte =
+    jourRelatif(date, maintenant) ?? (date.getFullYear() === maintenant.getFullYear() ? jourEnToutesLettres : jourEtAnnee).format(date);
+  return texte.charAt(0).toUpperCase() + texte.slice(1);
+}
+
+/** Tells the days of instants apart, in the time zone of the browser. */
+export const cleDeJour = (instant: string | Date) => new Date(instant).toDateString();
+
+function jourRelatif(date: Date, maintenant: Date): string | undefined {
+  const hier = new Date(maintenant);
+  hier.setDate(hier.getDate() - 1);
+  if (date.toDateString() === maintenant.toDateString()) return "Aujourd’hui";
+  return date.toDateString() === hier.toDateString() ? "Hier" : undefined;
+}

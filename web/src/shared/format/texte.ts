@@ -1,0 +1,13 @@
+/** "1 bénéficiaire", "0 bénéficiaire", "2 bénéficiaires": French counts zero as singular. */
+export const compter = (nombre: number, singulier: string, pluriel = `${singulier}s`) =>
+  `${nombre} ${Math.abs(nombre) < 2 ? singulier : pluriel}`;
+
+/** "NOM Prénom", as lists show people. */
+export const nomEtPrenom = (personne: { prenom: string; nom: string }) => `${personne.nom} ${personne.prenom}`;
+
+/** "Prénom Nom" */
+export const prenomEtNom = (personne: { prenom: string; nom: string }) => `${personne.prenom} ${personne.nom}`;
+
+/** "PN", for a mark that says nothing more than a name. */
+export const initiales = (personne: { prenom: string; nom: string }) =>
+  `${personne.prenom.charAt(0)}${personne.nom.charAt(0)}`.toLocaleUpperCase("fr");

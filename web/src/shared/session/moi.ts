@@ -1,0 +1,29 @@
+import { useQuery } from "@tanstack/react-query";
+import { api, lire, lireAvecVersion } from "@/shared/api/client";
+
+/** The key of the signed-in person's profile in the cache. */
+export const cleDuProfil = ["profil"] as const;
+
+/** Opens the counsellor's space once per sign-in. */
+export function useConnexion(active: boolean) {
+  return useQuery({
+    queryKey: ["connexion"],
+    queryFn: () => lire(api.POST("/api/connexion")),
+    enabled: active,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    refetchOnWindowFocus: false,
+  });
+}
+
+/** The profile, with the version that a change takes. */
+export function useProfil() {
+  return useQuery({
+    queryKey: cleDuProfil,
+    queryFn: async ({ signal }) => {
+      const { valeur, version } = await lireAvecVersion(api.GET("/api/profil", { signal }));
+      return { ...valeur, version };
+    },
+    staleTime: 5 * 60_000,
+  });
+}

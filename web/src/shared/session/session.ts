@@ -1,0 +1,168 @@
+import { ErrorResponse, InMemoryWebStorage, type OidcMetadata, UserManager, WebStorageStateStore } from "oidc-client-ts";
+
+/** Who is signed in, as far as this tab knows. */
+export type Session =
+  | { etat: "inconnue" }
+  | { etat: "fermee" }
+  | { etat: "ouverte" }
+  /** It ended by itself: what is on screen stays until the person signs in again. */
+  | { etat: "expiree" };
+
+/** Whether this browser has signed in before: then a new tab asks the provider without a question. Says nothing about who. */
+const INDICE = "cej.connecte";
+
+const meta = (nom: string) => document.querySelector<HTMLMetaElement>(`meta[name="cej-${nom}"]`)?.content;
+
+const origine = window.location.origin;
+
+export const CHEMIN_DU_RETOUR = "/connexion/retour";
+
+/** What the provider said of itself before the redirection: coming back need not ask again. */
+const DECOUVERTE = "cej.fournisseur";
+const decouverte = window.location.pathname === CHEMIN_DU_RETOUR ? sessionStorage.getItem(DECOUVERTE) : null;
+
+const gestionnaire = new UserManager({
+  authority: new URL(meta("emetteur") ?? "/identite/", origine).href,
+  client_id: meta("client") ?? "cej-web",
+  redirect_uri: origine + CHEMIN_DU_RETOUR,
+  post_logout_redirect_uri: `${origine}/connexion`,
+  scope: "openid profile email offline_access",
+  // Tokens never touch a storage; only the proof of a sign-in under way does, for the time of the redirection.
+  userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
+  stateStore: new WebStorageStateStore({ store: window.sessionStorage, prefix: "cej.oidc." }),
+  automaticSilentRenew: false,
+  loadUserInfo: false,
+  ...(decouverte && { metadata: JSON.parse(decouverte) as Partial<OidcMetadata> }),
+  monitorSession: false,
+});
+
+/** A sign-out is under way: what the page still asks for until it is left must not renew what is being closed. */
+let enPartance = false;
+
+export const estEnPartance = () => enPartance;
+
+let session: Session = { etat: "inconnue" };
+const abonnes = new Set<() => void>();
+let renouvellement: Promise<boolean> | undefined;
+let minuterie: ReturnType<typeof setTimeout> | undefined;
+
+export const lireSession = () => session;
+
+export function suivreSession(abonne: () => void): () => void {
+  abonnes.add(abonne);
+  return () => abonnes.delete(abonne);
+}
+
+function changer(suivante: Session) {
+  if (session.etat === suivante.etat) return;
+  session = suivante;
+  for (const abonne of abonnes) abonne();
+}
+
+/** The access token; renewed first when it has run out, e.g. after the machine slept. */
+export async function jetonDAcces(): Promise<string | undefined> {
+  const utilisateur = await gestionnaire.getUser();
+  if (!utilisateur?.expired) return utilisateur?.access_token;
+  await renouveler();
+  return (await gestionnaire.getUser())?.access_token;
+}
+
+/**
+ * What happens when the page opens: back from the provider, or a browser that has signed in before, or neither. Gives the address to
+ * show; undefined when the browser is leaving for the provider.
+ */
+export async function ouvrirLaPage(): Promise<string | undefined> {
+  const { pathname, search, hash } = window.location;
+  if (pathname === CHEMIN_DU_RETOUR) return revenir();
+  if (localStorage.getItem(INDICE) && pathname !== "/connexion") {
+    await seConnecter(pathname + search + hash, true);
+    return undefined;
+  }
+  changer({ etat: "fermee" });
+  return pathname + search + hash;
+}
+
+async function revenir(): Promise<string> {
+  try {
+    const utilisateur = await gestionnaire.signinCallback();
+    localStorage.setItem(INDICE, "1");
+    changer({ etat: "ouverte" });
+    prevoirLeRenouvellement();
+    return adresseSure(utilisateur?.state);
+  } catch (erreur) {
+    localStorage.removeItem(INDICE);
+    changer({ etat: "fermee" });
+    // The provider knows nobody: the address asked for is kept for after the sign-in.
+    return erreur instanceof ErrorResponse ? adresseSure(erreur.state) : "/";
+  }
+}
+
+/** Leaves for the provider, and comes back to an address of ours. */
+export async function seConnecter(retour: string, sansQuestion = false): Promise<void> {
+  try {
+    sessionStorage.setItem(DECOUVERTE, JSON.stringify(await gestionnaire.metadataService.getMetadata()));
+    await gestionnaire.signinRedirect({ state: { retour }, ...(sansQuestion ? { prompt: "none" } : {}) });
+  } catch (erreur) {
+    if (!sansQuestion) throw erreur;
+    changer({ etat: "fermee" });
+  }
+}
+
+/** Signs out here and at the provider. */
+export async function seDeconnecter(): Promise<void> {
+  enPartance = true;
+  clearTimeout(minuterie);
+  await renouvellement;
+  localStorage.removeItem(INDICE);
+  sessionStorage.clear();
+  await gestionnaire.signoutRedirect();
+}
+
+/** The session is over at the provider's: nothing can be called any more. */
+export function terminer() {
+  if (session.etat === "ouverte" && !enPartance) changer({ etat: "expiree" });
+}
+
+/** Gets a new access token; false when the provider refuses. A cut network is no refusal: it is tried again. */
+export function renouveler(): Promise<boolean> {
+  if (enPartance) return Promise.resolve(false);
+  renouvellement ??= (async () => {
+    try {
+      // Without a refresh token the library would ask in a frame, which our own policy and cookie rules refuse.
+      if (!(await gestionnaire.getUser())?.refresh_token) {
+        terminer();
+        return false;
+      }
+      const utilisateur = await gestionnaire.signinSilent();
+      prevoirLeRenouvellement();
+      return utilisateur !== null;
+    } catch (erreur) {
+      if (erreur instanceof ErrorResponse) {
+        terminer();
+        return false;
+      }
+      minuterie = setTimeout(() => void renouveler(), 15_000);
+      return false;
+    } finally {
+      renouvellement = undefined;
+    }
+  })();
+  return renouvellement;
+}
+
+async function prevoirLeRenouvellement() {
+  clearTimeout(minuterie);
+  const reste = (await gestionnaire.getUser())?.expires_in ?? 0;
+  if (!enPartance) minuterie = setTimeout(() => void renouveler(), Math.max(5, reste - 60) * 1000);
+}
+
+/** An address of this site, whatever came back. */
+export function adresseSure(etat: unknown): string {
+  const retour = typeof etat === "object" && etat !== null && "retour" in etat ? etat.retour : undefined;
+  if (typeof retour !== "string" || !retour.startsWith("/") || retour.startsWith("/connexion")) return "/";
+  const adresse = new URL(retour, origine);
+  return adresse.origin === origine ? adresse.pathname + adresse.search + adresse.hash : "/";
+}
+
+/** Minutes without activity that end a session. */
+export const minutesDInactivite = Number(meta("inactivite") ?? 60);

@@ -1,0 +1,89 @@
+import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from "@microsoft/signalr";
+import { api, lire } from "@/shared/api/client";
+import { liaison } from "./liaison";
+
+/** docs/evenements.md; `reprise` is ours: something may have been missed, read what is on screen again. */
+export interface Evenement {
+  type: "message-ajoute" | "message-modifie" | "message-supprime" | "lu" | "saisie" | "suivi-modifie" | "conversation-modifiee" | "actualite-publiee" | "reprise";
+  conversation: string;
+  numero?: string | null;
+  par?: "conseiller" | "beneficiaire" | null;
+}
+
+const VERSION = 1;
+
+const negocier = () => lire(api.POST("/api/chat/negotiate"));
+
+const couper = () => liaison.ecrire("coupee");
+
+/** Listens until the given function is called. A connection that is lost is made again for as long as it takes. */
+export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
+  let fini = false;
+  let connexion: ReturnType<HubConnectionBuilder["build"]> | undefined;
+  let attente: ReturnType<typeof setTimeout> | undefined;
+  let essais = 0;
+  // A WebSocket at once; where the network refuses it, whatever else the service offers.
+  let socket = true;
+
+  const connecter = async () => {
+    clearTimeout(attente);
+    if (fini || connexion) return;
+    try {
+      const { url, accessToken } = await negocier();
+      if (fini || connexion) return;
+      const nouvelle = new HubConnectionBuilder()
+        .withUrl(url, {
+          accessTokenFactory: () => accessToken,
+          ...(socket && { skipNegotiation: true, transport: HttpTransportType.WebSockets }),
+        })
+        .configureLogging(LogLevel.None)
+        .build();
+      connexion = nouvelle;
+      nouvelle.on("Evenement", (evenement: Evenement & { v: number }) => {
+        if (evenement.v === VERSION) recevoir(evenement);
+      });
+      nouvelle.onclose(() => perdre());
+      await nouvelle.start().catch((refus: unknown) => {
+        if (navigator.onLine) socket = !socket;
+        throw refus;
+      });
+      essais = 0;
+      liaison.ecrire("etablie");
+      // Connected first, read afterwards: what is written meanwhile is told.
+      recevoir({ type: "reprise", conversation: "" });
+    } catch {
+      perdre();
+    }
+  };
+  const perdre = () => {
+    connexion = undefined;
+    if (fini) return;
+    liaison.ecrire("coupee");
+    clearTimeout(attente);
+    attente = setTimeout(() => void connecter(), Math.min(20_000, 500 * 2 ** essais) * (0.75 + Math.random() / 2));
+    essais += 1;
+  };
+  const revenir = () => {
+    if (document.visibilityState !== "visible" || !navigator.onLine) return;
+    if (connexion?.state === HubConnectionState.Connected) {
+      liaison.ecrire("etablie");
+      recevoir({ type: "reprise", conversation: "" });
+    } else {
+      essais = 0;
+      void connecter();
+    }
+  };
+
+  window.addEventListener("online", revenir);
+  window.addEventListener("offline", couper);
+  document.addEventListener("visibilitychange", revenir);
+  void connecter();
+  return () => {
+    fini = true;
+    clearTimeout(attente);
+    window.removeEventListener("online", revenir);
+    window.removeEventListener("offline", couper);
+    document.removeEventListener("visibilitychange", revenir);
+    void connexion?.stop();
+  };
+}

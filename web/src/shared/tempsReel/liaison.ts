@@ -1,0 +1,11 @@
+import { creerEtat, useEtat } from "@/shared/ui/etat";
+import { useDiffere } from "@/shared/ui/useDiffere";
+
+/** Whether events arrive now. */
+export const liaison = creerEtat<"attendue" | "etablie" | "coupee">("attendue");
+
+/** Whether to tell that the service is out of reach: not for a blink. */
+export const useCoupure = () => {
+  const coupee = useEtat(liaison) === "coupee";
+  return useDiffere(coupee, 1_500) && coupee;
+};

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from "react";
+import { Alerte } from "./Alerte";
+import styles from "./ResumeErreurs.module.css";
+
+interface Props {
+  /** What is wrong, by the name of the field. */
+  erreurs: Record<string, string>;
+  /** The id of each field's input, and its name for a person. */
+  champs: Record<string, { id: string; nom: string }>;
+}
+
+/** What is to be corrected in a form, each line leading to its field. Takes the focus when the errors change. */
+export function ResumeErreurs({ erreurs, champs }: Props) {
+  const ici = useRef<HTMLDivElement>(null);
+  const liste = Object.entries(erreurs);
+  useEffect(() => {
+    if (Object.keys(erreurs).length > 0) ici.current?.focus();
+  }, [erreurs]);
+  if (liste.length === 0) return null;
+  return (
+    <div ref={ici} tabIndex={-1} data-focus-programme>
+      <Alerte ton="erreur" annoncee>
+        <p className={styles.titre}>{liste.length === 1 ? "Un champ est à corriger :" : `${liste.length} champs sont à corriger :`}</p>
+        <ul>
+          {liste.map(([champ, erreur]) => (
+            <li key={champ}>
+              {champs[champ] ? (
+                <a
+                  className={styles.lien}
+                  href={`#${champs[champ].id}`}
+                  onClick={(clic) => {
+                    clic.preventDefault();
+                    document.getElementById(champs[champ]?.id ?? "")?.focus();
+                  }}
+                >
+                  {champs[champ].nom} : {erreur}
+                </a>
+              ) : (
+                erreur
+              )}
+            </li>
+          ))}
+        </ul>
+      </Alerte>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { X } from "lucide-react";
+import { type ReactNode, useEffect } from "react";
+import { useLocation } from "wouter";
+import { Alerte } from "./Alerte";
+import { BoutonIcone } from "./Bouton";
+import { creerEtat, useEtat } from "./etat";
+import styles from "./Signalement.module.css";
+
+interface Message {
+  ton: "succes" | "info" | "attention" | "erreur";
+  texte: ReactNode;
+  /** The page it was made for, once known: it goes when one leaves it. */
+  page?: string;
+}
+
+const message = creerEtat<Message | undefined>(undefined);
+
+/** Tells at the top of the page that something was done, on the next page too when one navigates at once. */
+export function signaler(ton: Message["ton"], texte: ReactNode) {
+  message.ecrire({ ton, texte });
+}
+
+export function Signalement() {
+  const [chemin] = useLocation();
+  const actuel = useEtat(message);
+
+  useEffect(() => {
+    if (actuel && actuel.page === undefined) message.ecrire({ ...actuel, page: chemin });
+    else if (actuel && actuel.page !== chemin) message.ecrire(undefined);
+  }, [actuel, chemin]);
+
+  return (
+    // The region is there before its text: otherwise it would not be read out.
+    <div role="status" className={styles.region}>
+      {actuel && (
+        <Alerte ton={actuel.ton} action={<BoutonIcone nom="Fermer ce message" icone={X} taille={18} onPress={() => message.ecrire(undefined)} />}>
+          {actuel.texte}
+        </Alerte>
+      )}
+    </div>
+  );
+}
