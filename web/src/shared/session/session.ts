@@ -20,6 +20,7 @@ export const CHEMIN_DU_RETOUR = "/connexion/retour";
 /** What the provider said of itself before the redirection: coming back need not ask again. */
 const DECOUVERTE = "cej.fournisseur";
 const decouverte = window.location.pathname === CHEMIN_DU_RETOUR ? sessionStorage.getItem(DECOUVERTE) : null;
+sessionStorage.removeItem(DECOUVERTE);
 
 const gestionnaire = new UserManager({
   authority: new URL(meta("emetteur") ?? "/identite/", origine).href,
