@@ -41,7 +41,12 @@ public class HoteDeTest : IAsyncLifetime
 
     /// <summary>Settings of this host, besides its address, data folder and identity provider.</summary>
     protected virtual IEnumerable<string> Reglages =>
-        ["--Limites:RequetesParMinute=6000000", "--Limites:Rafale=100000", "--Limites:DemonstrationParMinute=3000000"];
+        [
+            "--Limites:RequetesParMinute=6000000",
+            "--Limites:Rafale=100000",
+            "--Limites:RecherchesParMinute=100000",
+            "--Limites:DemonstrationParMinute=3000000",
+        ];
 
     public virtual async ValueTask InitializeAsync()
     {

@@ -33,15 +33,10 @@ internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWork
         var token = publique ? AuthenticateResult.NoResult() : await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
         var appelant = token.Succeeded ? AppelantDuJeton.Lire(token.Principal) : null;
 
-        using var lease = cible.EstRestreinte
-            ? limite.PrendreEnPassant(limite.AdresseDe(http))
-            : limite.Prendre(appelant?.Identite.Hex ?? limite.AdresseDe(http));
+        var qui = appelant?.Identite.Hex ?? limite.AdresseDe(http);
+        using var lease = cible.EstRestreinte ? limite.PrendreEnPassant(limite.AdresseDe(http)) : limite.Prendre(qui);
         if (!lease.IsAcquired)
-        {
-            var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
-            http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-            return Probleme.De(Probleme.TropDeRequetes, StatusCodes.Status429TooManyRequests);
-        }
+            return TropDeRequetes(http, lease);
 
         if (publique)
             return null;
@@ -53,7 +48,21 @@ internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWork
 
         if (appelant is null)
             return Probleme.De(Probleme.ProfilInconnu, StatusCodes.Status403Forbidden);
+        if (cible.ChercheDesPersonnes)
+        {
+            using var recherche = limite.PrendreUneRecherche(qui);
+            if (!recherche.IsAcquired)
+                return TropDeRequetes(http, recherche);
+        }
+
         http.Features.Set(appelant);
         return null;
+    }
+
+    private static IResult TropDeRequetes(HttpContext http, RateLimitLease lease)
+    {
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+        http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return Probleme.De(Probleme.TropDeRequetes, StatusCodes.Status429TooManyRequests);
     }
 }

@@ -13,8 +13,12 @@ internal sealed class AccesPublicAttribute : Attribute
     public bool Restreint { get; init; }
 }
 
+/// <summary>Marks a function that searches people whom the caller does not follow: it may be called only so often.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class RechercheDePersonnesAttribute : Attribute;
+
 /// <summary>What middleware must know of the function about to run, found once from its entry point.</summary>
-internal sealed record FonctionCible(bool EstPublique, bool EstRestreinte, Type? TypeDuCorps)
+internal sealed record FonctionCible(bool EstPublique, bool EstRestreinte, bool ChercheDesPersonnes, Type? TypeDuCorps)
 {
     private static readonly ConcurrentDictionary<string, FonctionCible> Connues = new(StringComparer.Ordinal);
 
@@ -29,6 +33,11 @@ internal sealed record FonctionCible(bool EstPublique, bool EstRestreinte, Type?
             ?? throw new InvalidOperationException($"Function entry point {entryPoint} is not in this assembly.");
         var body = Array.Find(method.GetParameters(), parameter => parameter.IsDefined(typeof(FromBodyAttribute), false));
         var publique = method.GetCustomAttribute<AccesPublicAttribute>();
-        return new(publique is not null, publique is { Restreint: true }, body?.ParameterType);
+        return new(
+            publique is not null,
+            publique is { Restreint: true },
+            method.IsDefined(typeof(RechercheDePersonnesAttribute), false),
+            body?.ParameterType
+        );
     }
 }

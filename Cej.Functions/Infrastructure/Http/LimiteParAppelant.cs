@@ -17,6 +17,10 @@ internal sealed record LimitesOptions
     [Range(1, int.MaxValue)]
     public int Rafale { get; init; } = 200;
 
+    /// <summary>How often in a minute one caller may search people he does not follow, on one instance.</summary>
+    [Range(1, int.MaxValue)]
+    public int RecherchesParMinute { get; init; } = 30;
+
     /// <summary>What one address may ask of the demo space in a minute, on one instance; a third of it at once.</summary>
     [Range(3, int.MaxValue)]
     public int DemonstrationParMinute { get; init; } = 60;
@@ -29,7 +33,7 @@ internal sealed record LimitesOptions
     public int Mandataires { get; init; }
 }
 
-/// <summary>One token bucket a caller; idle buckets are forgotten by the framework.</summary>
+/// <summary>One token bucket a caller, and a smaller one for searches of people; idle buckets are forgotten by the framework.</summary>
 internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> _limiter = Limiter(
@@ -44,7 +48,22 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
         TimeSpan.FromSeconds(20)
     );
 
+    private readonly PartitionedRateLimiter<string> _recherches = PartitionedRateLimiter.Create<string, string>(appelant =>
+        RateLimitPartition.GetSlidingWindowLimiter(
+            appelant,
+            _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = options.Value.RecherchesParMinute,
+                Window = TimeSpan.FromMinutes(1),
+                SegmentsPerWindow = 6,
+                QueueLimit = 0,
+            }
+        )
+    );
+
     public RateLimitLease Prendre(string appelant) => _limiter.AttemptAcquire(appelant);
+
+    public RateLimitLease PrendreUneRecherche(string appelant) => _recherches.AttemptAcquire(appelant);
 
     /// <summary>For what is open to passers-by.</summary>
     public RateLimitLease PrendreEnPassant(string adresse) => _passants.AttemptAcquire(adresse);
@@ -71,6 +90,7 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
     {
         _limiter.Dispose();
         _passants.Dispose();
+        _recherches.Dispose();
     }
 
     private static PartitionedRateLimiter<string> Limiter(int limite, int parPeriode, TimeSpan periode) =>
