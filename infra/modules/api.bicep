@@ -177,6 +177,7 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Recapitulatif__RetardEnMinutes', value: '30' }
         { name: 'Limites__RequetesParMinute', value: '600' }
         { name: 'Limites__Rafale', value: '200' }
+        { name: 'Limites__RecherchesParMinute', value: '30' }
         { name: 'Limites__DemonstrationParMinute', value: '60' }
         // The entrance, then the host's own front end
         { name: 'Limites__Mandataires', value: '2' }
