@@ -12,7 +12,12 @@ namespace Cej.Domain.Conseillers;
 public sealed record ModifierProfil(string? Agence, bool? NotificationsSonores, bool? RecapitulatifQuotidien, string Version, Appelant Par);
 
 /// <summary>Edits the caller's own profile. Guide: "Le profil du conseiller" (2) and (3).</summary>
-public sealed class ModifierProfilHandler(IConseillerStore conseillers, IAgences agences, IJournalDesAcces journal)
+public sealed class ModifierProfilHandler(
+    IConseillerStore conseillers,
+    IAgences agences,
+    IAnnuaireDesConseillers collegues,
+    IJournalDesAcces journal
+)
 {
     /// <summary>The new version, or a refusal.</summary>
     public async Task<Result<Stored<Conseiller>>> Handle(ModifierProfil command, CancellationToken cancellationToken)
@@ -40,9 +45,17 @@ public sealed class ModifierProfilHandler(IConseillerStore conseillers, IAgences
             NotificationsSonores = command.NotificationsSonores ?? found.Value.NotificationsSonores,
             RecapitulatifQuotidien = command.RecapitulatifQuotidien ?? found.Value.RecapitulatifQuotidien,
         };
+        // First: a line in the directory without the profile to match tells nothing, a profile without its line could not be found.
+        var ancienne = found.Value.Agence?.Structure;
+        if (modifie.Agence != found.Value.Agence && command.Version == found.Version)
+            await collegues.Inscrire(modifie, cancellationToken);
         var saved = await conseillers.Save(modifie, command.Version, cancellationToken);
-        if (saved.Refus is null)
-            journal.Consigner(par, "profil-modifie");
+        if (saved.Refus is not null)
+            return saved;
+
+        if (ancienne is not null && ancienne != modifie.Agence!.Structure)
+            await collegues.Radier(par.Id, ancienne, cancellationToken);
+        journal.Consigner(par, "profil-modifie");
         return saved;
     }
 }

@@ -54,3 +54,25 @@ public sealed record Superviseur(AdresseEmail Email, string Structure, DateTimeO
         return Identifiants.Deterministe("superviseur", email.Value);
     }
 }
+
+/// <summary>
+/// The counsellors of each structure. It only helps to find: who finds someone reads his profile before he says anything about him, so
+/// that a line that is behind tells nothing.
+/// </summary>
+public interface IAnnuaireDesConseillers
+{
+    /// <summary>Writes a counsellor's line in his structure, if he has one.</summary>
+    Task Inscrire(Conseiller conseiller, CancellationToken cancellationToken);
+
+    /// <summary>Takes a counsellor's line out of a structure, if it is there.</summary>
+    Task Radier(ConseillerId id, string dans, CancellationToken cancellationToken);
+
+    /// <summary>Everyone in a structure, in no particular order. One partition read.</summary>
+    Task<IReadOnlyList<ConseillerConnu>> Lister(string dans, CancellationToken cancellationToken);
+}
+
+/// <summary>Someone in the directory.</summary>
+/// <param name="Id">His space.</param>
+/// <param name="Nom">His name.</param>
+/// <param name="Email">His address.</param>
+public sealed record ConseillerConnu(ConseillerId Id, NomComplet Nom, AdresseEmail Email);

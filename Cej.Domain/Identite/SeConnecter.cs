@@ -23,6 +23,7 @@ public abstract record Connexion
 /// </remarks>
 public sealed class SeConnecterHandler(
     IConseillerStore conseillers,
+    IAnnuaireDesConseillers collegues,
     IDossierStore dossiers,
     IAnnuaireDesBeneficiaires annuaire,
     IEffetsDuDossier effets,
@@ -46,16 +47,11 @@ public sealed class SeConnecterHandler(
         journal.Consigner(appelant, "connexion");
         if (await conseillers.Find(appelant.Id, cancellationToken) is { } found)
         {
-            var saved = await conseillers.Save(
-                found.Value with
-                {
-                    Nom = appelant.Nom,
-                    Email = appelant.Email,
-                    DerniereConnexion = instant,
-                },
-                found.Version,
-                cancellationToken
-            );
+            var connecte = found.Value with { Nom = appelant.Nom, Email = appelant.Email, DerniereConnexion = instant };
+            // First: cut off behind it, the next login finds the profile as different as now.
+            if (connecte.Nom != found.Value.Nom || connecte.Email != found.Value.Email)
+                await collegues.Inscrire(connecte, cancellationToken);
+            var saved = await conseillers.Save(connecte, found.Version, cancellationToken);
             return saved.Map<Connexion>(stored => new Connexion.EspaceConseiller(stored.Value));
         }
 

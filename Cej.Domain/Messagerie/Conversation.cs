@@ -27,8 +27,11 @@ public sealed record Conversation
     /// <summary>Whose conversation it is.</summary>
     public required BeneficiaireId Dossier { get; init; }
 
-    /// <summary>The dossier's counsellor, kept in step with it in the same commit.</summary>
+    /// <summary>Who follows the person: the one place where that is written once the dossier has been reassigned.</summary>
     public required ConseillerId Referent { get; init; }
+
+    /// <summary>What reassignments have made of the follow-up; null before the first, when the dossier itself tells.</summary>
+    public Rattachement? Rattachement { get; init; }
 
     /// <summary>The identity that logged in to the dossier; null before the first login.</summary>
     public Empreinte? Identite { get; init; }
@@ -73,17 +76,25 @@ public sealed record Conversation
             Ouverte = beneficiaire.EstSuivi,
         };
 
-    /// <summary>The same conversation with the rights that the dossier gives now; itself when nothing changed.</summary>
+    /// <summary>
+    /// The same conversation with the rights that the dossier gives now; itself when nothing changed. Only a reassignment changes who
+    /// follows the person.
+    /// </summary>
     public Conversation SelonDossier(Beneficiaire beneficiaire)
     {
-        var apres = this with
-        {
-            Referent = beneficiaire.Referent,
-            Identite = beneficiaire.Activation?.Identite,
-            Ouverte = beneficiaire.EstSuivi,
-        };
+        var apres = this with { Identite = beneficiaire.Activation?.Identite, Ouverte = beneficiaire.EstSuivi };
         return apres == this ? this : apres.Suivante();
     }
+
+    /// <summary>The same conversation in the hands that a dossier was given to: whoever held it can do nothing more in it.</summary>
+    public Conversation Confier(Beneficiaire beneficiaire) =>
+        (
+            this with
+            {
+                Referent = beneficiaire.Referent,
+                Rattachement = new(beneficiaire.ReferentInitial, beneficiaire.SuiviDepuis, (Rattachement?.Revision ?? 0) + 1),
+            }
+        ).Suivante();
 
     /// <summary>The caller's side; null when it is not his conversation.</summary>
     public Partie? PartieDe(Appelant appelant) =>
@@ -155,6 +166,12 @@ public sealed record Conversation
 
     private Conversation Suivante() => this with { Revision = Revision + 1 };
 }
+
+/// <summary>The follow-up as the last reassignment left it.</summary>
+/// <param name="Initial">Who takes the person back; null when the follow-up is permanent.</param>
+/// <param name="Depuis">Since when the present counsellor follows the person.</param>
+/// <param name="Revision">Counts the reassignments, from 1.</param>
+public sealed record Rattachement(ConseillerId? Initial, DateTimeOffset Depuis, long Revision);
 
 /// <summary>What one side of a conversation wrote and read.</summary>
 /// <param name="Ecrits">How many messages it wrote.</param>

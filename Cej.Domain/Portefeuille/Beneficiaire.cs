@@ -65,6 +65,16 @@ public sealed record Beneficiaire
         return Suivante(this with { Activation = Activation ?? new(identite, instant), DerniereActivite = instant });
     }
 
+    /// <summary>
+    /// Gives the follow-up to another counsellor. For a time, the first counsellor of a chain stays the one who takes the person back;
+    /// arriving at him ends it. Guide: "Le module de réaffectation".
+    /// </summary>
+    public Beneficiaire Reaffecter(ConseillerId cible, bool temporaire, DateTimeOffset instant)
+    {
+        ConseillerId? initial = temporaire ? ReferentInitial ?? Referent : null;
+        return Suivante(this with { Referent = cible, ReferentInitial = initial == cible ? null : initial, SuiviDepuis = instant });
+    }
+
     /// <summary>Writes the France Travail identifier.</summary>
     public Result<Beneficiaire> Identifier(string? identifiant)
     {
@@ -129,11 +139,13 @@ public enum TypeAffectation
 /// <param name="Depuis">From when.</param>
 /// <param name="Type">How it came.</param>
 /// <param name="Par">Who decided it.</param>
+/// <param name="NomDeQui">The name of who decided it, at that time; null when the counsellor did himself.</param>
 public sealed record Affectation(
     Guid Id,
     ConseillerId Conseiller,
     NomComplet Nom,
     DateTimeOffset Depuis,
     TypeAffectation Type,
-    ConseillerId Par
+    ConseillerId Par,
+    NomComplet? NomDeQui = null
 );

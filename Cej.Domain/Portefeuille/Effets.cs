@@ -15,8 +15,8 @@ public interface IEffetsDuDossier
 /// <summary>Brings everything that derives from dossiers in line with them; running it again changes nothing.</summary>
 public sealed class ProjectionDesDossiers(
     IDossierStore dossiers,
-    IConversationStore conversations,
     IPortefeuilleStore portefeuilles,
+    IRetourStore retours,
     IAnnuaireDesBeneficiaires annuaire,
     DestructionDesPieces pieces
 )
@@ -52,11 +52,10 @@ public sealed class ProjectionDesDossiers(
 
     private async Task<(Beneficiaire Dossier, Conversation Conversation)?> Lire(BeneficiaireId id, CancellationToken cancellationToken)
     {
-        var reading = conversations.Find(id, cancellationToken);
-        var dossier = await dossiers.Find(id, cancellationToken);
-        var conversation = await reading;
+        if (await dossiers.FindAvecConversation(id, cancellationToken) is not (var dossier, var conversation))
+            return null;
         // A dossier whose destruction was cut off may have lost its conversation already: it is still to be destroyed.
-        return dossier is null ? null : (dossier.Value, conversation?.Value ?? Conversation.De(dossier.Value));
+        return (dossier.Value, conversation?.Value ?? Conversation.De(dossier.Value));
     }
 
     private async Task Terminer(Beneficiaire dossier, CancellationToken cancellationToken)
@@ -72,7 +71,10 @@ public sealed class ProjectionDesDossiers(
 
     private async Task Liberer(Beneficiaire dossier, CancellationToken cancellationToken)
     {
-        await portefeuilles.Retirer(dossier.Referent, dossier.Id, dossier.Revision, cancellationToken);
+        var retrait = new Retrait(dossier.Id, dossier.Revision);
+        await portefeuilles.Retirer(dossier.Referent, [retrait], cancellationToken);
+        if (dossier.ReferentInitial is { } initial)
+            await retours.Noter(initial, [], [retrait], cancellationToken);
         await annuaire.Liberer(dossier.Email, dossier.Activation?.Identite, dossier.Id, cancellationToken);
     }
 }

@@ -12,6 +12,12 @@ public interface IDossierStore
     /// <summary>The dossier, whatever its state; null when it does not exist.</summary>
     Task<Stored<Beneficiaire>?> Find(BeneficiaireId id, CancellationToken cancellationToken);
 
+    /// <summary>The dossier with its conversation, in one trip; no conversation once the dossier is being destroyed.</summary>
+    Task<(Stored<Beneficiaire> Dossier, Stored<Conversation>? Conversation)?> FindAvecConversation(
+        BeneficiaireId id,
+        CancellationToken cancellationToken
+    );
+
     /// <summary>The dossier with its history of counsellors, oldest first.</summary>
     Task<(Stored<Beneficiaire> Dossier, IReadOnlyList<Affectation> Historique)?> FindFiche(
         BeneficiaireId id,
@@ -21,7 +27,7 @@ public interface IDossierStore
     /// <summary>Creates the dossier with its first line of history; null when the identifier is taken.</summary>
     Task<Stored<Beneficiaire>?> Create(Beneficiaire beneficiaire, Affectation ajout, CancellationToken cancellationToken);
 
-    /// <summary>Saves under the version read.</summary>
+    /// <summary>Saves under the version read, everything but who follows the person: that, only a reassignment changes.</summary>
     Task<Result<Stored<Beneficiaire>>> Save(Beneficiaire beneficiaire, string version, CancellationToken cancellationToken);
 
     /// <summary>Makes sure that a dossier that does not exist never will; false when it exists.</summary>
@@ -76,9 +82,52 @@ public interface IPortefeuilleStore
         CancellationToken cancellationToken
     );
 
-    /// <summary>Takes a row away, unless a row of a later revision is there.</summary>
-    Task Retirer(ConseillerId conseiller, BeneficiaireId beneficiaire, long revision, CancellationToken cancellationToken);
+    /// <summary>
+    /// Takes rows away, each unless a row of a later revision is there; a row of an earlier one that comes late does not come back. Which
+    /// revision of its conversation each row that went had shown.
+    /// </summary>
+    Task<IReadOnlyDictionary<BeneficiaireId, long>> Retirer(
+        ConseillerId conseiller,
+        IReadOnlyCollection<Retrait> retraits,
+        CancellationToken cancellationToken
+    );
 }
+
+/// <summary>That someone is no longer in a list.</summary>
+/// <param name="Id">Who.</param>
+/// <param name="Revision">The dossier's revision that says so.</param>
+public sealed record Retrait(BeneficiaireId Id, long Revision);
+
+/// <summary>
+/// The beneficiaries of a counsellor who are temporarily with colleagues, kept beside him; their number is in his summary. Each member
+/// only replaces what an earlier revision says.
+/// </summary>
+public interface IRetourStore
+{
+    /// <summary>Everyone to take back, in no particular order. One point read.</summary>
+    Task<IReadOnlyList<Retour>> Lister(ConseillerId origine, CancellationToken cancellationToken);
+
+    /// <summary>Adds or changes some, takes others away.</summary>
+    Task Noter(
+        ConseillerId origine,
+        IReadOnlyCollection<Retour> partis,
+        IReadOnlyCollection<Retrait> revenus,
+        CancellationToken cancellationToken
+    );
+}
+
+/// <summary>Someone to take back. Guide: "Le module de réaffectation" (réaffectation temporaire).</summary>
+/// <param name="Id">The dossier.</param>
+/// <param name="Nom">The person's name.</param>
+/// <param name="Chez">The colleague who follows the person meanwhile.</param>
+/// <param name="Depuis">Since when.</param>
+/// <param name="Revision">The dossier's revision that this shows.</param>
+public sealed record Retour(BeneficiaireId Id, NomComplet Nom, Collegue Chez, DateTimeOffset Depuis, long Revision);
+
+/// <summary>A counsellor, as his colleagues see him.</summary>
+/// <param name="Id">His space.</param>
+/// <param name="Nom">His name.</param>
+public sealed record Collegue(ConseillerId Id, NomComplet Nom);
 
 /// <summary>A row of the portfolio, and of the list of conversations. Guide: "La page d'accueil" (2) and (3).</summary>
 /// <param name="Id">The dossier.</param>

@@ -1,3 +1,4 @@
+using Cej.Domain.Identite;
 using Cej.Functions.Tests.Support;
 using Microsoft.IdentityModel.Tokens;
 
@@ -79,6 +80,15 @@ internal sealed class Situation
 
     /// <summary>Makes sure that an agency is of the superviseur's structure.</summary>
     public Task<string> Agence() => _hote.UneAgence(Structure);
+
+    /// <summary>Puts a counsellor in the superviseur's structure, by the agency of his profile; his space.</summary>
+    public async Task<Guid> Rattacher(Acteur conseiller)
+    {
+        var demande = new { agence = await Agence() };
+        var profil = await EtagDuProfil(conseiller);
+        (await Client(conseiller).Envoyer(HttpMethod.Patch, "/api/profil", demande, ("If-Match", profil))).Statut(200);
+        return Appelant.Conseiller.IdDe(_personnes[conseiller].Sujet).Value;
+    }
 
     /// <summary>Sends a message in a conversation: the actor's own if he is one of its sides, else the referent's. Number and version.</summary>
     public async Task<(string Numero, string Version)> Message(Acteur acteur, Guid dossier)

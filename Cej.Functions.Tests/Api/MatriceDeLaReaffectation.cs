@@ -21,5 +21,41 @@ internal static class MatriceDeLaReaffectation
             Statuts.Operateurs(204),
             _ => new(HttpMethod.Delete, $"/api/superviseurs/{Guid.CreateVersion7()}")
         ),
+        MatriceDesDroits.Simple(
+            "ReaffectationRechercherConseillers",
+            Statuts.Superviseurs(200),
+            HttpMethod.Get,
+            "/api/reaffectation/conseillers?recherche=camille"
+        ),
+        // What an identifier names here is a counsellor: one of the superviseur's structure in place of the dossier, or none.
+        new(
+            "ReaffectationListerBeneficiaires",
+            Statuts.Superviseurs(200),
+            async (s, _, id) =>
+                new(
+                    HttpMethod.Get,
+                    $"/api/reaffectation/conseillers/{(id == s.Active ? await s.Rattacher(Acteur.ConseillerReferent) : id)}/beneficiaires"
+                )
+        )
+        {
+            DUnDossier = false,
+        },
+        new(
+            "ReaffectationsReaffecter",
+            Statuts.Superviseurs(201),
+            async (s, _, id) =>
+            {
+                var demande = new
+                {
+                    source = await s.Rattacher(Acteur.ConseillerReferent),
+                    cible = await s.Rattacher(Acteur.AutreConseiller),
+                    beneficiaires = new[] { id },
+                    temporaire = false,
+                };
+                return new(HttpMethod.Post, "/api/reaffectations", demande);
+            }
+        ),
+        MatriceDesDroits.Simple("RetoursLister", Statuts.Conseillers(200), HttpMethod.Get, "/api/portefeuille/a-recuperer"),
+        MatriceDesDroits.Simple("RetoursRecuperer", Statuts.Conseillers(201), HttpMethod.Post, "/api/portefeuille/recuperation"),
     ];
 }

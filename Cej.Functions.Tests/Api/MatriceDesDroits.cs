@@ -42,6 +42,8 @@ internal sealed record Statuts(int Referent, int AutreConseiller, int Superviseu
 
     public static Statuts Conseillers(int succes) => new(succes, succes, succes, 403, 403);
 
+    public static Statuts Superviseurs(int succes) => new(403, 403, succes, 403, 403);
+
     public static Statuts Operateurs(int succes) => new(403, 403, 403, 403, 403) { Operateur = succes };
 
     public static Statuts Parties(int succes) => new(succes, 404, 404, succes, 404);

@@ -10,6 +10,7 @@ public sealed class MatriceDesDroitsTests(HoteDeTest hote)
     private static readonly string?[] s_reserves =
     [
         "reserve-aux-conseillers",
+        "reserve-aux-superviseurs",
         "reserve-aux-operateurs",
         "compte-sans-espace",
         "reserve-au-beneficiaire",

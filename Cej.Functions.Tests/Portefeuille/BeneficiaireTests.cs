@@ -113,4 +113,25 @@ public sealed class BeneficiaireTests
         Assert.Equal(MotifsDeSuppression.Tous.Count, MotifsDeSuppression.Tous.Select(motif => motif.Code).Distinct().Count());
         Assert.Equal(MotifsDeSuppression.Autre, MotifsDeSuppression.Tous[^1].Code);
     }
+
+    [Fact]
+    public void A_temporary_chain_keeps_the_first_counsellor_and_arriving_at_him_ends_it()
+    {
+        var (bruno, chloe) = (Appelant.Conseiller.IdDe("bruno"), Appelant.Conseiller.IdDe("chloe"));
+        var chezBruno = UnBeneficiaire().Reaffecter(bruno, temporaire: true, Maintenant);
+        Assert.Equal(
+            (bruno, (ConseillerId?)Camille.Id, Maintenant),
+            (chezBruno.Referent, chezBruno.ReferentInitial, chezBruno.SuiviDepuis)
+        );
+        Assert.False(chezBruno.EstLisiblePar(Camille));
+
+        var chezChloe = chezBruno.Reaffecter(chloe, temporaire: true, Maintenant);
+        Assert.Equal((chloe, (ConseillerId?)Camille.Id), (chezChloe.Referent, chezChloe.ReferentInitial));
+        Assert.Equal((Camille.Id, null), Suivi(chezChloe.Reaffecter(Camille.Id, temporaire: true, Maintenant)));
+        Assert.Equal((Camille.Id, null), Suivi(chezChloe.Reaffecter(Camille.Id, temporaire: false, Maintenant)));
+        Assert.Equal((bruno, null), Suivi(chezChloe.Reaffecter(bruno, temporaire: false, Maintenant)));
+        Assert.Equal(3, chezChloe.Revision);
+
+        static (ConseillerId, ConseillerId?) Suivi(Beneficiaire dossier) => (dossier.Referent, dossier.ReferentInitial);
+    }
 }

@@ -108,7 +108,7 @@ internal sealed class BancDuRecapitulatif : IAsyncDisposable
         var store = new DocumentRecapitulatifStore(
             Documents,
             new DocumentConseillerStore(Documents),
-            new DocumentPortefeuilleStore(Documents)
+            new DocumentPortefeuilleStore(Documents, Horloge)
         );
         var envoi = new EnvoiDUnCourriel(store, Courrier, new ModeleDuRecapitulatif(options), Horloge);
         return new(

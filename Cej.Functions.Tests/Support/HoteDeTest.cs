@@ -44,6 +44,7 @@ public class HoteDeTest : IAsyncLifetime
         [
             "--Limites:RequetesParMinute=6000000",
             "--Limites:Rafale=100000",
+            "--Limites:RecherchesParMinute=100000",
             "--Limites:DemonstrationParMinute=3000000",
             "--Limites:DepotsParMinute=100000",
         ];

@@ -20,6 +20,9 @@ public sealed class StockageEnPanne(IDocumentStore inner) : IDocumentStore
     /// <summary>What happens to a call: null lets it through.</summary>
     public Func<string, Partition, IReadOnlyList<DocumentWrite>, (Moment Moment, Exception Faute)?>? Panne { get; set; }
 
+    /// <summary>What the answer of a call waits for, after it was made.</summary>
+    public Func<string, Partition, Task>? Retard { get; set; }
+
     /// <summary>How far the storage is: calls of an embedded one end before they return, and never overlap.</summary>
     public TimeSpan Distance { get; set; }
 
@@ -84,6 +87,8 @@ public sealed class StockageEnPanne(IDocumentStore inner) : IDocumentStore
         if (panne is { Moment: Moment.Avant } avant)
             throw avant.Faute;
         var result = await call();
+        if (Retard is { } retard)
+            await retard(operation, partition);
         return panne is { } apres ? throw apres.Faute : result;
     }
 }

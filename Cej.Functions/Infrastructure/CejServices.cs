@@ -121,5 +121,18 @@ internal static class CejServices
             .AddHostedService(provider => provider.GetRequiredService<JournalDesAcces>());
 
     private static IServiceCollection AddReaffectation(this IServiceCollection services) =>
-        services.AddSingleton<SuperviseursHandler>().AddSingleton<ISuperviseurs, DocumentSuperviseurs>();
+        services
+            .AddSingleton<SuperviseursHandler>()
+            .AddSingleton<Perimetre>()
+            .AddSingleton<RechercherConseillersHandler>()
+            .AddSingleton<ListerBeneficiairesHandler>()
+            .AddSingleton<ReaffecterHandler>()
+            .AddSingleton<RecupererHandler>()
+            .AddSingleton<ReprendreReaffectationsHandler>()
+            .AddSingleton<Deplacements>()
+            .AddSingleton<Rangement>()
+            .AddSingleton<ISuperviseurs, DocumentSuperviseurs>()
+            .AddSingleton<IAnnuaireDesConseillers, DocumentCollegues>()
+            .AddSingleton<IRetourStore, DocumentRetourStore>()
+            .AddSingleton<IReaffectationStore, DocumentReaffectationStore>();
 }

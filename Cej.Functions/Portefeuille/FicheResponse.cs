@@ -84,7 +84,16 @@ public sealed record FicheResponse(
 /// <param name="Du">From when, UTC.</param>
 /// <param name="Au">Until when, UTC; absent for the present counsellor.</param>
 /// <param name="Type">How it came.</param>
-public sealed record PeriodeResponse(Guid ConseillerId, string Prenom, string Nom, DateTimeOffset Du, DateTimeOffset? Au, string Type)
+/// <param name="Par">Who decided it, as shown; absent when the counsellor added the person himself.</param>
+public sealed record PeriodeResponse(
+    Guid ConseillerId,
+    string Prenom,
+    string Nom,
+    DateTimeOffset Du,
+    DateTimeOffset? Au,
+    string Type,
+    string? Par
+)
 {
     internal static PeriodeResponse De(PeriodeDeSuivi periode) =>
         new(
@@ -99,7 +108,8 @@ public sealed record PeriodeResponse(Guid ConseillerId, string Prenom, string No
                 TypeAffectation.Definitive => "definitive",
                 TypeAffectation.Temporaire => "temporaire",
                 TypeAffectation.Recuperation => "recuperation",
-            }
+            },
+            periode.Affectation.NomDeQui?.Affichage
         );
 }
 

@@ -13,6 +13,7 @@ internal sealed class DonneesDeDemonstration(
     DocumentReferentiels referentiels,
     ISuperviseurs superviseurs,
     IConseillerStore conseillers,
+    IAnnuaireDesConseillers collegues,
     IDossierStore dossiers,
     IAnnuaireDesBeneficiaires annuaire,
     ProjectionDesDossiers projeter,
@@ -78,18 +79,17 @@ internal sealed class DonneesDeDemonstration(
         var email = AdresseEmail.Lire(compte.Email).Value;
         if (compte.EstSuperviseur)
             await superviseurs.Habiliter(new(email, Structure, clock.GetUtcNow()), cancellationToken);
-        await conseillers.Create(
-            new Conseiller
-            {
-                Id = IdDe(compte),
-                Nom = new(compte.Prenom, compte.Nom),
-                Email = email,
-                Agence = agence,
-                CreeLe = clock.GetUtcNow().AddYears(-1),
-                DerniereConnexion = clock.GetUtcNow().AddDays(-1),
-            },
-            cancellationToken
-        );
+        var conseiller = new Conseiller
+        {
+            Id = IdDe(compte),
+            Nom = new(compte.Prenom, compte.Nom),
+            Email = email,
+            Agence = agence,
+            CreeLe = clock.GetUtcNow().AddYears(-1),
+            DerniereConnexion = clock.GetUtcNow().AddDays(-1),
+        };
+        await collegues.Inscrire(conseiller, cancellationToken);
+        await conseillers.Create(conseiller, cancellationToken);
     }
 
     private async Task Ajouter(

@@ -16,6 +16,7 @@ internal static class ConversationShapes
         new()
         {
             Referent = conversation.Referent.Value,
+            Rattachement = conversation.Rattachement is { } suivi ? new(suivi.Initial?.Value, suivi.Depuis, suivi.Revision) : null,
             Identite = conversation.Identite?.Hex,
             Ouverte = conversation.Ouverte,
             Suivie = conversation.Suivie,
@@ -34,6 +35,9 @@ internal static class ConversationShapes
         {
             Dossier = id,
             Referent = new(stored.Referent),
+            Rattachement = stored.Rattachement is { } suivi
+                ? new(suivi.Initial is { } initial ? new ConseillerId(initial) : null, suivi.Depuis, suivi.Revision)
+                : null,
             Identite = stored.Identite is { } identite ? new(identite) : null,
             Ouverte = stored.Ouverte,
             Suivie = stored.Suivie,

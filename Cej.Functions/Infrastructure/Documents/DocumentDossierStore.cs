@@ -5,11 +5,13 @@ using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Documents;
 
-/// <summary>Dossiers as documents of the <c>dossiers</c> container, one partition a dossier.</summary>
+/// <summary>
+/// Dossiers as documents of the <c>dossiers</c> container, one partition a dossier. Who follows the person is read from the conversation:
+/// a reassignment replaces that document alone, and what is asked of either from then on sees it.
+/// </summary>
 internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvider clock) : IDossierStore
 {
     private const string TypeBeneficiaire = "beneficiaire";
-    private const string TypeAffectation = "affectation";
 
     /// <summary>A dossier that is gone: only the fact is kept.</summary>
     private const string TypeMarque = "dossier-detruit";
@@ -18,7 +20,28 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
     private const int HistoriqueMaximal = 200;
 
     public async Task<Stored<Beneficiaire>?> Find(BeneficiaireId id, CancellationToken cancellationToken) =>
-        Read(id, await documents.Read(DocumentIds.Dossier(id), DocumentIds.Beneficiaire, cancellationToken));
+        await FindAvecConversation(id, cancellationToken) is (var dossier, _) ? dossier : null;
+
+    public async Task<(Stored<Beneficiaire> Dossier, Stored<Conversation>? Conversation)?> FindAvecConversation(
+        BeneficiaireId id,
+        CancellationToken cancellationToken
+    )
+    {
+        var partition = DocumentIds.Dossier(id);
+        var reading = documents.Read(partition, DocumentIds.Conversation, cancellationToken);
+        var dossier = Read(id, await documents.Read(partition, DocumentIds.Beneficiaire, cancellationToken));
+        var found = await reading;
+        if (dossier is null)
+            return null;
+        if (found is null)
+            return (dossier, null);
+
+        var conversation = ConversationShapes.Read(id, found);
+        var suivi = conversation.Rattachement is { } rattachement
+            ? Suivre(dossier.Value, conversation.Referent, rattachement.Initial, rattachement.Depuis, rattachement.Revision)
+            : dossier.Value;
+        return (dossier with { Value = suivi }, new(conversation, found.ETag));
+    }
 
     public async Task<(Stored<Beneficiaire> Dossier, IReadOnlyList<Affectation> Historique)?> FindFiche(
         BeneficiaireId id,
@@ -27,12 +50,24 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
     {
         var affectations = documents.ReadRange(
             DocumentIds.Dossier(id),
-            new RangeQuery(DocumentIds.Affectations, HistoriqueMaximal),
+            new RangeQuery(DocumentIds.Affectations, HistoriqueMaximal, Descending: true),
             cancellationToken
         );
-        var dossier = await Find(id, cancellationToken);
-        var historique = await affectations;
-        return dossier is null ? null : (dossier, [.. historique.Documents.Select(Read)]);
+        var dossier = Read(id, await documents.Read(DocumentIds.Dossier(id), DocumentIds.Beneficiaire, cancellationToken));
+        var lignes = (await affectations).Documents.Select(DocumentCodec.Decode<AffectationDocument>).ToArray();
+        if (dossier is null)
+            return null;
+        // The last line of the history tells who follows the person as well as the conversation does.
+        var suivi = lignes is [{ De: not null } derniere, ..]
+            ? Suivre(
+                dossier.Value,
+                new(derniere.Conseiller),
+                derniere.Initial is { } initial ? new ConseillerId(initial) : null,
+                derniere.Depuis,
+                lignes.Length - 1
+            )
+            : dossier.Value;
+        return (dossier with { Value = suivi }, [.. (await affectations).Documents.Zip(lignes, AffectationShapes.Read).Reverse()]);
     }
 
     public async Task<Stored<Beneficiaire>?> Create(Beneficiaire beneficiaire, Affectation ajout, CancellationToken cancellationToken)
@@ -46,20 +81,7 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
                     ConversationShapes.TypeConversation,
                     DocumentCodec.Encode(ConversationShapes.Write(Conversation.De(beneficiaire)))
                 ),
-                DocumentWrite.Create(
-                    DocumentIds.Affectation(ajout.Id),
-                    TypeAffectation,
-                    DocumentCodec.Encode(
-                        new AffectationDocument(
-                            ajout.Conseiller.Value,
-                            ajout.Nom.Prenom,
-                            ajout.Nom.Nom,
-                            ajout.Depuis,
-                            ajout.Type,
-                            ajout.Par.Value
-                        )
-                    )
-                ),
+                AffectationShapes.Create(ajout.Id, AffectationShapes.Write(ajout)),
             ],
             cancellationToken
         );
@@ -69,24 +91,23 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
     public async Task<Result<Stored<Beneficiaire>>> Save(Beneficiaire beneficiaire, string version, CancellationToken cancellationToken)
     {
         var partition = DocumentIds.Dossier(beneficiaire.Id);
-        var dossier = DocumentWrite.Replace(
-            DocumentIds.Beneficiaire,
-            TypeBeneficiaire,
-            DocumentCodec.Encode(Write(beneficiaire)),
-            version
-        ) with
-        {
-            Due = (beneficiaire.Fin as FinDeSuivi.Archivage)?.PurgeLe,
-        };
         while (true)
         {
             // The conversation carries the rights that the dossier gives: both change in one commit, or neither.
-            List<DocumentWrite> writes = [dossier];
+            List<DocumentWrite> writes = [];
             if (await documents.Read(partition, DocumentIds.Conversation, cancellationToken) is { } found)
             {
                 var avant = ConversationShapes.Read(beneficiaire.Id, found);
+                // Reassigned since it was read: whoever decided this may no longer be the one who may.
+                if (avant.Referent != beneficiaire.Referent || (avant.Rattachement is { } r && r.Depuis != beneficiaire.SuiviDepuis))
+                    return Concurrence.VersionPerimee;
+                writes.Add(Replace(beneficiaire, avant.Rattachement, version));
                 if (avant.SelonDossier(beneficiaire) is var apres && apres != avant)
                     writes.Add(ConversationShapes.Replace(apres, found.ETag));
+            }
+            else
+            {
+                writes.Add(Replace(beneficiaire, null, version));
             }
 
             switch (await documents.Commit(partition, writes, cancellationToken))
@@ -137,6 +158,15 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
                 return;
             await documents.Commit(partition, [Marque(WriteKind.Replace, dossier.ETag)], cancellationToken);
         }
+    }
+
+    private static DocumentWrite Replace(Beneficiaire beneficiaire, Rattachement? rattachement, string version)
+    {
+        var content = Write(beneficiaire) with { Revision = beneficiaire.Revision - (rattachement?.Revision ?? 0) };
+        return DocumentWrite.Replace(DocumentIds.Beneficiaire, TypeBeneficiaire, DocumentCodec.Encode(content), version) with
+        {
+            Due = (beneficiaire.Fin as FinDeSuivi.Archivage)?.PurgeLe,
+        };
     }
 
     private DocumentWrite Marque(WriteKind kind, string? etag) =>
@@ -204,16 +234,19 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
             Revision = beneficiaire.Revision,
         };
 
-    private static Affectation Read(StoredDocument document)
-    {
-        var stored = DocumentCodec.Decode<AffectationDocument>(document);
-        return new(
-            Guid.Parse(document.Id.AsSpan(DocumentIds.Affectations.Length)),
-            new(stored.Conseiller),
-            new(stored.Prenom, stored.Nom),
-            stored.Depuis,
-            stored.Type,
-            new(stored.Par)
-        );
-    }
+    private static Beneficiaire Suivre(
+        Beneficiaire dossier,
+        ConseillerId referent,
+        ConseillerId? initial,
+        DateTimeOffset depuis,
+        long reaffectations
+    ) =>
+        dossier with
+        {
+            Referent = referent,
+            ReferentInitial = initial,
+            SuiviDepuis = depuis,
+            // Each change of either document makes it one more.
+            Revision = dossier.Revision + reaffectations,
+        };
 }

@@ -16,6 +16,9 @@ internal static class DocumentIds
     public const string MessageImportant = "important";
     public const string Listes = "liste.";
     public const string Envois = "diffusion.";
+    public const string Collegues = "conseiller.";
+    public const string Reaffectations = "reaffectation.";
+    public const string Retours = "retours";
     public const string Demarches = "demarche.";
     public const string Sommaire = "sommaire";
     public const string Suivis = "suivi.";
@@ -69,6 +72,13 @@ internal static class DocumentIds
     public static string EnvoiMultiple(Guid id) => Envois + id;
 
     public static string Suivi(BeneficiaireId id) => Suivis + id;
+
+    /// <summary>The directory of a structure's counsellors: a partition of its own.</summary>
+    public static Partition Conseillers(string structure) => new(DocumentContainer.Annuaire, "conseillers." + Empreinte.De(structure));
+
+    public static string Collegue(ConseillerId id) => Collegues + id;
+
+    public static string Reaffectation(Guid id) => Reaffectations + id;
 
     public static string Email(AdresseEmail email) => "email." + email.Empreinte;
 

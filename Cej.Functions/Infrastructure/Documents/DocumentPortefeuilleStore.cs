@@ -7,9 +7,9 @@ namespace Cej.Functions.Infrastructure.Documents;
 /// The portfolio as documents of the <c>espaces</c> container: a row a beneficiary, and a summary whose version changes in the same
 /// commit as any row.
 /// </summary>
-internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPortefeuilleStore
+internal sealed class DocumentPortefeuilleStore(IDocumentStore documents, TimeProvider clock) : IPortefeuilleStore
 {
-    private const string TypeSommaire = "sommaire";
+    internal const string TypeSommaire = "sommaire";
     private const string TypeSuivi = "suivi";
     private const int PageMaximale = 1_000;
 
@@ -23,9 +23,6 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
 
     /// <summary>How often a writer on another instance may be faster.</summary>
     private const int Essais = 20;
-
-    /// <summary>Longer than any projection can be late.</summary>
-    private static readonly TimeSpan DureeDUneMarque = TimeSpan.FromDays(1);
 
     public async Task<SommaireDuPortefeuille> Resumer(ConseillerId conseiller, CancellationToken cancellationToken) =>
         Read(await documents.Read(DocumentIds.Espace(conseiller), DocumentIds.Sommaire, cancellationToken));
@@ -46,8 +43,8 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
             {
                 if (document.Id == DocumentIds.Sommaire)
                     sommaire = document;
-                else if (SuiviShapes.Read(document) is { } suivi)
-                    suivis.Add(suivi);
+                else
+                    suivis.Add(SuiviShapes.Read(document));
             }
 
             after = page.Next;
@@ -61,49 +58,33 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
         IReadOnlyCollection<Suivi> suivis,
         Func<BeneficiaireId, Task> avant,
         CancellationToken cancellationToken
-    ) =>
-        Ecrire(
-            conseiller,
-            suivis.ToDictionary(suivi => suivi.Id, suivi => (Func<SuiviDocument?, SuiviDocument>)(ligne => Fusionner(ligne, suivi))),
-            avant,
-            cancellationToken
-        );
+    ) => Ecrire(conseiller, [.. suivis.Select(suivi => new Changement(suivi.Id, suivi.Revision, suivi))], avant, cancellationToken);
 
-    public Task Retirer(ConseillerId conseiller, BeneficiaireId beneficiaire, long revision, CancellationToken cancellationToken) =>
-        Ecrire(
-            conseiller,
-            new Dictionary<BeneficiaireId, Func<SuiviDocument?, SuiviDocument>>
-            {
-                [beneficiaire] = avant =>
-                    avant?.Revision >= revision
-                        ? avant
-                        : new SuiviDocument
-                        {
-                            Prenom = "",
-                            Nom = "",
-                            Cle = "",
-                            AjouteLe = default,
-                            Revision = revision,
-                            Retire = true,
-                        },
-            },
-            static _ => Task.CompletedTask,
-            cancellationToken
-        );
+    public async Task<IReadOnlyDictionary<BeneficiaireId, long>> Retirer(
+        ConseillerId conseiller,
+        IReadOnlyCollection<Retrait> retraits,
+        CancellationToken cancellationToken
+    )
+    {
+        Dictionary<BeneficiaireId, long> montrees = [];
+        var changements = retraits.Select(retrait => new Changement(retrait.Id, retrait.Revision, null) { Montrees = montrees });
+        await Ecrire(conseiller, [.. changements], static _ => Task.CompletedTask, cancellationToken);
+        return montrees;
+    }
 
     /// <summary>Each half of a row is the later one of what is there and what comes.</summary>
     private static SuiviDocument Fusionner(SuiviDocument? avant, Suivi suivi)
     {
         var conversation =
-            avant?.Conversation?.Revision >= suivi.Conversation.Revision ? avant.Conversation : SuiviShapes.Write(suivi.Conversation);
+            avant?.Conversation.Revision >= suivi.Conversation.Revision ? avant.Conversation : SuiviShapes.Write(suivi.Conversation);
         if (avant?.Revision >= suivi.Revision)
-            return avant.Retire || avant.Conversation == conversation ? avant : avant with { Conversation = conversation };
+            return avant.Conversation == conversation ? avant : avant with { Conversation = conversation };
         return SuiviShapes.Write(suivi, conversation);
     }
 
     private async Task<IReadOnlySet<BeneficiaireId>> Ecrire(
         ConseillerId conseiller,
-        IReadOnlyDictionary<BeneficiaireId, Func<SuiviDocument?, SuiviDocument>> changements,
+        IReadOnlyCollection<Changement> changements,
         Func<BeneficiaireId, Task> avant,
         CancellationToken cancellationToken
     )
@@ -137,7 +118,7 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
 
     private async Task<bool> Essayer(
         ConseillerId conseiller,
-        KeyValuePair<BeneficiaireId, Func<SuiviDocument?, SuiviDocument>>[] changements,
+        Changement[] changements,
         Func<IEnumerable<BeneficiaireId>, Task> preparer,
         HashSet<BeneficiaireId> ecrits,
         CancellationToken cancellationToken
@@ -146,29 +127,41 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
         var partition = DocumentIds.Espace(conseiller);
         var readingSommaire = documents.Read(partition, DocumentIds.Sommaire, cancellationToken);
         var rows = await Task.WhenAll(
-            changements.Select(changement => documents.Read(partition, DocumentIds.Suivi(changement.Key), cancellationToken))
+            changements.Select(changement => documents.Read(partition, DocumentIds.Suivi(changement.Id), cancellationToken))
         );
         var sommaire = await readingSommaire;
 
         var shown = sommaire is null ? new(0, 0, 0, 0) : DocumentCodec.Decode<SommaireDocument>(sommaire);
+        var partis = new Partis(shown.Partis, clock.GetUtcNow());
         List<BeneficiaireId> changed = [];
         List<BeneficiaireId> later = [];
         List<DocumentWrite> writes = [];
-        foreach (var ((id, changer), row) in changements.Zip(rows))
+        foreach (var (changement, row) in changements.Zip(rows))
         {
             var avant = row is null ? null : DocumentCodec.Decode<SuiviDocument>(row);
-            var apres = changer(avant);
-            if (apres == avant)
+            if (avant is null && partis.Depassent(changement.Id, changement.Revision))
                 continue;
-            changed.Add(id);
-            if (apres.Conversation != avant?.Conversation)
-                later.Add(id);
-            writes.Add(
-                Write(DocumentIds.Suivi(id), TypeSuivi, DocumentCodec.Encode(apres), row?.ETag) with
-                {
-                    TimeToLive = apres.Retire ? DureeDUneMarque : null,
-                }
-            );
+            var apres = changement.Ligne is { } suivi ? Fusionner(avant, suivi) : null;
+            if (apres is null ? avant?.Revision >= changement.Revision : apres == avant)
+                continue;
+
+            changed.Add(changement.Id);
+            if (apres is null)
+            {
+                partis.Noter(changement.Id, changement.Revision);
+                if (row is not null)
+                    writes.Add(DocumentWrite.Delete(row.Id, row.ETag));
+                if (avant is not null)
+                    changement.Montrees![changement.Id] = avant.Conversation.Revision;
+            }
+            else
+            {
+                partis.Oublier(changement.Id);
+                if (apres.Conversation != avant?.Conversation)
+                    later.Add(changement.Id);
+                writes.Add(Write(DocumentIds.Suivi(changement.Id), TypeSuivi, DocumentCodec.Encode(apres), row?.ETag));
+            }
+
             shown = shown with
             {
                 MessagesNonLus = shown.MessagesNonLus + NonLus(apres) - NonLus(avant),
@@ -180,7 +173,7 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
             return true;
 
         await preparer(later);
-        var next = DocumentCodec.Encode(shown with { Version = shown.Version + 1 });
+        var next = DocumentCodec.Encode(shown with { Version = shown.Version + 1, Partis = partis.Ecrire() });
         writes.Add(Write(DocumentIds.Sommaire, TypeSommaire, next, sommaire?.ETag));
         if (await documents.Commit(partition, writes, cancellationToken) is not CommitOutcome.Committed)
             return false;
@@ -188,7 +181,7 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
         return true;
     }
 
-    private static int NonLus(SuiviDocument? suivi) => suivi?.Conversation?.NonLusParConseiller ?? 0;
+    private static int NonLus(SuiviDocument? suivi) => suivi?.Conversation.NonLusParConseiller ?? 0;
 
     private static DocumentWrite Write(string id, string type, ReadOnlyMemory<byte> content, string? etag) =>
         etag is null ? DocumentWrite.Create(id, type, content) : DocumentWrite.Replace(id, type, content, etag);
@@ -199,5 +192,12 @@ internal sealed class DocumentPortefeuilleStore(IDocumentStore documents) : IPor
             return SommaireDuPortefeuille.Vide;
         var stored = DocumentCodec.Decode<SommaireDocument>(document);
         return new(stored.Version, stored.ARecuperer, stored.ConversationsNonLues, stored.MessagesNonLus);
+    }
+
+    /// <summary>A row as it is to be, or null when it is to go.</summary>
+    private sealed record Changement(BeneficiaireId Id, long Revision, Suivi? Ligne)
+    {
+        /// <summary>Where to note what a row that goes had shown of its conversation.</summary>
+        public Dictionary<BeneficiaireId, long>? Montrees { get; init; }
     }
 }

@@ -32,7 +32,20 @@ internal sealed record AffectationDocument(
     DateTimeOffset Depuis,
     TypeAffectation Type,
     Guid Par
-);
+)
+{
+    public string? ParPrenom { get; init; }
+    public string? ParNom { get; init; }
+
+    /// <summary>Who takes the person back from then on.</summary>
+    public Guid? Initial { get; init; }
+
+    /// <summary>Who followed the person before; null on the first line.</summary>
+    public Guid? De { get; init; }
+
+    /// <summary>Who would have taken the person back before.</summary>
+    public Guid? InitialAvant { get; init; }
+}
 
 internal sealed record ConseillerDocument
 {
@@ -48,7 +61,29 @@ internal sealed record ConseillerDocument
     public required DateTimeOffset DerniereConnexion { get; init; }
 }
 
-internal sealed record SommaireDocument(long Version, int ARecuperer, int ConversationsNonLues, int MessagesNonLus);
+internal sealed record SommaireDocument(long Version, int ARecuperer, int ConversationsNonLues, int MessagesNonLus)
+{
+    /// <summary>Rows taken away not long ago: what comes late does not bring them back.</summary>
+    public IReadOnlyList<PartiDocument>? Partis { get; init; }
+}
+
+/// <summary>That someone left a list, and until when (Unix seconds) that has to be remembered.</summary>
+internal sealed record PartiDocument(Guid Id, long Revision, long Jusque);
+
+/// <summary>The people to take back, and those who were not long ago.</summary>
+internal sealed record RetoursDocument(IReadOnlyList<RetourDocument> Retours, IReadOnlyList<PartiDocument>? Partis);
+
+internal sealed record RetourDocument
+{
+    public required Guid Id { get; init; }
+    public required string Prenom { get; init; }
+    public required string Nom { get; init; }
+    public required Guid Chez { get; init; }
+    public required string ChezPrenom { get; init; }
+    public required string ChezNom { get; init; }
+    public required DateTimeOffset Depuis { get; init; }
+    public required long Revision { get; init; }
+}
 
 internal sealed record SuiviDocument
 {
@@ -61,11 +96,7 @@ internal sealed record SuiviDocument
     public bool Temporaire { get; init; }
     public required long Revision { get; init; }
 
-    /// <summary>Null only on a row that was taken away.</summary>
-    public SuiviDeConversationDocument? Conversation { get; init; }
-
-    /// <summary>True when the row was taken away; the mark stays a day, so that a late projection does not bring it back.</summary>
-    public bool Retire { get; init; }
+    public required SuiviDeConversationDocument Conversation { get; init; }
 }
 
 internal sealed record SuiviDeConversationDocument
@@ -84,6 +115,7 @@ internal sealed record ApercuDocument(long Numero, Partie? Partie, TypeDeMessage
 internal sealed record ConversationDocument
 {
     public required Guid Referent { get; init; }
+    public RattachementDocument? Rattachement { get; init; }
     public string? Identite { get; init; }
     public required bool Ouverte { get; init; }
     public bool Suivie { get; init; }
@@ -94,6 +126,9 @@ internal sealed record ConversationDocument
     public DateTimeOffset? DerniereActivite { get; init; }
     public required long Revision { get; init; }
 }
+
+/// <summary>From the first reassignment on, what holds in place of the dossier's own fields.</summary>
+internal sealed record RattachementDocument(Guid? Initial, DateTimeOffset Depuis, long Revision);
 
 internal sealed record CompteurDocument(long Ecrits, long LuJusqua, long Vus);
 
@@ -182,3 +217,25 @@ internal sealed record ResultatDocument(long? Numero, string? Code);
 
 /// <summary>Which send a request with this key made.</summary>
 internal sealed record CleDEnvoiDocument(Guid Envoi);
+
+internal sealed record ReaffectationDocument
+{
+    public required Guid Par { get; init; }
+    public required string ParPrenom { get; init; }
+    public required string ParNom { get; init; }
+    public required string Identite { get; init; }
+    public required TypeAffectation Type { get; init; }
+    public Guid? Source { get; init; }
+    public required Guid Cible { get; init; }
+    public required string CiblePrenom { get; init; }
+    public required string CibleNom { get; init; }
+    public required IReadOnlyList<Guid> Beneficiaires { get; init; }
+    public required DateTimeOffset Le { get; init; }
+    public required string Empreinte { get; init; }
+
+    /// <summary>Whether all was done, and who was not moved, by place in the list: the others were.</summary>
+    public IReadOnlyDictionary<int, string>? Refuses { get; init; }
+}
+
+/// <summary>A line of the directory of counsellors.</summary>
+internal sealed record CollegueDocument(string Prenom, string Nom, string Email);

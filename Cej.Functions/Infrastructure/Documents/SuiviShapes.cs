@@ -31,30 +31,28 @@ internal static class SuiviShapes
             Revision = conversation.Revision,
         };
 
-    /// <summary>Null for a row that was taken away.</summary>
-    public static Suivi? Read(StoredDocument document)
+    public static Suivi Read(StoredDocument document)
     {
         var stored = DocumentCodec.Decode<SuiviDocument>(document);
-        return stored is { Retire: false, Conversation: { } conversation }
-            ? new(
-                new(Guid.Parse(document.Id.AsSpan(DocumentIds.Suivis.Length))),
-                new(stored.Prenom, stored.Nom),
-                stored.Cle,
-                stored.AjouteLe,
-                stored.Active,
-                stored.DerniereConnexion,
-                stored.Temporaire,
-                stored.Revision,
-                new(
-                    conversation.Suivie,
-                    conversation.NonLusParConseiller,
-                    conversation.NonLusParBeneficiaire,
-                    conversation.LuParBeneficiaire,
-                    ConversationShapes.Read(conversation.Apercu),
-                    conversation.DerniereActivite,
-                    conversation.Revision
-                )
+        var conversation = stored.Conversation;
+        return new(
+            new(Guid.Parse(document.Id.AsSpan(DocumentIds.Suivis.Length))),
+            new(stored.Prenom, stored.Nom),
+            stored.Cle,
+            stored.AjouteLe,
+            stored.Active,
+            stored.DerniereConnexion,
+            stored.Temporaire,
+            stored.Revision,
+            new(
+                conversation.Suivie,
+                conversation.NonLusParConseiller,
+                conversation.NonLusParBeneficiaire,
+                conversation.LuParBeneficiaire,
+                ConversationShapes.Read(conversation.Apercu),
+                conversation.DerniereActivite,
+                conversation.Revision
             )
-            : null;
+        );
     }
 }

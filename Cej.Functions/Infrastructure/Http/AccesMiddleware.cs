@@ -34,11 +34,10 @@ internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWork
             : await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
         var appelant = token.Succeeded ? AppelantDuJeton.Lire(token.Principal) : null;
 
-        using var lease = cible.EstRestreinte
-            ? limite.PrendreEnPassant(limite.AdresseDe(http))
-            : limite.Prendre(appelant?.Identite.Hex ?? limite.AdresseDe(http));
+        var qui = appelant?.Identite.Hex ?? limite.AdresseDe(http);
+        using var lease = cible.EstRestreinte ? limite.PrendreEnPassant(limite.AdresseDe(http)) : limite.Prendre(qui);
         if (!lease.IsAcquired)
-            return Ralentir(http, lease);
+            return TropDeRequetes(http, lease);
         if (cible.EstPublique)
             return null;
         if (!token.Succeeded)
@@ -53,14 +52,21 @@ internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWork
         {
             using var depot = limite.PrendreUnDepot(appelant.Identite.Hex);
             if (!depot.IsAcquired)
-                return Ralentir(http, depot);
+                return TropDeRequetes(http, depot);
+        }
+
+        if (cible.ChercheDesPersonnes)
+        {
+            using var recherche = limite.PrendreUneRecherche(qui);
+            if (!recherche.IsAcquired)
+                return TropDeRequetes(http, recherche);
         }
 
         http.Features.Set(appelant);
         return null;
     }
 
-    private static IResult Ralentir(HttpContext http, RateLimitLease lease)
+    private static IResult TropDeRequetes(HttpContext http, RateLimitLease lease)
     {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
         http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);

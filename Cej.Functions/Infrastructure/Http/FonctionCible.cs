@@ -13,8 +13,18 @@ internal sealed class AccesPublicAttribute : Attribute
     public bool Restreint { get; init; }
 }
 
+/// <summary>Marks a function that searches people whom the caller does not follow: it may be called only so often.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class RechercheDePersonnesAttribute : Attribute;
+
 /// <summary>What middleware must know of the function about to run, found once from its entry point.</summary>
-internal sealed record FonctionCible(bool EstPublique, bool EstRestreinte, bool EstUnDepot, Type? TypeDuCorps)
+internal sealed record FonctionCible(
+    bool EstPublique,
+    bool EstRestreinte,
+    bool ChercheDesPersonnes,
+    bool EstUnDepot,
+    Type? TypeDuCorps
+)
 {
     private static readonly ConcurrentDictionary<string, FonctionCible> Connues = new(StringComparer.Ordinal);
 
@@ -32,6 +42,7 @@ internal sealed record FonctionCible(bool EstPublique, bool EstRestreinte, bool 
         return new(
             publique is not null,
             publique is { Restreint: true },
+            method.IsDefined(typeof(RechercheDePersonnesAttribute), false),
             method.IsDefined(typeof(CorpsDeFichierAttribute), false),
             body?.ParameterType
         );

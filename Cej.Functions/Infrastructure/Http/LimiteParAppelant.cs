@@ -21,6 +21,10 @@ internal sealed record LimitesOptions
     [Range(1, int.MaxValue)]
     public int DepotsParMinute { get; init; } = 30;
 
+    /// <summary>How often in a minute one caller may search people he does not follow, on one instance.</summary>
+    [Range(1, int.MaxValue)]
+    public int RecherchesParMinute { get; init; } = 30;
+
     /// <summary>What one address may ask of the demo space in a minute, on one instance; a third of it at once.</summary>
     [Range(3, int.MaxValue)]
     public int DemonstrationParMinute { get; init; } = 60;
@@ -33,7 +37,7 @@ internal sealed record LimitesOptions
     public int Mandataires { get; init; }
 }
 
-/// <summary>One token bucket a caller; idle buckets are forgotten by the framework.</summary>
+/// <summary>One token bucket a caller, and a smaller one for searches of people; idle buckets are forgotten by the framework.</summary>
 internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> _limiter = Limiter(
@@ -54,10 +58,25 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
         TimeSpan.FromMinutes(1) / options.Value.DepotsParMinute
     );
 
+    private readonly PartitionedRateLimiter<string> _recherches = PartitionedRateLimiter.Create<string, string>(appelant =>
+        RateLimitPartition.GetSlidingWindowLimiter(
+            appelant,
+            _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = options.Value.RecherchesParMinute,
+                Window = TimeSpan.FromMinutes(1),
+                SegmentsPerWindow = 6,
+                QueueLimit = 0,
+            }
+        )
+    );
+
     public RateLimitLease Prendre(string appelant) => _limiter.AttemptAcquire(appelant);
 
     /// <summary>To leave a file, besides what any request takes.</summary>
     public RateLimitLease PrendreUnDepot(string appelant) => _depots.AttemptAcquire(appelant);
+
+    public RateLimitLease PrendreUneRecherche(string appelant) => _recherches.AttemptAcquire(appelant);
 
     /// <summary>For what is open to passers-by.</summary>
     public RateLimitLease PrendreEnPassant(string adresse) => _passants.AttemptAcquire(adresse);
@@ -85,6 +104,7 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
         _limiter.Dispose();
         _depots.Dispose();
         _passants.Dispose();
+        _recherches.Dispose();
     }
 
     private static PartitionedRateLimiter<string> Limiter(int limite, int parPeriode, TimeSpan periode) =>

@@ -34,7 +34,7 @@ internal sealed partial class SignalRChatNotifier(IServiceProvider services, Tim
     private static Partie[] Destinataires(EvenementDeChat evenement) =>
         evenement switch
         {
-            EvenementDeChat.SuiviModifie => [Partie.Conseiller],
+            EvenementDeChat.SuiviModifie or EvenementDeChat.SuiviRetire => [Partie.Conseiller],
             EvenementDeChat.Saisie { Par: Partie.Conseiller } => [Partie.Beneficiaire],
             EvenementDeChat.Saisie => [Partie.Conseiller],
             _ => [Partie.Conseiller, Partie.Beneficiaire],
@@ -51,6 +51,7 @@ internal sealed partial class SignalRChatNotifier(IServiceProvider services, Tim
             EvenementDeChat.Lu lu => ("lu", lu.Jusqua, lu.Par),
             EvenementDeChat.Saisie saisie => ("saisie", null, saisie.Par),
             EvenementDeChat.SuiviModifie => ("suivi-modifie", null, null),
+            EvenementDeChat.SuiviRetire => ("suivi-retire", null, null),
             EvenementDeChat.DemarchesModifiees => ("demarches-modifiees", null, null),
             EvenementDeChat.ConversationModifiee modifiee => ("conversation-modifiee", modifiee.Dernier, null),
             _ => throw new InvalidOperationException($"Unknown event {evenement.GetType().Name}."),

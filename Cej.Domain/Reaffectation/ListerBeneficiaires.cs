@@ -1,0 +1,49 @@
+using Cej.Domain.Conseillers;
+using Cej.Domain.Identite;
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Reaffectation;
+
+/// <summary>The beneficiaries of a colleague, to choose from.</summary>
+/// <param name="De">Whose.</param>
+/// <param name="Recherche">Words of the person's name; blank for everyone.</param>
+/// <param name="Apres">The cursor of the previous page; null for the first.</param>
+/// <param name="Limite">At most so many.</param>
+/// <param name="Par">Who.</param>
+public sealed record ListerBeneficiaires(ConseillerId De, string? Recherche, string? Apres, int Limite, Appelant Par);
+
+/// <summary>A page of a colleague's beneficiaries.</summary>
+/// <param name="Conseiller">Whose they are.</param>
+/// <param name="Page">By name.</param>
+public sealed record BeneficiairesDuConseiller(Conseiller Conseiller, PageDeListe<Suivi> Page);
+
+/// <summary>Shows a superviseur whom he may move. Guide: "Le module de réaffectation" (3).</summary>
+public sealed class ListerBeneficiairesHandler(Perimetre perimetre, IPortefeuilleStore portefeuilles, IJournalDesAcces journal)
+{
+    /// <summary>The page, or a refusal.</summary>
+    public async Task<Result<BeneficiairesDuConseiller>> Handle(ListerBeneficiaires query, CancellationToken cancellationToken)
+    {
+        var droit = await perimetre.Lire(query.Par, cancellationToken);
+        if (droit.Refus is { } refus)
+            return refus;
+        if (!Rang.TryLire(query.Apres, out var apres))
+            return Pagination.CurseurInvalide;
+
+        if (await perimetre.Trouver(query.De, droit.Value.Structure, cancellationToken) is not { } conseiller)
+            return RefusReaffectation.ConseillerInconnu;
+        var lu = await portefeuilles.Lire(query.De, cancellationToken);
+        journal.Consigner(query.Par, "portefeuille-lu-pour-reaffectation");
+        var recherche = new Recherche(query.Recherche);
+        return new BeneficiairesDuConseiller(
+            conseiller,
+            Pagination.Page(
+                lu.Suivis.Where(suivi => recherche.Trouve(suivi.CleDeTri)),
+                suivi => new Rang(suivi.CleDeTri, "", suivi.Id.Value),
+                false,
+                apres,
+                query.Limite
+            )
+        );
+    }
+}

@@ -1,0 +1,30 @@
+using Cej.Domain.Conseillers;
+using Cej.Domain.Identite;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Reaffectation;
+
+/// <summary>A superviseur with the structure where he may reassign.</summary>
+/// <param name="Par">Who.</param>
+/// <param name="Structure">All that he may see and move.</param>
+public sealed record Habilitation(Appelant.Conseiller Par, string Structure);
+
+/// <summary>Who may reassign, and whom he may see: the one place where that is decided.</summary>
+public sealed class Perimetre(ISuperviseurs superviseurs, IConseillerStore conseillers)
+{
+    /// <summary>The caller's right as it is now, or a refusal.</summary>
+    public async Task<Result<Habilitation>> Lire(Appelant appelant, CancellationToken cancellationToken)
+    {
+        if (appelant is not Appelant.Conseiller par)
+            return RefusIdentite.ReserveAuxConseillers;
+        return await superviseurs.Trouver(par.Email, cancellationToken) is { } ligne
+            ? new Habilitation(par, ligne.Structure)
+            : RefusReaffectation.ReserveAuxSuperviseurs;
+    }
+
+    /// <summary>A counsellor of a structure; null when there is none.</summary>
+    public async Task<Conseiller?> Trouver(ConseillerId id, string structure, CancellationToken cancellationToken) =>
+        await conseillers.Find(id, cancellationToken) is { Value: var conseiller } && conseiller.Agence?.Structure == structure
+            ? conseiller
+            : null;
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Cej.Functions.Tests.Reaffectation;
+
+namespace Cej.Functions.Tests.Documents;
+
+/// <summary>What a reassignment costs (DESIGN section 4).</summary>
+public sealed class ReaffectationBudgetsTests(HoteDesBudgets hote, ITestOutputHelper sortie) : IClassFixture<HoteDesBudgets>
+{
+    private const int Beneficiaires = 50;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Fifty_beneficiaries_change_hands_within_the_budget(bool temporaire)
+    {
+        var equipe = await Equipe.Monter(hote);
+        List<Guid> ids = [];
+        foreach (var groupe in Enumerable.Range(0, Beneficiaires).Chunk(25))
+        {
+            var noms = groupe.Select(i => $"O'Connor-Février {i.ToString(CultureInfo.InvariantCulture)}");
+            ids.AddRange(await Task.WhenAll(noms.Select(nom => equipe.Anne.Client.Ajouter("Maëlle", nom))));
+        }
+
+        var demande = new { titre = "Permis", membres = ids };
+        (await equipe.Anne.Client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", demande)).Statut(201);
+        foreach (var id in ids)
+            (await equipe.Anne.Client.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", Bonjour)).Statut(201);
+
+        (await equipe.Superviseur.Client.Lire("/api/reaffectation/conseillers?recherche=anne")).Statut(200);
+        Verifier("ReaffectationRechercherConseillers", 20, 3);
+        (await equipe.Superviseur.Client.Lire($"/api/reaffectation/conseillers/{equipe.Anne.Id}/beneficiaires")).Statut(200);
+        Verifier("ReaffectationListerBeneficiaires", 20, 3);
+
+        var faite = (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire, ids, Guid.NewGuid().ToString())).Statut(201).Json;
+        Assert.Equal(Beneficiaires, faite["reaffectes"]!.GetValue<int>());
+        Verifier("ReaffectationsReaffecter", 1_950, 20);
+
+        Assert.Equal(temporaire ? Beneficiaires : 0, (await equipe.Anne.ARecuperer()).Length);
+        Verifier("RetoursLister", 10, 3);
+        (await equipe.Anne.Recuperer()).Statut(201);
+        Verifier("RetoursRecuperer", 1_950, 20);
+        await equipe.ChacunDansUnPortefeuille((temporaire ? equipe.Anne : equipe.Bruno, [.. ids]));
+    }
+
+    private static object Bonjour => new { texte = "Bonjour, pensez à apporter votre curriculum vitæ à l'agence la semaine prochaine." };
+
+    private void Verifier(string fonction, double unites, int allers)
+    {
+        var (cout, trips) = hote.Couts[fonction];
+        sortie.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fonction}: {cout:F1} RU, {trips} trips"));
+        Assert.True(cout <= unites, $"{fonction}: {cout} RU, {unites} allowed");
+        Assert.True(trips <= allers, $"{fonction}: {trips} trips, {allers} allowed");
+    }
+}

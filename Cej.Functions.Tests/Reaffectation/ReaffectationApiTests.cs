@@ -1,0 +1,346 @@
+using System.Text.Json.Nodes;
+using Cej.Functions.Tests.Messagerie;
+using Cej.Functions.Tests.Support;
+
+namespace Cej.Functions.Tests.Reaffectation;
+
+public sealed class ReaffectationApiTests(HoteDeTest hote)
+{
+    [Fact]
+    public async Task For_good_the_dossier_its_conversation_and_its_rows_go_to_the_new_counsellor_at_once()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var (jeune, chezLeJeune, id) = await hote.BeneficiaireConnecte(equipe.Anne.Client);
+        var reste = await equipe.Anne.Client.Ajouter("Zoé", "Petit");
+        var chemin = $"/api/conversations/{id}";
+        (await chezLeJeune.Envoyer(HttpMethod.Post, $"{chemin}/messages", new { texte = "Bonjour Anne" })).Statut(201);
+        (await equipe.Anne.Client.Envoyer(HttpMethod.Put, $"{chemin}/suivi", new { suivie = true })).Statut(200);
+
+        var faite = (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [id])).Statut(201).Json;
+
+        Assert.Equal(("definitive", 1), (faite["type"]!.GetValue<string>(), faite["reaffectes"]!.GetValue<int>()));
+        await equipe.ChacunDansUnPortefeuille((equipe.Anne, [reste]), (equipe.Bruno, [id]));
+        // The former counsellor: nothing any more.
+        foreach (var lu in new[] { $"/api/beneficiaires/{id}", $"{chemin}/messages", $"{chemin}/recherche?texte=bonjour" })
+            (await equipe.Anne.Client.Lire(lu)).Statut(404);
+        (await equipe.Anne.Client.Envoyer(HttpMethod.Post, $"{chemin}/messages", new { texte = "Encore moi" })).Statut(404);
+        (await equipe.Anne.Client.Envoyer(HttpMethod.Put, $"{chemin}/lecture", new { jusqua = 1 })).Statut(404);
+        (await equipe.Anne.Client.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{id}")).Statut(404);
+        Assert.Equal(0, (await equipe.Anne.Client.Lire("/api/conversations")).Json["messagesNonLus"]!.GetValue<int>());
+        // The new one: the unread message, the flag, the notice, the history.
+        var ligne = Assert.Single((await equipe.Bruno.Client.Lire("/api/conversations")).Statut(200).Json["conversations"]!.AsArray())!;
+        Assert.Equal((1, true), (ligne["nonLus"]!.GetValue<int>(), ligne["suivie"]!.GetValue<bool>()));
+        var lus = (await equipe.Bruno.Client.Lire($"{chemin}/messages")).Statut(200).Json;
+        Assert.Equal(["1", "2"], Scene.Numeros(lus));
+        var avis = lus["messages"]![1]!;
+        Assert.Equal(
+            ("systeme", "Bruno Lefèvre vous accompagne désormais.", "nouveau-conseiller"),
+            (avis["type"]!.GetValue<string>(), avis["texte"]!.GetValue<string>(), avis["reference"]!["id"]!.GetValue<string>())
+        );
+        Assert.Null(avis["de"]);
+        Assert.Equal(
+            [(equipe.Bruno.Id, "definitive", "Camille Lefèvre"), (equipe.Anne.Id, "ajout", null)],
+            await equipe.Bruno.Historique(id)
+        );
+        // The young person goes on where he was.
+        Assert.Equal(0, (await chezLeJeune.Lire($"{chemin}/messages")).Statut(200).Json["nonLus"]!.GetValue<int>());
+        (await chezLeJeune.Envoyer(HttpMethod.Post, $"{chemin}/messages", new { texte = "Bonjour Bruno" })).Statut(201);
+        (await hote.Client(jeune).Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+        await equipe.ChacunDansUnPortefeuille((equipe.Anne, [reste]), (equipe.Bruno, [id]));
+    }
+
+    [Fact]
+    public async Task For_a_time_a_chain_keeps_the_first_counsellor_who_takes_everyone_back_whoever_has_them()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var ids = new[] { await equipe.Anne.Client.Ajouter("Zoé", "Petit"), await equipe.Anne.Client.Ajouter("Aya", "Grand") };
+        Assert.Empty(await equipe.Anne.ARecuperer());
+
+        (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: true, ids)).Statut(201);
+        Assert.Equal(["Bruno", "Bruno"], (await equipe.Anne.ARecuperer()).Select(Chez));
+        (await equipe.Reaffecter(equipe.Bruno, equipe.Chloe, temporaire: true, [ids[0]])).Statut(201);
+
+        Assert.Equal([("Aya", "Bruno"), ("Zoé", "Chloé")], (await equipe.Anne.ARecuperer()).Select(ligne => (Prenom(ligne), Chez(ligne))));
+        Assert.Empty(await equipe.Bruno.ARecuperer());
+        await equipe.ChacunDansUnPortefeuille((equipe.Bruno, [ids[1]]), (equipe.Chloe, [ids[0]]));
+        var fiche = (await equipe.Chloe.Client.Lire($"/api/beneficiaires/{ids[0]}")).Statut(200).Json;
+        Assert.True(fiche["beneficiaire"]!["reaffectationTemporaire"]!.GetValue<bool>());
+        var candidats = $"/api/reaffectation/conseillers/{equipe.Chloe.Id}/beneficiaires";
+        var choix = (await equipe.Superviseur.Client.Lire(candidats)).Statut(200).Json["beneficiaires"]![0]!;
+        Assert.True(choix["reaffectationTemporaire"]!.GetValue<bool>());
+
+        var retour = (await equipe.Anne.Recuperer()).Statut(201).Json;
+
+        Assert.Equal(2, retour["recuperes"]!.GetValue<int>());
+        Assert.Empty(await equipe.Anne.ARecuperer());
+        await equipe.ChacunDansUnPortefeuille((equipe.Anne, ids));
+        (await equipe.Chloe.Client.Lire($"/api/beneficiaires/{ids[0]}")).Statut(404);
+        fiche = (await equipe.Anne.Client.Lire($"/api/beneficiaires/{ids[0]}")).Statut(200).Json;
+        Assert.False(fiche["beneficiaire"]!["reaffectationTemporaire"]!.GetValue<bool>());
+        Assert.Equal(
+            [
+                (equipe.Anne.Id, "recuperation", "Anne Lefèvre"),
+                (equipe.Chloe.Id, "temporaire", "Camille Lefèvre"),
+                (equipe.Bruno.Id, "temporaire", "Camille Lefèvre"),
+                (equipe.Anne.Id, "ajout", null),
+            ],
+            await equipe.Anne.Historique(ids[0])
+        );
+        var textes = (await equipe.Anne.Client.Lire($"/api/conversations/{ids[0]}/messages")).Statut(200).Json["messages"]!.AsArray();
+        Assert.Equal(
+            [
+                "Bruno Lefèvre vous accompagne temporairement.",
+                "Chloé Lefèvre vous accompagne temporairement.",
+                "Anne Lefèvre vous accompagne de nouveau.",
+            ],
+            textes.Select(message => message!["texte"]!.GetValue<string>())
+        );
+        Assert.Equal(0, (await equipe.Anne.Recuperer()).Statut(201).Json["recuperes"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task Arriving_at_the_first_counsellor_ends_what_is_temporary_and_for_good_ends_it_elsewhere()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var ids = new[] { await equipe.Anne.Client.Ajouter("Zoé", "Petit"), await equipe.Anne.Client.Ajouter("Aya", "Grand") };
+        (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: true, ids)).Statut(201);
+
+        (await equipe.Reaffecter(equipe.Bruno, equipe.Anne, temporaire: true, [ids[0]])).Statut(201);
+        Assert.Equal("recuperation", (await equipe.Anne.Historique(ids[0]))[0].Type);
+        Assert.Equal(["Aya"], (await equipe.Anne.ARecuperer()).Select(Prenom));
+
+        (await equipe.Reaffecter(equipe.Bruno, equipe.Chloe, temporaire: false, [ids[1]])).Statut(201);
+        Assert.Empty(await equipe.Anne.ARecuperer());
+        Assert.Empty(await equipe.Bruno.ARecuperer());
+        await equipe.ChacunDansUnPortefeuille((equipe.Anne, [ids[0]]), (equipe.Chloe, [ids[1]]));
+        // The other way round: what was taken back can go again, and be taken back again.
+        (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: true, [ids[0]])).Statut(201);
+        Assert.Equal(["Zoé"], (await equipe.Anne.ARecuperer()).Select(Prenom));
+        Assert.Equal(1, (await equipe.Anne.Recuperer()).Statut(201).Json["recuperes"]!.GetValue<int>());
+        await equipe.ChacunDansUnPortefeuille((equipe.Anne, [ids[0]]), (equipe.Chloe, [ids[1]]));
+    }
+
+    [Fact]
+    public async Task Someone_removed_while_with_a_colleague_is_nobody_to_take_back()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var id = await equipe.Anne.Client.Ajouter("Zoé", "Petit");
+        (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: true, [id])).Statut(201);
+
+        (await equipe.Bruno.Client.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{id}")).Statut(204);
+
+        Assert.Empty(await equipe.Anne.ARecuperer());
+        await equipe.ChacunDansUnPortefeuille();
+        Assert.Equal(0, (await equipe.Anne.Recuperer()).Statut(201).Json["recuperes"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task Lists_lose_who_left_for_good_and_keep_who_left_for_a_time_as_absent()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var ids = new List<Guid>();
+        foreach (var prenom in new[] { "Zoé", "Aya", "Lou" })
+            ids.Add(await equipe.Anne.Client.Ajouter(prenom, "Petit"));
+        var creee = await equipe.Anne.Client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre = "Permis", membres = ids });
+        var liste = $"/api/listes-de-diffusion/{creee.Statut(201).Json["id"]!.GetValue<Guid>()}";
+
+        (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [ids[0]])).Statut(201);
+        (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: true, [ids[1]])).Statut(201);
+        Assert.Equal([("Aya", false), ("Lou", true)], await Membres());
+
+        // What began as temporary ends for good: the first counsellor's list loses him too.
+        (await equipe.Reaffecter(equipe.Bruno, equipe.Chloe, temporaire: false, [ids[1]])).Statut(201);
+        Assert.Equal([("Lou", true)], await Membres());
+
+        async Task<(string, bool)[]> Membres() =>
+            [
+                .. (await equipe.Anne.Client.Lire(liste)).Statut(200).Json["membres"]!
+                    .AsArray()
+                    .Select(membre => (Prenom(membre!), membre!["dansLePortefeuille"]!.GetValue<bool>()))
+                    .Order(),
+            ];
+    }
+
+    [Fact]
+    public async Task Whoever_cannot_be_moved_is_refused_with_a_reason_and_the_others_move()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var ici = await equipe.Anne.Client.Ajouter("Zoé", "Petit");
+        var chezUnAutre = await equipe.Chloe.Client.Ajouter("Aya", "Grand");
+        var ailleurs = await equipe.Ailleurs.Client.Ajouter("Lou", "Loin");
+        var parti = await equipe.Anne.Client.Ajouter("Max", "Parti");
+        (await equipe.Anne.Client.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{parti}")).Statut(204);
+        Guid[] demandes = [chezUnAutre, ici, ailleurs, parti, Guid.CreateVersion7(), ici];
+
+        var faite = (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, demandes)).Statut(201).Json;
+
+        Assert.Equal(1, faite["reaffectes"]!.GetValue<int>());
+        var resultats = faite["resultats"]!.AsArray().Select(resultat => resultat!).ToArray();
+        Assert.Equal(demandes[..5], resultats.Select(resultat => resultat["beneficiaire"]!.GetValue<Guid>()));
+        foreach (var resultat in resultats)
+        {
+            var voulu = resultat["beneficiaire"]!.GetValue<Guid>() == ici;
+            Assert.Equal(voulu, resultat["reaffecte"]!.GetValue<bool>());
+            Assert.Equal(voulu ? null : "plus-dans-le-portefeuille", resultat["code"]?.GetValue<string>());
+            Assert.Equal(voulu, resultat["message"] is null);
+        }
+
+        await equipe.ChacunDansUnPortefeuille((equipe.Bruno, [ici]), (equipe.Chloe, [chezUnAutre]));
+        Assert.Equal([ailleurs], await equipe.Ailleurs.Portefeuille());
+    }
+
+    [Fact]
+    public async Task Another_structure_is_as_if_it_were_not_there()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var id = await equipe.Anne.Client.Ajouter("Zoé", "Petit");
+        var loin = await equipe.Ailleurs.Client.Ajouter("Lou", "Loin");
+
+        Assert.Equal("conseiller-inconnu", (await equipe.Reaffecter(equipe.Anne, equipe.Ailleurs, false, [id])).Statut(404).CodeDeProbleme);
+        Assert.Equal(
+            "conseiller-inconnu",
+            (await equipe.Reaffecter(equipe.Ailleurs, equipe.Anne, false, [loin])).Statut(404).CodeDeProbleme
+        );
+        (await equipe.Superviseur.Client.Lire($"/api/reaffectation/conseillers/{equipe.Ailleurs.Id}/beneficiaires")).Statut(404);
+        (await equipe.Superviseur.Client.Lire($"/api/reaffectation/conseillers/{Guid.CreateVersion7()}/beneficiaires")).Statut(404);
+        Assert.Equal([id], await equipe.Anne.Portefeuille());
+        Assert.Equal([loin], await equipe.Ailleurs.Portefeuille());
+    }
+
+    [Fact]
+    public async Task Every_fault_of_the_form_comes_back_at_once()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var vide = await equipe.Superviseur.Client.Envoyer(HttpMethod.Post, "/api/reaffectations", new { });
+        Assert.Equal(["beneficiaires", "cible", "source", "temporaire"], vide.Statut(400).Champs);
+
+        var trop = Enumerable.Range(0, 201).Select(_ => Guid.CreateVersion7());
+        Assert.Equal(["beneficiaires", "cible"], (await equipe.Reaffecter(equipe.Anne, equipe.Anne, false, trop)).Statut(400).Champs);
+    }
+
+    [Fact]
+    public async Task The_same_key_gives_the_same_result_and_moves_nobody_twice()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var ids = new[] { await equipe.Anne.Client.Ajouter("Zoé", "Petit"), await equipe.Chloe.Client.Ajouter("Aya", "Grand") };
+        var cle = Guid.NewGuid().ToString();
+        var faite = (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: true, ids, cle)).Statut(201);
+        (await equipe.Anne.Recuperer()).Statut(201);
+
+        var encore = (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: true, ids, cle)).Statut(201);
+
+        Assert.Equal(faite.Corps, encore.Corps);
+        await equipe.ChacunDansUnPortefeuille((equipe.Anne, [ids[0]]), (equipe.Chloe, [ids[1]]));
+        Assert.Equal(3, (await equipe.Anne.Historique(ids[0])).Length);
+        var autre = await equipe.Reaffecter(equipe.Anne, equipe.Chloe, temporaire: true, ids, cle);
+        Assert.Equal("cle-idempotence-reutilisee", autre.Statut(422).CodeDeProbleme);
+
+        // The key of the one who takes back is his own.
+        (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: true, [ids[0]])).Statut(201);
+        var retour = (await equipe.Anne.Recuperer(cle)).Statut(201);
+        Assert.Equal(retour.Corps, (await equipe.Anne.Recuperer(cle)).Statut(201).Corps);
+    }
+
+    [Fact]
+    public async Task A_superviseur_whose_right_was_taken_away_can_do_nothing_more()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var id = await equipe.Anne.Client.Ajouter("Zoé", "Petit");
+        var operateur = hote.Client(Personne.Operateur());
+        var habilitation = new { email = equipe.Superviseur.Personne.Email, structure = equipe.Structure };
+        var ligne = (await operateur.Envoyer(HttpMethod.Put, "/api/superviseurs", habilitation)).Statut(200).Json;
+        (await operateur.Envoyer(HttpMethod.Delete, $"/api/superviseurs/{ligne["id"]!.GetValue<Guid>()}")).Statut(204);
+
+        var refus = await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [id]);
+        Assert.Equal("reserve-aux-superviseurs", refus.Statut(403).CodeDeProbleme);
+        (await equipe.Superviseur.Client.Lire("/api/reaffectation/conseillers?recherche=anne")).Statut(403);
+        (await equipe.Superviseur.Client.Lire($"/api/reaffectation/conseillers/{equipe.Anne.Id}/beneficiaires")).Statut(403);
+    }
+
+    [Fact]
+    public async Task Open_sockets_tell_the_former_counsellor_once_that_it_is_over_and_nothing_after()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var (_, chezLeJeune, id) = await hote.BeneficiaireConnecte(equipe.Anne.Client);
+        await using var anne = await Ecoute.Ouvrir(equipe.Anne.Client);
+        await using var bruno = await Ecoute.Ouvrir(equipe.Bruno.Client);
+        await using var jeune = await Ecoute.Ouvrir(chezLeJeune);
+
+        (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [id])).Statut(201);
+        var fin = await anne.Attendre("suivi-retire");
+        Assert.Equal(id.ToString(), fin.Conversation);
+        await bruno.Attendre("suivi-modifie");
+        await bruno.Attendre("message-ajoute", "1");
+        await jeune.Attendre("message-ajoute", "1");
+
+        (await chezLeJeune.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = "Bonjour" })).Statut(201);
+        (await chezLeJeune.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/saisie")).Statut(204);
+        await bruno.Attendre("message-ajoute", "2");
+        await bruno.Attendre("saisie");
+        // Something of her own comes after all of that on the same socket: had she been told, she would have heard it before.
+        var autre = await equipe.Anne.Client.Ajouter("Zoé", "Petit");
+        (await equipe.Anne.Client.Envoyer(HttpMethod.Post, $"/api/conversations/{autre}/messages", new { texte = "Bonjour" })).Statut(201);
+        await anne.Attendre("message-ajoute");
+        Assert.Equal(["suivi-retire"], anne.Recus.Where(recu => recu.Conversation == id.ToString()).Select(recu => recu.Type));
+    }
+
+    [Fact]
+    public async Task Two_superviseurs_at_once_and_both_sides_writing_leave_one_portfolio_and_no_gap()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var (autre, _) = await hote.SuperviseurConnecte(equipe.Structure);
+        var second = equipe with { Superviseur = equipe.Superviseur with { Personne = autre, Client = hote.Client(autre) } };
+        List<(ClientDeTest Jeune, Guid Id)> jeunes = [];
+        for (var i = 0; i < 6; i++)
+        {
+            var (_, client, id) = await hote.BeneficiaireConnecte(equipe.Anne.Client);
+            jeunes.Add((client, id));
+        }
+
+        var ids = jeunes.Select(jeune => jeune.Id).ToArray();
+        var ecrits = jeunes
+            .SelectMany(jeune =>
+                Enumerable
+                    .Range(0, 5)
+                    .SelectMany(n =>
+                        new[] { Ecrire(jeune.Jeune, jeune.Id, $"Jeune {n}"), Ecrire(equipe.Anne.Client, jeune.Id, $"Anne {n}") }
+                    )
+            )
+            .ToArray();
+        var reaffectations = new[]
+        {
+            equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: true, ids),
+            second.Reaffecter(equipe.Anne, equipe.Chloe, temporaire: false, ids),
+        };
+        var reponses = await Task.WhenAll(reaffectations);
+        var codes = await Task.WhenAll(ecrits);
+
+        Assert.Equal(ids.Length, reponses.Sum(reponse => reponse.Statut(201).Json["reaffectes"]!.GetValue<int>()));
+        Assert.All(codes, code => Assert.True(code is 201 or 404, $"{code}"));
+        var chez = new Dictionary<Guid, Membre>();
+        foreach (var membre in new[] { equipe.Anne, equipe.Bruno, equipe.Chloe })
+        {
+            foreach (var id in await membre.Portefeuille())
+                chez.Add(id, membre);
+        }
+
+        Assert.Equal(ids.Order(), chez.Keys.Order());
+        Assert.Empty(await equipe.Anne.Portefeuille());
+        foreach (var (id, membre) in chez)
+        {
+            Assert.Equal(2, (await membre.Historique(id)).Length);
+            var numeros = Scene.Numeros((await membre.Client.Lire($"/api/conversations/{id}/messages?limite=100")).Statut(200).Json);
+            Assert.Equal(Enumerable.Range(1, numeros.Length).Select(n => $"{n}"), numeros);
+        }
+
+        var attendus = chez.Count(paire => paire.Value == equipe.Bruno);
+        Assert.Equal(attendus, (await equipe.Anne.ARecuperer()).Length);
+
+        static async Task<int> Ecrire(ClientDeTest qui, Guid id, string texte) =>
+            (await qui.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte })).Code;
+    }
+
+    private static string Prenom(JsonNode ligne) => ligne["prenom"]!.GetValue<string>();
+
+    private static string Chez(JsonNode ligne) => ligne["chez"]!["prenom"]!.GetValue<string>();
+}
