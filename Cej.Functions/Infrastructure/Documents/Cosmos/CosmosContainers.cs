@@ -1,9 +1,12 @@
 using System.Collections.ObjectModel;
+using System.Text.Json;
 using Microsoft.Azure.Cosmos;
 
 namespace Cej.Functions.Infrastructure.Documents.Cosmos;
 
-/// <summary>The three containers as they must exist on Cosmos. The deployment creates them; a test holds it to this.</summary>
+/// <summary>
+/// The three containers as they must exist on Cosmos: <c>conteneurs.json</c>, which the deployment (<c>infra/</c>) creates them from.
+/// </summary>
 public static class CosmosContainers
 {
     /// <summary>Where a maintenance timer's date is kept.</summary>
@@ -13,44 +16,52 @@ public static class CosmosContainers
     internal const string TypeProperty = "type";
 
     /// <summary>One description a container.</summary>
-    public static IReadOnlyList<CosmosContainer> All { get; } =
-    [
-        new(DocumentContainer.Dossiers, "dossiers", "beneficiaireId"),
-        new(DocumentContainer.Espaces, "espaces", "conseillerId"),
-        new(DocumentContainer.Annuaire, "annuaire", "cle"),
-    ];
+    public static IReadOnlyList<CosmosContainer> All { get; } = Read();
 
     /// <summary>The description of one container.</summary>
-    public static CosmosContainer Of(DocumentContainer container) =>
-        container switch
-        {
-            DocumentContainer.Dossiers => All[0],
-            DocumentContainer.Espaces => All[1],
-            DocumentContainer.Annuaire => All[2],
-        };
+    public static CosmosContainer Of(DocumentContainer container) => All[(int)container];
+
+    private static CosmosContainer[] Read()
+    {
+        using var resource = typeof(CosmosContainers).Assembly.GetManifestResourceStream("conteneurs.json")!;
+        using var descriptions = JsonDocument.Parse(resource);
+        return
+        [
+            .. Enum.GetValues<DocumentContainer>()
+                .Select(container => CosmosContainer.Read(container, Find(descriptions, container.ToString().ToLowerInvariant()))),
+        ];
+    }
+
+    private static JsonElement Find(JsonDocument descriptions, string name) =>
+        descriptions.RootElement.EnumerateArray().Single(description => description.GetProperty("id").ValueEquals(name));
 }
 
 /// <summary>How one container is made.</summary>
-/// <param name="Container">Which of the port's.</param>
-/// <param name="Name">Its name in the database.</param>
-/// <param name="PartitionKeyProperty">The property of every document that holds the partition key.</param>
-public sealed record CosmosContainer(DocumentContainer Container, string Name, string PartitionKeyProperty)
+public sealed record CosmosContainer
 {
-    /// <summary>-1: documents live for ever unless they carry a <c>ttl</c>.</summary>
-    public int DefaultTimeToLive { get; } = -1;
+    /// <summary>Which of the port's.</summary>
+    public required DocumentContainer Container { get; init; }
 
-    /// <summary>The path of the partition key.</summary>
-    public string PartitionKeyPath => $"/{PartitionKeyProperty}";
+    /// <summary>Its name in the database.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The property of every document that holds the partition key.</summary>
+    public required string PartitionKeyProperty { get; init; }
+
+    /// <summary>-1: documents live for ever unless they carry a <c>ttl</c>.</summary>
+    public required int DefaultTimeToLive { get; init; }
 
     /// <summary>
     /// The only indexed paths; <c>id</c> and <c>_ts</c> are always indexed and may not be named. Every further path would cost
     /// 0.2 RU a term on every write.
     /// </summary>
-    public IReadOnlyList<string> IncludedPaths =>
-        [$"{PartitionKeyPath}/?", $"/{CosmosContainers.TypeProperty}/?", $"/{CosmosContainers.DueProperty}/?"];
+    public required IReadOnlyList<string> IncludedPaths { get; init; }
 
     /// <summary>Everything else.</summary>
-    public IReadOnlyList<string> ExcludedPaths { get; } = ["/*"];
+    public required IReadOnlyList<string> ExcludedPaths { get; init; }
+
+    /// <summary>The path of the partition key.</summary>
+    public string PartitionKeyPath => $"/{PartitionKeyProperty}";
 
     /// <summary>The same, in the SDK's words.</summary>
     public ContainerProperties ToProperties()
@@ -62,6 +73,22 @@ public sealed record CosmosContainer(DocumentContainer Container, string Name, s
         Fill(properties.IndexingPolicy.ExcludedPaths, ExcludedPaths, static path => new ExcludedPath { Path = path });
         return properties;
     }
+
+    internal static CosmosContainer Read(DocumentContainer container, JsonElement description)
+    {
+        var indexing = description.GetProperty("indexingPolicy");
+        return new()
+        {
+            Container = container,
+            Name = description.GetProperty("id").GetString()!,
+            PartitionKeyProperty = description.GetProperty("partitionKey").GetProperty("paths")[0].GetString()![1..],
+            DefaultTimeToLive = description.GetProperty("defaultTtl").GetInt32(),
+            IncludedPaths = Paths(indexing.GetProperty("includedPaths")),
+            ExcludedPaths = Paths(indexing.GetProperty("excludedPaths")),
+        };
+    }
+
+    private static string[] Paths(JsonElement paths) => [.. paths.EnumerateArray().Select(path => path.GetProperty("path").GetString()!)];
 
     private static void Fill<T>(Collection<T> target, IReadOnlyList<string> paths, Func<string, T> create)
     {

@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Cej.Infra.Tests;
+
+/// <summary>What the Bicep files are like. The tool's exit code is 0 on warnings: its output must be empty.</summary>
+public sealed partial class FichiersTests(Bicep bicep)
+{
+    public static IEnumerable<TheoryDataRow<string>> Fichiers() =>
+        Bicep.Fichiers().Select(fichier => new TheoryDataRow<string>(Path.GetRelativePath(Bicep.Racine, fichier)));
+
+    [Fact(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = "The Bicep tool is restored for Linux x64 only.")]
+    public void Every_file_and_parameter_file_compiles_and_lints_without_a_word() => Assert.Equal("", bicep.Diagnostics);
+
+    [Theory(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = "The Bicep tool is restored for Linux x64 only.")]
+    [MemberData(nameof(Fichiers))]
+    public async Task A_file_is_formatted(string fichier)
+    {
+        var chemin = Path.Combine(Bicep.Racine, fichier);
+        var (formate, erreurs) = await Bicep.Lancer("format", chemin, "--stdout");
+        Assert.Equal("", erreurs);
+        Assert.Equal(formate, await File.ReadAllTextAsync(chemin, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void No_rule_is_silenced()
+    {
+        Assert.All(Bicep.Fichiers(), fichier => Assert.DoesNotContain("#disable", File.ReadAllText(fichier), StringComparison.Ordinal));
+        var config = JsonNode.Parse(File.ReadAllText(Path.Combine(Bicep.Racine, "infra", "bicepconfig.json")))!;
+        var regles = config["analyzers"]!["core"]!["rules"]!.AsObject();
+        Assert.True(config["analyzers"]!["core"]!["enabled"]!.GetValue<bool>());
+        // It follows today's date: a file that nobody touched would fail one morning.
+        Assert.Equal("use-recent-api-versions", Assert.Single(regles, regle => Niveau(regle.Value) == "off").Key);
+
+        static string Niveau(JsonNode? regle) => regle!["level"]!.GetValue<string>();
+    }
+
+    [Fact]
+    public void Main_reaches_every_module_and_only_wires_them()
+    {
+        var infra = Path.Combine(Bicep.Racine, "infra");
+        var textes = Bicep.Fichiers().Select(File.ReadAllText).ToList();
+        Assert.All(
+            Directory.EnumerateFiles(Path.Combine(infra, "modules")),
+            module => Assert.Contains(textes, texte => texte.Contains($"{Path.GetFileName(module)}'", StringComparison.Ordinal))
+        );
+        var ressources = UneRessource()
+            .Matches(File.ReadAllText(Path.Combine(infra, "main.bicep")))
+            .Select(match => match.Groups["type"].Value);
+        Assert.Equal(["Microsoft.Resources/resourceGroups"], ressources);
+    }
+
+    /// <summary>Whoever is woken finds what to do: the description of an alert is the address of its section.</summary>
+    [Theory(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = "The Bicep tool is restored for Linux x64 only.")]
+    [InlineData("dev")]
+    [InlineData("prod")]
+    public void Every_alert_leads_to_its_runbook(string environnement)
+    {
+        var sections = File.ReadAllLines(Path.Combine(Bicep.Racine, "docs", "exploitation", "alertes.md"))
+            .Where(ligne => ligne.StartsWith("## ", StringComparison.Ordinal))
+            .Select(ligne => $"docs/exploitation/alertes.md#{ligne[3..]}")
+            .ToList();
+        var alertes = bicep
+            .De(environnement)
+            .DuType("Microsoft.Insights/scheduledQueryRules")
+            .Concat(bicep.De(environnement).DuType("Microsoft.Insights/metricAlerts"))
+            .ToList();
+        Assert.True(alertes.Count >= 9, $"{alertes.Count} alerts");
+        Assert.All(alertes, alerte => Assert.Contains(alerte["properties"]!["description"]!.GetValue<string>(), sections));
+        Assert.All(alertes, alerte => Assert.NotEmpty(alerte["properties"]!["actions"]!.ToJsonString()));
+        Assert.Single(bicep.De(environnement).DuType("Microsoft.Consumption/budgets"));
+    }
+
+    [GeneratedRegex("^resource .* '(?<type>[^@']+)@", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1_000)]
+    private static partial Regex UneRessource();
+}

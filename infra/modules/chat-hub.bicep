@@ -1,0 +1,72 @@
+metadata description = 'Azure SignalR Service, serverless: clients only listen, the function app only sends.'
+
+import { contexte, prive } from 'types.bicep'
+
+param contexteCommun contexte
+param reseau prive?
+
+@description('Units of 1,000 connections; 0 takes the free tier (20 connections).')
+@minValue(0)
+@maxValue(100)
+param unites int
+
+@description('Identity of the function app.')
+param emetteur string
+
+var proprietaire = '7e4f1700-ea5a-4f59-8f37-079cfe29dce3'
+
+resource hub 'Microsoft.SignalRService/signalR@2024-03-01' = {
+  name: 'sigr-${contexteCommun.suffixe}'
+  location: contexteCommun.location
+  tags: contexteCommun.tags
+  kind: 'SignalR'
+  sku: unites == 0
+    ? { name: 'Free_F1', tier: 'Free', capacity: 1 }
+    : { name: 'Standard_S1', tier: 'Standard', capacity: unites }
+  properties: {
+    features: [{ flag: 'ServiceMode', value: 'Serverless' }]
+    disableLocalAuth: true
+    disableAadAuth: false
+    tls: { clientCertEnabled: false }
+    publicNetworkAccess: 'Enabled'
+    networkACLs: {
+      defaultAction: 'Deny'
+      publicNetwork: {
+        allow: reseau == null ? ['ClientConnection', 'ServerConnection', 'RESTAPI', 'Trace'] : ['ClientConnection']
+      }
+    }
+  }
+}
+
+resource envoi 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(hub.id, emetteur, proprietaire)
+  scope: hub
+  properties: {
+    principalId: emetteur
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', proprietaire)
+  }
+}
+
+resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'journaux'
+  scope: hub
+  properties: {
+    workspaceId: contexteCommun.journaux
+    metrics: [{ category: 'AllMetrics', enabled: true }]
+  }
+}
+
+module accesPrive 'private-endpoint.bicep' = if (reseau != null) {
+  params: {
+    nom: hub.name
+    location: contexteCommun.location
+    tags: contexteCommun.tags
+    reseau: reseau!
+    cible: hub.id
+    service: 'signalr'
+  }
+}
+
+output id string = hub.id
+output adresse string = 'https://${hub.properties.hostName}'

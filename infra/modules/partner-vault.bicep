@@ -1,0 +1,66 @@
+metadata description = 'Secrets of partners who know no managed identity. People write them; the template only says who reads them.'
+
+import { contexte, prive } from 'types.bicep'
+
+param contexteCommun contexte
+param reseau prive?
+
+@description('Identity of the function app.')
+param lecteur string
+
+var lecteurDeSecrets = '4633458b-17de-408a-b874-0445c86b69e6'
+
+resource coffre 'Microsoft.KeyVault/vaults@2024-11-01' = {
+  // 24 characters at most.
+  name: take('kv${contexteCommun.suffixeCompact}', 24)
+  location: contexteCommun.location
+  tags: contexteCommun.tags
+  properties: {
+    tenantId: tenant().tenantId
+    sku: { family: 'A', name: 'standard' }
+    enableRbacAuthorization: true
+    enableSoftDelete: true
+    softDeleteRetentionInDays: 90
+    enablePurgeProtection: true
+    publicNetworkAccess: reseau == null ? 'Enabled' : 'Disabled'
+    networkAcls: {
+      bypass: 'None'
+      defaultAction: reseau == null ? 'Allow' : 'Deny'
+    }
+  }
+}
+
+resource lecture 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(coffre.id, lecteur, lecteurDeSecrets)
+  scope: coffre
+  properties: {
+    principalId: lecteur
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', lecteurDeSecrets)
+  }
+}
+
+resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'journaux'
+  scope: coffre
+  properties: {
+    workspaceId: contexteCommun.journaux
+    logs: [{ categoryGroup: 'audit', enabled: true }]
+    metrics: [{ category: 'AllMetrics', enabled: true }]
+  }
+}
+
+module accesPrive 'private-endpoint.bicep' = if (reseau != null) {
+  params: {
+    nom: coffre.name
+    location: contexteCommun.location
+    tags: contexteCommun.tags
+    reseau: reseau!
+    cible: coffre.id
+    service: 'vault'
+  }
+}
+
+output nom string = coffre.name
+@description('Address of the secrets, for Key Vault references.')
+output adresse string = 'https://${coffre.name}${environment().suffixes.keyvaultDns}/'
