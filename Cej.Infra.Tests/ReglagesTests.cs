@@ -39,6 +39,7 @@ public sealed class ReglagesTests(Bicep bicep)
         ["Courrier__SmtpSecurite"] = "mails leave by Communication Services",
         ["Courrier__SmtpUtilisateur"] = "mails leave by Communication Services",
         ["Courrier__SmtpMotDePasse"] = "mails leave by Communication Services",
+        ["Pieces__Connexion"] = "the managed identity",
         ["Cors__Origines"] = "front end and API have one origin",
     };
 

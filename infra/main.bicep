@@ -209,6 +209,7 @@ module api 'modules/api.bicep' = {
     conteneurDuJournal: stockageDeLHote.outputs.journal
     endpointDesDocuments: stockage.outputs.endpoint
     baseDesDocuments: stockage.outputs.base
+    conteneurDesPieces: pieces.outputs.conteneur
     adresseDuHub: chat.outputs.adresse
     endpointDuCourrier: courriel.outputs.endpoint
     expediteur: courriel.outputs.expediteur

@@ -25,6 +25,7 @@ param conteneurDesPaquets string
 param conteneurDuJournal string
 param endpointDesDocuments string
 param baseDesDocuments string
+param conteneurDesPieces string
 param adresseDuHub string
 param endpointDuCourrier string
 param expediteur string
@@ -178,6 +179,8 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Limites__RequetesParMinute', value: '600' }
         { name: 'Limites__Rafale', value: '200' }
         { name: 'Limites__RecherchesParMinute', value: '30' }
+        { name: 'Limites__DepotsParMinute', value: '30' }
+        { name: 'Pieces__Conteneur', value: conteneurDesPieces }
         { name: 'Limites__DemonstrationParMinute', value: '60' }
         // The entrance, then the host's own front end
         { name: 'Limites__Mandataires', value: '2' }

@@ -48,18 +48,18 @@ internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWork
 
         if (appelant is null)
             return Probleme.De(Probleme.ProfilInconnu, StatusCodes.Status403Forbidden);
+        if (cible.EstUnDepot)
+        {
+            using var depot = limite.PrendreUnDepot(appelant.Identite.Hex);
+            if (!depot.IsAcquired)
+                return TropDeRequetes(http, depot);
+        }
+
         if (cible.ChercheDesPersonnes)
         {
             using var recherche = limite.PrendreUneRecherche(qui);
             if (!recherche.IsAcquired)
                 return TropDeRequetes(http, recherche);
-        }
-
-        if (cible.EstUnDepot)
-        {
-            using var depot = limite.PrendreUnDepot(qui);
-            if (!depot.IsAcquired)
-                return TropDeRequetes(http, depot);
         }
 
         http.Features.Set(appelant);

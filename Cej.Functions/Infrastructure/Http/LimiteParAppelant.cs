@@ -17,13 +17,13 @@ internal sealed record LimitesOptions
     [Range(1, int.MaxValue)]
     public int Rafale { get; init; } = 200;
 
-    /// <summary>How often in a minute one caller may search people he does not follow, on one instance.</summary>
-    [Range(1, int.MaxValue)]
-    public int RecherchesParMinute { get; init; } = 30;
-
     /// <summary>How many files one caller may leave in a minute: each costs more than any other request.</summary>
     [Range(1, int.MaxValue)]
     public int DepotsParMinute { get; init; } = 30;
+
+    /// <summary>How often in a minute one caller may search people he does not follow, on one instance.</summary>
+    [Range(1, int.MaxValue)]
+    public int RecherchesParMinute { get; init; } = 30;
 
     /// <summary>What one address may ask of the demo space in a minute, on one instance; a third of it at once.</summary>
     [Range(3, int.MaxValue)]
@@ -52,6 +52,12 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
         TimeSpan.FromSeconds(20)
     );
 
+    private readonly PartitionedRateLimiter<string> _depots = Limiter(
+        options.Value.DepotsParMinute,
+        1,
+        TimeSpan.FromMinutes(1) / options.Value.DepotsParMinute
+    );
+
     private readonly PartitionedRateLimiter<string> _recherches = PartitionedRateLimiter.Create<string, string>(appelant =>
         RateLimitPartition.GetSlidingWindowLimiter(
             appelant,
@@ -65,18 +71,12 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
         )
     );
 
-    private readonly PartitionedRateLimiter<string> _depots = Limiter(
-        options.Value.DepotsParMinute,
-        1,
-        TimeSpan.FromMinutes(1) / options.Value.DepotsParMinute
-    );
-
     public RateLimitLease Prendre(string appelant) => _limiter.AttemptAcquire(appelant);
-
-    public RateLimitLease PrendreUneRecherche(string appelant) => _recherches.AttemptAcquire(appelant);
 
     /// <summary>To leave a file, besides what any request takes.</summary>
     public RateLimitLease PrendreUnDepot(string appelant) => _depots.AttemptAcquire(appelant);
+
+    public RateLimitLease PrendreUneRecherche(string appelant) => _recherches.AttemptAcquire(appelant);
 
     /// <summary>For what is open to passers-by.</summary>
     public RateLimitLease PrendreEnPassant(string adresse) => _passants.AttemptAcquire(adresse);
