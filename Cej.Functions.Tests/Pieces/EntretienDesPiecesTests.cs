@@ -1,6 +1,5 @@
 using Cej.Domain.Identite;
 using Cej.Domain.Messagerie;
-using Cej.Domain.Portefeuille;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
@@ -228,10 +227,11 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
         (await scene.Conseiller.Envoyer(HttpMethod.Post, "/api/diffusions", envoi)).Statut(201);
         (await chezLeNouveau.Telecharger(scene.Id, "1", piece)).Statut(404);
 
-        var dossiers = hote.Services.GetRequiredService<IDossierStore>();
-        var lu = (await dossiers.Find(new(scene.Id), Cancel))!;
-        var reaffecte = lu.Value with { Referent = Appelant.Conseiller.IdDe(nouveau.Sujet), Revision = lu.Value.Revision + 1 };
-        Assert.Null((await dossiers.Save(reaffecte, lu.Version, Cancel)).Refus);
+        // The conversation says who follows a person: docs/adr/0006.
+        var conversations = hote.Services.GetRequiredService<IConversationStore>();
+        var lue = (await conversations.Find(new(scene.Id), Cancel))!;
+        var reaffectee = lue.Value with { Referent = Appelant.Conseiller.IdDe(nouveau.Sujet), Revision = lue.Value.Revision + 1 };
+        Assert.Null((await conversations.Save(reaffectee, lue.Version, Cancel)).Refus);
 
         foreach (var (quoi, numero) in new[] { (piece, "1"), (pourTous, "2") })
         {
