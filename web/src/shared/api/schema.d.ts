@@ -540,6 +540,40 @@ export interface paths {
         patch: operations["MessagesModifier"];
         trace?: never;
     };
+    "/api/conversations/{id}/messages/{numero}/pieces/{piece}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Obtenir un lien de téléchargement, valable une minute, vers une pièce jointe d'un message */
+        get: operations["PiecesTelecharger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Déposer un fichier à joindre à un message : PDF, JPEG ou PNG, 5 Mio au plus */
+        post: operations["PiecesDeposer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/{id}/recherche": {
         parameters: {
             query?: never;
@@ -654,6 +688,23 @@ export interface paths {
         put?: never;
         /** Envoyer un message individuel à plusieurs bénéficiaires et listes de diffusion */
         post: operations["EnvoisEnvoyer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/diffusions/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Déposer un fichier à joindre à un message multi-destinataires : PDF, JPEG ou PNG, 5 Mio au plus */
+        post: operations["PiecesDeposerPourTous"];
         delete?: never;
         options?: never;
         head?: never;
@@ -835,6 +886,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portefeuille/a-recuperer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister mes bénéficiaires à récupérer, en réaffectation temporaire */
+        get: operations["RetoursLister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portefeuille/recuperation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Récupérer tous mes bénéficiaires en réaffectation temporaire */
+        post: operations["RetoursRecuperer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/profil": {
         parameters: {
             query?: never;
@@ -851,6 +936,57 @@ export interface paths {
         head?: never;
         /** Modifier mon agence, mes notifications sonores ou mon mail récapitulatif */
         patch: operations["ProfilModifier"];
+        trace?: never;
+    };
+    "/api/reaffectation/conseillers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rechercher un conseiller de ma structure par son adresse e-mail ou son nom (réservé aux superviseurs) */
+        get: operations["ReaffectationRechercherConseillers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reaffectation/conseillers/{id}/beneficiaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister les bénéficiaires d'un conseiller de ma structure (réservé aux superviseurs) */
+        get: operations["ReaffectationListerBeneficiaires"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reaffectations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Réaffecter jusqu'à 200 bénéficiaires d'un conseiller à un autre (réservé aux superviseurs) */
+        post: operations["ReaffectationsReaffecter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/referentiel-des-demarches": {
@@ -1133,6 +1269,20 @@ export interface components {
             /** @description A code of the list of reasons. */
             motif: null | string;
         };
+        /** @description Someone who can be chosen. */
+        BeneficiaireAReaffecter: {
+            /**
+             * Format: uuid
+             * @description The dossier: what to send.
+             */
+            id: string;
+            /** @description Last name. */
+            nom: string;
+            /** @description First name. */
+            prenom: string;
+            /** @description Whether another counsellor is to take the person back. */
+            reaffectationTemporaire: boolean;
+        };
         /** @description A row of the portfolio. */
         BeneficiaireDuPortefeuille: {
             /** @description False shows "Compte non activé". */
@@ -1197,6 +1347,41 @@ export interface components {
             /** @description Whether the follow-up is temporary. */
             reaffectationTemporaire: boolean;
         };
+        /** @description A page of a colleague's beneficiaries. */
+        BeneficiairesAReaffecterResponse: {
+            /** @description By name. */
+            beneficiaires: components["schemas"]["BeneficiaireAReaffecter"][];
+            /** @description Whose. */
+            conseiller: components["schemas"]["CollegueResponse"];
+            /** @description What to pass as `apres` for the next page; absent at the end. */
+            suivant: null | string;
+            /**
+             * Format: int32
+             * @description How many match the search.
+             */
+            total: number;
+        };
+        /** @description A counsellor to reassign from or to. */
+        CollegueResponse: {
+            /** @description The name of the agency. */
+            agence: string;
+            /** @description Address. */
+            email: string;
+            /**
+             * Format: uuid
+             * @description What to send.
+             */
+            id: string;
+            /** @description Last name. */
+            nom: string;
+            /** @description First name. */
+            prenom: string;
+        };
+        /** @description Counsellors found. */
+        ColleguesTrouvesResponse: {
+            /** @description At most 10, the best matches first. */
+            conseillers: components["schemas"]["CollegueResponse"][];
+        };
         /** @description Who logged in. */
         ConnexionResponse: {
             /**
@@ -1210,6 +1395,18 @@ export interface components {
             prenom: string;
             /** @description `conseiller` or `beneficiaire`. */
             profil: string;
+        };
+        /** @description A counsellor. */
+        ConseillerCibleResponse: {
+            /**
+             * Format: uuid
+             * @description His space.
+             */
+            id: string;
+            /** @description Last name. */
+            nom: string;
+            /** @description First name. */
+            prenom: string;
         };
         /** @description The invented counsellor. */
         ConseillerDeDemonstrationResponse: {
@@ -1455,7 +1652,9 @@ export interface components {
             beneficiaires: null | string[];
             /** @description Broadcast lists. */
             listes: null | string[];
-            /** @description 1 to 10,000 characters. */
+            /** @description Attachments that the caller left for a message to several people; at most 5. */
+            pieces: null | string[];
+            /** @description 1 to 10,000 characters; may be empty with attachments. */
             texte: null | string;
         };
         /** @description A send. */
@@ -1479,9 +1678,11 @@ export interface components {
              * @description How many recipients have read it.
              */
             lus: number;
+            /** @description The names of what is attached; absent when nothing is. */
+            pieces: null | string[];
             /** @description What became of each recipient; empty while it is under way. */
             resultats: components["schemas"]["ResultatResponse"][];
-            /** @description The text. */
+            /** @description The text; may be empty when something is attached. */
             texte: string;
         };
         /** @description What was sent to several people. */
@@ -1597,6 +1798,19 @@ export interface components {
             code: string;
             /** @description What to show. */
             libelle: string;
+        };
+        /** @description Where to download a file, without a token, for a short while. */
+        LienDePieceResponse: {
+            /**
+             * Format: date-time
+             * @description When it stops working, UTC.
+             */
+            expireLe: string;
+            /**
+             * Format: uri
+             * @description To navigate to; never to keep.
+             */
+            url: string;
         };
         /** @description A link. */
         LienResponse: {
@@ -1727,6 +1941,13 @@ export interface components {
             texte: string;
         };
         /** @description A message. */
+        MessageRequest: {
+            /** @description Attachments left in this conversation by the caller; at most 5. */
+            pieces: null | string[];
+            /** @description 1 to 10,000 characters; may be empty with attachments. */
+            texte: null | string;
+        };
+        /** @description A message. */
         MessageResponse: {
             /** @description The counsellor's name at that time; absent for others. */
             auteur: null | string;
@@ -1744,13 +1965,15 @@ export interface components {
             modifieLe: null | string;
             /** @description Its place in the conversation: a decimal text, from 1 without gap. */
             numero: string;
+            /** @description What is attached; absent when nothing is. */
+            pieces: null | components["schemas"]["PieceResponse"][];
             reference: null | components["schemas"]["ReferenceResponse"];
             /**
              * Format: date-time
              * @description When it was deleted, UTC; absent when it was not.
              */
             supprimeLe: null | string;
-            /** @description Empty when it was deleted. */
+            /** @description Empty when it was deleted, and maybe when something is attached. */
             texte: string;
             /** @description texte, offre, suggestion, piece-jointe or systeme. */
             type: string;
@@ -1775,6 +1998,8 @@ export interface components {
             le: string;
             /** @description Where to jump: read the messages with `apres` a little below it. */
             numero: string;
+            /** @description The names of what is attached; absent when nothing is. */
+            pieces: null | string[];
             /** @description Its text. */
             texte: string;
         };
@@ -1992,9 +2217,59 @@ export interface components {
             du: string;
             /** @description Last name at that time. */
             nom: string;
+            /** @description Who decided it, as shown; absent when the counsellor added the person himself. */
+            par: null | string;
             /** @description First name at that time. */
             prenom: string;
             /** @description How it came. */
+            type: string;
+        };
+        /** @description A file that was left and waits for its message. */
+        PieceDeposeeResponse: {
+            /**
+             * Format: date-time
+             * @description When it is destroyed unless a message carries it, UTC.
+             */
+            aEnvoyerAvant: string;
+            /** @description analyse-en-cours, disponible or non-analysee: it can be sent in all three. */
+            etat: string;
+            /**
+             * Format: uuid
+             * @description What the message names it by.
+             */
+            id: string;
+            /** @description Its name as it will be shown. */
+            nom: string;
+            /**
+             * Format: int64
+             * @description In bytes, as it is stored.
+             */
+            taille: number;
+            /** @description Its media type. */
+            type: string;
+        };
+        /** @description An attachment of a message. */
+        PieceResponse: {
+            /** @description analyse-en-cours, disponible, non-analysee (this machine has no scanner; can be downloaded), refusee or expiree. */
+            etat: string;
+            /**
+             * Format: date-time
+             * @description When it is destroyed, UTC.
+             */
+            expireLe: string;
+            /**
+             * Format: uuid
+             * @description The attachment.
+             */
+            id: string;
+            /** @description Its name. */
+            nom: string;
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
+            taille: number;
+            /** @description Its media type. */
             type: string;
         };
         /** @description A page of the portfolio. */
@@ -2074,6 +2349,47 @@ export interface components {
             /** @description Whether he may reassign. */
             superviseur: boolean;
         };
+        /** @description Whom to move, and to whom. */
+        ReaffectationRequest: {
+            /** @description Their dossiers, 1 to 200. */
+            beneficiaires: null | string[];
+            /**
+             * Format: uuid
+             * @description The counsellor who is to follow them.
+             */
+            cible: null | string;
+            /**
+             * Format: uuid
+             * @description The counsellor who follows them.
+             */
+            source: null | string;
+            /** @description Whether the first counsellor is to take them back. */
+            temporaire: null | boolean;
+        };
+        /** @description What became of a reassignment. */
+        ReaffectationResponse: {
+            /** @description Who follows them now. */
+            cible: components["schemas"]["ConseillerCibleResponse"];
+            /**
+             * Format: uuid
+             * @description The reassignment.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was asked for, UTC.
+             */
+            le: string;
+            /**
+             * Format: int32
+             * @description How many were moved.
+             */
+            reaffectes: number;
+            /** @description Each beneficiary, once. */
+            resultats: components["schemas"]["ResultatDeReaffectationResponse"][];
+            /** @description `definitive`, `temporaire` or `recuperation`. */
+            type: string;
+        };
         /** @description A search to share, and with whom. */
         RecherchePartageeRequest: {
             /** @description The dossiers of people named one by one. */
@@ -2128,11 +2444,21 @@ export interface components {
              */
             total: number;
         };
+        /** @description What was taken back. */
+        RecuperationResponse: {
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            recuperes: number;
+            /** @description Each beneficiary, once; empty when there was nobody to take back. */
+            resultats: components["schemas"]["ResultatDeReaffectationResponse"][];
+        };
         /** @description What a message points to. */
         ReferenceResponse: {
-            /** @description The offer, suggestion or attachment; for a notice of the service, its code. */
+            /** @description The offer or suggestion; for a notice of the service, its code. */
             id: string;
-            /** @description The type of offer, or of file; absent when there is none. */
+            /** @description The type of offer; absent when there is none. */
             sorte: null | string;
             /** @description What to show. */
             titre: string;
@@ -2161,6 +2487,20 @@ export interface components {
             /** @description Whether he gets the daily mail about unread messages. */
             recapitulatifQuotidien: boolean;
         };
+        /** @description What became of one beneficiary. */
+        ResultatDeReaffectationResponse: {
+            /**
+             * Format: uuid
+             * @description The dossier.
+             */
+            beneficiaire: string;
+            /** @description Why not; absent when moved. */
+            code: null | string;
+            /** @description The same for a person. */
+            message: null | string;
+            /** @description Whether the person was moved. */
+            reaffecte: boolean;
+        };
         /** @description What became of one recipient. */
         ResultatResponse: {
             /** @description The refusal's code; absent when it was sent. */
@@ -2178,6 +2518,37 @@ export interface components {
             numero: null | string;
             /** @description First name. */
             prenom: string;
+        };
+        /** @description Someone to take back. */
+        RetourResponse: {
+            /** @description Who follows the person meanwhile. */
+            chez: components["schemas"]["ConseillerCibleResponse"];
+            /**
+             * Format: date-time
+             * @description Since when, UTC.
+             */
+            depuis: string;
+            /**
+             * Format: uuid
+             * @description The dossier.
+             */
+            id: string;
+            /** @description Last name. */
+            nom: string;
+            /** @description First name. */
+            prenom: string;
+        };
+        /** @description A page of the people to take back. */
+        RetoursResponse: {
+            /** @description By name. */
+            beneficiaires: components["schemas"]["RetourResponse"][];
+            /** @description What to pass as `apres` for the next page; absent at the end. */
+            suivant: null | string;
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            total: number;
         };
         /** @description The state of the service. */
         SanteResponse: {
@@ -2292,7 +2663,7 @@ export interface components {
             /** @description What to show. */
             libelle: string;
         };
-        /** @description A text. */
+        /** @description A new text. */
         TexteRequest: {
             /** @description 1 to 10,000 characters. */
             texte: null | string;
@@ -6490,7 +6861,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TexteRequest"];
+                "application/json": components["schemas"]["MessageRequest"];
             };
         };
         responses: {
@@ -6532,6 +6903,15 @@ export interface operations {
             };
             /** @description Absent, ou hors de portée de l'appelant. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6801,6 +7181,253 @@ export interface operations {
             };
             /** @description En-tête If-Match requis. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    PiecesTelecharger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                numero: number;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LienDePieceResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description N'existe plus. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Incompatible avec ce qui est déjà connu. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    PiecesDeposer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Le nom du fichier : attachment; filename*=UTF-8''CV%20In%C3%A8s.pdf */
+                "Content-Disposition": string;
+                /** @description La même clé redonne la même pièce. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Le fichier lui-même. */
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceDeposeeResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Incompatible avec ce qui est déjà connu. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7451,6 +8078,146 @@ export interface operations {
             };
             /** @description Absent, ou hors de portée de l'appelant. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Incompatible avec ce qui est déjà connu. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    PiecesDeposerPourTous: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Le nom du fichier : attachment; filename*=UTF-8''CV%20In%C3%A8s.pdf */
+                "Content-Disposition": string;
+                /** @description La même clé redonne la même pièce. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Le fichier lui-même. */
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceDeposeeResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8793,6 +9560,171 @@ export interface operations {
             };
         };
     };
+    RetoursLister: {
+        parameters: {
+            query?: {
+                /** @description Curseur de la page précédente. */
+                apres?: string;
+                /** @description Nombre de lignes (50 par défaut). */
+                limite?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetoursResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    RetoursRecuperer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description La même clé redonne le même résultat ; après une interruption, elle termine la récupération. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecuperationResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Incompatible avec ce qui est déjà connu. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     ProfilLire: {
         parameters: {
             query?: never;
@@ -8957,6 +9889,292 @@ export interface operations {
             };
             /** @description En-tête If-Match requis. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ReaffectationRechercherConseillers: {
+        parameters: {
+            query: {
+                /** @description Début de l'adresse e-mail, ou mots du nom : au moins 2 caractères. */
+                recherche: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleguesTrouvesResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ReaffectationListerBeneficiaires: {
+        parameters: {
+            query?: {
+                /** @description Curseur de la page précédente. */
+                apres?: string;
+                /** @description Nombre de lignes (50 par défaut). */
+                limite?: number;
+                /** @description Mots du prénom ou du nom, dans n'importe quel ordre, sans tenir compte des accents ni de la casse. */
+                recherche?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeneficiairesAReaffecterResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ReaffectationsReaffecter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description La même clé redonne le même résultat ; après une interruption, elle termine la réaffectation. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReaffectationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaffectationResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Incompatible avec ce qui est déjà connu. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
