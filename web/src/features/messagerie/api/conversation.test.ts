@@ -9,6 +9,7 @@ const message = (numero: number, version = "a"): Message => ({
   auteur: null,
   type: "texte",
   texte: `Message ${numero}`,
+  pieces: null,
   reference: null,
   le: "2026-11-23T10:00:00.000Z",
   modifieLe: null,

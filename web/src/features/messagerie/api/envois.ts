@@ -87,7 +87,7 @@ async function essayer(cache: QueryClient, { cle, conversation, texte }: Envoi):
     const message = await lire(
       api.POST("/api/conversations/{id}/messages", {
         params: { path: { id: conversation }, header: { "Idempotency-Key": cle } },
-        body: { texte },
+        body: { texte, pieces: null },
       }),
     );
     poserMessage(cache, conversation, message);
