@@ -18,13 +18,7 @@ internal sealed class AccesPublicAttribute : Attribute
 internal sealed class RechercheDePersonnesAttribute : Attribute;
 
 /// <summary>What middleware must know of the function about to run, found once from its entry point.</summary>
-internal sealed record FonctionCible(
-    bool EstPublique,
-    bool EstRestreinte,
-    bool ChercheDesPersonnes,
-    bool EstUnDepot,
-    Type? TypeDuCorps
-)
+internal sealed record FonctionCible(bool EstPublique, bool EstRestreinte, bool ChercheDesPersonnes, bool EstUnDepot, Type? TypeDuCorps)
 {
     private static readonly ConcurrentDictionary<string, FonctionCible> Connues = new(StringComparer.Ordinal);
 
