@@ -121,13 +121,6 @@ public sealed class ClamAvTests(HoteAvecClamAv hote) : IClassFixture<HoteAvecCla
 {
     private static byte[] PdfInfecte => new PdfDeTest().AjouterFlux(4, "", HoteAvecClamAv.Eicar).Ecrire();
 
-    /// <summary>What is kept, of the other tests too.</summary>
-    private string[] Fichiers()
-    {
-        var dossier = Path.Combine(hote.DossierDesDonnees, "pieces");
-        return Directory.Exists(dossier) ? [.. Directory.GetFiles(dossier).Select(fichier => Path.GetFileName(fichier))] : [];
-    }
-
     private static async Task<string> Etat(Scene scene) =>
         (await scene.Ouvrir(scene.Conseiller))["messages"]![0]!["pieces"]![0]!["etat"]!.GetValue<string>();
 
@@ -136,7 +129,7 @@ public sealed class ClamAvTests(HoteAvecClamAv hote) : IClassFixture<HoteAvecCla
     {
         hote.Exiger();
         var scene = await Scene.Monter(hote);
-        var avant = Fichiers();
+        var avant = hote.FichiersGardes();
         var sain = await scene.Jeune.Deposer(scene.Id, Depots.Fichier(Corpus.PdfDe((int)PieceJointe.TailleMaximale)));
         Assert.Equal("disponible", sain.Statut(201).Json["etat"]!.GetValue<string>());
         var piece = sain.Json["id"]!.GetValue<Guid>();
@@ -145,7 +138,7 @@ public sealed class ClamAvTests(HoteAvecClamAv hote) : IClassFixture<HoteAvecCla
 
         var infecte = await scene.Jeune.Deposer(scene.Id, Depots.Fichier(PdfInfecte));
         Assert.Equal("piece-infectee", infecte.Statut(422).CodeDeProbleme);
-        Assert.Equal([piece.ToString()], Fichiers().Except(avant));
+        Assert.Equal([piece.ToString()], hote.FichiersGardes().Except(avant));
     }
 
     [Fact]

@@ -7,6 +7,13 @@ namespace Cej.Functions.Tests.Pieces;
 /// <summary>What a client does with files.</summary>
 internal static class Depots
 {
+    /// <summary>The names of the files kept, of every test on the same product; none before the first.</summary>
+    public static string[] FichiersGardes(this HoteDeTest hote)
+    {
+        var dossier = Path.Combine(hote.DossierDesDonnees, "pieces");
+        return Directory.Exists(dossier) ? [.. Directory.GetFiles(dossier).Select(fichier => Path.GetFileName(fichier))] : [];
+    }
+
     public static HttpContent Fichier(byte[] contenu, string nom = "CV.pdf", string type = "application/pdf") =>
         Entetes(new ByteArrayContent(contenu), nom, type);
 

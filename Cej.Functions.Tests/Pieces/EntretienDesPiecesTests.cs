@@ -90,10 +90,10 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
         hote.Antivirus.ParDefaut = Verdict.Infecte;
         var scene = await Scene.Monter(hote);
         var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
-        var avant = Directory.GetFiles(Path.GetDirectoryName(hote.Fichier(Guid.Empty))!).Length;
+        var avant = hote.FichiersGardes().Length;
         Assert.Equal("piece-infectee", (await scene.Jeune.Deposer(scene.Id, null, cle)).Statut(422).CodeDeProbleme);
         Assert.Equal("piece-infectee", (await scene.Jeune.Deposer(scene.Id, null, cle)).Statut(422).CodeDeProbleme);
-        Assert.Equal(avant, Directory.GetFiles(Path.GetDirectoryName(hote.Fichier(Guid.Empty))!).Length);
+        Assert.Equal(avant, hote.FichiersGardes().Length);
     }
 
     [Fact]

@@ -186,7 +186,7 @@ public sealed class PiecesApiTests(HoteDeTest hote)
         var scene = await Scene.Monter(hote);
         var (_, autreJeune, autreId) = await hote.BeneficiaireConnecte(scene.Conseiller);
         var etranger = await Scene.Monter(hote);
-        var avant = Directory.GetFiles(Path.Combine(hote.DossierDesDonnees, "pieces")).Length;
+        var avant = hote.FichiersGardes().Length;
         var piece = await scene.Conseiller.PiecePourTous(Depots.Fichier(Corpus.UnPdf, "Atelier.pdf"));
         var corps = new
         {
@@ -199,8 +199,8 @@ public sealed class PiecesApiTests(HoteDeTest hote)
         Assert.Equal("Atelier.pdf", envoi.Json["pieces"]![0]!.GetValue<string>());
         Assert.Equal(envoi.Corps, (await scene.Conseiller.Envoyer(HttpMethod.Post, "/api/diffusions", corps, cle)).Statut(201).Corps);
 
-        Assert.InRange(Directory.GetFiles(Path.Combine(hote.DossierDesDonnees, "pieces")).Length, avant + 1, int.MaxValue);
-        Assert.Single(Directory.GetFiles(Path.Combine(hote.DossierDesDonnees, "pieces"), piece.ToString()));
+        Assert.InRange(hote.FichiersGardes().Length, avant + 1, int.MaxValue);
+        Assert.Single(hote.FichiersGardes(), piece.ToString());
         foreach (var (client, id) in new[] { (scene.Jeune, scene.Id), (autreJeune, autreId), (scene.Conseiller, autreId) })
         {
             var vue = PiecesDe((await client.Lire($"/api/conversations/{id}/messages")).Statut(200).Json);
