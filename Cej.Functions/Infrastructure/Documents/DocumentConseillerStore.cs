@@ -21,14 +21,13 @@ internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConse
         ) is CommitOutcome.Committed;
 
     public async Task<Result<Stored<Conseiller>>> Save(Conseiller conseiller, string version, CancellationToken cancellationToken) =>
-        await documents.Commit(
-            DocumentIds.Espace(conseiller.Id),
-            [DocumentWrite.Replace(DocumentIds.Conseiller, TypeConseiller, Write(conseiller), version)],
-            cancellationToken
-        )
-            is CommitOutcome.Committed(var etags)
-            ? new Stored<Conseiller>(conseiller, etags[0])
-            : Concurrence.VersionPerimee;
+        await documents
+            .Commit(
+                DocumentIds.Espace(conseiller.Id),
+                [DocumentWrite.Replace(DocumentIds.Conseiller, TypeConseiller, Write(conseiller), version)],
+                cancellationToken
+            )
+            .OrStale(conseiller);
 
     private static Conseiller Read(ConseillerId id, ConseillerDocument stored) =>
         new()

@@ -15,14 +15,9 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
             : null;
 
     public async Task<Result<Stored<Conversation>>> Save(Conversation conversation, string version, CancellationToken cancellationToken) =>
-        await documents.Commit(
-            DocumentIds.Dossier(conversation.Dossier),
-            [ConversationShapes.Replace(conversation, version)],
-            cancellationToken
-        )
-            is CommitOutcome.Committed(var etags)
-            ? new Stored<Conversation>(conversation, etags[0])
-            : Concurrence.VersionPerimee;
+        await documents
+            .Commit(DocumentIds.Dossier(conversation.Dossier), [ConversationShapes.Replace(conversation, version)], cancellationToken)
+            .OrStale(conversation);
 
     public async Task<EnvoiTente> Ajouter(
         Conversation conversation,
@@ -75,25 +70,26 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
         CancellationToken cancellationToken
     )
     {
-        var outcome = await documents.Commit(
-            DocumentIds.Dossier(conversation.Value.Dossier),
-            [
-                DocumentWrite.Replace(
-                    DocumentIds.Message(message.Numero),
-                    ConversationShapes.TypeMessage,
-                    DocumentCodec.Encode(ConversationShapes.Write(message)),
-                    precedent.Version
-                ),
-                DocumentWrite.Create(
-                    DocumentIds.Historique(message.Numero, message.Revision),
-                    "historique",
-                    DocumentCodec.Encode(ConversationShapes.Write(precedent.Value))
-                ),
-                ConversationShapes.Replace(conversation.Value.Remplacer(message), conversation.Version),
-            ],
-            cancellationToken
-        );
-        return outcome is CommitOutcome.Committed(var etags) ? new Stored<Message>(message, etags[0]) : Concurrence.VersionPerimee;
+        return await documents
+            .Commit(
+                DocumentIds.Dossier(conversation.Value.Dossier),
+                [
+                    DocumentWrite.Replace(
+                        DocumentIds.Message(message.Numero),
+                        ConversationShapes.TypeMessage,
+                        DocumentCodec.Encode(ConversationShapes.Write(message)),
+                        precedent.Version
+                    ),
+                    DocumentWrite.Create(
+                        DocumentIds.Historique(message.Numero, message.Revision),
+                        "historique",
+                        DocumentCodec.Encode(ConversationShapes.Write(precedent.Value))
+                    ),
+                    ConversationShapes.Replace(conversation.Value.Remplacer(message), conversation.Version),
+                ],
+                cancellationToken
+            )
+            .OrStale(message);
     }
 
     public async Task<Stored<Message>?> FindMessage(BeneficiaireId id, long numero, CancellationToken cancellationToken) =>

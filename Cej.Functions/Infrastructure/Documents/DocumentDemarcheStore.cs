@@ -29,15 +29,13 @@ internal sealed class DocumentDemarcheStore(IDocumentStore documents) : IDemarch
     public async Task<Stored<Demarche>?> Create(Demarche demarche, CancellationToken cancellationToken)
     {
         var write = DocumentWrite.Create(DocumentIds.Demarche(demarche.Id), TypeDemarche, Encode(demarche));
-        return await Commit(demarche, write, cancellationToken) is CommitOutcome.Committed(var etags) ? new(demarche, etags[0]) : null;
+        return await Commit(demarche, write, cancellationToken).OrNull(demarche);
     }
 
     public async Task<Result<Stored<Demarche>>> Save(Demarche demarche, string version, CancellationToken cancellationToken)
     {
         var write = DocumentWrite.Replace(DocumentIds.Demarche(demarche.Id), TypeDemarche, Encode(demarche), version);
-        return await Commit(demarche, write, cancellationToken) is CommitOutcome.Committed(var etags)
-            ? new Stored<Demarche>(demarche, etags[0])
-            : Concurrence.VersionPerimee;
+        return await Commit(demarche, write, cancellationToken).OrStale(demarche);
     }
 
     public async IAsyncEnumerable<Demarche> ATransmettre(

@@ -72,20 +72,21 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
 
     public async Task<Stored<Beneficiaire>?> Create(Beneficiaire beneficiaire, Affectation ajout, CancellationToken cancellationToken)
     {
-        var outcome = await documents.Commit(
-            DocumentIds.Dossier(beneficiaire.Id),
-            [
-                DocumentWrite.Create(DocumentIds.Beneficiaire, TypeBeneficiaire, DocumentCodec.Encode(Write(beneficiaire))),
-                DocumentWrite.Create(
-                    DocumentIds.Conversation,
-                    ConversationShapes.TypeConversation,
-                    DocumentCodec.Encode(ConversationShapes.Write(Conversation.De(beneficiaire)))
-                ),
-                AffectationShapes.Create(ajout.Id, AffectationShapes.Write(ajout)),
-            ],
-            cancellationToken
-        );
-        return outcome is CommitOutcome.Committed(var etags) ? new(beneficiaire, etags[0]) : null;
+        return await documents
+            .Commit(
+                DocumentIds.Dossier(beneficiaire.Id),
+                [
+                    DocumentWrite.Create(DocumentIds.Beneficiaire, TypeBeneficiaire, DocumentCodec.Encode(Write(beneficiaire))),
+                    DocumentWrite.Create(
+                        DocumentIds.Conversation,
+                        ConversationShapes.TypeConversation,
+                        DocumentCodec.Encode(ConversationShapes.Write(Conversation.De(beneficiaire)))
+                    ),
+                    AffectationShapes.Create(ajout.Id, AffectationShapes.Write(ajout)),
+                ],
+                cancellationToken
+            )
+            .OrNull(beneficiaire);
     }
 
     public async Task<Result<Stored<Beneficiaire>>> Save(Beneficiaire beneficiaire, string version, CancellationToken cancellationToken)

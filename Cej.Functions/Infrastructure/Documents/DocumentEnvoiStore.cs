@@ -56,9 +56,7 @@ internal sealed class DocumentEnvoiStore(IDocumentStore documents) : IEnvoiStore
             writes.Add(DocumentWrite.Create(DocumentIds.CleDEnvoi(cle), "cle", mark) with { TimeToLive = MemoireDesCles });
         }
 
-        return await documents.Commit(DocumentIds.Espace(envoi.Par.Id), writes, cancellationToken) is CommitOutcome.Committed(var etags)
-            ? new(envoi, etags[0])
-            : null;
+        return await documents.Commit(DocumentIds.Espace(envoi.Par.Id), writes, cancellationToken).OrNull(envoi);
     }
 
     public Task Terminer(Stored<Envoi> envoi, CancellationToken cancellationToken) =>

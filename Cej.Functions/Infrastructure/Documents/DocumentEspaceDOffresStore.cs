@@ -23,11 +23,7 @@ internal sealed class DocumentEspaceDOffresStore(IDocumentStore documents) : IEs
         EspaceDOffres espace,
         string version,
         CancellationToken cancellationToken
-    ) =>
-        await documents.Commit(DocumentIds.Dossier(id), [Write(new(espace, version))], cancellationToken)
-            is CommitOutcome.Committed(var etags)
-            ? new Stored<EspaceDOffres>(espace, etags[0])
-            : Concurrence.VersionPerimee;
+    ) => await documents.Commit(DocumentIds.Dossier(id), [Write(new(espace, version))], cancellationToken).OrStale(espace);
 
     public async Task<Stored<Favori>?> Find(BeneficiaireId id, ReferenceDOffre offre, CancellationToken cancellationToken) =>
         await documents.Read(DocumentIds.Dossier(id), Id(offre), cancellationToken) is { } found ? OffresShapes.ReadFavori(found) : null;
@@ -44,10 +40,7 @@ internal sealed class DocumentEspaceDOffresStore(IDocumentStore documents) : IEs
         {
             Due = favori.RevoirLe(favori.AjouteLe),
         };
-        return
-            await documents.Commit(DocumentIds.Dossier(id), [write, Write(compte)], cancellationToken) is CommitOutcome.Committed(var etags)
-            ? new Stored<Favori>(favori, etags[0])
-            : Concurrence.VersionPerimee;
+        return await documents.Commit(DocumentIds.Dossier(id), [write, Write(compte)], cancellationToken).OrStale(favori);
     }
 
     public async Task<Result<Stored<Favori>>> Save(
@@ -59,9 +52,7 @@ internal sealed class DocumentEspaceDOffresStore(IDocumentStore documents) : IEs
     )
     {
         var write = DocumentWrite.Replace(Id(favori.Offre.Reference), TypeFavori, Encode(favori), version) with { Due = revoirLe };
-        return await documents.Commit(DocumentIds.Dossier(id), [write], cancellationToken) is CommitOutcome.Committed(var etags)
-            ? new Stored<Favori>(favori, etags[0])
-            : Concurrence.VersionPerimee;
+        return await documents.Commit(DocumentIds.Dossier(id), [write], cancellationToken).OrStale(favori);
     }
 
     public async Task<Result<Fait>> Delete(

@@ -43,9 +43,7 @@ internal sealed class DocumentNotificationStore(IDocumentStore documents) : INot
         {
             TimeToLive = Secondes(notification.FinLe - instant),
         };
-        return await documents.Commit(DocumentIds.Dossier(id), [write], cancellationToken) is CommitOutcome.Committed(var etags)
-            ? new Stored<Notification>(notification, etags[0])
-            : Concurrence.VersionPerimee;
+        return await documents.Commit(DocumentIds.Dossier(id), [write], cancellationToken).OrStale(notification);
     }
 
     internal static DocumentWrite Write(Notification notification) =>

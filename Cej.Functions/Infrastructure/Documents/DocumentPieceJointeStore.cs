@@ -17,16 +17,12 @@ internal sealed class DocumentPieceJointeStore(IDocumentStore documents) : IPiec
             : null;
 
     public async Task<Stored<PieceJointe>?> Create(PieceJointe piece, CancellationToken cancellationToken) =>
-        await documents.Commit(PieceShapes.Partition(piece.Depot), [PieceShapes.Create(piece)], cancellationToken)
-            is CommitOutcome.Committed(var etags)
-            ? new(piece, etags[0])
-            : null;
+        await documents.Commit(PieceShapes.Partition(piece.Depot), [PieceShapes.Create(piece)], cancellationToken).OrNull(piece);
 
     public async Task<Result<Stored<PieceJointe>>> Save(PieceJointe piece, string version, CancellationToken cancellationToken) =>
-        await documents.Commit(PieceShapes.Partition(piece.Depot), [PieceShapes.Replace(new(piece, version))], cancellationToken)
-            is CommitOutcome.Committed(var etags)
-            ? new Stored<PieceJointe>(piece, etags[0])
-            : Concurrence.VersionPerimee;
+        await documents
+            .Commit(PieceShapes.Partition(piece.Depot), [PieceShapes.Replace(new(piece, version))], cancellationToken)
+            .OrStale(piece);
 
     public Task Delete(Stored<PieceJointe> piece, CancellationToken cancellationToken) =>
         documents.Commit(

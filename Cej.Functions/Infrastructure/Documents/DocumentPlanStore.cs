@@ -20,9 +20,7 @@ internal sealed class DocumentPlanStore(IDocumentStore documents) : IPlanStore
         var write = version is null
             ? DocumentWrite.Create(RecapitulatifShapes.Plan, RecapitulatifShapes.TypePlan, content)
             : DocumentWrite.Replace(RecapitulatifShapes.Plan, RecapitulatifShapes.TypePlan, content, version);
-        return await documents.Commit(RecapitulatifShapes.DuPlan, [write], cancellationToken) is CommitOutcome.Committed(var etags)
-            ? new(plan, etags[0])
-            : null;
+        return await documents.Commit(RecapitulatifShapes.DuPlan, [write], cancellationToken).OrNull(plan);
     }
 
     public Task EcrirePage(Guid plan, int page, IReadOnlyList<ConseillerId> conseillers, CancellationToken cancellationToken) =>

@@ -34,11 +34,7 @@ internal sealed class DocumentReaffectationStore(IDocumentStore documents) : IRe
         {
             Due = reaffectation.Le + Delai,
         };
-        return
-            await documents.Commit(DocumentIds.Espace(reaffectation.Par.Id), [write], cancellationToken)
-                is CommitOutcome.Committed(var etags)
-            ? new(reaffectation, etags[0])
-            : null;
+        return await documents.Commit(DocumentIds.Espace(reaffectation.Par.Id), [write], cancellationToken).OrNull(reaffectation);
     }
 
     public Task Terminer(Stored<DemandeDeReaffectation> reaffectation, CancellationToken cancellationToken)

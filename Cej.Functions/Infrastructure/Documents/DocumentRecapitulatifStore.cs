@@ -97,8 +97,7 @@ internal sealed class DocumentRecapitulatifStore(IDocumentStore documents, ICons
     private static string Id(EnvoiReserve reserve) => RecapitulatifShapes.Reserve(reserve.Jour);
 
     private async Task<Stored<EnvoiReserve>?> Ecrire(EnvoiReserve reserve, DocumentWrite write, CancellationToken cancellationToken) =>
-        await documents.Commit(DocumentIds.Espace(reserve.Conseiller), [write with { TimeToLive = Conservation }], cancellationToken)
-            is CommitOutcome.Committed(var etags)
-            ? new(reserve, etags[0])
-            : null;
+        await documents
+            .Commit(DocumentIds.Espace(reserve.Conseiller), [write with { TimeToLive = Conservation }], cancellationToken)
+            .OrNull(reserve);
 }

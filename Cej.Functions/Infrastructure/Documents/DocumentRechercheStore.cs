@@ -41,9 +41,7 @@ internal sealed class DocumentRechercheStore(IDocumentStore documents, RythmeDes
         ];
         if (suggestion is not null)
             writes.Add(Replace(suggestion));
-        return await documents.Commit(DocumentIds.Dossier(id), writes, cancellationToken) is CommitOutcome.Committed(var etags)
-            ? new Stored<RechercheSauvegardee>(recherche, etags[0])
-            : Concurrence.VersionPerimee;
+        return await documents.Commit(DocumentIds.Dossier(id), writes, cancellationToken).OrStale(recherche);
     }
 
     public async Task<Result<Fait>> Delete(
@@ -120,10 +118,9 @@ internal sealed class DocumentRechercheStore(IDocumentStore documents, RythmeDes
         string version,
         CancellationToken cancellationToken
     ) =>
-        await documents.Commit(DocumentIds.Dossier(beneficiaire), [Replace(new(suggestion, version))], cancellationToken)
-            is CommitOutcome.Committed(var etags)
-            ? new Stored<Suggestion>(suggestion, etags[0])
-            : Concurrence.VersionPerimee;
+        await documents
+            .Commit(DocumentIds.Dossier(beneficiaire), [Replace(new(suggestion, version))], cancellationToken)
+            .OrStale(suggestion);
 
     public async Task<Stored<OffresVues>> Vues(BeneficiaireId id, CancellationToken cancellationToken)
     {
