@@ -76,29 +76,7 @@ internal static class PagesDesCourriels
     private static IResult Page(HttpContext contexte, string titre, string corps, string note)
     {
         Proteger(contexte, Politique);
-        return Results.Content(
-            $"""
-            <!doctype html>
-            <html lang="fr">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{s_html.Encode(titre)} – CEJ, développement</title>
-            <link rel="icon" href="data:,">
-            <link rel="stylesheet" href="{CheminsDuFournisseur.Style}">
-            </head>
-            <body>
-            <header><p>CEJ – espace de développement</p></header>
-            <main>
-            <h1>{s_html.Encode(titre)}</h1>
-            <p class="note">{s_html.Encode(note)}</p>
-            {corps}
-            </main>
-            </body>
-            </html>
-            """,
-            "text/html; charset=utf-8"
-        );
+        return Results.Content(Pages.Document(titre, $"<p class=\"note\">{s_html.Encode(note)}</p>\n{corps}"), "text/html; charset=utf-8");
     }
 
     private static void Proteger(HttpContext contexte, string politique)

@@ -141,9 +141,11 @@ internal static class Pages
     private static string Champ(string nom, string? valeur) =>
         valeur is null ? "" : $"<input type=\"hidden\" name=\"{s_html.Encode(nom)}\" value=\"{s_html.Encode(valeur)}\">\n";
 
-    private static PageHtml Page(string titre, string corps, int statut = StatusCodes.Status200OK) =>
-        new PageHtml(
-            $"""
+    /// <summary>A page of the development space.</summary>
+    /// <param name="titre">Text.</param>
+    /// <param name="corps">HTML, below the title.</param>
+    public static string Document(string titre, string corps) =>
+        $"""
             <!doctype html>
             <html lang="fr">
             <head>
@@ -161,9 +163,9 @@ internal static class Pages
             </main>
             </body>
             </html>
-            """,
-            statut
-        );
+            """;
+
+    private static PageHtml Page(string titre, string corps, int statut = StatusCodes.Status200OK) => new(Document(titre, corps), statut);
 
     private static byte[] LireStyle()
     {
