@@ -32,7 +32,7 @@ internal static class CejServices
         services.AddSingleton<Identifiants>();
         services.AddHttpConventions(configuration).AddIdentite(configuration);
         services.AddServerlessHub<Chat>();
-        services.AddSingleton<IChatNotifier, SignalRChatNotifier>();
+        services.AddSingleton<HubPush>().AddSingleton<IChatNotifier, SignalRChatNotifier>();
         services.AddOffres(configuration);
         services.AddUseCases().AddStores().AddReaffectation().AddAzureAdapters(configuration);
         services.AddDemarches(configuration).AddActualites(configuration);

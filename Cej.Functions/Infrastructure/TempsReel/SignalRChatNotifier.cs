@@ -1,34 +1,19 @@
 using System.Globalization;
 using Cej.Domain.Messagerie;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Infrastructure.TempsReel;
 
-/// <summary>Pushes events over SignalR. A push is a hint: one that fails or takes too long is logged and forgotten.</summary>
-internal sealed partial class SignalRChatNotifier(IServiceProvider services, TimeProvider clock, ILogger<SignalRChatNotifier> logger)
-    : IChatNotifier
+/// <summary>Tells the two sides of a conversation over the hub.</summary>
+internal sealed class SignalRChatNotifier(HubPush push) : IChatNotifier
 {
     /// <summary>Longer than a healthy push takes, shorter than a caller notices.</summary>
     private static readonly TimeSpan Delai = TimeSpan.FromSeconds(1);
 
-    // Made when first needed: the hub's connection exists only once the host has started. A failure is not kept.
-    private readonly Lazy<Chat> _chat = new(() => ActivatorUtilities.CreateInstance<Chat>(services), LazyThreadSafetyMode.PublicationOnly);
-
-    public async Task Prevenir(Conversation conversation, EvenementDeChat evenement, CancellationToken cancellationToken)
+    public Task Prevenir(Conversation conversation, EvenementDeChat evenement, CancellationToken cancellationToken)
     {
         var message = Ecrire(conversation, evenement);
         string[] users = [.. Destinataires(evenement).Select(partie => Chat.Utilisateur(conversation, partie)).OfType<string>()];
-        try
-        {
-            await _chat.Value.Prevenir(users, message).WaitAsync(Delai, clock, cancellationToken);
-        }
-#pragma warning disable CA1031 // Whatever is wrong with the push service must not touch the conversation.
-        catch (Exception fault)
-#pragma warning restore CA1031
-        {
-            LogFailed(logger, fault, message.Type);
-        }
+        return push.Send(message, chat => chat.Prevenir(users, message), Delai, cancellationToken);
     }
 
     private static Partie[] Destinataires(EvenementDeChat evenement) =>
@@ -56,18 +41,13 @@ internal sealed partial class SignalRChatNotifier(IServiceProvider services, Tim
             EvenementDeChat.ConversationModifiee modifiee => ("conversation-modifiee", modifiee.Dernier, null),
             _ => throw new InvalidOperationException($"Unknown event {evenement.GetType().Name}."),
         };
-        return new(
-            1,
+        return push.Evenement(
             quoi.Type,
             conversation.Dossier.ToString(),
             quoi.Numero?.ToString(CultureInfo.InvariantCulture),
-            quoi.Par is { } partie ? Mots.De(partie) : null,
-            clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture)
+            quoi.Par is { } partie ? Mots.De(partie) : null
         );
     }
-
-    [LoggerMessage(LogLevel.Warning, "The push of {Type} failed; clients will read it over HTTP.")]
-    private static partial void LogFailed(ILogger logger, Exception fault, string type);
 }
 
 /// <summary>The words of the wire.</summary>

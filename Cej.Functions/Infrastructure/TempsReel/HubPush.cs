@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Cej.Functions.Infrastructure.TempsReel;
+
+/// <summary>Sends what is only a hint: one that fails or takes too long is logged and forgotten.</summary>
+internal sealed partial class HubPush(IServiceProvider services, TimeProvider clock, ILogger<HubPush> logger)
+{
+    // Made when first needed: the hub's connection exists only once the host has started. A failure is not kept.
+    private readonly Lazy<Chat> _chat = new(() => ActivatorUtilities.CreateInstance<Chat>(services), LazyThreadSafetyMode.PublicationOnly);
+
+    /// <summary>An event of now.</summary>
+    public ChatEvenement Evenement(string type, string? conversation = null, string? numero = null, string? par = null) =>
+        new(
+            1,
+            type,
+            conversation,
+            numero,
+            par,
+            clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture)
+        );
+
+    /// <summary>Over the hub.</summary>
+    public Task Send(ChatEvenement evenement, Func<Chat, Task> send, TimeSpan limit, CancellationToken cancellationToken) =>
+        Try(evenement.Type, () => send(_chat.Value), limit, cancellationToken);
+
+    /// <summary>By any other way.</summary>
+    /// <param name="what">For the log.</param>
+    /// <param name="send">May throw, at once or later.</param>
+    /// <param name="limit">Longer than a healthy push takes.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task Try(string what, Func<Task> send, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await send().WaitAsync(limit, clock, cancellationToken);
+        }
+#pragma warning disable CA1031 // Whatever is wrong with a push must not touch what is stored: clients read that over HTTP.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            LogFailed(logger, fault, what);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The push of {What} failed; clients will read it over HTTP.")]
+    private static partial void LogFailed(ILogger logger, Exception fault, string what);
+}
