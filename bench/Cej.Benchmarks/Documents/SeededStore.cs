@@ -1,5 +1,6 @@
 using Cej.Domain.Conseillers;
 using Cej.Domain.Identite;
+using Cej.Domain.Messagerie;
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure;
@@ -8,6 +9,7 @@ using Cej.LocalHost;
 using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Documents;
 using Cej.LocalHost.Identite;
+using Cej.LocalHost.Pieces;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -45,6 +47,12 @@ internal sealed class SeededStore : IAsyncDisposable
             ))
         );
         services.Replace(ServiceDescriptor.Singleton<IJournalDesAcces, NoJournal>());
+        services.Replace(
+            ServiceDescriptor.Singleton<IContenuDesPieces>(_ => new DossierContenuDesPieces(
+                new LocalOptions { Dossier = folder }.DossierDesPieces,
+                new LiensDePieces(TimeProvider.System)
+            ))
+        );
         _services = services.BuildServiceProvider();
     }
 
