@@ -36,7 +36,10 @@ public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFix
 
         var requetes = demandees.Count - duCache;
         Dire($"First load of the portfolio: {requetes} requests ({duCache} more from the cache), {octets / 1024:F0} KB");
-        Assert.True(requetes is >= 1 and <= RequetesAuPlus, $"{requetes} requests, {duCache} more from the cache: {string.Join('\n', demandees)}");
+        Assert.True(
+            requetes is >= 1 and <= RequetesAuPlus,
+            $"{requetes} requests, {duCache} more from the cache: {string.Join('\n', demandees)}"
+        );
         Assert.InRange(octets / 1024, 1, KoAuPlus);
     }
 
