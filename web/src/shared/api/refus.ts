@@ -76,6 +76,9 @@ export const MESSAGES: Readonly<Record<string, string>> = {
 const HORS_LIGNE = "La connexion au service est interrompue. Vérifiez votre réseau, puis réessayez.";
 const PANNE = "Le service n’a pas répondu comme prévu. Réessayez dans quelques instants.";
 
+/** What to tell a person about one refused part of a request, by its code. */
+export const messageDuCode = (code: string): string => MESSAGES[code] ?? PANNE;
+
 /** What to tell a person about anything that was thrown by a call. */
 export function messageDe(erreur: unknown): string {
   if (erreur instanceof ErreurApi) return MESSAGES[erreur.code] ?? PANNE;

@@ -4,3 +4,5 @@ export const cleDesConversations = ["conversations"] as const;
 export const cleDesActualites = ["actualites"] as const;
 export const cleDeConversation = (id: string) => ["conversation", id] as const;
 export const cleDeFiche = (id: string) => ["fiche", id] as const;
+export const cleDesListes = ["listes-de-diffusion"] as const;
+export const cleDesDiffusions = ["diffusions"] as const;

@@ -11,3 +11,22 @@ export const prenomEtNom = (personne: { prenom: string; nom: string }) => `${per
 /** "PN", for a mark that says nothing more than a name. */
 export const initiales = (personne: { prenom: string; nom: string }) =>
   `${personne.prenom.charAt(0)}${personne.nom.charAt(0)}`.toLocaleUpperCase("fr");
+
+/** Without accents, capitals nor signs: "N’Diaye Éloïse" is "ndiaye eloise". */
+export const plier = (texte: string) =>
+  texte
+    .normalize("NFD")
+    .replaceAll(/[\p{M}'’]/gu, "")
+    .toLocaleLowerCase("fr")
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Whether each word that was typed begins or is somewhere in a text; nothing typed is found everywhere. */
+export const contient = (texte: string, saisie: string) => {
+  const plie = plier(texte);
+  return plier(saisie)
+    .split(" ")
+    .every((mot) => plie.includes(mot));
+};

@@ -13,6 +13,9 @@ interface Props {
   value: string;
   onChange: (texte: string) => void;
   autoFocus?: boolean;
+  id?: string;
+  /** On Enter, which then does not send the form that the field is in. */
+  onSubmit?: (texte: string) => void;
 }
 
 /** A search that answers while one types; Escape empties it. */

@@ -1,0 +1,66 @@
+import { CircleCheck, CircleX } from "lucide-react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { messageDuCode } from "@/shared/api/refus";
+import { compter, nomEtPrenom } from "@/shared/format/texte";
+import { Alerte } from "@/shared/ui/Alerte";
+import styles from "./RapportDEnvoi.module.css";
+
+export interface ResultatDEnvoi {
+  id: string;
+  prenom: string;
+  nom: string;
+  /** Why not; null when it was sent. */
+  code: string | null;
+}
+
+interface Props {
+  /** What was done, e.g. "L’offre a été partagée à 3 destinataires." */
+  reussite: (aQui: string) => string;
+  /** When nobody got it. */
+  echec: string;
+  resultats: readonly ResultatDEnvoi[];
+  /** How many have left the portfolio, and got nothing. */
+  exclus: number;
+  /** What can be done next. */
+  children?: ReactNode;
+}
+
+/** What became of each recipient of a send; takes the focus when it appears. */
+export function RapportDEnvoi({ reussite, echec, resultats, exclus, children }: Props) {
+  const ici = useRef<HTMLDivElement>(null);
+  useEffect(() => ici.current?.focus(), []);
+  const echecs = resultats.filter((resultat) => resultat.code !== null);
+  const reussis = resultats.length - echecs.length;
+  return (
+    <div ref={ici} tabIndex={-1} data-focus-programme className={styles.rapport}>
+      <Alerte ton={echecs.length > 0 ? "attention" : "succes"} annoncee>
+        <p>{reussis > 0 ? reussite(compter(reussis, "destinataire")) : echec}</p>
+        {echecs.length > 0 && reussis > 0 && <p>{compter(echecs.length, "envoi")} en échec : voyez le détail ci-dessous.</p>}
+        {exclus > 0 && (
+          <p>
+            {exclus === 1
+              ? "1 personne n’est plus dans votre portefeuille : rien ne lui a été envoyé."
+              : `${exclus} personnes ne sont plus dans votre portefeuille : rien ne leur a été envoyé.`}
+          </p>
+        )}
+      </Alerte>
+      {children && <div className={styles.suites}>{children}</div>}
+      <details className={styles.detail} open={echecs.length > 0 || resultats.length <= 10}>
+        <summary>Détail par destinataire</summary>
+        <ul className={styles.liste}>
+          {[...echecs, ...resultats.filter((resultat) => resultat.code === null)].map((resultat) => (
+            <li key={resultat.id} className={styles.ligne}>
+              {resultat.code === null ? (
+                <CircleCheck size={18} aria-hidden="true" className={styles.reussi} />
+              ) : (
+                <CircleX size={18} aria-hidden="true" className={styles.echec} />
+              )}
+              <span className={styles.nom}>{nomEtPrenom(resultat)}</span>
+              <span className={styles.suite}>{resultat.code === null ? "Envoyé" : messageDuCode(resultat.code)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
