@@ -13,7 +13,7 @@ export const EXTENSIONS = Object.keys(TYPES)
   .join(",");
 
 /** The guide's line. */
-export const FORMATS_ACCEPTES = "Formats acceptés de pièce jointe : .PDF, .JPG, .JPEG, .PNG (5 Mo maximum)";
+export const FORMATS_ACCEPTES = "Formats acceptés de pièce jointe : .PDF, .JPG, .JPEG, .PNG (5\u00A0Mo maximum)";
 
 /** The media type that a name announces; undefined when it is not accepted. */
 export const typeDe = (nom: string): string | undefined => TYPES[nom.split(".").at(-1)?.toLowerCase() ?? ""];

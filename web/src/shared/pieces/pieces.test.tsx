@@ -146,7 +146,8 @@ describe("files that wait for their message", () => {
   it("stop leaving when they are taken away, and are never written down as failed", async () => {
     act(() => joindre(LIEU, [fichier("CV.pdf")]));
     await requete();
-    act(() => retirer(lues()[0]?.cle ?? ""));
+    const cle = lues()[0]?.cle ?? "";
+    act(() => retirer(cle));
     expect(lues()).toEqual([]);
     expect(JSON.parse(sessionStorage.getItem("cej.pieces") ?? "")).toEqual([]);
   });

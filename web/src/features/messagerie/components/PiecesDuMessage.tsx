@@ -14,7 +14,7 @@ type Piece = Schema<"PieceResponse">;
 export function PiecesDuMessage({ message, conversation }: { message: Message; conversation: string }) {
   if (!message.pieces?.length) return null;
   return (
-    <ul className={styles.pieces} aria-label="Pièces jointes">
+    <ul className={styles.pieces} aria-label="Pièces jointes" data-avec-texte={message.texte !== "" || undefined}>
       {message.pieces.map((piece) => (
         <LignePiece key={piece.id} piece={piece} message={message} conversation={conversation} />
       ))}
