@@ -1,8 +1,11 @@
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Telemesure;
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Cej.Functions;
 
@@ -14,7 +17,10 @@ public static class Program
     {
         var builder = CreateBuilder(args);
         builder.Services.ValidateAzureSettingsOnStart();
-        builder.Build().Run();
+        using var host = builder.Build();
+        // The host would first make its services, one of which fails on the first setting that is missing: all are to be named.
+        host.Services.GetRequiredService<IStartupValidator>().Validate();
+        host.Run();
     }
 
     /// <summary>The whole application, ready to build; a host of ours may replace adapters before it builds.</summary>
@@ -22,6 +28,8 @@ public static class Program
     {
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
+        if (TelemesureServices.Exporte(builder.Configuration))
+            builder.UseMiddleware<TraceMiddleware>();
         builder.UseMiddleware<ProtectionMiddleware>().UseMiddleware<AccesMiddleware>().UseMiddleware<CorpsMiddleware>();
         // The framework's own logs write what people search for (query string) and what they send (a body's unknown field).
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);

@@ -21,7 +21,6 @@ public sealed class ReglagesTests(Bicep bicep)
         "AzureSignalRConnectionString__serviceUri",
         "AzureSignalRConnectionString__credential",
         "AzureSignalRConnectionString__clientId",
-        "APPLICATIONINSIGHTS_CONNECTION_STRING",
         "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",
         "AZURE_CLIENT_ID",
     ];
@@ -40,6 +39,7 @@ public sealed class ReglagesTests(Bicep bicep)
         ["Courrier__SmtpUtilisateur"] = "mails leave by Communication Services",
         ["Courrier__SmtpMotDePasse"] = "mails leave by Communication Services",
         ["Pieces__Connexion"] = "the managed identity",
+        ["Telemesure__Adresse"] = "Azure Monitor has none",
         ["Cors__Origines"] = "front end and API have one origin",
     };
 

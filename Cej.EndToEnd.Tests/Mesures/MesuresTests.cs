@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -20,16 +21,25 @@ public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFix
         await session.SendAsync("Network.enable");
         await session.SendAsync("Network.clearBrowserCache");
         double octets = 0;
-        var requetes = 0;
-        session.Event("Network.requestWillBeSent").OnEvent += (_, _) => requetes++;
-        session.Event("Network.requestServedFromCache").OnEvent += (_, _) => requetes--;
+        ConcurrentQueue<string> demandees = new();
+        session.Event("Network.requestWillBeSent").OnEvent += (_, envoi) =>
+            demandees.Enqueue(envoi!.Value.GetProperty("request").GetProperty("url").GetString()!);
+        // What the browser finds in its cache, as the second document's files are, asks nothing of the network.
+        var duCache = 0;
+        session.Event("Network.requestServedFromCache").OnEvent += (_, _) => duCache++;
+        session.Event("Network.responseReceived").OnEvent += (_, recue) =>
+            duCache += recue!.Value.GetProperty("response").GetProperty("fromDiskCache").GetBoolean() ? 1 : 0;
         session.Event("Network.loadingFinished").OnEvent += (_, fin) => octets += fin!.Value.GetProperty("encodedDataLength").GetDouble();
         await poste.Page.GotoAsync("/", new() { WaitUntil = WaitUntilState.NetworkIdle });
         await Assertions.Expect(poste.Page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
         await poste.Page.WaitForTimeoutAsync(1_000);
 
-        Dire($"First load of the portfolio: {requetes} requests, {octets / 1024:F0} KB");
-        Assert.InRange(requetes, 1, RequetesAuPlus);
+        var requetes = demandees.Count - duCache;
+        Dire($"First load of the portfolio: {requetes} requests ({duCache} more from the cache), {octets / 1024:F0} KB");
+        Assert.True(
+            requetes is >= 1 and <= RequetesAuPlus,
+            $"{requetes} requests, {duCache} more from the cache: {string.Join('\n', demandees)}"
+        );
         Assert.InRange(octets / 1024, 1, KoAuPlus);
     }
 

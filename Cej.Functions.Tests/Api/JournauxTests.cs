@@ -32,12 +32,12 @@ public sealed class JournauxTests(HoteBavard hote) : IClassFixture<HoteBavard>
         var jeune = Personne.Beneficiaire("Prénomdujeune", "Nomdebeneficiaire");
         var jeton = hote.Fournisseur.Jeton(conseiller);
         var client = hote.ClientAvecJeton(jeton);
-        await Parcourir(client, jeune);
+        await Parcourir(hote, client, jeune);
         hote.Stockage.ToutCouper();
-        await Parcourir(client, jeune);
+        await Parcourir(hote, client, jeune);
         hote.Stockage.Panne = (_, partition, writes) =>
             (Moment.Avant, new InvalidOperationException($"A bug around {partition} {string.Join(' ', writes)}"));
-        await Parcourir(client, jeune);
+        await Parcourir(hote, client, jeune);
         hote.Stockage.Reparer();
 
         string[] secrets =
@@ -62,7 +62,7 @@ public sealed class JournauxTests(HoteBavard hote) : IClassFixture<HoteBavard>
     }
 
     /// <summary>Each function once with personal data wherever some can be, whatever it answers.</summary>
-    private async Task Parcourir(ClientDeTest client, Personne jeune)
+    internal static async Task Parcourir(HoteDeTest hote, ClientDeTest client, Personne jeune)
     {
         var chezLeJeune = hote.Client(jeune);
         await client.Envoyer(HttpMethod.Post, "/api/connexion");

@@ -10,6 +10,7 @@ using Cej.Functions.Infrastructure.Offres;
 using Cej.Functions.Infrastructure.Offres.Sources;
 using Cej.Functions.Infrastructure.Partenaires;
 using Cej.Functions.Infrastructure.Pieces;
+using Cej.Functions.Infrastructure.Telemesure;
 using Cej.Functions.Infrastructure.Telephones;
 using Cej.Functions.Recapitulatif;
 using Cej.Functions.Tests.Support;
@@ -32,6 +33,7 @@ public sealed partial class ReglagesTests
         ["\"Demarches\""] = ("Demarches", typeof(PartenaireOptions)),
         ["\"ApplicationMobile\""] = ("ApplicationMobile", typeof(ApplicationMobileOptions)),
         ["PiecesOptions.Section"] = ("Pieces", typeof(PiecesOptions)),
+        ["TelemesureOptions.Section"] = ("Telemesure", typeof(TelemesureOptions)),
         ["CourrierOptions.Section"] = ("Courrier", typeof(CourrierOptions)),
         ["RecapitulatifOptions.Section"] = ("Recapitulatif", typeof(RecapitulatifOptions)),
         ["\"Local\""] = ("Local", typeof(LocalOptions)),

@@ -143,7 +143,9 @@ public class HoteDeTest : IAsyncLifetime
             args,
             builder =>
             {
-                builder.Logging.ClearProviders();
+                // The console's and their like; what sends logs away, when a test asks for it, is what it looks at.
+                foreach (var fournisseur in builder.Services.Where(EcritIci).ToList())
+                    builder.Services.Remove(fournisseur);
                 builder.Logging.AddProvider(new JournalDeTest(Journal));
                 builder.UseMiddleware(
                     async (context, next) =>
@@ -159,6 +161,10 @@ public class HoteDeTest : IAsyncLifetime
         await _hote.StartAsync();
         Adresse = new Uri(_hote.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
+
+    private static bool EcritIci(ServiceDescriptor service) =>
+        service.ServiceType == typeof(ILoggerProvider)
+        && service.ImplementationFactory?.Method.Module.Name.StartsWith("OpenTelemetry", StringComparison.Ordinal) is not true;
 
     private async Task ArreterLHote()
     {

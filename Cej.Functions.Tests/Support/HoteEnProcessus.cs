@@ -32,6 +32,9 @@ public sealed class HoteEnProcessus : IAsyncDisposable
 
     public string FichierDesDocuments => Path.Combine(Dossier, "documents.db");
 
+    /// <summary>The process's number.</summary>
+    public int Numero => _processus!.Id;
+
     /// <summary>What the process said: warnings and worse.</summary>
     public ConcurrentQueue<string> Sortie { get; } = new();
 

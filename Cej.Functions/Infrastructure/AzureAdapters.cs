@@ -3,14 +3,17 @@ using Azure.Identity;
 using Azure.Storage.Blobs;
 using Cej.Functions.Infrastructure.Actualites;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
+using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
 using Cej.Functions.Infrastructure.Offres.Sources;
 using Cej.Functions.Infrastructure.Partenaires;
 using Cej.Functions.Infrastructure.Pieces;
+using Cej.Functions.Infrastructure.Telemesure;
 using Cej.Functions.Infrastructure.Telephones;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Infrastructure;
 
@@ -34,6 +37,10 @@ internal static class AzureAdapters
     /// <summary>A host that runs on Azure does not start with wrong settings; one of ours may set them late.</summary>
     public static void ValidateAzureSettingsOnStart(this IServiceCollection services)
     {
+        services.AddSingleton<IValidateOptions<ReglagesRequis>, ReglagesRequis.Validation>();
+        services.AddOptions<ReglagesRequis>().ValidateOnStart();
+        services.AddOptions<TelemesureOptions>().ValidateOnStart();
+        services.AddOptions<LimitesOptions>().ValidateOnStart();
         services.AddOptions<CosmosOptions>().ValidateOnStart();
         services.AddOptions<IdentiteOptions>().ValidateOnStart();
         services.AddOptions<PiecesOptions>().ValidateOnStart();

@@ -16,6 +16,7 @@ using Cej.Functions.Infrastructure.Journal;
 using Cej.Functions.Infrastructure.Offres;
 using Cej.Functions.Infrastructure.Partenaires;
 using Cej.Functions.Infrastructure.Pieces;
+using Cej.Functions.Infrastructure.Telemesure;
 using Cej.Functions.Infrastructure.TempsReel;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
@@ -30,6 +31,7 @@ internal static class CejServices
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Identifiants>();
+        services.AddTelemesure(configuration);
         services.AddHttpConventions(configuration).AddIdentite(configuration);
         services.AddServerlessHub<Chat>();
         services.AddSingleton<HubPush>().AddSingleton<IChatNotifier, SignalRChatNotifier>();
@@ -43,7 +45,7 @@ internal static class CejServices
 
     private static IServiceCollection AddHttpConventions(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<LimitesOptions>().Bind(configuration.GetSection("Limites")).ValidateDataAnnotations();
+        services.AddOptions<LimitesOptions>().Bind(configuration.GetSection("Limites")).ValiderReglages("Limites");
         services.AddSingleton<LimiteParAppelant>();
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         services.AddMvcCore().AddJsonOptions(mvc => Lire(mvc.JsonSerializerOptions));

@@ -2,6 +2,7 @@ using Cej.Domain.Messagerie;
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Infrastructure.Telemesure;
 using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Infrastructure;
@@ -17,6 +18,7 @@ internal sealed partial class EffetsDuDossier(EffetsManquants effets, ILogger<Ef
         }
         catch (Exception fault) when (fault is DocumentStoreUnavailableException or OperationCanceledException)
         {
+            Mesures.EffetsEnPanne(1);
             LogLeft(logger, fault, id);
         }
     }

@@ -17,12 +17,15 @@ internal static class RecapitulatifServices
         services
             .AddOptions<RecapitulatifOptions>()
             .Bind(configuration.GetSection(RecapitulatifOptions.Section))
-            .ValidateDataAnnotations()
+            .ValiderReglages(RecapitulatifOptions.Section)
             .Validate(
-                options => options.Lien is { IsAbsoluteUri: true, Scheme: "https" or "http" },
+                options => options.Lien is null or { IsAbsoluteUri: true, Scheme: "https" or "http" },
                 "Setting Recapitulatif:Lien is no web address."
             );
-        services.AddOptions<CourrierOptions>().Bind(configuration.GetSection(CourrierOptions.Section)).ValidateDataAnnotations();
+        services
+            .AddOptions<CourrierOptions>()
+            .Bind(configuration.GetSection(CourrierOptions.Section))
+            .ValiderReglages(CourrierOptions.Section);
         services
             .AddSingleton(provider => provider.GetRequiredService<IOptions<RecapitulatifOptions>>().Value.Regles)
             .AddSingleton<IRecapitulatifStore, DocumentRecapitulatifStore>()

@@ -1,4 +1,5 @@
 using Cej.Domain.Offres;
+using Cej.Functions.Infrastructure.Telemesure;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
@@ -12,6 +13,7 @@ public sealed partial class AlertesFunctions(AlerterHandler alerter, RevoirFavor
     public async Task Alerter([TimerTrigger("%Alertes:Frequence%")] TimerInfo timer, CancellationToken cancellationToken)
     {
         var bilan = await alerter.Handle(cancellationToken);
+        Mesures.Alerter(bilan.Notifications);
         if (bilan.Recherches > 0)
             LogBilan(logger, bilan.Recherches, bilan.Appels, bilan.Notifications, bilan.Reportees);
     }

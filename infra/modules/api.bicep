@@ -20,6 +20,10 @@ param sousReseau string
 param zones bool
 
 param connexionTelemesure string
+
+@description('Share of the traces that is kept, 0 to 1.')
+param partDesTraces string = '1'
+
 param hoteDeStockage string
 param conteneurDesPaquets string
 param conteneurDuJournal string
@@ -147,6 +151,8 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Cosmos__Database', value: baseDesDocuments }
         { name: 'Cosmos__Mode', value: 'Direct' }
         { name: 'Journal__Conteneur', value: conteneurDuJournal }
+        { name: 'Telemesure__Service', value: 'Azure' }
+        { name: 'Telemesure__Part', value: partDesTraces }
         { name: 'Effets__Frequence', value: frequence }
         { name: 'Demarches__Url', value: reglagesDemarches.url }
         { name: 'Demarches__UrlDuJeton', value: reglagesDemarches.urlDuJeton }

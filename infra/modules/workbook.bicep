@@ -15,6 +15,11 @@ var panneaux = [
   { titre: 'Messages envoyés', vue: 'timechart', texte: loadTextContent('../kql/tableau/messages.kql') }
   { titre: 'Effets en attente et leur âge', vue: 'timechart', texte: loadTextContent('../kql/tableau/effets.kql') }
   { titre: 'Récapitulatif quotidien', vue: 'table', texte: loadTextContent('../kql/tableau/recapitulatif.kql') }
+  {
+    titre: 'Alertes sur de nouvelles offres'
+    vue: 'timechart'
+    texte: loadTextContent('../kql/tableau/alertes.kql')
+  }
   { titre: 'Unités de requête par opération', vue: 'timechart', texte: loadTextContent('../kql/tableau/documents.kql') }
   { titre: 'Fonctions les plus lentes', vue: 'table', texte: loadTextContent('../kql/tableau/lentes.kql') }
   { titre: 'Pannes', vue: 'table', texte: loadTextContent('../kql/tableau/pannes.kql') }

@@ -67,10 +67,10 @@ internal sealed class CourrierOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (AdresseEmail.Lire(Expediteur).Refus is not null)
-            yield return new("Setting Courrier:Expediteur is no e-mail address.", [nameof(Expediteur)]);
+            yield return new("no e-mail address.", [nameof(Expediteur)]);
         if (Service is ServiceDeCourrier.Azure && Endpoint is not { IsAbsoluteUri: true })
-            yield return new("Setting Courrier:Endpoint is missing.", [nameof(Endpoint)]);
+            yield return new("the Communication Services resource.", [nameof(Endpoint)]);
         if (Service is ServiceDeCourrier.Smtp && string.IsNullOrEmpty(SmtpHote))
-            yield return new("Setting Courrier:SmtpHote is missing.", [nameof(SmtpHote)]);
+            yield return new("the SMTP server.", [nameof(SmtpHote)]);
     }
 }

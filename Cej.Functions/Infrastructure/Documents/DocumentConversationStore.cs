@@ -1,5 +1,6 @@
 using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Telemesure;
 
 namespace Cej.Functions.Infrastructure.Documents;
 
@@ -49,6 +50,7 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
         switch (await documents.Commit(partition, writes, cancellationToken))
         {
             case CommitOutcome.Committed(var etags):
+                Mesures.Message(message);
                 return new EnvoiTente.Ajoute(new(message, etags[cle is null ? 0 : 1]));
             case CommitOutcome.Refused { Index: 0 } when cle is not null:
                 return await FindEnvoi(conversation.Dossier, cle, cancellationToken) is { } fait ? fait : new EnvoiTente.Depasse();

@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Cej.Functions.Infrastructure.Documents.Cosmos;
+using Cej.Functions.Infrastructure.Telemesure;
 
 namespace Cej.Functions.Infrastructure.Documents;
 
@@ -80,17 +83,25 @@ public sealed class MeteredDocumentStore(IDocumentStore inner, DocumentMeter met
     }
 
     private Task<T> Measure<T>(string operation, DocumentContainer container, Func<Task<T>> call, Func<T, double> price) =>
-        meter.IsIdle ? call() : MeasureCall(operation, container, call, price);
+        meter.IsIdle && !Mesures.Traces.HasListeners() ? call() : MeasureCall(operation, container, call, price);
 
     private async Task<T> MeasureCall<T>(string operation, DocumentContainer container, Func<Task<T>> call, Func<T, double> price)
     {
+        using var trace = Mesures.Traces.StartActivity($"documents {operation}", ActivityKind.Client);
+        trace?.SetTag("container", CosmosContainers.Of(container).Name);
         var trip = Trip.Begin(meter.Current);
         var units = 0.0;
         try
         {
             var result = await call();
             units = price(result);
+            trace?.SetTag("request_units", units);
             return result;
+        }
+        catch (Exception fault)
+        {
+            trace?.SetStatus(ActivityStatusCode.Error, fault.GetType().Name);
+            throw;
         }
         finally
         {

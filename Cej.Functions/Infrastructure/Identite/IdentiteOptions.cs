@@ -61,7 +61,10 @@ internal static class IdentiteServices
 {
     public static IServiceCollection AddIdentite(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<IdentiteOptions>().Bind(configuration.GetSection(IdentiteOptions.Section)).ValidateDataAnnotations();
+        services
+            .AddOptions<IdentiteOptions>()
+            .Bind(configuration.GetSection(IdentiteOptions.Section))
+            .ValiderReglages(IdentiteOptions.Section);
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ConfigureJwtBearer>();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         // A key that the provider has withdrawn must not count for another hour.

@@ -66,7 +66,10 @@ internal static class OffresServices
 
     private static IServiceCollection AddTelephones(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<TelephonesOptions>().Bind(configuration.GetSection(TelephonesOptions.Section)).ValidateDataAnnotations();
+        services
+            .AddOptions<TelephonesOptions>()
+            .Bind(configuration.GetSection(TelephonesOptions.Section))
+            .ValiderReglages(TelephonesOptions.Section);
         services.AddSingleton<ITelephones>(provider => new NotificationHubTelephones(
             new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             {

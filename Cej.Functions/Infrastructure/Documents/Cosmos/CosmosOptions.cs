@@ -26,7 +26,9 @@ public sealed record CosmosOptions
     /// <summary>What is wrong with these options; empty when nothing is.</summary>
     public IEnumerable<string> Problems()
     {
-        if (Endpoint is not { IsAbsoluteUri: true } endpoint || endpoint.Scheme is not ("https" or "http"))
+        if (Endpoint is null)
+            yield return $"Setting {Section}:{nameof(Endpoint)} is missing.";
+        else if (Endpoint is not { IsAbsoluteUri: true } endpoint || endpoint.Scheme is not ("https" or "http"))
             yield return $"{Section}:{nameof(Endpoint)} must be the address of a Cosmos account.";
         else if (endpoint.Scheme is "http" && !endpoint.IsLoopback)
             yield return $"{Section}:{nameof(Endpoint)} must be HTTPS.";

@@ -45,7 +45,10 @@ internal static class SourcesServices
         DelaisDesSources? delais = null
     )
     {
-        services.AddOptions<SourcesOptions>().Bind(configuration.GetSection(SourcesOptions.Section)).ValidateDataAnnotations();
+        services
+            .AddOptions<SourcesOptions>()
+            .Bind(configuration.GetSection(SourcesOptions.Section))
+            .ValiderReglages(SourcesOptions.Section);
         return services.AddSingleton<IOffres>(provider =>
             new ServiceCollection()
                 .AddSingleton(provider.GetRequiredService<ILoggerFactory>())

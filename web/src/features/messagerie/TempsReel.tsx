@@ -53,6 +53,7 @@ export default function TempsReel() {
         break;
       case "message-modifie":
       case "message-supprime":
+      case "piece-analysee":
         if (numero) void relire(cache, conversation, Number(numero)).catch(() => undefined);
         break;
       case "lu":

@@ -3,6 +3,7 @@ import { api, lire } from "@/shared/api/client";
 import { ErreurApi, estPassagere } from "@/shared/api/erreurs";
 import { messageDe } from "@/shared/api/refus";
 import { cleDesConversations } from "@/shared/chat/cles";
+import type { PiecePrete } from "@/shared/pieces/pieces";
 import { creerEtat, useEtat } from "@/shared/ui/etat";
 import { poserMessage } from "./conversation";
 
@@ -12,17 +13,21 @@ export interface Envoi {
   cle: string;
   conversation: string;
   texte: string;
+  /** The files that it carries. */
+  pieces: readonly PiecePrete[];
   le: string;
   /** "coupe" leaves again by itself when the service is back; "refuse" waits for the person. */
   etat: "en-cours" | "coupe" | "refuse";
   raison?: string;
+  /** Refused for its files: they cannot leave again. */
+  piecesPerdues?: boolean;
 }
 
 const CLE = "cej.envois";
 
 /** They survive a reload of the tab: a message is never lost between the field and the conversation. */
 const envois = creerEtat<readonly Envoi[]>(
-  (JSON.parse(sessionStorage.getItem(CLE) ?? "[]") as Envoi[]).map((envoi) => (envoi.etat === "en-cours" ? { ...envoi, etat: "coupe" } : envoi)),
+  (JSON.parse(sessionStorage.getItem(CLE) ?? "[]") as Envoi[]).map((envoi) => ({ ...envoi, pieces: envoi.pieces ?? [], etat: envoi.etat === "en-cours" ? "coupe" : envoi.etat })),
 );
 envois.suivre(() => sessionStorage.setItem(CLE, JSON.stringify(envois.lire())));
 
@@ -40,8 +45,8 @@ export async function quandToutEstParti(cache: QueryClient, conversation: string
 export function useEnvoyer(conversation: string) {
   const cache = useQueryClient();
   return {
-    envoyer: (texte: string) => {
-      const envoi: Envoi = { cle: crypto.randomUUID(), conversation, texte, le: new Date().toISOString(), etat: "en-cours" };
+    envoyer: (texte: string, pieces: readonly PiecePrete[] = []) => {
+      const envoi: Envoi = { cle: crypto.randomUUID(), conversation, texte, pieces, le: new Date().toISOString(), etat: "en-cours" };
       envois.ecrire((avant) => [...avant, envoi]);
       // What was cut off before leaves first.
       void reprendre(cache, conversation);
@@ -82,12 +87,12 @@ async function partir(cache: QueryClient, conversation: string): Promise<void> {
 const premier = (conversation: string) =>
   envois.lire().find((envoi) => envoi.conversation === conversation && envoi.etat !== "refuse");
 
-async function essayer(cache: QueryClient, { cle, conversation, texte }: Envoi): Promise<boolean> {
+async function essayer(cache: QueryClient, { cle, conversation, texte, pieces }: Envoi): Promise<boolean> {
   try {
     const message = await lire(
       api.POST("/api/conversations/{id}/messages", {
         params: { path: { id: conversation }, header: { "Idempotency-Key": cle } },
-        body: { texte, pieces: null },
+        body: { texte, pieces: pieces.length > 0 ? pieces.map(({ id }) => id) : null },
       }),
     );
     poserMessage(cache, conversation, message);
@@ -96,7 +101,7 @@ async function essayer(cache: QueryClient, { cle, conversation, texte }: Envoi):
     return true;
   } catch (erreur) {
     const coupe = estPassagere(erreur) || (erreur instanceof ErreurApi && erreur.statut === 401);
-    changer(cle, { etat: coupe ? "coupe" : "refuse", raison: messageDe(erreur) });
+    changer(cle, { etat: coupe ? "coupe" : "refuse", raison: messageDe(erreur), piecesPerdues: erreur instanceof ErreurApi && erreur.code.startsWith("piece-") });
     // What was written after a message that was cut off waits behind it.
     if (coupe) envois.ecrire((avant) => avant.map((envoi) => (envoi.conversation === conversation && envoi.etat === "en-cours" ? { ...envoi, etat: "coupe" } : envoi)));
     return !coupe;

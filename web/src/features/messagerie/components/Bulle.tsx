@@ -5,6 +5,7 @@ import { BoutonIcone } from "@/shared/ui/Bouton";
 import type { Message } from "../api/conversation";
 import { CarteDeReference } from "./CarteDeReference";
 import { EditionDeMessage } from "./EditionDeMessage";
+import { PiecesDuMessage } from "./PiecesDuMessage";
 import { SuppressionDeMessage } from "./SuppressionDeMessage";
 import { TexteAvecLiens } from "./TexteAvecLiens";
 import styles from "./Bulle.module.css";
@@ -44,7 +45,7 @@ export const Bulle = memo(function Bulle({ message, conversation, lu, prenom, mo
       ) : (
         <div className={styles.rangee}>
           <div className={styles.bulle} data-supprime={supprimeLe ? true : undefined}>
-            {supprimeLe ? "Message supprimé" : <Contenu message={message} />}
+            {supprimeLe ? "Message supprimé" : <Contenu message={message} conversation={conversation} />}
           </div>
           {aMoi && !supprimeLe && (
             <div className={styles.gestes}>
@@ -73,10 +74,11 @@ export const Bulle = memo(function Bulle({ message, conversation, lu, prenom, mo
   );
 });
 
-function Contenu({ message }: { message: Message }) {
+function Contenu({ message, conversation }: { message: Message; conversation: string }) {
   return (
     <>
       <CarteDeReference message={message} />
+      <PiecesDuMessage message={message} conversation={conversation} />
       {message.texte && <TexteAvecLiens texte={message.texte} />}
     </>
   );

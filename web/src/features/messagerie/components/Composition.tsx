@@ -3,6 +3,10 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { TextArea } from "react-aria-components/TextArea";
 import { signalerSaisie } from "../api/messages";
+import { BoutonJoindre } from "@/shared/pieces/BoutonJoindre";
+import { FORMATS_ACCEPTES } from "@/shared/pieces/formats";
+import { joindre, lieuDeConversation, piecesPretes, usePieces, viderLesPieces } from "@/shared/pieces/pieces";
+import { PiecesJointes } from "@/shared/pieces/PiecesJointes";
 import { useEnvoyer } from "../api/envois";
 import { lireBrouillon, noterBrouillon, useChangementsDeBrouillon } from "../brouillons";
 import styles from "./Composition.module.css";
@@ -18,7 +22,11 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
   const champ = useRef<HTMLTextAreaElement>(null);
   const derniereSaisie = useRef(0);
   const { envoyer } = useEnvoyer(conversation);
-  const vide = texte.trim() === "";
+  const lieu = lieuDeConversation(conversation);
+  const jointes = usePieces(lieu);
+  const { pretes, obstacle } = piecesPretes(jointes);
+  const [empeche, setEmpeche] = useState(false);
+  const vide = texte.trim() === "" && jointes.length === 0;
   const changements = useChangementsDeBrouillon();
   const [vus, setVus] = useState(changements);
   if (vus !== changements) {
@@ -41,7 +49,10 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
   };
   const partir = () => {
     if (vide) return;
-    envoyer(texte);
+    setEmpeche(obstacle !== undefined);
+    if (obstacle !== undefined) return;
+    envoyer(texte, pretes);
+    viderLesPieces(lieu);
     setTexte("");
     noterBrouillon(conversation, "");
     derniereSaisie.current = 0;
@@ -56,7 +67,15 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
         partir();
       }}
     >
+      <p id="formats-acceptes" className={styles.aide}>
+        {FORMATS_ACCEPTES}
+      </p>
+      <PiecesJointes lieu={lieu} />
+      <p role="status" className={styles.obstacle}>
+        {empeche && obstacle}
+      </p>
       <div className={styles.ligne}>
+        <BoutonJoindre lieu={lieu} />
         <TextArea
           ref={champ}
           aria-label={`Écrire à ${prenom}`}
@@ -66,6 +85,11 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
           rows={1}
           maxLength={LONGUEUR_MAXIMALE}
           value={texte}
+          onPaste={(evenement) => {
+            if (evenement.clipboardData.files.length === 0) return;
+            evenement.preventDefault();
+            joindre(lieu, evenement.clipboardData.files);
+          }}
           onChange={(evenement) => ecrire(evenement.target.value)}
           onKeyDown={(touche) => {
             if (touche.key === "Enter" && (touche.ctrlKey || touche.metaKey)) {

@@ -1,4 +1,5 @@
-import { CircleAlert, LoaderCircle, RotateCcw } from "lucide-react";
+import { CircleAlert, LoaderCircle, Paperclip, RotateCcw } from "lucide-react";
+import { rendreLesPieces } from "@/shared/pieces/pieces";
 import { Bouton } from "@/shared/ui/Bouton";
 import { type Envoi, useEnvoyer } from "../api/envois";
 import { garderBrouillon, lireBrouillon } from "../brouillons";
@@ -10,12 +11,20 @@ export function EnvoiEnAttente({ envoi }: { envoi: Envoi }) {
   const { reessayer, retirer } = useEnvoyer(envoi.conversation);
   const reprendre = () => {
     garderBrouillon(envoi.conversation, [envoi.texte, lireBrouillon(envoi.conversation)].filter(Boolean).join("\n"));
+    if (!envoi.piecesPerdues) rendreLesPieces(envoi.pieces);
     retirer(envoi.cle);
   };
   return (
     <li className={bulle.message} data-cote="moi">
       <span className="lecteur">Vous : </span>
-      <div className={`${bulle.bulle} ${styles.attente}`}>{envoi.texte}</div>
+      <div className={`${bulle.bulle} ${styles.attente}`}>
+        {envoi.pieces.map(({ cle, nom }) => (
+          <p key={cle} className={styles.piece}>
+            <Paperclip size={14} aria-hidden="true" /> {nom}
+          </p>
+        ))}
+        {envoi.texte}
+      </div>
       {envoi.etat === "en-cours" ? (
         <span className={bulle.pied}>
           <LoaderCircle size={14} aria-hidden="true" /> Envoi en cours…
@@ -27,7 +36,7 @@ export function EnvoiEnAttente({ envoi }: { envoi: Envoi }) {
           </p>
           <div className={styles.gestes}>
             <Bouton aspect="discret" petit onPress={reprendre}>
-              Reprendre le texte
+              {envoi.texte ? "Reprendre le texte" : "Reprendre"}
             </Bouton>
             <Bouton aspect="secondaire" petit icone={RotateCcw} onPress={() => reessayer(envoi.cle)}>
               Réessayer

@@ -46,7 +46,7 @@ export function RechercheDeMessages({ conversation, prenom, aller, fermer }: Pro
                   <span className={styles.quand}>
                     {message.de === "conseiller" ? "Vous" : prenom}, {formaterInstant(message.le)}
                   </span>
-                  <span className={styles.extrait}>{message.texte}</span>
+                  <span className={styles.extrait}>{[message.texte, ...(message.pieces ?? [])].filter(Boolean).join(" · ")}</span>
                 </button>
               </li>
             ))}

@@ -4,6 +4,8 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Link } from "wouter";
 import { masquerLaMessagerie } from "@/shared/chat/panneau";
 import { prenomEtNom } from "@/shared/format/texte";
+import { lieuDeConversation } from "@/shared/pieces/pieces";
+import { useGlisserDeposer } from "@/shared/pieces/useGlisserDeposer";
 import { useProfil } from "@/shared/session/moi";
 import { useCoupure } from "@/shared/tempsReel/liaison";
 import { BoutonIcone } from "@/shared/ui/Bouton";
@@ -34,6 +36,7 @@ export function VueConversation({ id, revenir, choisie, enGrand }: Props) {
   const cache = useQueryClient();
   const suivre = useSuivre(id);
   const coupure = useCoupure();
+  const { survol, zone } = useGlisserDeposer(lieuDeConversation(id));
   const [recherche, setRecherche] = useState(false);
   const [vise, setVise] = useState<number>();
   const conversation = lecture.data;
@@ -43,7 +46,7 @@ export function VueConversation({ id, revenir, choisie, enGrand }: Props) {
   const prenom = personne?.prenom ?? "Le bénéficiaire";
 
   return (
-    <section className={styles.vue} aria-label={nom ? `Conversation avec ${nom}` : "Conversation"}>
+    <section className={styles.vue} aria-label={nom ? `Conversation avec ${nom}` : "Conversation"} data-survol={survol || undefined} {...zone}>
       <div className={styles.entete}>
         <BoutonIcone
             nom="Retour aux conversations"

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Cej.Domain.Messagerie;
+using Cej.Functions.Infrastructure.TempsReel;
+
+namespace Cej.Functions.Infrastructure.Telemesure;
+
+/// <summary>
+/// What is traced and counted, whoever listens: numbers, kinds and codes, never who or what. Without a listener it costs nothing.
+/// </summary>
+internal static class Mesures
+{
+    /// <summary>The name of the source of traces and of the meter.</summary>
+    public const string Nom = "Cej";
+
+    /// <summary>Traces: a use case, a call of the document store, effects.</summary>
+    public static readonly ActivitySource Traces = new(Nom);
+
+    private static readonly Meter Meter = new(Nom);
+    private static readonly Counter<long> Messages = Meter.CreateCounter<long>("cej.messages", "{message}", "Messages, by who wrote.");
+    private static readonly Counter<long> Refus = Meter.CreateCounter<long>("cej.refus", "{refus}", "Refusals and faults, by code.");
+    private static readonly Counter<long> Alertes = Meter.CreateCounter<long>("cej.alertes", "{alerte}", "Alerts about new offers.");
+    private static readonly Counter<long> Effets = Meter.CreateCounter<long>(
+        "cej.effets.pannes",
+        "{effet}",
+        "Effects that failed beside the answer and are left to the timer."
+    );
+    private static readonly Counter<long> Minuteries = Meter.CreateCounter<long>(
+        "cej.minuteries.pannes",
+        "{panne}",
+        "Runs of timers that failed, by function."
+    );
+
+    public static void Message(Message message) =>
+        Messages.Add(
+            1,
+            new("par", message.Auteur.Partie is { } partie ? Mots.De(partie) : "service"),
+            new("type", Mots.De(message.Contenu.Type))
+        );
+
+    public static void Refuse(string code) => Refus.Add(1, new KeyValuePair<string, object?>("code", code));
+
+    public static void Alerter(int nombre)
+    {
+        if (nombre > 0)
+            Alertes.Add(nombre);
+    }
+
+    public static void EffetsEnPanne(int nombre) => Effets.Add(nombre);
+
+    public static void MinuterieEnPanne(string fonction) => Minuteries.Add(1, new KeyValuePair<string, object?>("fonction", fonction));
+}

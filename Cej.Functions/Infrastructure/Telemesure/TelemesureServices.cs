@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using Azure.Core;
+using Azure.Monitor.OpenTelemetry.Exporter;
+using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Recapitulatif;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry;
+using OpenTelemetry.Exporter;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace Cej.Functions.Infrastructure.Telemesure;
+
+/// <summary>Registration.</summary>
+internal static class TelemesureServices
+{
+    /// <summary>The setting that names the Application Insights component; the Functions host reads it too.</summary>
+    public const string Composant = "APPLICATIONINSIGHTS_CONNECTION_STRING";
+
+    /// <summary>Whether anything is to be exported; when not, nothing that exports is loaded and nothing is added to a request.</summary>
+    public static bool Exporte(IConfiguration configuration) => Lire(configuration).Service is not ServiceDeTelemesure.Aucun;
+
+    public static IServiceCollection AddTelemesure(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddOptions<TelemesureOptions>()
+            .Bind(configuration.GetSection(TelemesureOptions.Section))
+            .ValiderReglages(TelemesureOptions.Section);
+        var options = Lire(configuration);
+        var composant = configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"];
+        // Without an address it would fail first, and hide what the validation of the start has to say.
+        if (options.Service is not ServiceDeTelemesure.Aucun && AUneAdresse(options, composant))
+            Exporter(services, composant, options);
+        return services;
+    }
+
+    private static bool AUneAdresse(TelemesureOptions options, string? composant) =>
+        options.Service is ServiceDeTelemesure.Azure ? !string.IsNullOrWhiteSpace(composant) : options.Adresse is { IsAbsoluteUri: true };
+
+    private static TelemesureOptions Lire(IConfiguration configuration) =>
+        configuration.GetSection(TelemesureOptions.Section).Get<TelemesureOptions>() ?? new();
+
+    /// <summary>Apart, so that a host that exports nothing does not load what exports.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Exporter(IServiceCollection services, string? composant, TelemesureOptions options)
+    {
+        var versAzure = options.Service is ServiceDeTelemesure.Azure;
+        // The Functions host reports requests to Azure Monitor itself: a second time here would count each twice. Its logs of ours as well.
+        string[] requetes = versAzure ? [] : ["Microsoft.AspNetCore"];
+        services.Configure<WorkerOptions>(worker => worker.Capabilities["WorkerApplicationInsightsLoggingEnabled"] = bool.TrueString);
+        var telemetry = services
+            .AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("cej"))
+            .WithTracing(traces => traces.AddSource([Mesures.Nom, "System.Net.Http", .. requetes]))
+            .WithMetrics(metrics =>
+                metrics.AddMeter(Mesures.Nom, DocumentMeter.Name, MesuresDuRecapitulatif.Nom, EffetsDeConversation.Nom, "System.Runtime")
+            )
+            .WithLogging(null, logs => logs.IncludeFormattedMessage = true);
+        if (versAzure)
+            VersAzure(services, telemetry, composant, options);
+        else
+            VersUnCollecteur(telemetry, options);
+    }
+
+    private static void VersUnCollecteur(IOpenTelemetryBuilder telemetry, TelemesureOptions options) =>
+        telemetry
+            .WithTracing(traces => traces.SetSampler(new ParentBasedSampler(new TraceIdRatioBasedSampler(options.Part))))
+            .UseOtlpExporter(OtlpExportProtocol.HttpProtobuf, options.Adresse!);
+
+    private static void VersAzure(
+        IServiceCollection services,
+        IOpenTelemetryBuilder telemetry,
+        string? composant,
+        TelemesureOptions options
+    )
+    {
+        services
+            .AddOptions<AzureMonitorExporterOptions>()
+            .Configure<TokenCredential>(
+                (azure, identite) =>
+                {
+                    azure.ConnectionString = composant;
+                    azure.Credential = identite;
+                    azure.TracesPerSecond = null;
+                    azure.SamplingRatio = (float)options.Part;
+                    azure.EnableLiveMetrics = false;
+                }
+            );
+        telemetry.UseAzureMonitorExporter();
+    }
+}

@@ -1,0 +1,28 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { api, lire } from "@/shared/api/client";
+import { ErreurApi } from "@/shared/api/erreurs";
+import { type Message, numeroDe, relire } from "./conversation";
+
+/** Downloads a file of a message by a link that is good for a minute; when there is none, the message is read again to show why. */
+export function useTelecharger(conversation: string, message: Message) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, nom }: { id: string; nom: string }) =>
+      lire(
+        api.GET("/api/conversations/{id}/messages/{numero}/pieces/{piece}", {
+          params: { path: { id: conversation, numero: numeroDe(message), piece: id } },
+        }),
+      ).then(({ url }) => ouvrir(url, nom)),
+    onError: (erreur) => {
+      if (erreur instanceof ErreurApi) void relire(cache, conversation, numeroDe(message)).catch(() => undefined);
+    },
+  });
+}
+
+/** The answer of the link is a file to save: the page stays. */
+function ouvrir(url: string, nom: string) {
+  const lien = document.createElement("a");
+  lien.href = url;
+  lien.download = nom;
+  lien.click();
+}
