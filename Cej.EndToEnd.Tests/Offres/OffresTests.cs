@@ -108,7 +108,8 @@ public sealed class OffresTests(Chromium chromium, Produit produit) : IClassFixt
 
         using var telephone = await produit.Client("jade");
         var recues = await telephone.GetFromJsonAsync<JsonElement>(
-            new Uri($"/api/beneficiaires/{jade.Dossier}/suggestions", UriKind.Relative)
+            new Uri($"/api/beneficiaires/{jade.Dossier}/suggestions", UriKind.Relative),
+            TestContext.Current.CancellationToken
         );
         var suggestion = Assert.Single(recues.GetProperty("suggestions").EnumerateArray());
         Assert.Equal("Boulangerie - viennoiserie à Nice", suggestion.GetProperty("titre").GetString());
