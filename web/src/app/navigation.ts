@@ -12,7 +12,7 @@ export interface EntreeDeNavigation {
 /** The navigation at the left, in the guide's order. */
 export const NAVIGATION: readonly EntreeDeNavigation[] = [
   { nom: "Portefeuille", href: "/", icone: UsersRound, aussi: ["/portefeuille", "/beneficiaires"] },
-  { nom: "Messagerie", href: "/messagerie", icone: MessagesSquare },
+  { nom: "Messagerie", href: "/messagerie", icone: MessagesSquare, aussi: ["/message-multi-destinataires", "/listes-de-diffusion", "/messages-envoyes"] },
 ];
 
 /** What the footer leads to, on every page. */
