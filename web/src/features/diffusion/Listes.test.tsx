@@ -37,9 +37,9 @@ const ENVOI = {
   le: "2026-11-20T10:00:00Z",
   listes: [{ id: "L", titre: "Atelier permis", destinataires: 2, lus: 1 }],
   resultats: [
-    { id: "1", prenom: "Bachir", nom: "Abbas", numero: "1", code: null, lu: true },
-    { id: "2", prenom: "Inès", nom: "Moreau", numero: "1", code: null, lu: false },
-    { id: "3", prenom: "Jade", nom: "Le Goff", numero: null, code: "conversation-occupee", lu: false },
+    { id: "1", prenom: "Bachir", nom: "Abbas", numero: "1", lu: true },
+    { id: "2", prenom: "Inès", nom: "Moreau", numero: "1", lu: false },
+    { id: "3", prenom: "Jade", nom: "Le Goff", code: "conversation-occupee", lu: false },
   ],
   exclus: ["9"],
   lus: 1,
@@ -88,8 +88,6 @@ describe("broadcast lists", () => {
     listes = [LISTE];
     refus = undefined;
     vi.stubGlobal("fetch", repondre);
-    // A dialog asks for it; jsdom has none.
-    vi.stubGlobal("CSS", { escape: (texte: string) => texte });
   });
 
   it("tell to how many they go, and who has left", async () => {

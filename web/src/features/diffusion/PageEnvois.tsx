@@ -49,7 +49,7 @@ export default function PageEnvois() {
 
 function Ligne({ envoi }: { envoi: Envoi }) {
   const { resultats, lus, exclus, pieces, texte } = envoi;
-  const remis = resultats.filter(({ code }) => code === null).length;
+  const remis = resultats.filter(({ code }) => !code).length;
   const echecs = resultats.length - remis;
   return (
     <li className={styles.envoi}>

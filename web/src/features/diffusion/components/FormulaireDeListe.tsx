@@ -1,6 +1,7 @@
 import { Trash2, UserX, X } from "lucide-react";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
+import { useCle } from "@/shared/api/cle";
 import { ErreurApi } from "@/shared/api/erreurs";
 import { champsDe, messageDe } from "@/shared/api/refus";
 import { ChoixDestinataires } from "@/shared/destinataires/ChoixDestinataires";
@@ -27,7 +28,7 @@ export function FormulaireDeListe({ liste }: { liste?: Liste }) {
   const [retires, setRetires] = useState<readonly string[]>([]);
   const [manques, setManques] = useState<Record<string, string>>({});
   const [suppression, setSuppression] = useState(false);
-  const cle = useRef({ pour: "", valeur: "" });
+  const cle = useCle();
   const enregistrer = useEnregistrerListe(liste);
 
   const partis = (liste?.membres ?? []).filter(({ id, dansLePortefeuille }) => !dansLePortefeuille && !retires.includes(id));
@@ -42,11 +43,8 @@ export function FormulaireDeListe({ liste }: { liste?: Liste }) {
     setManques(vides);
     if (Object.keys(vides).length > 0) return;
     const saisie = { titre, membres: [...membres, ...partis.map(({ id }) => id)] };
-    // One key for one content: pressing again after a cut does not create twice, a corrected form is a new request.
-    const contenu = JSON.stringify(saisie);
-    if (cle.current.pour !== contenu) cle.current = { pour: contenu, valeur: crypto.randomUUID() };
     enregistrer.mutate(
-      { saisie, cle: cle.current.valeur },
+      { saisie, cle: cle(saisie) },
       {
         onSuccess: (ecrite) => {
           naviguer("/listes-de-diffusion");
