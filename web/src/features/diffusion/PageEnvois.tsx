@@ -61,7 +61,7 @@ function Ligne({ envoi }: { envoi: Envoi }) {
         </p>
       ))}
       <p className={styles.bilan}>
-        {resultats.length === 0 ? "Envoi en cours" : `Envoyé à ${compter(remis, "destinataire")}, lu par ${lus}`}
+        {resultats.length === 0 ? "Envoi en cours" : `Envoyé à ${compter(remis, "destinataire")}, ${luPar(lus)}`}
         {echecs > 0 && <span className={styles.echecs}> · {compter(echecs, "envoi")} en échec</span>}
         {exclus.length > 0 && ` · ${compter(exclus.length, "personne")} hors de votre portefeuille`}
       </p>
@@ -71,7 +71,7 @@ function Ligne({ envoi }: { envoi: Envoi }) {
             <li key={liste.id}>
               <ListChecks size={16} aria-hidden="true" /> {liste.titre}{" "}
               <span className={styles.detail}>
-                ({compter(liste.destinataires, "destinataire")}, lu par {liste.lus})
+                ({compter(liste.destinataires, "destinataire")}, {luPar(liste.lus)})
               </span>
             </li>
           ))}
@@ -95,6 +95,8 @@ function Ligne({ envoi }: { envoi: Envoi }) {
     </li>
   );
 }
+
+const luPar = (nombre: number) => (nombre === 0 ? "pas encore lu" : `lu par ${nombre}`);
 
 function Suite({ resultat: { code, lu } }: { resultat: Envoi["resultats"][number] }) {
   if (code)
