@@ -1,4 +1,4 @@
-import { type LucideIcon, MessagesSquare, UsersRound } from "lucide-react";
+import { BriefcaseBusiness, type LucideIcon, MessagesSquare, UsersRound } from "lucide-react";
 
 export interface EntreeDeNavigation {
   nom: string;
@@ -12,6 +12,7 @@ export interface EntreeDeNavigation {
 /** The navigation at the left, in the guide's order. */
 export const NAVIGATION: readonly EntreeDeNavigation[] = [
   { nom: "Portefeuille", href: "/", icone: UsersRound, aussi: ["/portefeuille", "/beneficiaires"] },
+  { nom: "Offres", href: "/offres", icone: BriefcaseBusiness },
   { nom: "Messagerie", href: "/messagerie", icone: MessagesSquare },
 ];
 

@@ -1,6 +1,9 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
 
+// jsdom has none; react-aria asks for it.
+globalThis.CSS ??= { escape: (texte: string) => texte.replaceAll(/[^\w-]/g, "\\$&") } as typeof CSS;
+
 afterEach(() => {
   cleanup();
   sessionStorage.clear();

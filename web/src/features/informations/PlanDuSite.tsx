@@ -8,6 +8,7 @@ const PAGES: { titre: string; liens: { nom: string; href: string }[] }[] = [
     liens: [
       { nom: "Portefeuille", href: "/" },
       { nom: "Ajouter un bénéficiaire", href: "/portefeuille/ajouter" },
+      { nom: "Offres", href: "/offres" },
       { nom: "Messagerie", href: "/messagerie" },
       { nom: "Aide", href: "/aide" },
       { nom: "Profil", href: "/profil" },

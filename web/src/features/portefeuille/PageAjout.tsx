@@ -1,5 +1,6 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Link, useLocation } from "wouter";
+import { useCle } from "@/shared/api/cle";
 import { ErreurApi } from "@/shared/api/erreurs";
 import { champsDe, messageDe } from "@/shared/api/refus";
 import { prenomEtNom } from "@/shared/format/texte";
@@ -23,7 +24,7 @@ export default function PageAjout() {
   const [, naviguer] = useLocation();
   const [saisie, setSaisie] = useState<Saisie>({ prenom: "", nom: "", email: "" });
   const [manquants, setManquants] = useState<Record<string, string>>({});
-  const cle = useRef({ pour: "", valeur: "" });
+  const cle = useCle();
   const ajouter = useAjouterBeneficiaire();
 
   const erreurs = Object.keys(manquants).length > 0 ? manquants : champsDe(ajouter.error);
@@ -35,11 +36,8 @@ export default function PageAjout() {
     setManquants(vides);
     if (Object.keys(vides).length > 0) return;
 
-    // One key for one content: pressing again after a cut does not add twice, a corrected form is a new request.
-    const contenu = JSON.stringify(saisie);
-    if (cle.current.pour !== contenu) cle.current = { pour: contenu, valeur: crypto.randomUUID() };
     try {
-      const ajoute = await ajouter.mutateAsync({ saisie, cle: cle.current.valeur });
+      const ajoute = await ajouter.mutateAsync({ saisie, cle: cle(saisie) });
       naviguer("/");
       signaler(
         "succes",

@@ -9,8 +9,8 @@ export interface ResultatDEnvoi {
   id: string;
   prenom: string;
   nom: string;
-  /** Why not; null when it was sent. */
-  code: string | null;
+  /** Why not; absent when it was sent. */
+  code?: string | null;
 }
 
 interface Props {
@@ -29,7 +29,7 @@ interface Props {
 export function RapportDEnvoi({ reussite, echec, resultats, exclus, children }: Props) {
   const ici = useRef<HTMLDivElement>(null);
   useEffect(() => ici.current?.focus(), []);
-  const echecs = resultats.filter((resultat) => resultat.code !== null);
+  const echecs = resultats.filter((resultat) => resultat.code);
   const reussis = resultats.length - echecs.length;
   return (
     <div ref={ici} tabIndex={-1} data-focus-programme className={styles.rapport}>
@@ -48,15 +48,15 @@ export function RapportDEnvoi({ reussite, echec, resultats, exclus, children }: 
       <details className={styles.detail} open={echecs.length > 0 || resultats.length <= 10}>
         <summary>Détail par destinataire</summary>
         <ul className={styles.liste}>
-          {[...echecs, ...resultats.filter((resultat) => resultat.code === null)].map((resultat) => (
+          {[...echecs, ...resultats.filter((resultat) => !resultat.code)].map((resultat) => (
             <li key={resultat.id} className={styles.ligne}>
-              {resultat.code === null ? (
-                <CircleCheck size={18} aria-hidden="true" className={styles.reussi} />
-              ) : (
+              {resultat.code ? (
                 <CircleX size={18} aria-hidden="true" className={styles.echec} />
+              ) : (
+                <CircleCheck size={18} aria-hidden="true" className={styles.reussi} />
               )}
               <span className={styles.nom}>{nomEtPrenom(resultat)}</span>
-              <span className={styles.suite}>{resultat.code === null ? "Envoyé" : messageDuCode(resultat.code)}</span>
+              <span className={styles.suite}>{resultat.code ? messageDuCode(resultat.code) : "Envoyé"}</span>
             </li>
           ))}
         </ul>

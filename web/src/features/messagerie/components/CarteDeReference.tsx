@@ -1,16 +1,10 @@
-import { BriefcaseBusiness, Building2, FileText, GraduationCap, HandHeart, Search } from "lucide-react";
+import { FileText, Search } from "lucide-react";
 import { Link } from "wouter";
+import { estTypeDOffre, OFFRES } from "@/shared/offres/types";
 import type { Message } from "../api/conversation";
 import styles from "./CarteDeReference.module.css";
 
-const SORTES = {
-  emploi: { nom: "Offre d’emploi", icone: BriefcaseBusiness },
-  alternance: { nom: "Offre d’alternance", icone: GraduationCap },
-  "service-civique": { nom: "Service civique", icone: HandHeart },
-  immersion: { nom: "Immersion", icone: Building2 },
-} as const;
-
-const sorteDe = (sorte: string | null) => SORTES[sorte as keyof typeof SORTES] ?? { nom: "Offre", icone: FileText };
+const sorteDe = (sorte: string | null) => (estTypeDOffre(sorte) ? OFFRES[sorte] : { nom: "Offre", icone: FileText });
 
 /** What a message is about: an offer leads to its page, a search says what it watches. */
 export function CarteDeReference({ message }: { message: Message }) {

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useSearchParams } from "wouter";
+import { champsDe } from "@/shared/api/refus";
+import { Page } from "@/shared/ui/Page";
+import { useOffres } from "./api/offres";
+import { FormulaireDeRecherche } from "./components/FormulaireDeRecherche";
+import { Resultats } from "./components/Resultats";
+import { adresseDe, type Criteres, criteresDe, fautesDe, SANS_CRITERE } from "./criteres";
+import { offreQuittee } from "./derniereRecherche";
+
+/** Searches offers of the four types. Guide: "Les offres". */
+export default function PageOffres() {
+  const [parametres, setParametres] = useSearchParams();
+  const adresse = parametres.toString();
+  // What is searched for is the address; what is typed goes there when it is asked for.
+  const cherches = useMemo(() => criteresDe(new URLSearchParams(adresse)), [adresse]);
+  const [saisie, setSaisie] = useState<Criteres>(cherches ?? SANS_CRITERE);
+  const [vue, setVue] = useState(adresse);
+  const [fautes, setFautes] = useState<Record<string, string>>({});
+  if (vue !== adresse) {
+    setVue(adresse);
+    setSaisie(cherches ?? SANS_CRITERE);
+    setFautes({});
+  }
+
+  const resultats = useRef<HTMLHeadingElement>(null);
+  const [lancees, setLancees] = useState(0);
+  useEffect(() => {
+    if (lancees > 0) resultats.current?.focus();
+  }, [lancees]);
+
+  const valides = cherches && Object.keys(fautesDe(cherches)).length === 0 ? cherches : undefined;
+  const offres = useOffres(valides);
+  const refusees = champsDuFormulaire(champsDe(offres.error));
+
+  useEffect(() => {
+    const quittee = offreQuittee(adresse);
+    const lien = quittee === undefined ? null : document.getElementById(`offre-${quittee}`);
+    lien?.focus();
+    lien?.scrollIntoView({ block: "center" });
+    // Only when one comes back, not at each search.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+
+  const chercher = () => {
+    const nouvelles = fautesDe(saisie);
+    setFautes(nouvelles);
+    if (Object.keys(nouvelles).length > 0) return;
+    const suivante = adresseDe(saisie);
+    if (suivante === adresse) void offres.refetch();
+    else setParametres(new URLSearchParams(suivante));
+    setLancees((avant) => avant + 1);
+  };
+
+  return (
+    <Page titre="Offres">
+      <FormulaireDeRecherche
+        criteres={saisie}
+        changer={setSaisie}
+        erreurs={Object.keys(fautes).length > 0 ? fautes : refusees}
+        chercher={chercher}
+        enCours={offres.isFetching && !offres.isFetchingNextPage}
+      />
+      {valides && Object.keys(refusees).length === 0 && <Resultats titre={resultats} criteres={valides} adresse={adresse} offres={offres} />}
+    </Page>
+  );
+}
+
+/** The API names a commune and a département where the form has one field. */
+function champsDuFormulaire(champs: Record<string, string>): Record<string, string> {
+  const lieu = champs.commune ?? champs.departement ?? champs.rayon;
+  const { commune: _, departement: __, rayon: ___, ...autres } = champs;
+  return { ...autres, ...(lieu && { lieu }) };
+}

@@ -1,0 +1,57 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { api, lire } from "@/shared/api/client";
+import { cleDesConversations, cleDesDiffusions } from "@/shared/chat/cles";
+import type { Destinataires } from "@/shared/destinataires/destinataires";
+import type { TypeDOffre } from "@/shared/offres/types";
+import { corpsDe, type Criteres } from "../criteres";
+
+/** With whom, and in which words. */
+export interface Envoi {
+  message: string;
+  destinataires: Destinataires;
+  /** Names the search that is shared; an offer has its own title. */
+  titre: string;
+  /** The same one never sends twice, whatever the network does. */
+  cle: string;
+}
+
+const corpsDEnvoi = ({ message, destinataires }: Envoi) => ({
+  // Absent, the API writes its own words.
+  message: message.trim() === "" ? null : message,
+  beneficiaires: [...destinataires.beneficiaires],
+  listes: [...destinataires.listes],
+});
+
+/** Shares an offer: one message to each. */
+export const usePartagerOffre = (type: TypeDOffre, id: string) =>
+  usePartage((envoi) =>
+    lire(
+      api.POST("/api/offres/{type}/{id}/partages", {
+        params: { path: { type, id }, header: { "Idempotency-Key": envoi.cle } },
+        body: corpsDEnvoi(envoi),
+      }),
+    ),
+  );
+
+/** Suggests a search: each may make an alert of it. */
+export const usePartagerCriteres = (criteres: Criteres) =>
+  usePartage((envoi) =>
+    lire(
+      api.POST("/api/suggestions", {
+        params: { header: { "Idempotency-Key": envoi.cle } },
+        body: { ...corpsDEnvoi(envoi), titre: envoi.titre.trim() || null, criteres: corpsDe(criteres) },
+      }),
+    ),
+  );
+
+function usePartage<T>(envoyer: (envoi: Envoi) => Promise<T>) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: envoyer,
+    onSuccess: () => {
+      void cache.invalidateQueries({ queryKey: cleDesConversations });
+      void cache.invalidateQueries({ queryKey: ["conversation"] });
+      void cache.invalidateQueries({ queryKey: cleDesDiffusions });
+    },
+  });
+}

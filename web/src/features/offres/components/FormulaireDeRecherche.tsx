@@ -1,0 +1,193 @@
+import { Search } from "lucide-react";
+import type { FormEvent } from "react";
+import { OFFRES, TYPES_D_OFFRE } from "@/shared/offres/types";
+import { Bouton } from "@/shared/ui/Bouton";
+import { CaseACocher } from "@/shared/ui/CaseACocher";
+import { Champ } from "@/shared/ui/Champ";
+import { ChampPropose } from "@/shared/ui/ChampPropose";
+import { ChoixParmi } from "@/shared/ui/ChoixParmi";
+import { ChoixSimple } from "@/shared/ui/ChoixSimple";
+import { Carte } from "@/shared/ui/Page";
+import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
+import { chercherLieux, chercherMetiers, useDomaines } from "../api/referentiels";
+import { changerDeType, type Criteres, estDEmploi, type Option, OPTIONS, RAYON_PAR_DEFAUT } from "../criteres";
+import styles from "./FormulaireDeRecherche.module.css";
+
+const CHAMPS = {
+  type: { id: "offres-type", nom: "Type d’offre" },
+  motsCles: { id: "offres-mots-cles", nom: "Mots-clés" },
+  lieu: { id: "offres-lieu", nom: "Lieu" },
+  metier: { id: "offres-metier", nom: "Métier" },
+  domaine: { id: "offres-domaine", nom: "Domaine" },
+  aPartirDu: { id: "offres-date", nom: "À partir du" },
+} as const;
+
+const TYPES = TYPES_D_OFFRE.map((type) => ({ valeur: type, nom: OFFRES[type].court, icone: OFFRES[type].icone }));
+const RAYONS = [0, 5, 10, 20, 30, 50, 100];
+
+interface Props {
+  criteres: Criteres;
+  changer: (suivants: Criteres) => void;
+  erreurs: Record<string, string>;
+  chercher: () => void;
+  enCours: boolean;
+}
+
+/** The type of offer, then what can be asked of it. */
+export function FormulaireDeRecherche({ criteres, changer, erreurs, chercher, enCours }: Props) {
+  const { type, lieu } = criteres;
+  const emploi = estDEmploi(type);
+  const poser = (suivants: Partial<Criteres>) => changer({ ...criteres, ...suivants });
+
+  return (
+    <Carte titre="Ma recherche">
+      <form
+        noValidate
+        role="search"
+        aria-label="Offres"
+        className={styles.formulaire}
+        onSubmit={(evenement: FormEvent) => {
+          evenement.preventDefault();
+          chercher();
+        }}
+      >
+        <ResumeErreurs erreurs={erreurs} champs={CHAMPS} />
+        <ChoixParmi
+          id={CHAMPS.type.id}
+          label="Sélectionner un type d’offre"
+          options={TYPES}
+          valeur={type}
+          changer={(suivant) => changer(changerDeType(criteres, suivant))}
+        />
+        <div className={styles.criteres}>
+          {emploi && (
+            <Champ
+              id={CHAMPS.motsCles.id}
+              label="Mots-clés"
+              aide="Métier, compétence ou numéro d’offre"
+              value={criteres.motsCles}
+              onChange={(motsCles) => poser({ motsCles })}
+              maxLength={100}
+              autoComplete="off"
+              erreur={erreurs.motsCles}
+            />
+          )}
+          {type === "immersion" && (
+            <ChampPropose
+              id={CHAMPS.metier.id}
+              label="Métier"
+              aide="Nom du métier ou code ROME"
+              isRequired
+              sorte="metiers"
+              chercher={chercherMetiers}
+              valeur={criteres.metier}
+              changer={(metier) => poser({ metier })}
+              erreur={erreurs.metier}
+            />
+          )}
+          {type === "service-civique" && <ChampDomaine criteres={criteres} poser={poser} erreur={erreurs.domaine} />}
+          <ChampPropose
+            // What it proposes depends on the type.
+            key={emploi ? "lieux" : "communes"}
+            id={CHAMPS.lieu.id}
+            label="Lieu"
+            aide={emploi ? "Ville ou département" : "Ville"}
+            isRequired={type === "immersion"}
+            sorte={emploi ? "lieux" : "communes"}
+            chercher={(saisie, signal) => chercherLieux(saisie, !emploi, signal)}
+            valeur={lieu}
+            changer={(suivant) =>
+              poser({ lieu: suivant, rayon: "avecRayon" in suivant && suivant.avecRayon ? (criteres.rayon ?? RAYON_PAR_DEFAUT) : undefined })
+            }
+            erreur={erreurs.lieu}
+          />
+          {criteres.rayon !== undefined && (
+            <ChoixSimple
+              id="offres-rayon"
+              label="Rayon autour de la ville"
+              valeur={String(criteres.rayon)}
+              changer={(rayon) => poser({ rayon: Number(rayon) })}
+              options={rayonsAvec(criteres.rayon).map((km) => ({ valeur: String(km), nom: km === 0 ? "Cette ville seulement" : `${km} km` }))}
+            />
+          )}
+          {type === "service-civique" && (
+            <Champ
+              id={CHAMPS.aPartirDu.id}
+              label="À partir du"
+              type="date"
+              value={criteres.aPartirDu}
+              onChange={(aPartirDu) => poser({ aPartirDu })}
+              erreur={erreurs.aPartirDu}
+            />
+          )}
+        </div>
+        {emploi && <PlusDeCriteres criteres={criteres} poser={poser} />}
+        <div className={styles.actions}>
+          <Bouton type="submit" icone={Search} isPending={enCours}>
+            Rechercher les offres
+          </Bouton>
+        </div>
+      </form>
+    </Carte>
+  );
+}
+
+interface PartieProps {
+  criteres: Criteres;
+  poser: (suivants: Partial<Criteres>) => void;
+}
+
+function ChampDomaine({ criteres, poser, erreur }: PartieProps & { erreur: string | undefined }) {
+  const domaines = useDomaines(true);
+  return (
+    <ChoixSimple
+      id={CHAMPS.domaine.id}
+      label="Domaine"
+      valeur={criteres.domaine}
+      changer={(domaine) => poser({ domaine })}
+      erreur={erreur}
+      options={[
+        { valeur: "", nom: "Tous les domaines" },
+        ...(domaines.data ?? []).map(({ code, libelle }) => ({ valeur: code, nom: libelle })),
+        // From the address, before the list is there.
+        ...(criteres.domaine && !domaines.data ? [{ valeur: criteres.domaine, nom: criteres.domaine }] : []),
+      ]}
+    />
+  );
+}
+
+const TITRES: Record<Option, string> = { contrats: "Type de contrat", durees: "Temps de travail", experiences: "Expérience" };
+
+function PlusDeCriteres({ criteres, poser }: PartieProps) {
+  const actifs = criteres.contrats.length + criteres.durees.length + criteres.experiences.length + Number(criteres.debutantAccepte);
+  return (
+    <details className={styles.plus}>
+      <summary>Plus de critères{actifs > 0 && ` (${actifs})`}</summary>
+      <div className={styles.options}>
+        {(Object.keys(OPTIONS) as Option[]).map((option) => (
+          <fieldset key={option} className={styles.groupe}>
+            <legend>{TITRES[option]}</legend>
+            {OPTIONS[option].map(({ valeur, nom }) => (
+              <CaseACocher
+                key={valeur}
+                cochee={criteres[option].includes(valeur)}
+                changer={(cochee) =>
+                  poser({ [option]: cochee ? [...criteres[option], valeur] : criteres[option].filter((autre) => autre !== valeur) })
+                }
+              >
+                {nom}
+              </CaseACocher>
+            ))}
+            {option === "experiences" && (
+              <CaseACocher cochee={criteres.debutantAccepte} changer={(debutantAccepte) => poser({ debutantAccepte })}>
+                Seulement les offres ouvertes aux débutants
+              </CaseACocher>
+            )}
+          </fieldset>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+const rayonsAvec = (rayon: number) => (RAYONS.includes(rayon) ? RAYONS : [...RAYONS, rayon].toSorted((un, autre) => un - autre));

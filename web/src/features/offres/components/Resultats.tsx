@@ -1,0 +1,111 @@
+import { SearchX, Share2 } from "lucide-react";
+import { type RefObject, useEffect, useRef } from "react";
+import { compter } from "@/shared/format/texte";
+import { OFFRES } from "@/shared/offres/types";
+import { Alerte } from "@/shared/ui/Alerte";
+import { Bouton, LienBouton } from "@/shared/ui/Bouton";
+import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
+import type { useOffres } from "../api/offres";
+import { type Criteres, manquePourPartager } from "../criteres";
+import { noterDepart } from "../derniereRecherche";
+import { CarteDOffre } from "./CarteDOffre";
+import styles from "./Resultats.module.css";
+
+interface Props {
+  titre: RefObject<HTMLHeadingElement | null>;
+  criteres: Criteres;
+  adresse: string;
+  offres: ReturnType<typeof useOffres>;
+}
+
+export function Resultats({ titre, criteres, adresse, offres }: Props) {
+  const pages = offres.data?.pages ?? [];
+  const lignes = pages.flatMap((page) => page.offres);
+  const total = pages[0]?.total ?? undefined;
+  const indisponibles = pages.flatMap((page) => page.indisponibles);
+  const aJour = offres.isSuccess && !offres.isPlaceholderData;
+  const suite = useRef<number>(undefined);
+
+  // What was asked for begins at the first offer that was not there.
+  useEffect(() => {
+    const premiere = suite.current === undefined ? undefined : lignes[suite.current];
+    if (!premiere) return;
+    suite.current = undefined;
+    document.getElementById(`offre-${premiere.id}`)?.focus();
+  }, [lignes]);
+
+  return (
+    <section aria-labelledby="resultats" className={styles.resultats} aria-busy={offres.isFetching}>
+      <div className={styles.entete}>
+        <h2 id="resultats" ref={titre} tabIndex={-1} data-focus-programme className={styles.titre}>
+          Résultats
+        </h2>
+        <PartageDesCriteres criteres={criteres} adresse={adresse} />
+      </div>
+      <p role="status" className={styles.compte}>
+        {aJour && total !== undefined && total > 0 && (
+          <>
+            {compter(total, OFFRES[criteres.type].pluriel.replace("offres", "offre"), OFFRES[criteres.type].pluriel)}
+            {lignes.length < total && `, les ${lignes.length} plus récentes affichées`}
+          </>
+        )}
+        {aJour && total === 0 && <span className="lecteur">Aucune offre ne correspond à votre recherche.</span>}
+      </p>
+      {offres.isPending && <Chargement quoi="Recherche des offres" />}
+      {offres.isError && <EchecDeLecture erreur={offres.error} reessayer={() => void offres.refetch()} />}
+      {aJour && total === 0 && indisponibles.length === 0 && (
+        <EtatVide titre="Aucune offre ne correspond à votre recherche" dessin={<SearchX size={32} aria-hidden="true" />}>
+          <p>Essayez avec moins de mots-clés, un rayon plus grand ou moins de critères.</p>
+        </EtatVide>
+      )}
+      {lignes.length > 0 && (
+        <ul className={styles.liste} data-anciennes={offres.isPlaceholderData || undefined}>
+          {lignes.map((offre) => (
+            <CarteDOffre key={offre.id} offre={offre} partir={() => noterDepart(adresse, offre.id)} />
+          ))}
+        </ul>
+      )}
+      {indisponibles.length > 0 && (
+        <Alerte
+          ton="attention"
+          annoncee
+          action={
+            <Bouton aspect="secondaire" petit isPending={offres.isFetching} onPress={() => void offres.refetch()}>
+              Réessayer
+            </Bouton>
+          }
+        >
+          {indisponibles.map(({ source, message, reessayerDans }) => (
+            <p key={source}>
+              {message}
+              {reessayerDans ? ` Réessayez dans ${compter(reessayerDans, "seconde")}.` : ""}
+            </p>
+          ))}
+        </Alerte>
+      )}
+      {offres.hasNextPage && (
+        <Bouton
+          aspect="secondaire"
+          isPending={offres.isFetchingNextPage}
+          onPress={() => {
+            suite.current = lignes.length;
+            void offres.fetchNextPage();
+          }}
+        >
+          Afficher plus d’offres
+        </Bouton>
+      )}
+    </section>
+  );
+}
+
+/** Leads to the sharing of the criteria, or says what they lack. */
+function PartageDesCriteres({ criteres, adresse }: { criteres: Criteres; adresse: string }) {
+  const manque = manquePourPartager(criteres);
+  if (manque) return <p className={styles.manque}>Ajoutez {manque} pour pouvoir partager ces critères.</p>;
+  return (
+    <LienBouton href={`/offres/partage?${adresse}`} aspect="secondaire" petit icone={Share2} onClick={() => noterDepart(adresse, "")}>
+      Partager les critères
+    </LienBouton>
+  );
+}
