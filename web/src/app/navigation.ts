@@ -13,7 +13,12 @@ export interface EntreeDeNavigation {
 export const NAVIGATION: readonly EntreeDeNavigation[] = [
   { nom: "Portefeuille", href: "/", icone: UsersRound, aussi: ["/portefeuille", "/beneficiaires"] },
   { nom: "Offres", href: "/offres", icone: BriefcaseBusiness },
-  { nom: "Messagerie", href: "/messagerie", icone: MessagesSquare },
+  {
+    nom: "Messagerie",
+    href: "/messagerie",
+    icone: MessagesSquare,
+    aussi: ["/message-multi-destinataires", "/listes-de-diffusion", "/messages-envoyes"],
+  },
 ];
 
 /** What the footer leads to, on every page. */
