@@ -75,7 +75,7 @@ function Ligne({ liste, supprimer }: { liste: Liste; supprimer: () => void }) {
               Voir les membres<span className="lecteur"> de la liste {liste.titre}</span>
             </summary>
             <ul>
-              {liste.membres.map((membre) => (
+              {liste.membres.toSorted((a, b) => nomEtPrenom(a).localeCompare(nomEtPrenom(b), "fr")).map((membre) => (
                 <li key={membre.id}>
                   {nomEtPrenom(membre)}
                   {!membre.dansLePortefeuille && <span className={styles.parti}> (n’est plus dans votre portefeuille)</span>}
