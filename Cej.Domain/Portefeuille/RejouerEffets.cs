@@ -21,15 +21,22 @@ public interface IFluxDesChangements
     /// <summary>What changed behind a bookmark, at least once; null reads on from the one that was kept.</summary>
     Task<PageDuFlux> Lire(string? signet, CancellationToken cancellationToken);
 
-    /// <summary>Keeps a bookmark.</summary>
-    Task Garder(string signet, CancellationToken cancellationToken);
+    /// <summary>Keeps a bookmark, with the dossiers that were passed over.</summary>
+    Task Garder(string signet, IReadOnlyCollection<BeneficiaireId> aPart, CancellationToken cancellationToken);
+
+    /// <summary>Whether a fault is an outage, which passes by itself.</summary>
+    bool EstPassagere(Exception faute);
 }
 
 /// <summary>A page of the feed.</summary>
 /// <param name="Changements">In order per dossier.</param>
 /// <param name="Signet">The bookmark behind it, opaque.</param>
 /// <param name="DerniereDuFlux">Whether nothing more was there when it was read.</param>
-public sealed record PageDuFlux(IReadOnlyList<ChangementObserve> Changements, string Signet, bool DerniereDuFlux);
+public sealed record PageDuFlux(IReadOnlyList<ChangementObserve> Changements, string Signet, bool DerniereDuFlux)
+{
+    /// <summary>With the bookmark that was kept: the dossiers that were passed over before it.</summary>
+    public IReadOnlyList<BeneficiaireId> APart { get; init; } = [];
+}
 
 /// <summary>Runs again, from the feed, the effects that a crash or an outage may have left undone.</summary>
 public sealed class RejouerEffetsHandler(
@@ -43,25 +50,64 @@ public sealed class RejouerEffetsHandler(
     /// <summary>A reservation older than this without a dossier is given up: no addition takes so long.</summary>
     public static readonly TimeSpan DelaiAjout = TimeSpan.FromMinutes(2);
 
-    /// <summary>Reads the feed to its end; how many changes were looked at.</summary>
+    /// <summary>More that fail are no accident of theirs: the feed waits.</summary>
+    private const int APartMaximum = 200;
+
+    /// <summary>
+    /// Reads the feed to its end; how many changes were looked at. A dossier that fails is passed over and tried again in each run: the
+    /// others do not wait for it.
+    /// </summary>
+    /// <exception cref="AggregateException">Some dossiers fail.</exception>
     public async Task<int> Handle(CancellationToken cancellationToken)
     {
-        string? signet = null;
-        for (var vus = 0; ; )
+        Dictionary<BeneficiaireId, Exception> fautes = [];
+        var vus = await Lire(fautes, cancellationToken);
+        return fautes.Count == 0 ? vus : throw new AggregateException("Some dossiers are passed over.", fautes.Values);
+    }
+
+    private async Task<int> Lire(Dictionary<BeneficiaireId, Exception> fautes, CancellationToken cancellationToken)
+    {
+        var page = await flux.Lire(null, cancellationToken);
+        foreach (var id in page.APart)
+            await Essayer(new ChangementObserve.DossierModifie(id), fautes, cancellationToken);
+        var gueris = page.APart.Count > fautes.Count;
+        for (var vus = 0; ; page = await flux.Lire(page.Signet, cancellationToken))
         {
-            var page = await flux.Lire(signet, cancellationToken);
-            signet = page.Signet;
             foreach (var changement in page.Changements.Distinct())
             {
-                if (!await Rejouer(changement, cancellationToken))
+                if (!await Essayer(changement, fautes, cancellationToken))
                     return vus;
                 vus++;
             }
 
-            if (page.Changements.Count > 0)
-                await flux.Garder(signet, cancellationToken);
+            if (page.Changements.Count > 0 || gueris)
+                await flux.Garder(page.Signet, fautes.Keys, cancellationToken);
             if (page.DerniereDuFlux)
                 return vus;
+        }
+    }
+
+    /// <summary>False when the page has to be read again later.</summary>
+    private async Task<bool> Essayer(
+        ChangementObserve changement,
+        Dictionary<BeneficiaireId, Exception> fautes,
+        CancellationToken cancellationToken
+    )
+    {
+        var dossier = changement switch
+        {
+            ChangementObserve.DossierModifie(var id) => id,
+            ChangementObserve.EmailReserve reservation => reservation.Pour,
+            _ => throw new InvalidOperationException($"Unknown change {changement.GetType().Name}."),
+        };
+        try
+        {
+            return await Rejouer(changement, cancellationToken);
+        }
+        catch (Exception faute) when (!flux.EstPassagere(faute) && fautes.Count < APartMaximum)
+        {
+            fautes[dossier] = faute;
+            return true;
         }
     }
 

@@ -69,6 +69,32 @@ public sealed class RepriseTests(HoteDeReprise hote) : IClassFixture<HoteDeRepri
         await RejouerSansRienChanger(client);
     }
 
+    /// <summary>A bug with one person's documents must not keep what a crash left of everyone else's.</summary>
+    [Fact]
+    public async Task A_dossier_that_always_fails_holds_up_nobody_else_and_is_not_forgotten()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var (_, autre) = await hote.ConseillerConnecte();
+        hote.Stockage.Couper(DocumentContainer.Espaces, "suivi");
+        var malade = await client.Ajouter("Malade", "O'Connor");
+        await autre.Ajouter("Saine", "Da Costa");
+        hote.Stockage.Panne = (operation, partition, _) =>
+            operation == "read" && partition.Key == malade.ToString() ? (Moment.Avant, new InvalidOperationException("A bug.")) : null;
+
+        for (var tour = 0; tour < 2; tour++)
+        {
+            var faute = Assert.Single((await Assert.ThrowsAsync<AggregateException>(hote.Rejouer)).InnerExceptions);
+            Assert.Equal("A bug.", faute.Message);
+            Assert.Equal(1, await Total(autre));
+            Assert.Equal(0, await Total(client));
+        }
+
+        hote.Stockage.Reparer();
+        await hote.Rejouer();
+        Assert.Equal(1, await Total(client));
+        await RejouerSansRienChanger(client);
+    }
+
     [Fact]
     public async Task A_row_whose_confirmation_was_lost_is_written_once()
     {

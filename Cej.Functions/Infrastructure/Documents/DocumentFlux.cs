@@ -30,15 +30,24 @@ internal sealed class DocumentFlux(IDocumentStore documents) : IFluxDesChangemen
             changements,
             JsonSerializer.Serialize(new SignetDocument(dossiers.Token, annuaire.Token), DocumentCodec.Default.SignetDocument),
             dossiers.Changes.Count < Page && annuaire.Changes.Count < Page
+        )
+        {
+            APart = [.. (depuis.APart ?? []).Select(id => new BeneficiaireId(id))],
+        };
+    }
+
+    public Task Garder(string signet, IReadOnlyCollection<BeneficiaireId> aPart, CancellationToken cancellationToken)
+    {
+        var lu = JsonSerializer.Deserialize(signet, DocumentCodec.Default.SignetDocument)!;
+        var garde = lu with { APart = aPart.Count == 0 ? null : [.. aPart.Select(id => id.Value)] };
+        return documents.Commit(
+            Reprise,
+            [DocumentWrite.Upsert(DocumentIds.Signet, "signet", DocumentCodec.Encode(garde))],
+            cancellationToken
         );
     }
 
-    public Task Garder(string signet, CancellationToken cancellationToken) =>
-        documents.Commit(
-            Reprise,
-            [DocumentWrite.Upsert(DocumentIds.Signet, "signet", System.Text.Encoding.UTF8.GetBytes(signet))],
-            cancellationToken
-        );
+    public bool EstPassagere(Exception faute) => faute is DocumentStoreUnavailableException or OperationCanceledException;
 
     private async Task<SignetDocument> LireSignet(CancellationToken cancellationToken) =>
         await documents.Read(Reprise, DocumentIds.Signet, cancellationToken) is { } found

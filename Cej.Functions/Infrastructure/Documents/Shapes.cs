@@ -182,7 +182,11 @@ internal sealed record AgenceDocument(string Code, string Nom, string Structure)
 
 internal sealed record SuperviseurDocument(string Email, string Structure, DateTimeOffset Le);
 
-internal sealed record SignetDocument(string? Dossiers, string? Annuaire);
+internal sealed record SignetDocument(string? Dossiers, string? Annuaire)
+{
+    /// <summary>Dossiers that were passed over because they always fail.</summary>
+    public IReadOnlyList<Guid>? APart { get; init; }
+}
 
 /// <summary>What is left of a dossier that was destroyed or given up: that it was.</summary>
 internal sealed record MarqueDocument(DateTimeOffset Le);
