@@ -9,6 +9,7 @@ const PAGES: { titre: string; liens: { nom: string; href: string }[] }[] = [
       { nom: "Portefeuille", href: "/" },
       { nom: "Ajouter un bénéficiaire", href: "/portefeuille/ajouter" },
       { nom: "Offres", href: "/offres" },
+      { nom: "Réaffectation (superviseurs)", href: "/reaffectation" },
       { nom: "Messagerie", href: "/messagerie" },
       { nom: "Aide", href: "/aide" },
       { nom: "Profil", href: "/profil" },
