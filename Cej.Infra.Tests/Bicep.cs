@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 [assembly: AssemblyFixture(typeof(Cej.Infra.Tests.Bicep))]
 
@@ -116,7 +117,7 @@ public sealed class Bicep : IAsyncLifetime
 }
 
 /// <summary>What the tool predicts that one environment would be made of.</summary>
-public sealed class Deploiement(string environnement, JsonNode prediction)
+public sealed partial class Deploiement(string environnement, JsonNode prediction)
 {
     public string Environnement { get; } = environnement;
 
@@ -136,4 +137,18 @@ public sealed class Deploiement(string environnement, JsonNode prediction)
                 reglage => reglage!["value"]!.GetValue<string>(),
                 StringComparer.Ordinal
             );
+
+    /// <summary>The type of the resource that an extension resource is on.</summary>
+    public static string Porteur(JsonNode extension)
+    {
+        var id = extension["id"]!.GetValue<string>();
+        var sur = Extension().Match(id) is { Success: true } calcule
+            ? calcule.Groups["sur"].Value
+            : id[..id.LastIndexOf("/providers/", StringComparison.Ordinal)];
+        var parties = sur[(sur.LastIndexOf("/providers/", StringComparison.Ordinal) + "/providers/".Length)..].Split('/');
+        return string.Join('/', parties.Where((_, rang) => rang == 0 || rang % 2 == 1));
+    }
+
+    [GeneratedRegex(@"^\[extensionResourceId\('(?<sur>[^']+)'", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex Extension();
 }

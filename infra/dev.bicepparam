@@ -43,6 +43,7 @@ param niveauDuSite = 'Free'
 param requetesParAdresse = 3000
 param retention = 30
 param plafondDeTelemesure = 1
+param partDesTraces = '1'
 param frequence = '0 */5 * * * *'
 param frequenceDesAlertes = '0 */15 7-19 * * *'
 param liensDAide = '[{"titre":"Site de ressources","url":"https://aide.cej.example"}]'

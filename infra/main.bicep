@@ -51,6 +51,9 @@ param requetesParAdresse int
 param retention int
 param plafondDeTelemesure int
 
+@description('Share of the traces that is kept, 0 to 1; metrics and logs are whole.')
+param partDesTraces string
+
 @description('NCRONTAB, six fields: how often timers look for work.')
 param frequence string
 
@@ -204,6 +207,7 @@ module api 'modules/api.bicep' = {
     sousReseau: prive ? reseau!.outputs.fonctions : ''
     zones: reglagesDocuments.mode == 'autoscale' && environnement == 'prod'
     connexionTelemesure: observatoire.outputs.connexion
+    partDesTraces: partDesTraces
     hoteDeStockage: stockageDeLHote.outputs.nom
     conteneurDesPaquets: stockageDeLHote.outputs.paquets
     conteneurDuJournal: stockageDeLHote.outputs.journal

@@ -51,6 +51,7 @@ param niveauDuSite = 'Standard'
 param requetesParAdresse = 20000
 param retention = 90
 param plafondDeTelemesure = -1
+param partDesTraces = '0.1'
 param frequence = '*/15 * * * * *'
 param frequenceDesAlertes = '0 */15 7-19 * * *'
 param liensDAide = '[{"titre":"Site de ressources","url":"https://aide.cej.example"}]'

@@ -51,6 +51,7 @@ param niveauDuSite = 'Standard'
 param requetesParAdresse = 6000
 param retention = 30
 param plafondDeTelemesure = 5
+param partDesTraces = '1'
 param frequence = '*/15 * * * * *'
 param frequenceDesAlertes = '0 */15 7-19 * * *'
 param liensDAide = '[{"titre":"Site de ressources","url":"https://aide.cej.example"}]'

@@ -20,6 +20,9 @@ public interface IAgences
 {
     /// <summary>The whole list, in order of name.</summary>
     ValueTask<IReadOnlyList<Agence>> Lister(CancellationToken cancellationToken);
+
+    /// <summary>Adds an agency, or changes its name or structure. Other instances may show it minutes later.</summary>
+    Task Ecrire(Agence agence, CancellationToken cancellationToken);
 }
 
 /// <summary>The list of superviseurs that operators manage.</summary>

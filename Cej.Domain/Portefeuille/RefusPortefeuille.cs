@@ -52,6 +52,20 @@ public static class RefusPortefeuille
     /// <summary>The addition was cut off too long ago to go on.</summary>
     public static readonly Refus AjoutInterrompu = new(RefusKind.Conflit, "ajout-interrompu", "L'ajout a été interrompu : recommencez.");
 
+    /// <summary>For operators: nothing of that name, or nothing any more.</summary>
+    public static readonly Refus DossierInconnu = new(
+        RefusKind.Introuvable,
+        "dossier-introuvable",
+        "Aucun dossier ne correspond à cet identifiant ou à cette adresse e-mail."
+    );
+
+    /// <summary>For operators: only an archive can be erased.</summary>
+    public static readonly Refus SuiviEnCours = new(
+        RefusKind.Conflit,
+        "suivi-en-cours",
+        "Ce bénéficiaire est encore suivi : son conseiller doit d'abord supprimer son compte."
+    );
+
     /// <summary>The caller follows the person already.</summary>
     public static Refus DejaDansLePortefeuille(BeneficiaireId id) =>
         new(RefusKind.Conflit, "deja-dans-le-portefeuille", "Ce bénéficiaire est déjà dans votre portefeuille.") { Dossier = id.Value };

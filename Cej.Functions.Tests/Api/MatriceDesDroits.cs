@@ -138,6 +138,7 @@ internal static class MatriceDesDroits
                     }
                 )
         ),
+        .. MatriceDeLExploitation.Lignes,
         .. MatriceDeLaMessagerie.Lignes,
         .. MatriceDeLaDiffusion.Lignes,
         .. MatriceDesPieces.Lignes,

@@ -74,6 +74,7 @@ internal static class CejServices
             .AddSingleton<LireProfilHandler>()
             .AddSingleton<ModifierProfilHandler>()
             .AddSingleton<RechercherAgencesHandler>()
+            .AddSingleton<EcrireAgenceHandler>()
             .AddSingleton<ListerPortefeuilleHandler>()
             .AddSingleton<AjouterBeneficiaireHandler>()
             .AddSingleton<LireFicheHandler>()
@@ -82,6 +83,8 @@ internal static class CejServices
             .AddSingleton<ProjectionDesDossiers>()
             .AddSingleton<RejouerEffetsHandler>()
             .AddSingleton<PurgerArchivesHandler>()
+            .AddSingleton<ExporterDossierHandler>()
+            .AddSingleton<EffacerDossierHandler>()
             .AddSingleton<Expedition>()
             .AddSingleton<ListesHandler>()
             .AddSingleton<EnvoyerATousHandler>()
@@ -104,6 +107,7 @@ internal static class CejServices
     private static IServiceCollection AddStores(this IServiceCollection services) =>
         services
             .AddSingleton<IDossierStore, DocumentDossierStore>()
+            .AddSingleton<IExportDesDossiers, DocumentExport>()
             .AddSingleton<IAnnuaireDesBeneficiaires, DocumentAnnuaire>()
             .AddSingleton<IPortefeuilleStore, DocumentPortefeuilleStore>()
             .AddSingleton<IConseillerStore, DocumentConseillerStore>()

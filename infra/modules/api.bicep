@@ -22,7 +22,7 @@ param zones bool
 param connexionTelemesure string
 
 @description('Share of the traces that is kept, 0 to 1.')
-param partDesTraces string = '1'
+param partDesTraces string
 
 param hoteDeStockage string
 param conteneurDesPaquets string

@@ -27,5 +27,14 @@ resource espace 'Microsoft.NotificationHubs/namespaces@2023-09-01' = {
   }
 }
 
+resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'journaux'
+  scope: espace
+  properties: {
+    workspaceId: contexteCommun.journaux
+    metrics: [{ category: 'AllMetrics', enabled: true }]
+  }
+}
+
 output adresse string = 'https://${espace.name}.servicebus.windows.net/${espace::hub.name}'
 output politique string = politique

@@ -34,7 +34,6 @@ internal sealed class DocumentReferentiels(IDocumentStore documents, TimeProvide
         return agences;
     }
 
-    /// <summary>Adds or renames an agency.</summary>
     public async Task Ecrire(Agence agence, CancellationToken cancellationToken)
     {
         var content = DocumentCodec.Encode(new AgenceDocument(agence.Code, agence.Nom, agence.Structure));

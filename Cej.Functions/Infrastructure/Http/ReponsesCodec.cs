@@ -27,6 +27,8 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(MotifsFunctions.MotifResponse[]))]
 [JsonSerializable(typeof(ConnexionFunctions.ConnexionResponse))]
 [JsonSerializable(typeof(SanteFunctions.SanteResponse))]
+[JsonSerializable(typeof(DossiersFunctions.ExportResponse))]
+[JsonSerializable(typeof(AgencesFunctions.AgenceEcriteResponse))]
 [JsonSerializable(typeof(ListesResponse))]
 [JsonSerializable(typeof(ListeResponse))]
 [JsonSerializable(typeof(EnvoisResponse))]
