@@ -24,11 +24,14 @@ export function useRetours() {
   });
 }
 
-/** Takes all of them back. The same `cle` gives the same answer again. */
-export function useRecuperer() {
+/** Takes all of them back; `finir` is called even when what asked for it has gone meanwhile. The same `cle` gives the same answer again. */
+export function useRecuperer(finir: (faite: Schema<"RecuperationResponse">) => void) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (cle: string) => lire(api.POST("/api/portefeuille/recuperation", { params: { header: { "Idempotency-Key": cle } } })),
-    onSuccess: () => Promise.all([clePortefeuille, cleDesConversations, cleDuProfil].map((queryKey) => cache.invalidateQueries({ queryKey }))),
+    onSuccess: (faite) => {
+      finir(faite);
+      for (const queryKey of [clePortefeuille, cleDesConversations, cleDuProfil]) void cache.invalidateQueries({ queryKey });
+    },
   });
 }

@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
@@ -13,6 +13,15 @@ vi.mock("@/shared/session/session", () => ({
 
 const { default: Recuperation } = await import("./Recuperation");
 
+/** As the page: the banner is there while some are to be taken back. */
+function Banniere() {
+  const { data } = useQuery({
+    queryKey: ["portefeuille", "essai"],
+    queryFn: async () => ((await (await fetch(new Request("http://essai/api/portefeuille"))).json()) as { beneficiairesARecuperer: number }).beneficiairesARecuperer,
+  });
+  return data ? <Recuperation nombre={data} /> : null;
+}
+
 const RETOURS = [
   { id: "1", prenom: "Bachir", nom: "Abbas", chez: { id: "m", prenom: "Mehdi", nom: "Benali" }, depuis: "2026-11-20T10:00:00.000Z" },
   { id: "2", prenom: "Inès", nom: "Moreau", chez: { id: "m", prenom: "Mehdi", nom: "Benali" }, depuis: "2026-11-20T10:00:00.000Z" },
@@ -22,6 +31,10 @@ describe("taking people back", () => {
   it("says who follows them, survives a cut under the same key, then tells what became of it", async () => {
     const cles: (string | null)[] = [];
     vi.stubGlobal("fetch", (requete: Request) => {
+      if (requete.url === "http://essai/api/portefeuille")
+        return Promise.resolve(Response.json({ beneficiairesARecuperer: cles.length < 2 ? 2 : 0 }));
+      // Slower than the page: the banner has gone before everything is read again.
+      if (requete.method === "GET" && cles.length === 2) return new Promise<Response>(() => undefined);
       if (requete.method === "GET") return Promise.resolve(Response.json({ beneficiaires: RETOURS, total: 2 }));
       cles.push(requete.headers.get("Idempotency-Key"));
       return cles.length === 1
@@ -43,7 +56,7 @@ describe("taking people back", () => {
       <QueryClientProvider client={new QueryClient()}>
         <main id="contenu">
           <Page titre="Portefeuille">
-            <Recuperation nombre={2} />
+            <Banniere />
           </Page>
         </main>
       </QueryClientProvider>,
@@ -55,6 +68,7 @@ describe("taking people back", () => {
     await userEvent.click(bouton);
     await screen.findByText(/1 bénéficiaire récupéré/);
     expect(screen.getByText(/Moreau Inès : Cette personne n’est plus à récupérer/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Récupérer les bénéficiaires" })).toBeNull();
     expect(cles[1]).toBe(cles[0]);
     expect(document.activeElement?.textContent).toBe("Portefeuille");
   });

@@ -15,34 +15,28 @@ import styles from "./Recuperation.module.css";
 /** Some are temporarily with a colleague: who, and the button to take all of them back. Guide: "Le module de réaffectation". */
 export default function Recuperation({ nombre }: { nombre: number }) {
   const retours = useRetours();
-  const recuperer = useRecuperer();
   const cle = useCle();
   const noms = new Map(retours.data?.map((retour) => [retour.id, nomEtPrenom(retour)]));
-
-  const demander = () =>
-    // The same people are the same request: pressing again after a cut gives the first one's answer.
-    recuperer.mutate(cle(retours.data?.map(({ id, depuis }) => [id, depuis])), {
-      onSuccess: (faite) => {
-        dire(faite, noms);
-        // The banner goes, and its button with it.
-        reprendreAuTitre();
-      },
-    });
+  const recuperer = useRecuperer((faite) => {
+    dire(faite, noms);
+    // The banner goes, and its button with it.
+    reprendreAuTitre();
+  });
+  // The same people are the same request: pressing again after a cut gives the first one's answer.
+  const demander = () => recuperer.mutate(cle(retours.data?.map(({ id, depuis }) => [id, depuis])));
 
   return (
-    <Alerte
-      ton="info"
-      action={
+    <Alerte ton="info">
+      <div className={styles.entete}>
+        <p className={styles.titre}>
+          {nombre === 1
+            ? "1 de vos bénéficiaires est suivi temporairement par un autre conseiller."
+            : `${nombre} de vos bénéficiaires sont suivis temporairement par un autre conseiller.`}
+        </p>
         <Bouton icone={Undo2} petit isPending={recuperer.isPending || retours.isPending} onPress={demander}>
           Récupérer les bénéficiaires
         </Bouton>
-      }
-    >
-      <p className={styles.titre}>
-        {nombre === 1
-          ? "1 de vos bénéficiaires est suivi temporairement par un autre conseiller."
-          : `${nombre} de vos bénéficiaires sont suivis temporairement par un autre conseiller.`}
-      </p>
+      </div>
       {recuperer.isError && (
         <p role="alert" className={styles.echec}>
           {messageDe(recuperer.error)}
