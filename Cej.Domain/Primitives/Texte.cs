@@ -29,7 +29,13 @@ public static class Texte
     }
 
     /// <summary>How many characters a person counts: Unicode text elements, so that an emoji is one.</summary>
-    public static int Longueur(string text) => new StringInfo(text).LengthInTextElements;
+    public static int Longueur(string text)
+    {
+        var elements = 0;
+        for (var rest = text.AsSpan(); rest.Length > 0; elements++)
+            rest = rest[StringInfo.GetNextTextElementLength(rest)..];
+        return elements;
+    }
 
     /// <summary>The beginning of a text on one line, never cut inside a character; « … » says that there is more.</summary>
     public static string Abreger(string text, int longueurMaximale)
@@ -38,13 +44,8 @@ public static class Texte
         if (line.Length <= longueurMaximale)
             return line;
         var kept = 0;
-        foreach (var element in StringInfo.ParseCombiningCharacters(line))
-        {
-            if (element > longueurMaximale - 1)
-                break;
-            kept = element;
-        }
-
+        while (kept + StringInfo.GetNextTextElementLength(line.AsSpan(kept)) is var next && next < longueurMaximale)
+            kept = next;
         return string.Concat(line.AsSpan(0, kept), "…");
     }
 

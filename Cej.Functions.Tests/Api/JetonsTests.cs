@@ -12,7 +12,7 @@ public sealed class JetonsTests(HoteDeTest hote)
         var conseiller = Personne.Conseiller();
         var ancien = prive.Client(conseiller);
         (await ancien.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
-        // One that was used is remembered for a minute (JetonsVerifiesTests); this one was not.
+        // One that was used is remembered for a minute (AppelantsVerifiesTests); this one was not.
         var dormant = prive.ClientAvecJeton(prive.Fournisseur.Jeton(conseiller, jeton => jeton.Expires = DateTime.UtcNow.AddMinutes(20)));
 
         prive.Fournisseur.ChangerDeCle();

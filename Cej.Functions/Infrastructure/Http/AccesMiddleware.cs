@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Cej.Functions.Infrastructure.Identite;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -10,7 +8,7 @@ using Microsoft.Azure.Functions.Worker.Middleware;
 namespace Cej.Functions.Infrastructure.Http;
 
 /// <summary>Who is calling, how often, and whether at all: fails closed for every function not marked public.</summary>
-internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWorkerMiddleware
+internal sealed class AccesMiddleware(AppelantsVerifies appelants, LimiteParAppelant limite) : IFunctionsWorkerMiddleware
 {
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
@@ -29,18 +27,14 @@ internal sealed class AccesMiddleware(LimiteParAppelant limite) : IFunctionsWork
     private async Task<IResult?> Refuser(FunctionContext context, HttpContext http)
     {
         var cible = FonctionCible.De(context);
-        var token = cible.EstPublique
-            ? AuthenticateResult.NoResult()
-            : await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
-        var appelant = token.Succeeded ? AppelantDuJeton.Lire(token.Principal) : null;
-
+        var (valide, appelant) = cible.EstPublique ? default : await appelants.Verifier(http);
         var qui = appelant?.Identite.Hex ?? limite.AdresseDe(http);
         using var lease = cible.EstRestreinte ? limite.PrendreEnPassant(limite.AdresseDe(http)) : limite.Prendre(qui);
         if (!lease.IsAcquired)
             return TropDeRequetes(http, lease);
         if (cible.EstPublique)
             return null;
-        if (!token.Succeeded)
+        if (!valide)
         {
             http.Response.Headers.WWWAuthenticate = "Bearer";
             return Probleme.De(Probleme.NonAuthentifie, StatusCodes.Status401Unauthorized);

@@ -22,7 +22,7 @@ internal sealed class IdentiteOptions
 }
 
 /// <summary>Token validation, the same on both hosts.</summary>
-internal sealed class ConfigureJwtBearer(IOptions<IdentiteOptions> identite, TimeProvider clock) : IConfigureNamedOptions<JwtBearerOptions>
+internal sealed class ConfigureJwtBearer(IOptions<IdentiteOptions> identite) : IConfigureNamedOptions<JwtBearerOptions>
 {
     public void Configure(JwtBearerOptions options) => Configure(JwtBearerDefaults.AuthenticationScheme, options);
 
@@ -33,8 +33,6 @@ internal sealed class ConfigureJwtBearer(IOptions<IdentiteOptions> identite, Tim
         // Plain HTTP only for the development provider on this very machine.
         options.RequireHttpsMetadata = !emetteur.IsLoopback;
         options.MapInboundClaims = false;
-        options.TokenHandlers.Clear();
-        options.TokenHandlers.Add(new JetonsVerifies(clock) { MapInboundClaims = false });
         // An unknown key has the keys fetched again, which must not wait for minutes behind a token that nobody signed.
         options.RefreshInterval = TimeSpan.FromSeconds(10);
         options.SaveToken = false;
@@ -66,6 +64,7 @@ internal static class IdentiteServices
             .Bind(configuration.GetSection(IdentiteOptions.Section))
             .ValiderReglages(IdentiteOptions.Section);
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ConfigureJwtBearer>();
+        services.AddSingleton<AppelantsVerifies>();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         // A key that the provider has withdrawn must not count for another hour.
         services.PostConfigure<JwtBearerOptions>(

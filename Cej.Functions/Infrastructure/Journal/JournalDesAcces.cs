@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Threading.Channels;
@@ -25,6 +26,9 @@ internal sealed partial class JournalDesAcces(IJournalSink sink, TimeProvider cl
     private readonly Channel<AccesConsigne> _lignes = Channel.CreateUnbounded<AccesConsigne>(
         new UnboundedChannelOptions { SingleReader = true }
     );
+
+    /// <summary>The group under way: it is written by one task.</summary>
+    private readonly ArrayBufferWriter<byte> _texte = new();
 
     public void Consigner(Empreinte par, string action, BeneficiaireId? dossier = null) =>
         _lignes.Writer.TryWrite(new(clock.GetUtcNow(), par, action, dossier));
@@ -55,19 +59,21 @@ internal sealed partial class JournalDesAcces(IJournalSink sink, TimeProvider cl
 
     private async Task Append(DateOnly jour, IReadOnlyList<AccesConsigne> lignes)
     {
-        using var buffer = new MemoryStream();
+        _texte.ResetWrittenCount();
+        using var json = new Utf8JsonWriter(_texte);
         foreach (var ligne in lignes)
         {
             var shape = new LigneDuJournal(ligne.Instant, ligne.Par.Hex, ligne.Action, ligne.Dossier?.Value);
-            JsonSerializer.Serialize(buffer, shape, JournalCodec.Default.LigneDuJournal);
-            buffer.WriteByte((byte)'\n');
+            JsonSerializer.Serialize(json, shape, JournalCodec.Default.LigneDuJournal);
+            json.Reset();
+            _texte.Write("\n"u8);
         }
 
         for (var essai = 1; ; essai++)
         {
             try
             {
-                await sink.Append(jour, buffer.ToArray(), CancellationToken.None);
+                await sink.Append(jour, _texte.WrittenMemory, CancellationToken.None);
                 return;
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or Azure.RequestFailedException)

@@ -14,7 +14,12 @@ export const NAVIGATION: readonly EntreeDeNavigation[] = [
   { nom: "Portefeuille", href: "/", icone: UsersRound, aussi: ["/portefeuille", "/beneficiaires"] },
   { nom: "Offres", href: "/offres", icone: BriefcaseBusiness },
   { nom: "Réaffectation", href: "/reaffectation", icone: ArrowRightLeft, superviseur: true },
-  { nom: "Messagerie", href: "/messagerie", icone: MessagesSquare },
+  {
+    nom: "Messagerie",
+    href: "/messagerie",
+    icone: MessagesSquare,
+    aussi: ["/message-multi-destinataires", "/listes-de-diffusion", "/messages-envoyes"],
+  },
 ];
 
 /** What the footer leads to, on every page. */

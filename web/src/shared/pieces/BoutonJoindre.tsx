@@ -1,18 +1,35 @@
 import { Paperclip } from "lucide-react";
 import { useRef } from "react";
-import { BoutonIcone } from "@/shared/ui/Bouton";
-import { EXTENSIONS } from "./formats";
+import { Bouton, BoutonIcone } from "@/shared/ui/Bouton";
+import { EXTENSIONS, FORMATS_ACCEPTES } from "./formats";
 import { joindre } from "./pieces";
 
-/** Where the focus goes when a file was taken away. */
-export const ID_DU_TROMBONE = "joindre-un-fichier";
+/** Where the focus goes when a file was taken away; a page may have two drafts, its own and the chat's. */
+export const idDuTrombone = (lieu: string) => `joindre${lieu}`;
+const idDesFormats = (lieu: string) => `formats${lieu}`;
+
+/** The line about what may be attached. */
+export function FormatsAcceptes({ lieu, className }: { lieu: string; className?: string | undefined }) {
+  return (
+    <p id={idDesFormats(lieu)} className={className}>
+      {FORMATS_ACCEPTES}
+    </p>
+  );
+}
 
 /** The paperclip. Guide: "Ajoutez des pièces jointes à vos messages en cliquant sur le trombone". */
-export function BoutonJoindre({ lieu }: { lieu: string }) {
+export function BoutonJoindre({ lieu, enToutesLettres }: { lieu: string; enToutesLettres?: boolean }) {
   const choix = useRef<HTMLInputElement>(null);
+  const bouton = { id: idDuTrombone(lieu), "aria-describedby": idDesFormats(lieu), onPress: () => choix.current?.click() };
   return (
     <>
-      <BoutonIcone id={ID_DU_TROMBONE} nom="Joindre un fichier" icone={Paperclip} aria-describedby="formats-acceptes" onPress={() => choix.current?.click()} />
+      {enToutesLettres ? (
+        <Bouton {...bouton} aspect="secondaire" icone={Paperclip}>
+          Joindre un fichier
+        </Bouton>
+      ) : (
+        <BoutonIcone {...bouton} nom="Joindre un fichier" icone={Paperclip} />
+      )}
       <input
         ref={choix}
         type="file"

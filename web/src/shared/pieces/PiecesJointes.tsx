@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, FileText, Image, LoaderCircle, RotateCcw, X } from "lucide-react";
 import { Bouton, BoutonIcone } from "@/shared/ui/Bouton";
-import { ID_DU_TROMBONE } from "./BoutonJoindre";
+import { idDuTrombone } from "./BoutonJoindre";
 import { formatEtTaille, typeDe } from "./formats";
 import { type Piece, reessayer, retirer, usePieces } from "./pieces";
 import styles from "./PiecesJointes.module.css";
@@ -28,7 +28,7 @@ export function PiecesJointes({ lieu }: { lieu: string }) {
 }
 
 function LignePiece({ piece }: { piece: Piece }) {
-  const { cle, nom, taille, etat, part } = piece;
+  const { cle, lieu, nom, taille, etat, part } = piece;
   return (
     <li className={styles.piece} data-etat={etat}>
       <IconeDePiece nom={nom} className={styles.icone} />
@@ -62,7 +62,7 @@ function LignePiece({ piece }: { piece: Piece }) {
         taille={18}
         onPress={() => {
           retirer(cle);
-          document.getElementById(ID_DU_TROMBONE)?.focus();
+          document.getElementById(idDuTrombone(lieu))?.focus();
         }}
       />
     </li>

@@ -3,8 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { TextArea } from "react-aria-components/TextArea";
 import { signalerSaisie } from "../api/messages";
-import { BoutonJoindre } from "@/shared/pieces/BoutonJoindre";
-import { FORMATS_ACCEPTES } from "@/shared/pieces/formats";
+import { BoutonJoindre, FormatsAcceptes } from "@/shared/pieces/BoutonJoindre";
 import { joindre, lieuDeConversation, piecesPretes, usePieces, viderLesPieces } from "@/shared/pieces/pieces";
 import { PiecesJointes } from "@/shared/pieces/PiecesJointes";
 import { useEnvoyer } from "../api/envois";
@@ -67,9 +66,7 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
         partir();
       }}
     >
-      <p id="formats-acceptes" className={styles.aide}>
-        {FORMATS_ACCEPTES}
-      </p>
+      <FormatsAcceptes lieu={lieu} className={styles.aide} />
       <PiecesJointes lieu={lieu} />
       <p role="status" className={styles.obstacle}>
         {empeche && obstacle}

@@ -1,8 +1,9 @@
-import { Bookmark, MessagesSquare } from "lucide-react";
+import { Bookmark, ChevronRight, ListChecks, MessagesSquare, Send } from "lucide-react";
 import { memo } from "react";
+import { Link } from "wouter";
 import { formaterInstant } from "@/shared/format/dates";
 import { nomEtPrenom } from "@/shared/format/texte";
-import { Bouton } from "@/shared/ui/Bouton";
+import { Bouton, LienBouton } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
 import { type ConversationDeLaListe, useConversations } from "../api/conversations";
 import { extraitDe } from "../extrait";
@@ -14,13 +15,32 @@ interface Props {
   recherche?: string;
 }
 
-export function ListeDesConversations({ ouvrir, ouverte, recherche = "" }: Props) {
+/** The conversations, between the ways to write to many. Guide: "Les listes de diffusion", (1) at the top and (2) at the foot. */
+export function ListeDesConversations(props: Props) {
+  return (
+    <>
+      <Link href="/listes-de-diffusion" className={styles.listes}>
+        <ListChecks size={18} aria-hidden="true" />
+        <span>Voir mes listes de diffusion</span>
+        <ChevronRight size={18} aria-hidden="true" />
+      </Link>
+      <Conversations {...props} />
+      <div className={styles.pied}>
+        <LienBouton href="/message-multi-destinataires" icone={Send}>
+          Message multi-destinataires
+        </LienBouton>
+      </div>
+    </>
+  );
+}
+
+function Conversations({ ouvrir, ouverte, recherche = "" }: Props) {
   const liste = useConversations(recherche);
   const lignes = liste.data?.pages.flatMap((page) => page.conversations) ?? [];
 
-  if (liste.isPending) return <Chargement quoi="Chargement des conversations" />;
   return (
     <div className={styles.defilement}>
+      {liste.isPending && <Chargement quoi="Chargement des conversations" />}
       {liste.isError && <EchecDeLecture erreur={liste.error} reessayer={() => void liste.refetch()} />}
       {liste.isSuccess && lignes.length === 0 && (
         <EtatVide

@@ -1,0 +1,132 @@
+import { Trash2, UserX, X } from "lucide-react";
+import { type FormEvent, useState } from "react";
+import { useLocation } from "wouter";
+import { useCle } from "@/shared/api/cle";
+import { ErreurApi } from "@/shared/api/erreurs";
+import { champsDe, messageDe } from "@/shared/api/refus";
+import { ChoixDestinataires } from "@/shared/destinataires/ChoixDestinataires";
+import { compter, nomEtPrenom } from "@/shared/format/texte";
+import { Alerte } from "@/shared/ui/Alerte";
+import { Bouton, BoutonIcone, LienBouton } from "@/shared/ui/Bouton";
+import { Champ } from "@/shared/ui/Champ";
+import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
+import { signaler } from "@/shared/ui/Signalement";
+import { type Liste, useEnregistrerListe } from "../api/listes";
+import { SuppressionDeListe } from "./SuppressionDeListe";
+import styles from "./FormulaireDeListe.module.css";
+
+const CHAMPS = {
+  titre: { id: "liste-titre", nom: "Titre" },
+  membres: { id: "liste-membres", nom: "Bénéficiaires" },
+} as const;
+
+/** The title and the members of a list, new or known. */
+export function FormulaireDeListe({ liste }: { liste?: Liste }) {
+  const [, naviguer] = useLocation();
+  const [titre, setTitre] = useState(liste?.titre ?? "");
+  const [membres, setMembres] = useState<readonly string[]>(() => (liste?.membres ?? []).filter((membre) => membre.dansLePortefeuille).map(({ id }) => id));
+  const [retires, setRetires] = useState<readonly string[]>([]);
+  const [manques, setManques] = useState<Record<string, string>>({});
+  const [suppression, setSuppression] = useState(false);
+  const cle = useCle();
+  const enregistrer = useEnregistrerListe(liste);
+
+  const partis = (liste?.membres ?? []).filter(({ id, dansLePortefeuille }) => !dansLePortefeuille && !retires.includes(id));
+  const refuses = champsDuRefus(enregistrer.error);
+  const erreurs = Object.keys(manques).length > 0 ? manques : refuses;
+  const envoyer = (evenement: FormEvent) => {
+    evenement.preventDefault();
+    const vides = {
+      ...(titre.trim() === "" && { titre: "Donnez un titre à la liste." }),
+      ...(membres.length + partis.length === 0 && { membres: "Choisissez au moins un bénéficiaire." }),
+    };
+    setManques(vides);
+    if (Object.keys(vides).length > 0) return;
+    const saisie = { titre, membres: [...membres, ...partis.map(({ id }) => id)] };
+    enregistrer.mutate(
+      { saisie, cle: cle(saisie) },
+      {
+        onSuccess: (ecrite) => {
+          naviguer("/listes-de-diffusion");
+          signaler("succes", `La liste « ${ecrite.titre} » a été ${liste ? "modifiée" : "créée"} : ${compter(ecrite.destinataires, "destinataire")}.`);
+        },
+      },
+    );
+  };
+
+  return (
+    <form noValidate onSubmit={envoyer} className={styles.formulaire}>
+      <p className={styles.mention}>Les champs marqués d’une * sont obligatoires.</p>
+      <ResumeErreurs erreurs={erreurs} champs={CHAMPS} />
+      {enregistrer.isError && Object.keys(erreurs).length === 0 && (
+        <Alerte ton="erreur" annoncee>
+          {messageDe(enregistrer.error)}
+        </Alerte>
+      )}
+      <Champ
+        id={CHAMPS.titre.id}
+        label="Titre de la liste"
+        aide="Vous seul le voyez. 100 caractères au plus."
+        isRequired
+        autoComplete="off"
+        value={titre}
+        onChange={setTitre}
+        erreur={erreurs.titre}
+      />
+      <ChoixDestinataires
+        id={CHAMPS.membres.id}
+        label="Bénéficiaires de la liste"
+        sansListes
+        value={{ beneficiaires: membres, listes: [] }}
+        onChange={({ beneficiaires }) => setMembres(beneficiaires)}
+        erreur={erreurs.membres}
+      />
+      {partis.length > 0 && (
+        <section aria-labelledby="membres-partis" className={styles.partis}>
+          <h2 id="membres-partis" tabIndex={-1} data-focus-programme className={styles.titre}>
+            Ne sont plus dans votre portefeuille ({partis.length})
+          </h2>
+          <p className={styles.mention}>Rien ne leur est envoyé. Ils recevront de nouveau les messages de la liste s’ils y reviennent.</p>
+          <ul>
+            {partis.map((membre) => (
+              <li key={membre.id} className={styles.parti}>
+                <UserX size={18} aria-hidden="true" />
+                <span>{nomEtPrenom(membre)}</span>
+                <BoutonIcone
+                  nom={`Retirer ${nomEtPrenom(membre)} de la liste`}
+                  icone={X}
+                  taille={18}
+                  onPress={() => {
+                    setRetires([...retires, membre.id]);
+                    document.getElementById(partis.length > 1 ? "membres-partis" : CHAMPS.membres.id)?.focus();
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className={styles.actions}>
+        {liste && (
+          <Bouton aspect="danger" icone={Trash2} onPress={() => setSuppression(true)} className={styles.supprimer ?? ""}>
+            Supprimer la liste
+          </Bouton>
+        )}
+        <LienBouton href="/listes-de-diffusion" aspect="secondaire">
+          Annuler
+        </LienBouton>
+        <Bouton type="submit" isPending={enregistrer.isPending}>
+          {liste ? "Enregistrer la liste" : "Créer la liste"}
+        </Bouton>
+      </div>
+      {liste && suppression && (
+        <SuppressionDeListe liste={liste} fermer={() => setSuppression(false)} ensuite={() => naviguer("/listes-de-diffusion")} />
+      )}
+    </form>
+  );
+}
+
+/** A title that is taken is about its field too. */
+function champsDuRefus(erreur: unknown): Record<string, string> {
+  return erreur instanceof ErreurApi && erreur.code === "titre-deja-pris" ? { titre: messageDe(erreur) } : champsDe(erreur);
+}
