@@ -19,6 +19,7 @@ public sealed class SurveillanceTests(Bicep bicep)
         "quota-courriels",
         "minuteries",
         "sonde",
+        "erreurs-a-l-entree",
     ];
 
     /// <summary>What has logs or metrics of its own to keep, and where they are configured.</summary>
@@ -103,6 +104,25 @@ public sealed class SurveillanceTests(Bicep bicep)
             .ToList();
         var requete = Requete(bicep.De("prod"), "minuteries");
         Assert.Contains($"dynamic([{string.Join(", ", veillees)}])", requete, StringComparison.Ordinal);
+    }
+
+    /// <summary>Alerts count metrics: those are whole, whatever share of the traces is kept.</summary>
+    [Fact(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = Saut)]
+    public void No_alert_counts_on_what_is_sampled() =>
+        Assert.All(
+            bicep.De("prod").DuType("Microsoft.Insights/scheduledQueryRules"),
+            alerte => Assert.DoesNotMatch("AppRequests|AppDependencies", alerte.ToJsonString())
+        );
+
+    /// <summary>The Functions host would write addresses with what people search for; the application reports its requests itself.</summary>
+    [Fact]
+    public void The_host_reports_no_request()
+    {
+        var journal = JsonNode.Parse(File.ReadAllText(Path.Combine(Bicep.Racine, "host.json")))!["logging"]!;
+        Assert.Equal("None", Texte(journal["logLevel"]!["Host.Results"]));
+        Assert.False(
+            journal["applicationInsights"]!["httpAutoCollectionOptions"]!["enableHttpTriggerExtendedInfoCollection"]!.GetValue<bool>()
+        );
     }
 
     [Theory(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = Saut)]

@@ -244,6 +244,7 @@ module alertes 'modules/alerts.bicep' = {
     journaux: observatoire.outputs.journaux
     documents: stockage.outputs.id
     hub: chat.outputs.id
+    entree: entree.outputs.id
     hubMesure: unitesDeChat > 0
     quotaDeCourriels: reglagesCourrier.parHeure
     sonde: 'https://${entree.outputs.domaine}/api/health'

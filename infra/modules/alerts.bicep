@@ -15,6 +15,9 @@ param journaux string
 param documents string
 param hub string
 
+@description('Front Door.')
+param entree string
+
 @description('Mails an hour that the mail service takes.')
 param quotaDeCourriels int
 
@@ -78,6 +81,16 @@ var mesures = concat(
       mesure: 'NormalizedRUConsumption'
       agregation: 'Maximum'
       seuil: 80
+      dimensions: []
+    }
+    {
+      nom: 'erreurs-a-l-entree'
+      severite: 1
+      cible: entree
+      espace: 'Microsoft.Cdn/profiles'
+      mesure: 'Percentage5XX'
+      agregation: 'Average'
+      seuil: 5
       dimensions: []
     }
   ],

@@ -128,5 +128,6 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
   }
 }
 
+output id string = profil.id
 output domaine string = profil::entree.properties.hostName
 output identifiant string = profil.properties.frontDoorId

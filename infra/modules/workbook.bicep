@@ -7,7 +7,7 @@ param journaux string
 
 var panneaux = [
   {
-    titre: 'Requêtes, erreurs et temps de réponse'
+    titre: 'Requêtes, erreurs et lenteurs'
     vue: 'timechart'
     texte: loadTextContent('../kql/tableau/requetes.kql')
   }

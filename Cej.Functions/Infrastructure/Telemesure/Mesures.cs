@@ -13,6 +13,9 @@ internal static class Mesures
     /// <summary>The name of the source of traces and of the meter.</summary>
     public const string Nom = "Cej";
 
+    /// <summary>An answer that takes longer is slow.</summary>
+    private static readonly TimeSpan Lenteur = TimeSpan.FromSeconds(1);
+
     /// <summary>Traces: a use case, a call of the document store, effects.</summary>
     public static readonly ActivitySource Traces = new(Nom);
 
@@ -25,10 +28,15 @@ internal static class Mesures
         "{effet}",
         "Effects that failed beside the answer and are left to the timer."
     );
+    private static readonly Counter<long> Requetes = Meter.CreateCounter<long>(
+        "cej.requetes",
+        "{requete}",
+        "Answers, by function, status and whether they took more than a second."
+    );
     private static readonly Counter<long> Minuteries = Meter.CreateCounter<long>(
-        "cej.minuteries.pannes",
-        "{panne}",
-        "Runs of timers that failed, by function."
+        "cej.minuteries",
+        "{tour}",
+        "Runs of timers, by function: fait, panne."
     );
 
     public static void Message(Message message) =>
@@ -48,5 +56,9 @@ internal static class Mesures
 
     public static void EffetsEnPanne(int nombre) => Effets.Add(nombre);
 
-    public static void MinuterieEnPanne(string fonction) => Minuteries.Add(1, new KeyValuePair<string, object?>("fonction", fonction));
+    public static void Requete(string fonction, int statut, TimeSpan duree) =>
+        Requetes.Add(1, new("fonction", fonction), new("statut", statut), new("lente", duree > Lenteur));
+
+    public static void Minuterie(string fonction, bool enPanne) =>
+        Minuteries.Add(1, new("fonction", fonction), new("resultat", enPanne ? "panne" : "fait"));
 }

@@ -48,7 +48,7 @@ internal static class TelemesureServices
     private static void Exporter(IServiceCollection services, string? composant, TelemesureOptions options)
     {
         var versAzure = options.Service is ServiceDeTelemesure.Azure;
-        // The Functions host reports requests to Azure Monitor itself: a second time here would count each twice. Its logs of ours as well.
+        // On Azure TraceMiddleware reports requests, and the Functions host would send our logs a second time.
         string[] requetes = versAzure ? [] : ["Microsoft.AspNetCore"];
         services.Configure<WorkerOptions>(worker => worker.Capabilities["WorkerApplicationInsightsLoggingEnabled"] = bool.TrueString);
         var telemetry = services
@@ -87,6 +87,8 @@ internal static class TelemesureServices
                     azure.TracesPerSecond = null;
                     azure.SamplingRatio = (float)options.Part;
                     azure.EnableLiveMetrics = false;
+                    // A log is kept whether or not its trace is: alerts read some.
+                    azure.EnableTraceBasedLogsSampler = false;
                 }
             );
         telemetry.UseAzureMonitorExporter();

@@ -94,6 +94,7 @@ describe("broadcast lists", () => {
     monter("/listes-de-diffusion");
     expect((await screen.findByRole("heading", { level: 2 })).textContent).toBe("Listes (1)");
     expect(screen.getByText("1 destinataire, 1 membre n’est plus dans votre portefeuille")).toBeDefined();
+    expect(screen.getAllByRole("listitem").map((element) => element.textContent)).toContain("Parti Théo (n’est plus dans votre portefeuille)");
     expect(screen.getByRole("link", { name: /Écrire.*Atelier permis/ }).getAttribute("href")).toBe("/message-multi-destinataires?liste=L");
   });
 

@@ -2,7 +2,7 @@ import { ListChecks, ListPlus, Pencil, Send, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Link } from "wouter";
 import { type Liste, useListes } from "@/shared/destinataires/useDestinataires";
-import { compter } from "@/shared/format/texte";
+import { compter, nomEtPrenom } from "@/shared/format/texte";
 import { Bouton, LienBouton } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
 import { Page } from "@/shared/ui/Page";
@@ -69,6 +69,21 @@ function Ligne({ liste, supprimer }: { liste: Liste; supprimer: () => void }) {
           {compter(liste.destinataires, "destinataire")}
           {partis > 0 && (partis === 1 ? ", 1 membre n’est plus dans votre portefeuille" : `, ${partis} membres ne sont plus dans votre portefeuille`)}
         </span>
+        {liste.membres.length > 0 && (
+          <details className={styles.membres}>
+            <summary>
+              Voir les membres<span className="lecteur"> de la liste {liste.titre}</span>
+            </summary>
+            <ul>
+              {liste.membres.toSorted((a, b) => nomEtPrenom(a).localeCompare(nomEtPrenom(b), "fr")).map((membre) => (
+                <li key={membre.id}>
+                  {nomEtPrenom(membre)}
+                  {!membre.dansLePortefeuille && <span className={styles.parti}> (n’est plus dans votre portefeuille)</span>}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
       <div className={styles.gestes}>
         <LienBouton href={`/message-multi-destinataires?liste=${liste.id}`} aspect="secondaire" petit icone={Send}>

@@ -48,6 +48,7 @@ class Requete {
 
 const { BoutonJoindre } = await import("./BoutonJoindre");
 const { PiecesJointes } = await import("./PiecesJointes");
+const { useGlisserDeposer } = await import("./useGlisserDeposer");
 const { joindre, piecesPretes, retirer, usePieces, viderLesPieces } = await import("./pieces");
 
 const LIEU = "/api/conversations/x/pieces";
@@ -62,6 +63,11 @@ const lues = () => renderHook(() => usePieces(LIEU)).result.current;
 function choisir(...fichiers: File[]) {
   const choix = document.querySelector("input[type=file]") as HTMLInputElement;
   act(() => void fireEvent.change(choix, { target: { files: fichiers } }));
+}
+
+function Zone() {
+  const { survol, zone } = useGlisserDeposer(LIEU);
+  return <section aria-label="Zone" data-survol={survol || undefined} {...zone} />;
 }
 
 describe("files that wait for their message", () => {
@@ -141,6 +147,29 @@ describe("files that wait for their message", () => {
     expect(screen.getByText(/5 pièces jointes au plus/)).toBeDefined();
     await requete(4);
     expect(Requete.toutes).toHaveLength(5);
+  });
+
+  it("can be dropped, and what is no file is left alone", async () => {
+    render(<Zone />);
+    const zone = screen.getByRole("region", { name: "Zone" });
+    expect(fireEvent.dragOver(zone, { dataTransfer: { types: ["text/plain"] } })).toBe(true);
+    expect(zone.dataset.survol).toBeUndefined();
+    // The browser would leave the page to show the file.
+    expect(fireEvent.dragOver(zone, { dataTransfer: { types: ["Files"] } })).toBe(false);
+    expect(zone.dataset.survol).toBe("true");
+    expect(fireEvent.drop(zone, { dataTransfer: { types: ["Files"], files: [fichier("CV.pdf")] } })).toBe(false);
+    expect(zone.dataset.survol).toBeUndefined();
+    expect((await requete()).entetes["Content-Disposition"]).toMatch(/CV\.pdf/);
+  });
+
+  it("that were under way when the tab was reloaded say so; those that were left are still there", async () => {
+    choisir(fichier("CV.pdf"), fichier("Plan.pdf"));
+    (await requete()).repondre(201, deposee);
+    await screen.findByText("Prêt à être envoyé");
+    vi.resetModules();
+    const recharge = await import("./pieces");
+    const { result } = renderHook(() => recharge.usePieces(LIEU));
+    expect(result.current).toMatchObject([{ etat: "prete", id: "p1" }, { nom: "Plan.pdf", etat: "refusee", raison: expect.stringMatching(/interrompu/) as string }]);
   });
 
   it("stop leaving when they are taken away, and are never written down as failed", async () => {

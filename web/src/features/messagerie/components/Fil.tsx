@@ -28,6 +28,8 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
   const cache = useQueryClient();
   const cadre = useRef<HTMLDivElement>(null);
   const envois = useEnvois(id);
+  // One that could not leave grows: it says why and what can be done.
+  const etatsDesEnvois = envois.map(({ etat }) => etat).join();
   const saisie = useSaisie(id);
   const [enLecture, setEnLecture] = useState(false);
   // Where the unread ones began when the conversation was opened.
@@ -60,7 +62,7 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
       else element.scrollTop = element.scrollHeight;
     }
     etait.current = { auBas: estAuBas(element), hauteur: element.scrollHeight, haut: element.scrollTop, premier: messages[0]?.numero ?? "" };
-  }, [messages, envois.length, saisie, vise, fin]);
+  }, [messages, etatsDesEnvois, saisie, vise, fin]);
 
   // A field that grows or a window that shrinks must not hide the last message.
   useEffect(() => {
