@@ -48,6 +48,19 @@ public sealed partial class LivraisonTests
         Assert.Equal(rangs.Order(), rangs);
     }
 
+    /// <summary>One that is left out would be empty at the next delivery, whatever an operator had set.</summary>
+    [Fact]
+    public void What_parameter_files_read_from_the_environment_is_given_to_them()
+    {
+        var lues = Bicep
+            .Fichiers()
+            .SelectMany(fichier => UneVariable().Matches(File.ReadAllText(fichier)))
+            .Select(match => match.Groups["nom"].Value)
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.True(lues.Count > 5);
+        Assert.All(lues, nom => Assert.Contains($"      {nom}: ${{{{ vars.{nom} }}}}", Deployer, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void No_secret_opens_the_subscription()
     {
@@ -77,6 +90,9 @@ public sealed partial class LivraisonTests
     private static string Dossier => Path.Combine(Bicep.Racine, ".github", "workflows");
 
     private static string Lire(string nom) => File.ReadAllText(Path.Combine(Dossier, nom));
+
+    [GeneratedRegex("readEnvironmentVariable\\('(?<nom>\\w+)'", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex UneVariable();
 
     [GeneratedRegex(@"secrets\.(?<nom>\w+)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex UnSecret();

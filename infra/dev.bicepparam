@@ -4,6 +4,7 @@ param environnement = 'dev'
 param location = 'francecentral'
 param prive = false
 param reglagesDocuments = { mode: 'serverless' }
+param compteDesDocuments = readEnvironmentVariable('CEJ_COMPTE_DES_DOCUMENTS', '')
 param reglagesHote = {
   memoire: 2048
   instancesMax: 40

@@ -14,6 +14,10 @@ param location 'francecentral' | 'francesouth'
 param prive bool
 
 param reglagesDocuments documents
+
+@description('Name of the Cosmos account; empty for the one by the convention. A restored account has another (docs/exploitation/pannes.md).')
+param compteDesDocuments string
+
 param reglagesHote hote
 param reglagesIdentite identite
 param reglagesCourrier courrier
@@ -118,6 +122,7 @@ module stockage 'modules/document-store.bicep' = {
   params: {
     contexteCommun: contexteCommun
     modele: reglagesDocuments
+    nom: compteDesDocuments
     lecteur: identiteApplicative.outputs.principalId
     reseau: prive ? { sousReseau: reseau!.outputs.prives, zone: reseau!.outputs.zones.documents } : null
   }

@@ -8,6 +8,7 @@ param reglagesDocuments = {
   plafonds: { dossiers: 12000, espaces: 8000, annuaire: 2000 }
   secours: 'francesouth'
 }
+param compteDesDocuments = readEnvironmentVariable('CEJ_COMPTE_DES_DOCUMENTS', '')
 param reglagesHote = {
   memoire: 2048
   instancesMax: 200

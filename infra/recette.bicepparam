@@ -8,6 +8,7 @@ param reglagesDocuments = {
   plafonds: { dossiers: 4000, espaces: 2000, annuaire: 1000 }
   secours: ''
 }
+param compteDesDocuments = readEnvironmentVariable('CEJ_COMPTE_DES_DOCUMENTS', '')
 param reglagesHote = {
   memoire: 2048
   instancesMax: 40

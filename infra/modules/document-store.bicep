@@ -6,6 +6,9 @@ param contexteCommun contexte
 param modele documents
 param reseau prive?
 
+@description('Name of the account; empty for the one by the convention. A restored account has another.')
+param nom string
+
 @description('Identity that reads and writes documents.')
 param lecteur string
 
@@ -18,7 +21,7 @@ var secours = modele.mode == 'autoscale' && !empty(modele.secours)
 var contributeurDeDonnees = '00000000-0000-0000-0000-000000000002'
 
 resource compte 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
-  name: 'cosmos-${contexteCommun.suffixe}'
+  name: empty(nom) ? 'cosmos-${contexteCommun.suffixe}' : nom
   location: contexteCommun.location
   tags: contexteCommun.tags
   kind: 'GlobalDocumentDB'
