@@ -15,7 +15,8 @@ public sealed class PiecesTests(Chromium chromium, Produit produit) : IClassFixt
             .Expect(poste.Page.GetByText("Formats acceptés de pièce jointe : .PDF, .JPG, .JPEG, .PNG (5 Mo maximum)"))
             .ToBeVisibleAsync();
 
-        await poste.Page.Locator("input[type=file]").SetInputFilesAsync(Fichiers.Pdf("CV d’Inès.pdf"));
+        var choix = await poste.Page.RunAndWaitForFileChooserAsync(() => poste.Bouton("Joindre un fichier").PressAsync("Enter"));
+        await choix.SetFilesAsync(Fichiers.Pdf("CV d’Inès.pdf"));
         await Assertions.Expect(Joints(poste)).ToContainTextAsync("Prêt à être envoyé");
         await poste.Page.Verifier("Fichier joint");
         await poste.Champ("Écrire à Inès").FillAsync("Voici votre CV corrigé");

@@ -72,7 +72,9 @@ public class Produit : IAsyncLifetime
     }
 
     /// <summary>What someone else's client does meanwhile: a bénéficiaire's phone, or a counsellor's script.</summary>
-    public async Task<HttpClient> Client(string compte)
+    /// <param name="compte">One of the demo accounts.</param>
+    /// <param name="espace">Whether the account has a space to open: an operator has none.</param>
+    public async Task<HttpClient> Client(string compte, bool espace = true)
     {
         var http = new HttpClient { BaseAddress = Adresse, Timeout = TimeSpan.FromSeconds(20) };
         using var formulaire = new FormUrlEncodedContent([KeyValuePair.Create("compte", compte)]);
@@ -82,8 +84,11 @@ public class Produit : IAsyncLifetime
             "Bearer",
             jeton.RootElement.GetProperty("access_token").GetString()
         );
-        using var connexion = await http.PostAsync(new Uri("/api/connexion", UriKind.Relative), null);
-        connexion.EnsureSuccessStatusCode();
+        if (espace)
+        {
+            using var connexion = await http.PostAsync(new Uri("/api/connexion", UriKind.Relative), null);
+            connexion.EnsureSuccessStatusCode();
+        }
         return http;
     }
 

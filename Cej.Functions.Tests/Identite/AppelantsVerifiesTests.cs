@@ -96,7 +96,5 @@ public sealed class AppelantsVerifiesTests
     private void Refuser() => Repondre(AuthenticateResult.Fail("no"));
 
     private void Repondre(AuthenticateResult reponse) =>
-        _fournisseur
-            .Setup(f => f.AuthenticateAsync(It.IsAny<HttpContext>(), JwtBearerDefaults.AuthenticationScheme))
-            .ReturnsAsync(reponse);
+        _fournisseur.Setup(f => f.AuthenticateAsync(It.IsAny<HttpContext>(), JwtBearerDefaults.AuthenticationScheme)).ReturnsAsync(reponse);
 }

@@ -75,7 +75,7 @@ export function Navigation({ chemin }: { chemin: string }) {
               {actualites > 0 && (
                 <span className={styles.pastille}>
                   {actualites}
-                  <span className="lecteur"> nouvelles</span>
+                  <span className="lecteur"> {actualites > 1 ? "nouvelles" : "nouvelle"}</span>
                 </span>
               )}
             </button>

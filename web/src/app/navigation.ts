@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, type LucideIcon, MessagesSquare, UsersRound } from "lucide-react";
+import { ArrowRightLeft, BriefcaseBusiness, type LucideIcon, MessagesSquare, UsersRound } from "lucide-react";
 
 export interface EntreeDeNavigation {
   nom: string;
@@ -13,6 +13,7 @@ export interface EntreeDeNavigation {
 export const NAVIGATION: readonly EntreeDeNavigation[] = [
   { nom: "Portefeuille", href: "/", icone: UsersRound, aussi: ["/portefeuille", "/beneficiaires"] },
   { nom: "Offres", href: "/offres", icone: BriefcaseBusiness },
+  { nom: "Réaffectation", href: "/reaffectation", icone: ArrowRightLeft, superviseur: true },
   {
     nom: "Messagerie",
     href: "/messagerie",

@@ -21,6 +21,7 @@ export const PAGES: readonly EntreeDeRoute[] = [
   { chemin: "/offres/partage", page: lazy(() => import("@/features/offres/PagePartageCriteres")) },
   { chemin: "/offres/:type/:id", page: lazy(() => import("@/features/offres/PageOffre")) },
   { chemin: "/offres/:type/:id/partage", page: lazy(() => import("@/features/offres/PagePartageOffre")) },
+  { chemin: "/reaffectation", page: lazy(() => import("@/features/reaffectation/PageReaffectation")), superviseur: true },
   { chemin: "/messagerie/:id?", page: lazy(() => import("@/features/messagerie/PageMessagerie")), sansColonne: true },
   { chemin: "/message-multi-destinataires", page: lazy(() => import("@/features/diffusion/PageMultiDestinataires")) },
   { chemin: "/listes-de-diffusion", page: lazy(() => import("@/features/diffusion/PageListes")) },

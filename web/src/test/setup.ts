@@ -4,6 +4,9 @@ import { afterEach } from "vitest";
 // jsdom has none; react-aria asks for it.
 globalThis.CSS ??= { escape: (texte: string) => texte.replaceAll(/[^\w-]/g, "\\$&") } as typeof CSS;
 
+// Nothing scrolls there.
+Element.prototype.scrollTo ??= () => undefined;
+
 afterEach(() => {
   cleanup();
   sessionStorage.clear();

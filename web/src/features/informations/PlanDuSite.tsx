@@ -9,6 +9,7 @@ const PAGES: { titre: string; liens: { nom: string; href: string }[] }[] = [
       { nom: "Portefeuille", href: "/" },
       { nom: "Ajouter un bénéficiaire", href: "/portefeuille/ajouter" },
       { nom: "Offres", href: "/offres" },
+      { nom: "Réaffectation (superviseurs)", href: "/reaffectation" },
       { nom: "Messagerie", href: "/messagerie" },
       { nom: "Message multi-destinataires", href: "/message-multi-destinataires" },
       { nom: "Mes listes de diffusion", href: "/listes-de-diffusion" },

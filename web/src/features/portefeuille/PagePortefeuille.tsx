@@ -1,5 +1,5 @@
 import { UserPlus } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useSearchParams } from "wouter";
 import { Bouton, LienBouton } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
@@ -10,6 +10,8 @@ import { type Criteres, type Sens, type Tri, usePortefeuille } from "./api/porte
 import { AucunTrouve, PortefeuilleVide } from "./components/EtatsVides";
 import { TableDuPortefeuille } from "./components/TableDuPortefeuille";
 import styles from "./PagePortefeuille.module.css";
+
+const Recuperation = lazy(() => import("./components/Recuperation"));
 
 /** The home page. Guide: "La page d'accueil" (2), "Gestion du portefeuille". */
 export default function PagePortefeuille() {
@@ -31,6 +33,7 @@ export default function PagePortefeuille() {
 
   const lignes = liste.data?.pages.flatMap((page) => page.beneficiaires) ?? [];
   const total = liste.data?.pages[0]?.total ?? 0;
+  const aRecuperer = liste.data?.pages[0]?.beneficiairesARecuperer ?? 0;
   const vide = liste.isSuccess && total === 0 && cherche === "" && recherche === "";
 
   return (
@@ -42,6 +45,11 @@ export default function PagePortefeuille() {
         </LienBouton>
       }
     >
+      {aRecuperer > 0 && (
+        <Suspense fallback={null}>
+          <Recuperation nombre={aRecuperer} />
+        </Suspense>
+      )}
       {vide ? (
         <PortefeuilleVide />
       ) : (

@@ -19,14 +19,28 @@ interface Props {
   /** When nobody got it. */
   echec: string;
   resultats: readonly ResultatDEnvoi[];
+  /** What is said of each who got it. */
+  fait?: string;
+  /** How those who did not are counted. */
+  enEchec?: (nombre: number) => string;
   /** How many have left the portfolio, and got nothing. */
   exclus: number;
   /** What can be done next. */
   children?: ReactNode;
 }
 
+const compterLesEchecs = (nombre: number) => `${compter(nombre, "envoi")} en échec`;
+
 /** What became of each recipient of a send; takes the focus when it appears. */
-export function RapportDEnvoi({ reussite, echec, resultats, exclus, children }: Props) {
+export function RapportDEnvoi({
+  reussite,
+  echec,
+  resultats,
+  exclus,
+  fait = "Envoyé",
+  enEchec = compterLesEchecs,
+  children,
+}: Props) {
   const ici = useRef<HTMLDivElement>(null);
   useEffect(() => ici.current?.focus(), []);
   const echecs = resultats.filter((resultat) => resultat.code);
@@ -35,7 +49,7 @@ export function RapportDEnvoi({ reussite, echec, resultats, exclus, children }: 
     <div ref={ici} tabIndex={-1} data-focus-programme className={styles.rapport}>
       <Alerte ton={echecs.length > 0 ? "attention" : "succes"} annoncee>
         <p>{reussis > 0 ? reussite(compter(reussis, "destinataire")) : echec}</p>
-        {echecs.length > 0 && reussis > 0 && <p>{compter(echecs.length, "envoi")} en échec : voyez le détail ci-dessous.</p>}
+        {echecs.length > 0 && reussis > 0 && <p>{enEchec(echecs.length)} : voyez le détail ci-dessous.</p>}
         {exclus > 0 && (
           <p>
             {exclus === 1
@@ -46,7 +60,7 @@ export function RapportDEnvoi({ reussite, echec, resultats, exclus, children }: 
       </Alerte>
       {children && <div className={styles.suites}>{children}</div>}
       <details className={styles.detail} open={echecs.length > 0 || resultats.length <= 10}>
-        <summary>Détail par destinataire</summary>
+        <summary>Détail par personne</summary>
         <ul className={styles.liste}>
           {[...echecs, ...resultats.filter((resultat) => !resultat.code)].map((resultat) => (
             <li key={resultat.id} className={styles.ligne}>
@@ -56,7 +70,7 @@ export function RapportDEnvoi({ reussite, echec, resultats, exclus, children }: 
                 <CircleCheck size={18} aria-hidden="true" className={styles.reussi} />
               )}
               <span className={styles.nom}>{nomEtPrenom(resultat)}</span>
-              <span className={styles.suite}>{resultat.code ? messageDuCode(resultat.code) : "Envoyé"}</span>
+              <span className={styles.suite}>{resultat.code ? messageDuCode(resultat.code) : fait}</span>
             </li>
           ))}
         </ul>

@@ -58,6 +58,15 @@ describe("a field that proposes", () => {
     await userEvent.type(champ(), "nior{Enter}");
     await vi.waitFor(() => expect(choisi()).toMatchObject({ cle: "3" }));
     expect(champ().value).toBe("Niort (79000)");
+    await vi.waitFor(() => expect(screen.queryByRole("listbox")).toBeNull());
+  });
+
+  it("stays closed when the answer comes after one has closed it", async () => {
+    monter();
+    await userEvent.type(champ(), "nior");
+    await userEvent.keyboard("{Escape}{Enter}");
+    await vi.waitFor(() => expect(choisi()).toMatchObject({ cle: "3" }));
+    expect(screen.queryByRole("listbox")).toBeNull();
   });
 
   it("takes none of several on Enter, and keeps what was typed when one leaves", async () => {

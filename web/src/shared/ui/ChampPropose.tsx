@@ -97,6 +97,8 @@ export function ChampPropose<T extends Proposition>({ id, label, aide, erreur, v
         validationBehavior="aria"
         allowsCustomValue
         allowsEmptyCollection
+        // The text changes with the choice too: that is nothing to propose for.
+        menuTrigger={valeur.cle === undefined ? "input" : "manual"}
         className={champ.champ ?? ""}
         items={options}
         inputValue={valeur.nom}

@@ -36,11 +36,12 @@ export function ChoixParmi<T extends string>({ id, label, requis, options, valeu
               checked={option === valeur}
               onChange={() => changer(option)}
               className={styles.entree}
+              aria-labelledby={`${id}-${option}-nom`}
               {...(aide && { "aria-describedby": `${id}-${option}-aide` })}
             />
             <span className={styles.rond} aria-hidden="true" />
             <span className={styles.texte}>
-              <span className={styles.nom}>
+              <span id={`${id}-${option}-nom`} className={styles.nom}>
                 {Icone && <Icone size={20} aria-hidden="true" />}
                 {libelle}
               </span>

@@ -20,6 +20,13 @@ export function useFocusDeTitre(titre: string) {
   return heading;
 }
 
+/** Begins the page again: what had the focus has gone. */
+export function reprendreAuTitre() {
+  const contenu = document.getElementById("contenu");
+  contenu?.scrollTo(0, 0);
+  contenu?.querySelector("h1")?.focus();
+}
+
 interface Props {
   titre: string;
   /** Where the page is: each step but the last leads back. */

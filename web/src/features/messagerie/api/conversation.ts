@@ -126,11 +126,14 @@ function joindre(avant: readonly Message[], lus: readonly Message[]): readonly M
   const parNumero = new Map(avant.map((message) => [message.numero, message]));
   for (const message of lus) {
     const present = parNumero.get(message.numero);
-    // The same version keeps its object: only what changed is drawn again.
-    if (present?.version !== message.version) parNumero.set(message.numero, message);
+    // What is the same keeps its object: only what changed is drawn again.
+    if (!present || present.version !== message.version || etatsDesPieces(present) !== etatsDesPieces(message)) parNumero.set(message.numero, message);
   }
   return [...parNumero.values()].toSorted((a, b) => numeroDe(a) - numeroDe(b));
 }
+
+/** Where the scans are, which a message's version does not tell: a file's state is stored beside it. */
+const etatsDesPieces = ({ pieces }: Message) => pieces?.map(({ etat }) => etat).join();
 
 const dernierNumero = ({ messages }: Conversation) => Number(messages.at(-1)?.numero ?? 0);
 

@@ -10,6 +10,7 @@ import { RapportDEnvoi } from "@/shared/destinataires/RapportDEnvoi";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton, LienBouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
+import { reprendreAuTitre } from "@/shared/ui/Page";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
 import type { Envoi } from "../api/partage";
 import styles from "./FormulaireDePartage.module.css";
@@ -52,6 +53,7 @@ export function FormulaireDePartage({ partager, titre, message, bouton, reussite
   const recommencer = (beneficiaires: readonly string[]) => {
     setDestinataires({ beneficiaires, listes: [] });
     partager.reset();
+    reprendreAuTitre();
   };
 
   if (partager.data) {

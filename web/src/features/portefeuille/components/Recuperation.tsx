@@ -1,0 +1,87 @@
+import { Undo2 } from "lucide-react";
+import type { Schema } from "@/shared/api/client";
+import { useCle } from "@/shared/api/cle";
+import { messageDe, messageDuCode } from "@/shared/api/refus";
+import { formaterJour } from "@/shared/format/dates";
+import { compter, nomEtPrenom, prenomEtNom } from "@/shared/format/texte";
+import { Alerte } from "@/shared/ui/Alerte";
+import { Bouton } from "@/shared/ui/Bouton";
+import { EchecDeLecture } from "@/shared/ui/Etats";
+import { reprendreAuTitre } from "@/shared/ui/Page";
+import { signaler } from "@/shared/ui/Signalement";
+import { useRecuperer, useRetours } from "../api/recuperation";
+import styles from "./Recuperation.module.css";
+
+/** Some are temporarily with a colleague: who, and the button to take all of them back. Guide: "Le module de réaffectation". */
+export default function Recuperation({ nombre }: { nombre: number }) {
+  const retours = useRetours();
+  const cle = useCle();
+  const noms = new Map(retours.data?.map((retour) => [retour.id, nomEtPrenom(retour)]));
+  const recuperer = useRecuperer((faite) => {
+    dire(faite, noms);
+    // The banner goes, and its button with it.
+    reprendreAuTitre();
+  });
+  // The same people are the same request: pressing again after a cut gives the first one's answer.
+  const demander = () => recuperer.mutate(cle(retours.data?.map(({ id, depuis }) => [id, depuis])));
+
+  return (
+    <Alerte ton="info">
+      <div className={styles.entete}>
+        <p className={styles.titre}>
+          {nombre === 1
+            ? "1 de vos bénéficiaires est suivi temporairement par un autre conseiller."
+            : `${nombre} de vos bénéficiaires sont suivis temporairement par un autre conseiller.`}
+        </p>
+        <Bouton icone={Undo2} petit isPending={recuperer.isPending || retours.isPending} onPress={demander}>
+          Récupérer les bénéficiaires
+        </Bouton>
+      </div>
+      {recuperer.isError && (
+        <p role="alert" className={styles.echec}>
+          {messageDe(recuperer.error)}
+        </p>
+      )}
+      {retours.isError && <EchecDeLecture erreur={retours.error} reessayer={() => void retours.refetch()} />}
+      {retours.data && (
+        <details className={styles.detail}>
+          <summary>Voir qui les suit</summary>
+          <ul>
+            {retours.data.map((retour) => (
+              <li key={retour.id}>
+                {nomEtPrenom(retour)} : {prenomEtNom(retour.chez)}, depuis le {formaterJour(retour.depuis)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Alerte>
+  );
+}
+
+function dire(faite: Schema<"RecuperationResponse">, noms: ReadonlyMap<string, string>) {
+  signaler(faite.resultats.every((resultat) => resultat.reaffecte) ? "succes" : "attention", <Bilan faite={faite} noms={noms} />);
+}
+
+/** How many are back, and who is not. */
+function Bilan({ faite, noms }: { faite: Schema<"RecuperationResponse">; noms: ReadonlyMap<string, string> }) {
+  const { recuperes, resultats } = faite;
+  return (
+    <>
+      {recuperes > 0 && (
+        <p>
+          {compter(recuperes, "bénéficiaire récupéré", "bénéficiaires récupérés")} : {recuperes < 2 ? "il est" : "ils sont"} de nouveau dans
+          votre portefeuille.
+        </p>
+      )}
+      {recuperes === 0 && <p>Aucun bénéficiaire n’a été récupéré.</p>}
+      {resultats
+        .filter((resultat) => !resultat.reaffecte)
+        .map(({ beneficiaire, code }) => (
+          <p key={beneficiaire}>
+            {noms.get(beneficiaire)} : {messageDuCode(code ?? "erreur-interne")}
+          </p>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { messageDe } from "@/shared/api/refus";
+import { compter } from "@/shared/format/texte";
+import { Alerte } from "@/shared/ui/Alerte";
+import { Bouton } from "@/shared/ui/Bouton";
+import { Dialogue } from "@/shared/ui/Dialogue";
+
+interface Props {
+  temporaire: boolean;
+  nombre: number;
+  de: string;
+  a: string;
+  enCours: boolean;
+  erreur: unknown;
+  confirmer: () => void;
+  fermer: () => void;
+}
+
+/** Says once more what is going to happen. */
+export function Confirmation({ temporaire, nombre, de, a, enCours, erreur, confirmer, fermer }: Props) {
+  return (
+    <Dialogue
+      titre={`Réaffecter ${compter(nombre, "bénéficiaire")} ?`}
+      ouvert
+      alerte
+      fermer={fermer}
+      actions={
+        <>
+          <Bouton aspect="secondaire" onPress={fermer}>
+            Annuler
+          </Bouton>
+          <Bouton isPending={enCours} onPress={confirmer} autoFocus>
+            Confirmer la réaffectation
+          </Bouton>
+        </>
+      }
+    >
+      {Boolean(erreur) && (
+        <Alerte ton="erreur" annoncee>
+          {messageDe(erreur)}
+        </Alerte>
+      )}
+      <p>
+        Du portefeuille de <strong>{de}</strong> à celui de <strong>{a}</strong>, {temporaire ? "temporairement" : "définitivement"}.
+      </p>
+      <p>
+        {temporaire
+          ? `${de} pourra les récupérer à tout moment depuis sa page Portefeuille.`
+          : "Le nouveau conseiller verra leur dossier et leurs conversations, le conseiller actuel ne les verra plus."}
+      </p>
+    </Dialogue>
+  );
+}
