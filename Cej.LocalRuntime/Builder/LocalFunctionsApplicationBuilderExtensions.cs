@@ -9,12 +9,16 @@ namespace Cej.LocalRuntime;
 public static class LocalFunctionsApplicationBuilderExtensions
 {
     /// <summary>Takes the functions of these assemblies in place of the entry assembly's.</summary>
+    /// <remarks>
+    /// Of their public classes: a look at every class would load them all and the packages that they use, 8 MB for a host that never
+    /// calls most of them.
+    /// </remarks>
     /// <param name="builder">The application's builder.</param>
     /// <param name="assemblies">The assemblies that hold functions.</param>
     public static FunctionsApplicationBuilder UseFunctionsFrom(this FunctionsApplicationBuilder builder, params Assembly[] assemblies)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.UseFunctionTypes(assemblies.SelectMany(assembly => assembly.GetTypes()));
+        builder.UseFunctionTypes(assemblies.SelectMany(assembly => assembly.GetExportedTypes()));
         return builder;
     }
 
