@@ -34,7 +34,6 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "socle", test: /rolldown.runtime/, priority: 3 },
             { name: (id, modules) => (estDuPremierEcran(id, (autre) => modules.getModuleInfo(autre)) ? "socle" : null), minShareCount: 2, priority: 2 },
             { name: "ecrans", minShareCount: 2, priority: 1 },
           ],
