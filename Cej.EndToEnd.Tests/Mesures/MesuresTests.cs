@@ -7,8 +7,13 @@ using Cej.EndToEnd.Tests.Support;
 namespace Cej.EndToEnd.Tests.Mesures;
 
 /// <summary>What the interface costs a person's machine and network; the figures are printed.</summary>
+[Collection(typeof(MesuresTests.Seule))]
 public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFixture<Produit>
 {
+    /// <summary>Nothing else runs while it measures.</summary>
+    [CollectionDefinition(DisableParallelization = true)]
+    public sealed class Seule;
+
     private const int RequetesAuPlus = 20;
     private const int KoAuPlus = 300;
     private const int MillisecondesAuPlus = 100;

@@ -1,7 +1,7 @@
 using Cej.EndToEnd.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
-[assembly: Xunit.v3.Parallelization(MaxThreads = 1)]
+[assembly: Xunit.v3.Parallelization(MaxThreads = 2)]
 
 namespace Cej.EndToEnd.Tests.Support;
 
