@@ -17,7 +17,10 @@ export default function Accessibilite() {
           </p>
           <h2>Ce qui est vérifié à chaque modification</h2>
           <ul>
-            <li>L’outil axe ne relève aucune erreur sur les écrans testés, en thème clair et en thème sombre, sur trois largeurs d’écran.</li>
+            <li>
+              L’outil axe ne relève aucune erreur sur les écrans testés, sur trois largeurs d’écran ; les contrastes sont aussi vérifiés en
+              thème sombre.
+            </li>
             <li>Les parcours principaux se font entièrement au clavier ; le focus suit la navigation et les fenêtres de dialogue.</li>
           </ul>
           <h2>Ce qui n’a pas été vérifié</h2>
