@@ -15,8 +15,15 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private const int MaxGroup = 1_024;
     private static readonly TimeSpan PurgeInterval = TimeSpan.FromMinutes(1);
 
+    // The first commit of a group wakes the thread itself: a wake-up by way of the thread pool would stand in line behind the work that
+    // was there before, such as the rest of a message to a hundred people.
     private readonly Channel<PendingCommit> queue = Channel.CreateBounded<PendingCommit>(
-        new BoundedChannelOptions(MaxQueued) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait }
+        new BoundedChannelOptions(MaxQueued)
+        {
+            SingleReader = true,
+            FullMode = BoundedChannelFullMode.Wait,
+            AllowSynchronousContinuations = true,
+        }
     );
     private readonly List<PendingCommit> group = new(MaxGroup);
     private readonly SqliteConnection connection;
