@@ -56,7 +56,7 @@ public sealed class LectureDActualite(INettoyeurHtml nettoyeur, IAgences agences
         var titre = Texte.SurUneLigne(saisie);
         if (titre is null)
             erreurs.Add(new("titre", "Donnez un titre à l'actualité."));
-        else if (Texte.Longueur(titre) > Actualite.LongueurDuTitre || titre.Length > 4 * Actualite.LongueurDuTitre)
+        else if (Texte.Depasse(titre, Actualite.LongueurDuTitre))
             erreurs.Add(new("titre", $"Le titre ne doit pas dépasser {Actualite.LongueurDuTitre} caractères."));
         return titre ?? "";
     }
@@ -81,9 +81,7 @@ public sealed class LectureDActualite(INettoyeurHtml nettoyeur, IAgences agences
         var etiquettes = saisies.Select(Texte.SurUneLigne).ToArray();
         if (
             etiquettes.Length > Actualite.EtiquettesMaximum
-            || etiquettes.Any(e =>
-                e is null || Texte.Longueur(e) > Actualite.LongueurDUneEtiquette || e.Length > 4 * Actualite.LongueurDUneEtiquette
-            )
+            || etiquettes.Any(e => e is null || Texte.Depasse(e, Actualite.LongueurDUneEtiquette))
         )
         {
             erreurs.Add(

@@ -37,7 +37,7 @@ public sealed class EcrireAgenceHandler(IAgences agences, IJournalDesAcces journ
     private static string Lire(string? saisie, string champ, List<ErreurDeChamp> erreurs)
     {
         var texte = Texte.SurUneLigne(saisie);
-        if (texte is null || Texte.Longueur(texte) > LongueurDUnNom || texte.Length > 4 * LongueurDUnNom)
+        if (texte is null || Texte.Depasse(texte, LongueurDUnNom))
             erreurs.Add(new(champ, $"Indiquez de 1 à {LongueurDUnNom} caractères."));
         return texte ?? "";
     }

@@ -31,7 +31,7 @@ public sealed record ListeDeDiffusion
         Texte.SurUneLigne(titre) switch
         {
             null => Refus.DeChamps(new ErreurDeChamp("titre", "Donnez un titre à la liste.")),
-            var clean when Texte.Longueur(clean) > LongueurDuTitre || clean.Length > 4 * LongueurDuTitre => Refus.DeChamps(
+            var clean when Texte.Depasse(clean, LongueurDuTitre) => Refus.DeChamps(
                 new ErreurDeChamp("titre", $"Le titre ne doit pas dépasser {LongueurDuTitre} caractères.")
             ),
             var clean => clean,

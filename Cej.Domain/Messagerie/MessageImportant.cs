@@ -22,7 +22,7 @@ public sealed record MessageImportant(string Texte, DateOnly Debut, DateOnly Fin
         var clean = Primitives.Texte.SurPlusieursLignes(texte);
         if (clean is null)
             erreurs.Add(new("texte", "Écrivez le message important."));
-        else if (Primitives.Texte.Longueur(clean) > LongueurMaximale || clean.Length > 4 * LongueurMaximale)
+        else if (Primitives.Texte.Depasse(clean, LongueurMaximale))
             erreurs.Add(new("texte", $"Le message important ne doit pas dépasser {LongueurMaximale} caractères."));
         if (debut is null)
             erreurs.Add(new("debut", "Indiquez le premier jour."));

@@ -31,7 +31,7 @@ public sealed record NomComplet(string Prenom, string Nom)
         var clean = Texte.SurUneLigne(text);
         if (clean is null || !clean.Any(char.IsLetter))
             erreurs.Add(new(champ, $"Renseignez un {libelle} valide."));
-        else if (Texte.Longueur(clean) > LongueurMaximale || clean.Length > 4 * LongueurMaximale)
+        else if (Texte.Depasse(clean, LongueurMaximale))
             erreurs.Add(new(champ, $"Le {libelle} ne doit pas dépasser {LongueurMaximale} caractères."));
         return clean ?? "";
     }

@@ -37,6 +37,13 @@ public static class Texte
         return elements;
     }
 
+    /// <summary>
+    /// Whether a text is longer than a number of characters as a person counts them. What is stored is bounded too: one character may
+    /// be any number of combining marks, and four times the number is enough for any that people write.
+    /// </summary>
+    public static bool Depasse(string text, int longueurMaximale) =>
+        text.Length > 4 * longueurMaximale || Longueur(text) > longueurMaximale;
+
     /// <summary>The beginning of a text on one line, never cut inside a character; « … » says that there is more.</summary>
     public static string Abreger(string text, int longueurMaximale)
     {

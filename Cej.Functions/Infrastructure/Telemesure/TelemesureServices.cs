@@ -30,6 +30,7 @@ internal static class TelemesureServices
             .Bind(configuration.GetSection(TelemesureOptions.Section))
             .ValiderReglages(TelemesureOptions.Section);
         var options = Lire(configuration);
+        // Written out: the tests find by it that the application reads this setting.
         var composant = configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"];
         // Without an address it would fail first, and hide what the validation of the start has to say.
         if (options.Service is not ServiceDeTelemesure.Aucun && AUneAdresse(options, composant))
