@@ -40,21 +40,7 @@ public sealed class JournauxTests(HoteBavard hote) : IClassFixture<HoteBavard>
         await Parcourir(hote, client, jeune);
         hote.Stockage.Reparer();
 
-        string[] secrets =
-        [
-            conseiller.Email,
-            conseiller.Sujet,
-            conseiller.Prenom,
-            conseiller.Nom,
-            jeune.Email,
-            jeune.Sujet,
-            jeune.Prenom,
-            jeune.Nom,
-            Uri.EscapeDataString(jeune.Prenom),
-            jeton.Split('.')[1],
-            jeton.Split('.')[2],
-            "Un commentaire intime",
-        ];
+        string[] secrets = [.. conseiller.Secrets, .. jeune.Secrets, jeton.Split('.')[1], jeton.Split('.')[2], "Un commentaire intime"];
         Assert.NotEmpty(hote.Journal);
         Assert.Contains(hote.Journal, ligne => ligne.StartsWith("Trace", StringComparison.Ordinal));
         foreach (var ligne in hote.Journal)

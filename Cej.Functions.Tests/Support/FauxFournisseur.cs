@@ -106,6 +106,9 @@ public sealed class FauxFournisseur : IAsyncDisposable
 /// <summary>Someone who can log in.</summary>
 public sealed record Personne(string Sujet, string Prenom, string Nom, string Email, string Profil)
 {
+    /// <summary>What no log and no telemetry may hold of the person.</summary>
+    public IEnumerable<string> Secrets => [Email, Sujet, Prenom, Nom, Uri.EscapeDataString(Prenom)];
+
     public static Personne Conseiller(string prenom = "Camille", string nom = "Lefèvre") => Nouvelle(prenom, nom, "conseiller");
 
     public static Personne Beneficiaire(string prenom = "Inès", string nom = "Moreau") => Nouvelle(prenom, nom, "beneficiaire");
