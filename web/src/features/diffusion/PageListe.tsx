@@ -1,5 +1,5 @@
 import { useParams } from "wouter";
-import { ErreurApi, Panne } from "@/shared/api/erreurs";
+import { estIntrouvable } from "@/shared/api/erreurs";
 import { LienBouton } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
 import { Carte, Page } from "@/shared/ui/Page";
@@ -28,7 +28,7 @@ export default function PageListe() {
 function ListeConnue({ id }: { id: string }) {
   const lecture = useListe(id);
   const { data: liste, error } = lecture;
-  const inconnue = (error instanceof ErreurApi || error instanceof Panne) && error.statut === 404;
+  const inconnue = estIntrouvable(error);
   if (inconnue)
     return (
       <Page titre="Liste introuvable" fil={FIL}>

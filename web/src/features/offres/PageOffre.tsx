@@ -1,6 +1,6 @@
 import { ExternalLink, Share2 } from "lucide-react";
 import { useParams } from "wouter";
-import { ErreurApi, Panne } from "@/shared/api/erreurs";
+import { estIntrouvable } from "@/shared/api/erreurs";
 import { estTypeDOffre } from "@/shared/offres/types";
 import { LienBouton } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
@@ -46,8 +46,7 @@ export default function PageOffre() {
     );
   }
 
-  const statut = lecture.error instanceof ErreurApi || lecture.error instanceof Panne ? lecture.error.statut : undefined;
-  const inconnue = statut === 404 || !estTypeDOffre(type);
+  const inconnue = estIntrouvable(lecture.error) || !estTypeDOffre(type);
   return (
     <Page key={lecture.status} titre={inconnue ? "Offre introuvable" : "Offre"} fil={fil}>
       {lecture.isPending && !inconnue && <Chargement quoi="Chargement de l’offre" />}

@@ -1,5 +1,5 @@
 import { useParams } from "wouter";
-import { ErreurApi, Panne } from "@/shared/api/erreurs";
+import { estIntrouvable } from "@/shared/api/erreurs";
 import { estTypeDOffre, OFFRES, type TypeDOffre } from "@/shared/offres/types";
 import { LienBouton } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
@@ -22,7 +22,7 @@ function Partage({ type, id }: { type: TypeDOffre; id: string }) {
   const lecture = useOffre(type, id);
   const partager = usePartagerOffre(type, id);
   const titre = lecture.data?.offre.titre;
-  const inconnue = (lecture.error instanceof ErreurApi || lecture.error instanceof Panne) && lecture.error.statut === 404;
+  const inconnue = estIntrouvable(lecture.error);
   return (
     <Page
       titre="Partager l’offre"

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useParams } from "wouter";
-import { ErreurApi, Panne } from "@/shared/api/erreurs";
+import { estIntrouvable } from "@/shared/api/erreurs";
 import { ouvrirConversation } from "@/shared/chat/panneau";
 import { prenomEtNom } from "@/shared/format/texte";
 import { Alerte } from "@/shared/ui/Alerte";
@@ -37,7 +37,7 @@ export default function PageFiche() {
   }
 
   // An address that is no identifier is answered 404 before the API itself is asked.
-  const inconnu = (fiche.error instanceof ErreurApi || fiche.error instanceof Panne) && fiche.error.statut === 404;
+  const inconnu = estIntrouvable(fiche.error);
   return (
     <Page key={fiche.status} titre={inconnu ? "Bénéficiaire introuvable" : "Fiche bénéficiaire"} fil={FIL}>
       {fiche.isPending && <Chargement quoi="Chargement de la fiche" />}

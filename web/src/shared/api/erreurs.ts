@@ -47,3 +47,8 @@ export class Panne extends Error {
 export function estPassagere(erreur: unknown): boolean {
   return (erreur instanceof Panne && (erreur.statut === undefined || erreur.statut >= 500)) || (erreur instanceof ErreurApi && (erreur.statut >= 500 || erreur.statut === 429));
 }
+
+/** Whether what was asked for does not exist, or is not the caller's to see; a malformed identifier is answered without a code. */
+export function estIntrouvable(erreur: unknown): boolean {
+  return (erreur instanceof ErreurApi || erreur instanceof Panne) && erreur.statut === 404;
+}
