@@ -1,5 +1,8 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+
+// A busy machine is slow; what does not come at all still fails. Below the limit of a whole test (vite.config.ts), so that the message says what.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has none; react-aria asks for it.
 globalThis.CSS ??= { escape: (texte: string) => texte.replaceAll(/[^\w-]/g, "\\$&") } as typeof CSS;
