@@ -43,8 +43,8 @@ public sealed record Envoi
     /// <summary>What became of each, in the order of <see cref="Destinataires"/>; null until all is done.</summary>
     public IReadOnlyList<Resultat>? Resultats { get; init; }
 
-    /// <summary>The idempotency key of each message: the same whenever the send is resumed.</summary>
-    public string CleDesMessages => $"d-{Id:N}";
+    /// <summary>What each of its messages is recognised by, whenever the send is resumed.</summary>
+    public OrigineDEnvoi Origine => new(Id, Le);
 
     /// <summary>What the message to one of them says.</summary>
     public Contenu ContenuPour(BeneficiaireId destinataire) =>

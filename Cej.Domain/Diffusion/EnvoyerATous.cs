@@ -24,8 +24,8 @@ public sealed record EnvoyerATous(
 
 /// <summary>Sends one individual message to each of several people. Guide: "Message multi-destinataires".</summary>
 /// <remarks>
-/// What is to be sent is written down first, and each message has a key made from it: the same request repeated, or a crash made
-/// good by <see cref="ReprendreEnvoisHandler"/>, sends nothing twice and leaves nobody out.
+/// What is to be sent is written down first, and each conversation knows the last send that came to it: the same request repeated, or
+/// a crash made good by <see cref="ReprendreEnvoisHandler"/>, sends nothing twice and leaves nobody out.
 /// </remarks>
 public sealed class EnvoyerATousHandler(
     IEnvoiStore envois,
@@ -142,7 +142,7 @@ public sealed class Distribution(IEnvoiStore envois, Expedition expedition, Remi
         var envoye = await expedition.Expedier(
             destinataire,
             envoi.ContenuPour(destinataire),
-            envoi.CleDesMessages,
+            envoi.Origine,
             envoi.Par.Identite,
             conversation => conversation.Ouverte && conversation.Referent == envoi.Par.Id ? Auteur.Par(envoi.Par.Id, envoi.Par.Nom) : null,
             cancellationToken

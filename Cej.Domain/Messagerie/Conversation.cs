@@ -54,6 +54,9 @@ public sealed record Conversation
     /// <summary>The last message, as lists show it; null when there is none.</summary>
     public Apercu? Apercu { get; init; }
 
+    /// <summary>The last message to several people that came here; null when none did.</summary>
+    public EnvoiRecu? DernierEnvoi { get; init; }
+
     /// <summary>The last thing the beneficiary did here; null when he never did.</summary>
     public DateTimeOffset? DerniereActivite { get; init; }
 
@@ -110,12 +113,22 @@ public sealed record Conversation
     public Compteur De(Partie partie) => partie is Partie.Conseiller ? Conseiller : Beneficiaire;
 
     /// <summary>Numbers a new message and counts it.</summary>
-    public (Conversation Conversation, Message Message) Ajouter(Auteur auteur, Contenu contenu, DateTimeOffset instant)
+    /// <param name="auteur">Who writes.</param>
+    /// <param name="contenu">What.</param>
+    /// <param name="instant">When.</param>
+    /// <param name="envoi">The message to several people that it is one of; null for a message of its own.</param>
+    public (Conversation Conversation, Message Message) Ajouter(
+        Auteur auteur,
+        Contenu contenu,
+        DateTimeOffset instant,
+        OrigineDEnvoi? envoi = null
+    )
     {
         var numero = Dernier + 1;
         var apres = Compter(auteur.Partie) with
         {
             Dernier = numero,
+            DernierEnvoi = envoi is null ? DernierEnvoi : Recevoir(envoi, numero, instant),
             DerniereActivite = auteur.Partie is Partie.Beneficiaire ? instant : DerniereActivite,
         };
         var message = new Message
@@ -126,6 +139,7 @@ public sealed record Conversation
             Le = instant,
             EcritsParConseiller = apres.Conseiller.Ecrits,
             EcritsParBeneficiaire = apres.Beneficiaire.Ecrits,
+            EnvoiPrecedent = envoi is null ? null : DernierEnvoi,
         };
         return ((apres with { Apercu = Apercu.De(message) }).Suivante(), message);
     }
@@ -164,6 +178,13 @@ public sealed record Conversation
             null => this,
         };
 
+    /// <summary>Clocks differ: a date that went back would have a send look as if it had not come yet.</summary>
+    private EnvoiRecu Recevoir(OrigineDEnvoi envoi, long numero, DateTimeOffset instant)
+    {
+        var auPlusTot = DernierEnvoi is { } dernier && dernier.Le > envoi.Le ? dernier.Le : envoi.Le;
+        return new(envoi.Id, numero, instant > auPlusTot ? instant : auPlusTot);
+    }
+
     private Conversation Suivante() => this with { Revision = Revision + 1 };
 }
 
@@ -172,6 +193,17 @@ public sealed record Conversation
 /// <param name="Depuis">Since when the present counsellor follows the person.</param>
 /// <param name="Revision">Counts the reassignments, from 1.</param>
 public sealed record Rattachement(ConseillerId? Initial, DateTimeOffset Depuis, long Revision);
+
+/// <summary>A message to several people, of which one goes to each.</summary>
+/// <param name="Id">The send.</param>
+/// <param name="Le">When it was written down: before that, none of its messages left.</param>
+public sealed record OrigineDEnvoi(Guid Id, DateTimeOffset Le);
+
+/// <summary>That a message to several people came to a conversation.</summary>
+/// <param name="Id">The send.</param>
+/// <param name="Numero">Its message here.</param>
+/// <param name="Le">When; never before the send was written down, nor before the one that came here before it.</param>
+public sealed record EnvoiRecu(Guid Id, long Numero, DateTimeOffset Le);
 
 /// <summary>What one side of a conversation wrote and read.</summary>
 /// <param name="Ecrits">How many messages it wrote.</param>

@@ -22,23 +22,51 @@ public sealed class Expedition(
     /// <summary>How often another writer may be faster; a conversation has two sides.</summary>
     private const int Essais = 30;
 
-    /// <summary>Adds a message that takes no file with it, once a key.</summary>
+    /// <summary>Adds one of the messages of a send to several people, once however often it is asked for.</summary>
     /// <param name="id">Whose conversation.</param>
     /// <param name="contenu">What it says, checked before.</param>
-    /// <param name="cle">The idempotency key; null never repeats.</param>
+    /// <param name="envoi">The send.</param>
     /// <param name="par">For the audit.</param>
     /// <param name="auteurDans">Who writes; null when he may not write in this conversation as it is now.</param>
     /// <param name="cancellationToken">Cancels what is not committed yet.</param>
     public async Task<Result<Stored<Message>>> Expedier(
         BeneficiaireId id,
         Contenu contenu,
-        string? cle,
+        OrigineDEnvoi envoi,
         Empreinte par,
         Func<Conversation, Auteur?> auteurDans,
         CancellationToken cancellationToken
-    ) => (await Expedier(id, contenu, [], cle, par, auteurDans, cancellationToken)).Map(expedie => expedie.Message);
+    )
+    {
+        for (var essai = 1; essai <= Essais; essai++)
+        {
+            if (await conversations.Find(id, cancellationToken) is not { } found || auteurDans(found.Value) is not { } auteur)
+                return RefusMessagerie.ConversationInconnue;
+            if (await DejaRecu(found.Value, envoi, cancellationToken) is { } fait)
+                return fait;
+            var (conversation, message) = found.Value.Ajouter(auteur, contenu, clock.GetUtcNow(), envoi);
+            if (
+                await conversations.Ajouter(conversation, found.Version, message, null, [], cancellationToken) is EnvoiTente.Ajoute(
+                    var ajoute
+                )
+            )
+            {
+                Suivre(conversation, ajoute.Value, par);
+                return ajoute;
+            }
+        }
 
-    /// <summary>The same with files that <paramref name="par"/> left in this conversation, which become the message's in its commit.</summary>
+        return RefusMessagerie.ConversationOccupee;
+    }
+
+    /// <summary>Adds a message of its own, once a key, with the files that its author left in this conversation: they become the message's in its commit.</summary>
+    /// <param name="id">Whose conversation.</param>
+    /// <param name="contenu">What it says, checked before.</param>
+    /// <param name="aAttacher">The files; empty for none.</param>
+    /// <param name="cle">The idempotency key; null never repeats.</param>
+    /// <param name="par">Who left the files, and for the audit.</param>
+    /// <param name="auteurDans">Who writes; null when he may not write in this conversation as it is now.</param>
+    /// <param name="cancellationToken">Cancels what is not committed yet.</param>
     public async Task<Result<Expedie>> Expedier(
         BeneficiaireId id,
         Contenu contenu,
@@ -77,8 +105,7 @@ public sealed class Expedition(
             switch (await conversations.Ajouter(conversation, found.Version, message, envoi, attachees, cancellationToken))
             {
                 case EnvoiTente.Ajoute(var ajoute):
-                    journal.Consigner(par, "message-envoye", id);
-                    effets.Declencher(conversation, new EvenementDeChat.MessageAjoute(message.Numero));
+                    Suivre(conversation, message, par);
                     return new Expedie(ajoute, attachees.ToDictionary(piece => piece.Value.Id, piece => piece.Value.Etat));
                 case EnvoiTente.DejaFait deja:
                     return await Relire(id, deja, empreinte, cancellationToken);
@@ -86,6 +113,26 @@ public sealed class Expedition(
         }
 
         return RefusMessagerie.ConversationOccupee;
+    }
+
+    private void Suivre(Conversation conversation, Message message, Empreinte par)
+    {
+        journal.Consigner(par, "message-envoye", conversation.Dossier);
+        effets.Declencher(conversation, new EvenementDeChat.MessageAjoute(message.Numero));
+    }
+
+    /// <summary>The message of a send that came here before; null when it did not come. Reads nothing when no other came since it was written down.</summary>
+    private async Task<Stored<Message>?> DejaRecu(Conversation conversation, OrigineDEnvoi envoi, CancellationToken cancellationToken)
+    {
+        for (var recu = conversation.DernierEnvoi; recu is not null && recu.Le >= envoi.Le; )
+        {
+            var message = await conversations.FindMessage(conversation.Dossier, recu.Numero, cancellationToken);
+            if (message is null || recu.Id == envoi.Id)
+                return message;
+            recu = message.Value.EnvoiPrecedent;
+        }
+
+        return null;
     }
 
     private async Task<Result<Expedie>> Relire(

@@ -110,6 +110,12 @@ public sealed record Message
     /// <summary>How many messages the beneficiary had written, this one included.</summary>
     public required long EcritsParBeneficiaire { get; init; }
 
+    /// <summary>
+    /// For one of a message to several people: the one that came to this conversation before it. From the conversation's last one back,
+    /// they are a chain in which a send that is resumed finds what it did.
+    /// </summary>
+    public EnvoiRecu? EnvoiPrecedent { get; init; }
+
     /// <summary>How often it was edited or deleted: numbers its history.</summary>
     public int Revision { get; init; }
 

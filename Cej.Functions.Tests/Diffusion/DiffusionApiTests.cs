@@ -203,38 +203,76 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
     {
         var (personne, client) = await hote.ConseillerConnecte();
         var ids = await Ajouter(client, 3);
-        var conseiller = Appelant.Conseiller.IdDe(personne.Sujet);
-        var envois = hote.Services.GetRequiredService<IEnvoiStore>();
-        var envoi = new Envoi
-        {
-            Id = Guid.CreateVersion7(),
-            Par = new(conseiller, Empreinte.De(personne.Sujet), new(personne.Prenom, personne.Nom)),
-            Texte = "Interrompu",
-            Listes = [],
-            Destinataires = [.. ids.Select(id => new Membre(new(id), new("Prénom", "Nom")))],
-            Exclus = [],
-            Le = DateTimeOffset.UtcNow.AddMinutes(-5),
-            Empreinte = Empreinte.De("interrompu"),
-        };
-        await envois.Create(envoi, null, [], Cancel);
-        await hote
-            .Services.GetRequiredService<Expedition>()
-            .Expedier(
-                new(ids[0]),
-                new Contenu(TypeDeMessage.Texte, "Interrompu"),
-                envoi.CleDesMessages,
-                envoi.Par.Identite,
-                _ => Auteur.Par(conseiller, envoi.Par.Nom),
-                Cancel
-            );
+        var envoi = await Interrompre(personne, ids, DateTimeOffset.UtcNow.AddMinutes(-5));
+        await Expedier(envoi, ids[0]);
 
-        var reprendre = hote.Services.GetRequiredService<ReprendreEnvoisHandler>();
-        await reprendre.Handle(Cancel);
-        await reprendre.Handle(Cancel);
+        await Reprendre();
+        await Reprendre();
 
         foreach (var id in ids)
             Assert.Equal(1, await Messages(client, id));
         var vu = (await client.Lire("/api/diffusions")).Json["envois"]![0]!;
         Assert.Equal(3, vu["resultats"]!.AsArray().Count);
     }
+
+    [Theory]
+    [InlineData(-5)]
+    [InlineData(5)] // The clock of whoever wrote it down was fast.
+    public async Task Whatever_came_since_a_send_that_is_resumed_sends_nothing_twice(int minutes)
+    {
+        var (personne, client) = await hote.ConseillerConnecte();
+        var ids = await Ajouter(client, 2);
+        var envoi = await Interrompre(personne, ids, DateTimeOffset.UtcNow.AddMinutes(minutes));
+        var avant = await Interrompre(personne, ids, envoi.Le.AddMinutes(-1));
+        await Expedier(avant, ids[0]);
+        var premier = await Expedier(envoi, ids[0]);
+        foreach (var texte in new[] { "Autre", "Encore un" })
+            (await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte, beneficiaires = ids })).Statut(201);
+
+        Assert.Equal(premier, await Expedier(envoi, ids[0]));
+        Assert.Equal(4, await Messages(client, ids[0]));
+        Assert.Equal(2, await Messages(client, ids[1]));
+        foreach (var id in ids)
+        {
+            await Expedier(envoi, id);
+            await Expedier(avant, id);
+            await Expedier(envoi, id);
+            Assert.Equal(4, await Messages(client, id));
+        }
+    }
+
+    /// <summary>A send that was written down, and of which nothing more was done.</summary>
+    private async Task<Envoi> Interrompre(Personne personne, IReadOnlyList<Guid> ids, DateTimeOffset le)
+    {
+        var envoi = new Envoi
+        {
+            Id = Guid.CreateVersion7(),
+            Par = new(Appelant.Conseiller.IdDe(personne.Sujet), Empreinte.De(personne.Sujet), new(personne.Prenom, personne.Nom)),
+            Texte = "Interrompu",
+            Listes = [],
+            Destinataires = [.. ids.Select(id => new Membre(new(id), new("Prénom", "Nom")))],
+            Exclus = [],
+            Le = le,
+            Empreinte = Empreinte.De("interrompu"),
+        };
+        await hote.Services.GetRequiredService<IEnvoiStore>().Create(envoi, null, [], Cancel);
+        return envoi;
+    }
+
+    private async Task<long> Expedier(Envoi envoi, Guid id)
+    {
+        var expedie = await hote
+            .Services.GetRequiredService<Expedition>()
+            .Expedier(
+                new(id),
+                envoi.ContenuPour(new(id)),
+                envoi.Origine,
+                envoi.Par.Identite,
+                _ => Auteur.Par(envoi.Par.Id, envoi.Par.Nom),
+                Cancel
+            );
+        return expedie.Value.Value.Numero;
+    }
+
+    private Task<int> Reprendre() => hote.Services.GetRequiredService<ReprendreEnvoisHandler>().Handle(Cancel);
 }

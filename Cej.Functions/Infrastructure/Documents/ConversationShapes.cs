@@ -24,6 +24,7 @@ internal static class ConversationShapes
             Conseiller = Write(conversation.Conseiller),
             Beneficiaire = Write(conversation.Beneficiaire),
             Apercu = Write(conversation.Apercu),
+            DernierEnvoi = Write(conversation.DernierEnvoi),
             DerniereActivite = conversation.DerniereActivite,
             Revision = conversation.Revision,
         };
@@ -45,6 +46,7 @@ internal static class ConversationShapes
             Conseiller = Read(stored.Conseiller),
             Beneficiaire = Read(stored.Beneficiaire),
             Apercu = Read(stored.Apercu),
+            DernierEnvoi = Read(stored.DernierEnvoi),
             DerniereActivite = stored.DerniereActivite,
             Revision = stored.Revision,
         };
@@ -71,6 +73,7 @@ internal static class ConversationShapes
             SupprimeLe = message.SupprimeLe,
             EcritsParConseiller = message.EcritsParConseiller,
             EcritsParBeneficiaire = message.EcritsParBeneficiaire,
+            EnvoiPrecedent = Write(message.EnvoiPrecedent),
             Revision = message.Revision,
         };
 
@@ -95,11 +98,16 @@ internal static class ConversationShapes
                 SupprimeLe = stored.SupprimeLe,
                 EcritsParConseiller = stored.EcritsParConseiller,
                 EcritsParBeneficiaire = stored.EcritsParBeneficiaire,
+                EnvoiPrecedent = Read(stored.EnvoiPrecedent),
                 Revision = stored.Revision,
             },
             document.ETag
         );
     }
+
+    private static EnvoiRecuDocument? Write(EnvoiRecu? recu) => recu is null ? null : new(recu.Id, recu.Numero, recu.Le);
+
+    private static EnvoiRecu? Read(EnvoiRecuDocument? stored) => stored is null ? null : new(stored.Id, stored.Numero, stored.Le);
 
     private static CompteurDocument Write(Compteur compteur) => new(compteur.Ecrits, compteur.LuJusqua, compteur.Vus);
 

@@ -123,9 +123,13 @@ internal sealed record ConversationDocument
     public required CompteurDocument Conseiller { get; init; }
     public required CompteurDocument Beneficiaire { get; init; }
     public ApercuDocument? Apercu { get; init; }
+    public EnvoiRecuDocument? DernierEnvoi { get; init; }
     public DateTimeOffset? DerniereActivite { get; init; }
     public required long Revision { get; init; }
 }
+
+/// <summary>The message of a send to several people.</summary>
+internal sealed record EnvoiRecuDocument(Guid Id, long Numero, DateTimeOffset Le);
 
 /// <summary>From the first reassignment on, what holds in place of the dossier's own fields.</summary>
 internal sealed record RattachementDocument(Guid? Initial, DateTimeOffset Depuis, long Revision);
@@ -146,6 +150,7 @@ internal sealed record MessageDocument
     public DateTimeOffset? SupprimeLe { get; init; }
     public required long EcritsParConseiller { get; init; }
     public required long EcritsParBeneficiaire { get; init; }
+    public EnvoiRecuDocument? EnvoiPrecedent { get; init; }
     public int Revision { get; init; }
 }
 
