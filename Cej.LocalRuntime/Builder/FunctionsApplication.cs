@@ -1,5 +1,6 @@
 using Cej.LocalRuntime.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 
 namespace Microsoft.Azure.Functions.Worker.Builder;
@@ -22,7 +23,8 @@ public class FunctionsApplication
         var settings = LocalSettings.Load(directory);
         var host = HostJson.Load(directory);
 
-        var web = WebApplication.CreateBuilder(
+        // Without IIS, QUIC and the loggers of other systems, whose assemblies would all be loaded at start.
+        var web = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions
             {
                 Args = args,
@@ -30,6 +32,7 @@ public class FunctionsApplication
                 EnvironmentName = startup[EnvironmentKey] ?? settings.GetValueOrDefault(EnvironmentKey),
             }
         );
+        web.WebHost.UseKestrelHttpsConfiguration();
         LocalSettings.AddTo(web.Configuration, settings);
         return new FunctionsApplicationBuilder(web, host);
     }
