@@ -106,6 +106,38 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
         Assert.Equal(["first"], await Ids(Dossier(), ""));
     }
 
+    [Fact]
+    public async Task A_reader_never_sees_less_than_what_was_acknowledged()
+    {
+        const int Versions = 400;
+        var etag = await Committed(Dossier(), Create("a"));
+        var acknowledged = 0;
+        // More documents than the store remembers, so that the one that is read is forgotten and remembered again.
+        var others = Task.Run(
+            async () =>
+            {
+                for (var n = 0; Volatile.Read(ref acknowledged) < Versions; n++)
+                    await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Commit(Dossier($"{(n * 50) + i}"), Upsert("b"))));
+            },
+            Cancellation
+        );
+        var readers = Enumerable.Range(0, 3).Select(_ => Task.Run(ReadAlong, Cancellation)).ToArray();
+
+        for (var n = 1; n <= Versions; n++)
+        {
+            etag = await Committed(Dossier(), Replace("a", n, etag));
+            Volatile.Write(ref acknowledged, n);
+        }
+
+        await Task.WhenAll([others, .. readers]);
+
+        async Task ReadAlong()
+        {
+            for (var low = 0; low < Versions; low = Volatile.Read(ref acknowledged))
+                Assert.InRange(await ReadNumber(Dossier(), "a") ?? -1, low, Versions);
+        }
+    }
+
     private long CountRows()
     {
         using var connection = SqliteSchema.OpenReader(Path.Combine(folder, "documents.db"));

@@ -18,6 +18,7 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable, IDis
     private readonly string path;
     private readonly TimeProvider clock;
     private readonly FileStream owner;
+    private readonly RewrittenDocuments rewritten = new();
     private readonly SqliteWriter writer;
     private volatile bool disposed;
 
@@ -26,7 +27,7 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable, IDis
         this.path = path;
         this.clock = clock;
         this.owner = owner;
-        writer = new SqliteWriter(path, clock);
+        writer = new SqliteWriter(path, clock, rewritten);
     }
 
     /// <summary>Opens the file, or creates it with the folder it is in.</summary>
@@ -53,12 +54,14 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable, IDis
 
     /// <inheritdoc/>
     public Task<StoredDocument?> Read(Partition partition, string id, CancellationToken cancellationToken) =>
-        Use(
-            (partition, id, now: Now),
-            static (reader, x) =>
-                DocumentRules.IsKey(x.partition.Key) && DocumentRules.IsKey(x.id) ? reader.Read(x.partition, x.id, x.now) : null,
-            cancellationToken
-        );
+        !disposed && !cancellationToken.IsCancellationRequested && rewritten.Find(partition, id) is { } known
+            ? Task.FromResult<StoredDocument?>(known)
+            : Use(
+                (partition, id, now: Now),
+                static (reader, x) =>
+                    DocumentRules.IsKey(x.partition.Key) && DocumentRules.IsKey(x.id) ? reader.Read(x.partition, x.id, x.now) : null,
+                cancellationToken
+            );
 
     /// <inheritdoc/>
     public Task<CommitOutcome> Commit(Partition partition, IReadOnlyList<DocumentWrite> writes, CancellationToken cancellationToken)

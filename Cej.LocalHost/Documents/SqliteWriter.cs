@@ -15,6 +15,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private const int MaxGroup = 1_024;
     private static readonly TimeSpan PurgeInterval = TimeSpan.FromMinutes(1);
 
+    /// <summary>What is on its way comes one soon after the other; behind a longer pause, nothing more is.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMicroseconds(100);
+
     // The first commit of a group wakes the thread itself: a wake-up by way of the thread pool would stand in line behind the work that
     // was there before, such as the rest of a message to a hundred people.
     private readonly Channel<PendingCommit> queue = Channel.CreateBounded<PendingCommit>(
@@ -26,6 +29,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
     );
     private readonly List<PendingCommit> group = new(MaxGroup);
+    private readonly RewrittenDocuments rewritten;
     private readonly SqliteConnection connection;
     private readonly SqliteWrites writes;
     private readonly TimeProvider clock;
@@ -35,11 +39,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private int lastGroupSize = 1;
     private TimeSpan lastGroupTime;
 
-    internal SqliteWriter(string path, TimeProvider clock)
+    internal SqliteWriter(string path, TimeProvider clock, RewrittenDocuments rewritten)
     {
         this.clock = clock;
+        this.rewritten = rewritten;
         connection = SqliteSchema.OpenWriter(path);
-        writes = new SqliteWrites(connection);
+        writes = new SqliteWrites(connection, rewritten);
         thread = new Thread(Run) { IsBackground = true, Name = "SQLite document writer" };
         thread.Start();
     }
@@ -100,7 +105,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     /// <summary>
     /// The callers of the last group are just waking up. Without a short wait the first to come back would go alone and
-    /// the others would pay a second flush; a lone caller never waits.
+    /// the others would pay a second flush; a lone caller never waits, and the result of a message to a hundred people hardly.
     /// </summary>
     private void AwaitSiblings()
     {
@@ -108,8 +113,13 @@ internal sealed class SqliteWriter : IAsyncDisposable
             return;
         var longest = TimeSpan.FromTicks(Math.Min(lastGroupTime.Ticks / 2, TimeSpan.TicksPerMillisecond));
         var started = Stopwatch.GetTimestamp();
-        while (queue.Reader.Count < lastGroupSize && Stopwatch.GetElapsedTime(started) < longest)
+        var (waiting, since) = (queue.Reader.Count, started);
+        while (waiting < lastGroupSize && Stopwatch.GetElapsedTime(started) < longest && Stopwatch.GetElapsedTime(since) < LongestPause)
+        {
             Thread.Yield();
+            if (queue.Reader.Count is var now && now > waiting)
+                (waiting, since) = (now, Stopwatch.GetTimestamp());
+        }
     }
 
     private void Apply(List<PendingCommit> commits)
@@ -151,7 +161,17 @@ internal sealed class SqliteWriter : IAsyncDisposable
             throw;
         }
         foreach (var commit in commits)
+            Keep(commit);
+        foreach (var commit in commits)
             commit.Succeed();
+    }
+
+    private void Keep(PendingCommit commit)
+    {
+        if (commit.Tentative is not CommitOutcome.Committed(var etags))
+            return;
+        for (var index = 0; index < etags.Count; index++)
+            rewritten.Keep(commit.Partition, commit.Writes[index], etags[index]);
     }
 
     private void PurgeWhenDue()

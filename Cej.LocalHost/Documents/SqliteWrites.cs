@@ -12,6 +12,7 @@ internal sealed class SqliteWrites : IDisposable
 
     private const int PurgeBatch = 500;
 
+    private readonly RewrittenDocuments rewritten;
     private readonly SqliteCommand begin;
     private readonly SqliteCommand commit;
     private readonly SqliteCommand rollback;
@@ -24,8 +25,9 @@ internal sealed class SqliteWrites : IDisposable
     private long reserved;
     private long reservedOnceCommitted;
 
-    internal SqliteWrites(SqliteConnection connection)
+    internal SqliteWrites(SqliteConnection connection, RewrittenDocuments rewritten)
     {
+        this.rewritten = rewritten;
         begin = Prepare(connection, "BEGIN IMMEDIATE");
         commit = Prepare(connection, "COMMIT");
         rollback = Prepare(connection, "ROLLBACK");
@@ -99,13 +101,17 @@ internal sealed class SqliteWrites : IDisposable
         var container = SqliteSchema.Number(partition.Container);
         for (var index = 0; index < writes.Count; index++)
         {
-            if (Refusal(container, partition.Key, writes[index], now) is { } reason)
+            if (Refusal(container, partition, writes[index], now) is { } reason)
                 return new CommitOutcome.Refused(index, reason);
         }
 
         var etags = new string[writes.Count];
         for (var index = 0; index < writes.Count; index++)
+        {
+            rewritten.Forget(partition, writes[index].Id);
             etags[index] = Write(container, partition.Key, writes[index], now);
+        }
+
         return new CommitOutcome.Committed(etags);
     }
 
@@ -121,24 +127,24 @@ internal sealed class SqliteWrites : IDisposable
             prepared.Dispose();
     }
 
-    private RefusedReason? Refusal(long container, string partition, DocumentWrite write, long now)
+    private RefusedReason? Refusal(long container, Partition partition, DocumentWrite write, long now)
     {
         if (write.Kind is WriteKind.Upsert)
             return null;
-        var current = Find(container, partition, write.Id, now);
+        var current = rewritten.Find(partition, write.Id)?.ETag ?? Find(container, partition.Key, write.Id, now);
         if (write.Kind is WriteKind.Create)
             return current is null ? null : RefusedReason.AlreadyExists;
         if (current is null)
             return RefusedReason.NotFound;
-        return string.Equals(ETag(current.Value), write.ETag, StringComparison.Ordinal) ? null : RefusedReason.VersionChanged;
+        return string.Equals(current, write.ETag, StringComparison.Ordinal) ? null : RefusedReason.VersionChanged;
     }
 
-    private long? Find(long container, string partition, string id, long now)
+    private string? Find(long container, string partition, string id, long now)
     {
         try
         {
             Locate(find, container, partition, id);
-            return find.Step() && (find.IsNull(1) || find.Number(1) > now) ? find.Number(0) : null;
+            return find.Step() && (find.IsNull(1) || find.Number(1) > now) ? ETag(find.Number(0)) : null;
         }
         finally
         {
