@@ -53,6 +53,7 @@ public sealed class NettoyeurHtmlTests
 
     [Theory]
     [InlineData("<p>Bonjour</p>", "<p>Bonjour</p>")]
+    [InlineData("<strong style=x<strong<a href=\"https://x.example\">Gras</strong>", "<strong>Gras</strong>")]
     [InlineData("<h3>Titre</h3><ul><li><em>Un</em></li></ul>", "<h3>Titre</h3><ul><li><em>Un</em></li></ul>")]
     [InlineData("<div class=\"x\"><p style=\"color:red\" onclick=\"x()\">Texte</p></div>", "<p>Texte</p>")]
     [InlineData("Avant<script>alert(1)</script>après", "Avantaprès")]

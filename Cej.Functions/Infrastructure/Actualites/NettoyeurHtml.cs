@@ -95,6 +95,8 @@ internal sealed class NettoyeurHtml : INettoyeurHtml
         {
             if (processing.Node is IElement { LocalName: "a" } lien)
                 Proteger(lien);
+            else if (processing.Node is IElement autre)
+                autre.ClearAttr(); // The library allows an attribute on every tag, or on none.
         };
         using var document = sanitizer.SanitizeDom(html);
         var corps = document.Body!;
