@@ -51,7 +51,7 @@ public sealed class Expedition(
                 )
             )
             {
-                Suivre(conversation, ajoute.Value, par);
+                Conclure(conversation, ajoute.Value, par);
                 return ajoute;
             }
         }
@@ -59,7 +59,10 @@ public sealed class Expedition(
         return RefusMessagerie.ConversationOccupee;
     }
 
-    /// <summary>Adds a message of its own, once a key, with the files that its author left in this conversation: they become the message's in its commit.</summary>
+    /// <summary>
+    /// Adds a message of its own, once a key, with the files that its author left in this conversation: they become the message's in its
+    /// commit.
+    /// </summary>
     /// <param name="id">Whose conversation.</param>
     /// <param name="contenu">What it says, checked before.</param>
     /// <param name="aAttacher">The files; empty for none.</param>
@@ -105,7 +108,7 @@ public sealed class Expedition(
             switch (await conversations.Ajouter(conversation, found.Version, message, envoi, attachees, cancellationToken))
             {
                 case EnvoiTente.Ajoute(var ajoute):
-                    Suivre(conversation, message, par);
+                    Conclure(conversation, message, par);
                     return new Expedie(ajoute, attachees.ToDictionary(piece => piece.Value.Id, piece => piece.Value.Etat));
                 case EnvoiTente.DejaFait deja:
                     return await Relire(id, deja, empreinte, cancellationToken);
@@ -115,13 +118,15 @@ public sealed class Expedition(
         return RefusMessagerie.ConversationOccupee;
     }
 
-    private void Suivre(Conversation conversation, Message message, Empreinte par)
+    private void Conclure(Conversation conversation, Message message, Empreinte par)
     {
         journal.Consigner(par, "message-envoye", conversation.Dossier);
         effets.Declencher(conversation, new EvenementDeChat.MessageAjoute(message.Numero));
     }
 
-    /// <summary>The message of a send that came here before; null when it did not come. Reads nothing when no other came since it was written down.</summary>
+    /// <summary>
+    /// The message of a send that came here before; null when it did not. Reads nothing when no other came since it was written down.
+    /// </summary>
     private async Task<Stored<Message>?> DejaRecu(Conversation conversation, OrigineDEnvoi envoi, CancellationToken cancellationToken)
     {
         for (var recu = conversation.DernierEnvoi; recu is not null && recu.Le >= envoi.Le; )

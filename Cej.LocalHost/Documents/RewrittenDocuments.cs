@@ -21,7 +21,9 @@ internal sealed class RewrittenDocuments
 
     private volatile ConcurrentDictionary<(Partition, string), StoredDocument> young = new();
     private volatile ConcurrentDictionary<(Partition, string), StoredDocument> old = new();
-    private int kept;
+
+    /// <summary>How many the younger generation holds: the dictionary's own count takes all its locks.</summary>
+    private int known;
 
     /// <summary>The document as it was last committed; null when it is not known here.</summary>
     internal StoredDocument? Find(Partition partition, string id) =>
@@ -31,7 +33,8 @@ internal sealed class RewrittenDocuments
     internal void Forget(Partition partition, string id)
     {
         old.TryRemove((partition, id), out _);
-        young.TryRemove((partition, id), out _);
+        if (young.TryRemove((partition, id), out _))
+            known--;
     }
 
     /// <summary>Once a change is durable. The writer's thread only.</summary>
@@ -44,11 +47,11 @@ internal sealed class RewrittenDocuments
             || write.Content.Length > LongestContent
         )
             return;
-        if (++kept > Generation)
+        if (!young.ContainsKey((partition, write.Id)) && ++known > Generation)
         {
             old = young;
             young = new();
-            kept = 1;
+            known = 1;
         }
 
         young[(partition, write.Id)] = new(write.Id, write.Type, write.SchemaVersion, etag, write.Content);
