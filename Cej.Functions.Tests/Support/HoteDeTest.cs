@@ -76,7 +76,12 @@ public class HoteDeTest : IAsyncLifetime
     public ClientDeTest ClientAvecJeton(string? jeton)
     {
         // Headers as a rude client may send them.
-        var handler = new SocketsHttpHandler { RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        var handler = new SocketsHttpHandler
+        {
+            RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8,
+            // A busy host answers late, and a client that has stopped waiting writes what is refused.
+            Expect100ContinueTimeout = TimeSpan.FromSeconds(20),
+        };
         var http = new HttpClient(handler) { BaseAddress = Adresse };
         if (jeton is not null)
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", jeton);

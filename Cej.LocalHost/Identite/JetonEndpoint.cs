@@ -36,13 +36,17 @@ internal static class JetonEndpoint
         )
             return RefusOidc.Repondre(Errors.InvalidGrant, "This code or token is no longer known.");
 
+        // Before the use: what others present meanwhile ends the sign-in, but does not take the answer from whoever was first.
+        if (registre.EstRevoque(famille) || registre.EstRevoque(presente.GetClaim(Revendications.Session)))
+            return RefusOidc.Repondre(Errors.InvalidGrant, "The sign-in of this code or token has ended.");
         var premiereFois = demande.IsAuthorizationCodeGrantType()
             ? registre.UtiliserCode(usage)
             : registre.UtiliserRafraichissement(usage, options.DureeDeRafraichissement);
         if (!premiereFois)
+        {
             registre.Revoquer(famille, options.DureeDeRafraichissement);
-        if (registre.EstRevoque(famille) || registre.EstRevoque(presente.GetClaim(Revendications.Session)))
-            return RefusOidc.Repondre(Errors.InvalidGrant, "This code or token was used before, or its session has ended.");
+            return RefusOidc.Repondre(Errors.InvalidGrant, "This code or token was used before.");
+        }
 
         return Results.SignIn(compte.Principal(options.Audience, presente), authenticationScheme: Schema);
     }
