@@ -54,14 +54,13 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable, IDis
 
     /// <inheritdoc/>
     public Task<StoredDocument?> Read(Partition partition, string id, CancellationToken cancellationToken) =>
-        !disposed && !cancellationToken.IsCancellationRequested && rewritten.Find(partition, id) is { } known
-            ? Task.FromResult<StoredDocument?>(known)
-            : Use(
-                (partition, id, now: Now),
-                static (reader, x) =>
-                    DocumentRules.IsKey(x.partition.Key) && DocumentRules.IsKey(x.id) ? reader.Read(x.partition, x.id, x.now) : null,
-                cancellationToken
-            );
+        Use(
+            (partition, id, rewritten, now: Now),
+            static (reader, x) =>
+                x.rewritten.Find(x.partition, x.id)
+                ?? (DocumentRules.IsKey(x.partition.Key) && DocumentRules.IsKey(x.id) ? reader.Read(x.partition, x.id, x.now) : null),
+            cancellationToken
+        );
 
     /// <inheritdoc/>
     public Task<CommitOutcome> Commit(Partition partition, IReadOnlyList<DocumentWrite> writes, CancellationToken cancellationToken)
