@@ -95,7 +95,7 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
         endpoints.DataSources.Add(FunctionEndpoints.Create(runtime, _host.RoutePrefix));
         foreach (var hub in app.Services.GetServices<HubRegistration>().DistinctBy(hub => hub.HubType))
             hub.Map(app);
-        app.Services.GetRequiredService<TimerScheduler>().Prepare();
+        app.Services.GetRequiredService<TimerScheduler>().Prepare(LocalTimers.Of(runtime));
         return app;
     }
 

@@ -1,5 +1,4 @@
 using Cej.LocalRuntime.Timers;
-using Microsoft.Azure.Functions.Worker;
 
 namespace Cej.LocalRuntime;
 
@@ -24,7 +23,7 @@ public sealed class TimerFunctions
     /// <exception cref="ArgumentException">No timer function has that name.</exception>
     /// <exception cref="Exception">What the function threw.</exception>
     public Task RunNow(string functionName, CancellationToken cancellationToken = default) =>
-        Runner(functionName).Run(new TimerInfo(), cancellationToken);
+        Runner(functionName).Run(TimerRun.Now, cancellationToken);
 
     /// <summary>The time that a timer function waits for; null while it runs, before the application has started and when timers are off.</summary>
     /// <param name="functionName">The function's name, whatever its case.</param>

@@ -1,19 +1,21 @@
-using Cej.LocalRuntime.Context;
-using Cej.LocalRuntime.Hosting;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
 namespace Cej.LocalRuntime.Timers;
 
 /// <summary>Waits for a timer's next time and runs it, for ever; the next time is taken after a run ends.</summary>
-internal sealed partial class TimerLoop(FunctionRuntime runtime, TimerRunner runner, TimerSchedule schedule, TimerStateStore store)
+internal sealed partial class TimerLoop(
+    TimerRunner runner,
+    TimerSchedule schedule,
+    TimerStateStore store,
+    TimeProvider clock,
+    ILogger logger
+)
 {
     /// <summary>Beyond about 49 days the platform's timers refuse.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(20);
 
-    private readonly LocalFunction _function = runner.Function;
-    private readonly TimerTriggerAttribute _trigger = runner.Function.Timer!;
-    private readonly ILogger _logger = runtime.LoggerOf(runner.Function);
+    private readonly TimerFunction _function = runner.Function;
+    private readonly ILogger _logger = logger;
     private DateTimeOffset? _last;
     private long _next;
 
@@ -22,12 +24,12 @@ internal sealed partial class TimerLoop(FunctionRuntime runtime, TimerRunner run
 
     public async Task Run(CancellationToken cancellationToken)
     {
-        var now = runtime.Clock.GetUtcNow();
-        var saved = _trigger.UseMonitor ? store.Load(_function.Name) : null;
+        var now = clock.GetUtcNow();
+        var saved = _function.UseMonitor ? store.Load(_function.Name) : null;
         _last = saved?.Last;
         var missed = saved is not null && saved.Next <= now;
         var next = schedule.Next(now);
-        if (missed || _trigger.RunOnStartup)
+        if (missed || _function.RunOnStartup)
             next = await RunOnce(missed ? saved!.Next : next, missed, cancellationToken);
         else
             Save(next);
@@ -41,9 +43,9 @@ internal sealed partial class TimerLoop(FunctionRuntime runtime, TimerRunner run
 
     private async Task WaitUntil(DateTimeOffset due, CancellationToken cancellationToken)
     {
-        while (due - runtime.Clock.GetUtcNow() is var left && left > TimeSpan.Zero)
+        while (due - clock.GetUtcNow() is var left && left > TimeSpan.Zero)
         {
-            var wait = Task.Delay(left < LongestWait ? left : LongestWait, runtime.Clock, cancellationToken);
+            var wait = Task.Delay(left < LongestWait ? left : LongestWait, clock, cancellationToken);
             Interlocked.Exchange(ref _next, due.UtcTicks);
             await wait;
         }
@@ -53,10 +55,10 @@ internal sealed partial class TimerLoop(FunctionRuntime runtime, TimerRunner run
 
     private async Task<DateTimeOffset?> RunOnce(DateTimeOffset? due, bool isPastDue, CancellationToken cancellationToken)
     {
-        var started = runtime.Clock.GetUtcNow();
+        var started = clock.GetUtcNow();
         try
         {
-            await runner.Run(new TimerInfo { IsPastDue = isPastDue, ScheduleStatus = Status(due) }, cancellationToken);
+            await runner.Run(new TimerRun(isPastDue, Status(due)), cancellationToken);
         }
 #pragma warning disable CA1031 // An exception never stops a schedule.
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -66,29 +68,24 @@ internal sealed partial class TimerLoop(FunctionRuntime runtime, TimerRunner run
         }
 
         _last = started;
-        var next = schedule.Next(runtime.Clock.GetUtcNow());
+        var next = schedule.Next(clock.GetUtcNow());
         Save(next);
         return next;
     }
 
-    private ScheduleStatus? Status(DateTimeOffset? due) =>
-        _trigger.UseMonitor
-            ? new ScheduleStatus
-            {
-                Last = _last is { } last ? schedule.Show(last) : default,
-                Next = due is { } next ? schedule.Show(next) : default,
-                LastUpdated = _last is { } updated ? schedule.Show(updated) : default,
-            }
-            : null;
+    private TimerStatus? Status(DateTimeOffset? due) =>
+        _function.UseMonitor ? new TimerStatus(Last: Show(_last), Next: Show(due), LastUpdated: Show(_last)) : null;
+
+    private DateTime Show(DateTimeOffset? instant) => instant is { } known ? schedule.Show(known) : default;
 
     private void Save(DateTimeOffset? next)
     {
-        if (!_trigger.UseMonitor || next is not { } due)
+        if (!_function.UseMonitor || next is not { } due)
             return;
 
         try
         {
-            store.Save(_function.Name, new TimerState(_last, due, runtime.Clock.GetUtcNow()));
+            store.Save(_function.Name, new TimerState(_last, due, clock.GetUtcNow()));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

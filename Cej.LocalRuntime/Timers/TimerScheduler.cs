@@ -1,14 +1,16 @@
-using Cej.LocalRuntime.Context;
-using Cej.LocalRuntime.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Cej.LocalRuntime.Timers;
 
 /// <summary>Starts the timers once the application serves, and ends them with it.</summary>
-internal sealed class TimerScheduler(FunctionRuntime runtime, IConfiguration configuration, IHostApplicationLifetime lifetime)
-    : IHostedService,
-        IDisposable
+internal sealed class TimerScheduler(
+    IConfiguration configuration,
+    IHostApplicationLifetime lifetime,
+    TimeProvider clock,
+    ILoggerFactory loggers
+) : IHostedService, IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly Dictionary<string, TimerRunner> _runners = new(StringComparer.OrdinalIgnoreCase);
@@ -20,16 +22,18 @@ internal sealed class TimerScheduler(FunctionRuntime runtime, IConfiguration con
 
     public TimerLoop? LoopOf(string functionName) => _loops.GetValueOrDefault(functionName);
 
-    /// <summary>Reads every schedule, so that a wrong one stops the application from starting.</summary>
-    public void Prepare()
+    /// <summary>Takes the functions and reads every schedule, so that a wrong one stops the application from starting.</summary>
+    /// <exception cref="InvalidOperationException">A schedule cannot be used; the message names its function.</exception>
+    public void Prepare(IEnumerable<TimerFunction> functions)
     {
         var store = new TimerStateStore(configuration);
         var zone = Zone();
-        foreach (var function in runtime.Functions.Where(function => function.Timer is not null))
+        foreach (var function in functions)
         {
-            var runner = new TimerRunner(runtime, function);
+            var logger = loggers.CreateLogger($"Function.{function.Name}");
+            var runner = new TimerRunner(function, clock, logger);
             _runners.Add(function.Name, runner);
-            _loops.Add(function.Name, new TimerLoop(runtime, runner, ScheduleOf(function, zone), store));
+            _loops.Add(function.Name, new TimerLoop(runner, ScheduleOf(function, zone), store, clock, logger));
         }
     }
 
@@ -76,11 +80,13 @@ internal sealed class TimerScheduler(FunctionRuntime runtime, IConfiguration con
         }
     }
 
-    private TimerSchedule ScheduleOf(LocalFunction function, TimeZoneInfo zone)
+    private TimerSchedule ScheduleOf(TimerFunction function, TimeZoneInfo zone)
     {
-        var text = function.Timer!.Schedule;
+        var text = function.Schedule;
         if (text is ['%', .. var setting, '%'])
-            text = configuration[setting] ?? throw function.Refusal($"its schedule is the setting '{setting}', which has no value");
+        {
+            text = configuration[setting] ?? throw Refusal($"its schedule is the setting '{setting}', which has no value");
+        }
 
         try
         {
@@ -88,7 +94,9 @@ internal sealed class TimerScheduler(FunctionRuntime runtime, IConfiguration con
         }
         catch (FormatException exception)
         {
-            throw function.Refusal(exception.Message, exception);
+            throw Refusal(exception.Message, exception);
         }
+
+        InvalidOperationException Refusal(string reason, Exception? cause = null) => new($"Function '{function.Name}': {reason}.", cause);
     }
 }
