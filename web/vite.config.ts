@@ -4,7 +4,8 @@ import { defineConfig } from "vitest/config";
 const hote = process.env.CEJ_HOTE ?? "http://127.0.0.1:7071";
 
 /** What only lists of choices use. Bundled packages import more of it than they run. */
-const DES_LISTES = /react-(aria|stately).*\/(collections|selection|menu|listbox|list)\/|[Pp]opover|[Cc]ollection|OverlayPosition|calculatePosition/;
+const DES_LISTES =
+  /react-(aria|stately).*\/(collections|selection|menu|listbox|list)\/|[Pp]opover|[Cc]ollection|OverlayPosition|calculatePosition/;
 
 /** Whether a module is there before any page is fetched: some chain of plain imports leads to it from the entry. */
 function estDuPremierEcran(id: string, lire: (id: string) => { isEntry: boolean; importers: readonly string[] } | null): boolean {
@@ -34,14 +35,22 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: (id, modules) => (estDuPremierEcran(id, (autre) => modules.getModuleInfo(autre)) ? "socle" : null), minShareCount: 2, priority: 2 },
+            {
+              name: (id, modules) => (estDuPremierEcran(id, (autre) => modules.getModuleInfo(autre)) ? "socle" : null),
+              minShareCount: 2,
+              priority: 2,
+            },
             { name: "ecrans", minShareCount: 2, priority: 1 },
           ],
         },
       },
     },
   },
-  server: { host: "127.0.0.1", port: 5173, proxy: { "/api": hote, "/identite": hote, "/dev": hote, "/client": { target: hote, ws: true } } },
+  server: {
+    host: "127.0.0.1",
+    port: 5173,
+    proxy: { "/api": hote, "/identite": hote, "/dev": hote, "/client": { target: hote, ws: true } },
+  },
   test: {
     environment: "jsdom",
     setupFiles: ["src/test/setup.ts"],

@@ -27,7 +27,9 @@ let over = false;
 for (const kind of ["js", "css"]) {
   const size = [...files[kind]].reduce((sum, file) => sum + gzip(file), 0);
   over ||= size > BUDGETS[kind];
-  console.log(`Initial ${kind.toUpperCase()}: ${(size / 1024).toFixed(1)} KB gzip of ${BUDGETS[kind] / 1024} KB, ${files[kind].size} files`);
+  console.log(
+    `Initial ${kind.toUpperCase()}: ${(size / 1024).toFixed(1)} KB gzip of ${BUDGETS[kind] / 1024} KB, ${files[kind].size} files`,
+  );
 }
 if (over) {
   console.error("The first screen is over its budget.");

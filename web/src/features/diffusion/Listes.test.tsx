@@ -48,7 +48,8 @@ const ENVOI = {
 const ecrites: { methode: string; corps: unknown; version: string | null; cle: string | null }[] = [];
 let listes: unknown[];
 let refus: (() => Response) | undefined;
-const probleme = (statut: number, code: string) => () => Response.json({ code }, { status: statut, headers: { "Content-Type": "application/problem+json" } });
+const probleme = (statut: number, code: string) => () =>
+  Response.json({ code }, { status: statut, headers: { "Content-Type": "application/problem+json" } });
 
 async function repondre(requete: Request): Promise<Response> {
   const { pathname } = new URL(requete.url);
@@ -60,7 +61,12 @@ async function repondre(requete: Request): Promise<Response> {
     listes = [];
     return new Response(null, { status: 204 });
   }
-  ecrites.push({ methode: requete.method, corps: await requete.json(), version: requete.headers.get("If-Match"), cle: requete.headers.get("Idempotency-Key") });
+  ecrites.push({
+    methode: requete.method,
+    corps: await requete.json(),
+    version: requete.headers.get("If-Match"),
+    cle: requete.headers.get("Idempotency-Key"),
+  });
   const reponse = refus?.();
   refus = undefined;
   return reponse ?? Response.json(LISTE, { status: 201 });
@@ -94,7 +100,9 @@ describe("broadcast lists", () => {
     monter("/listes-de-diffusion");
     expect((await screen.findByRole("heading", { level: 2 })).textContent).toBe("Listes (1)");
     expect(screen.getByText("1 destinataire, 1 membre n’est plus dans votre portefeuille")).toBeDefined();
-    expect(screen.getAllByRole("listitem").map((element) => element.textContent)).toContain("Parti Théo (n’est plus dans votre portefeuille)");
+    expect(screen.getAllByRole("listitem").map((element) => element.textContent)).toContain(
+      "Parti Théo (n’est plus dans votre portefeuille)",
+    );
     expect(screen.getByRole("link", { name: /Écrire.*Atelier permis/ }).getAttribute("href")).toBe("/message-multi-destinataires?liste=L");
   });
 

@@ -67,7 +67,8 @@ function Ligne({ liste, supprimer }: { liste: Liste; supprimer: () => void }) {
         </Link>
         <span className={styles.detail}>
           {compter(liste.destinataires, "destinataire")}
-          {partis > 0 && (partis === 1 ? ", 1 membre n’est plus dans votre portefeuille" : `, ${partis} membres ne sont plus dans votre portefeuille`)}
+          {partis > 0 &&
+            (partis === 1 ? ", 1 membre n’est plus dans votre portefeuille" : `, ${partis} membres ne sont plus dans votre portefeuille`)}
         </span>
         {liste.membres.length > 0 && (
           <details className={styles.membres}>
@@ -75,12 +76,14 @@ function Ligne({ liste, supprimer }: { liste: Liste; supprimer: () => void }) {
               Voir les membres<span className="lecteur"> de la liste {liste.titre}</span>
             </summary>
             <ul>
-              {liste.membres.toSorted((a, b) => nomEtPrenom(a).localeCompare(nomEtPrenom(b), "fr")).map((membre) => (
-                <li key={membre.id}>
-                  {nomEtPrenom(membre)}
-                  {!membre.dansLePortefeuille && <span className={styles.parti}> (n’est plus dans votre portefeuille)</span>}
-                </li>
-              ))}
+              {liste.membres
+                .toSorted((a, b) => nomEtPrenom(a).localeCompare(nomEtPrenom(b), "fr"))
+                .map((membre) => (
+                  <li key={membre.id}>
+                    {nomEtPrenom(membre)}
+                    {!membre.dansLePortefeuille && <span className={styles.parti}> (n’est plus dans votre portefeuille)</span>}
+                  </li>
+                ))}
             </ul>
           </details>
         )}

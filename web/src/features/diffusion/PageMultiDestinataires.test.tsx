@@ -17,9 +17,29 @@ const { default: PageMultiDestinataires } = await import("./PageMultiDestinatair
 
 const personne = (id: string, nom: string) => ({ id, nom, prenom: "Prénom", active: true, messagesNonLus: 0 });
 const PERSONNES = [personne("1", "Abbas"), personne("2", "Moreau")];
-const LISTE = { id: "L", titre: "Atelier permis", destinataires: 1, membres: [{ id: "2", prenom: "Prénom", nom: "Moreau", dansLePortefeuille: true }] };
-const resultat = (id: string, code: string | null) => ({ id, prenom: "Prénom", nom: `Nom${id}`, lu: false, ...(code ? { code } : { numero: "1" }) });
-const envoi = (codes: (string | null)[]) => ({ id: "e", texte: "", pieces: null, le: "", listes: [], resultats: codes.map((code, rang) => resultat(String(rang + 1), code)), exclus: ["9"], lus: 0 });
+const LISTE = {
+  id: "L",
+  titre: "Atelier permis",
+  destinataires: 1,
+  membres: [{ id: "2", prenom: "Prénom", nom: "Moreau", dansLePortefeuille: true }],
+};
+const resultat = (id: string, code: string | null) => ({
+  id,
+  prenom: "Prénom",
+  nom: `Nom${id}`,
+  lu: false,
+  ...(code ? { code } : { numero: "1" }),
+});
+const envoi = (codes: (string | null)[]) => ({
+  id: "e",
+  texte: "",
+  pieces: null,
+  le: "",
+  listes: [],
+  resultats: codes.map((code, rang) => resultat(String(rang + 1), code)),
+  exclus: ["9"],
+  lus: 0,
+});
 
 const corps: unknown[] = [];
 const cles: (string | null)[] = [];

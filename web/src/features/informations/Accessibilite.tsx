@@ -7,13 +7,11 @@ export default function Accessibilite() {
     <Page titre="Accessibilité">
       <Carte>
         <div className={styles.texte}>
-          <p>
-            Cette déclaration s’applique à l’espace conseiller du Contrat d’Engagement Jeune.
-          </p>
+          <p>Cette déclaration s’applique à l’espace conseiller du Contrat d’Engagement Jeune.</p>
           <h2>État de conformité</h2>
           <p>
-            L’espace conseiller est <strong>non conforme</strong> au référentiel général d’amélioration de l’accessibilité (RGAA 4.1) : aucun
-            audit de conformité n’a encore été réalisé. Le site est conçu et testé pour respecter ce référentiel.
+            L’espace conseiller est <strong>non conforme</strong> au référentiel général d’amélioration de l’accessibilité (RGAA 4.1) :
+            aucun audit de conformité n’a encore été réalisé. Le site est conçu et testé pour respecter ce référentiel.
           </p>
           <h2>Ce qui est vérifié à chaque modification</h2>
           <ul>

@@ -26,8 +26,8 @@ export default function Confidentialite() {
           </ul>
           <h2>Vos droits</h2>
           <p>
-            Vous pouvez demander l’accès à vos données, leur rectification ou leur effacement à l’organisme qui exploite ce service, et saisir la
-            CNIL (cnil.fr).
+            Vous pouvez demander l’accès à vos données, leur rectification ou leur effacement à l’organisme qui exploite ce service, et
+            saisir la CNIL (cnil.fr).
           </p>
         </div>
       </Carte>

@@ -7,7 +7,10 @@ export default function MentionsLegales() {
       <Carte>
         <div className={styles.texte}>
           <h2>Éditeur</h2>
-          <p>Ce service est édité par l’organisme qui l’exploite. Son nom, son adresse et son directeur de publication sont à compléter par lui.</p>
+          <p>
+            Ce service est édité par l’organisme qui l’exploite. Son nom, son adresse et son directeur de publication sont à compléter par
+            lui.
+          </p>
           <h2>Hébergement</h2>
           <p>
             Le service est prévu pour Microsoft Azure, dans une région de l’Union européenne choisie par l’exploitant ; il fonctionne aussi

@@ -31,7 +31,8 @@ export function ColonneMessagerie() {
       </div>
     );
 
-  if (conversation) return <VueConversation key={conversation} id={conversation} choisie={choisie} revenir={() => ouvrirConversation(undefined)} />;
+  if (conversation)
+    return <VueConversation key={conversation} id={conversation} choisie={choisie} revenir={() => ouvrirConversation(undefined)} />;
 
   return (
     <div className={styles.colonne}>

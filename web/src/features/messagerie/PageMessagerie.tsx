@@ -32,7 +32,13 @@ export default function PageMessagerie() {
           <p aria-hidden="true" className={styles.titre}>
             Messagerie
           </p>
-          <Recherche label="Rechercher une conversation" sansLabel placeholder="Rechercher une conversation" value={recherche} onChange={setRecherche} />
+          <Recherche
+            label="Rechercher une conversation"
+            sansLabel
+            placeholder="Rechercher une conversation"
+            value={recherche}
+            onChange={setRecherche}
+          />
         </div>
         <ListeDesConversations ouvrir={(conversation) => naviguer(`/messagerie/${conversation}`)} ouverte={id} recherche={cherchee} />
       </div>

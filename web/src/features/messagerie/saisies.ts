@@ -10,7 +10,10 @@ const minuteries = new Map<string, ReturnType<typeof setTimeout>>();
 export function noterSaisie(conversation: string) {
   clearTimeout(minuteries.get(conversation));
   saisies.ecrire((avant) => new Set([...avant, conversation]));
-  minuteries.set(conversation, setTimeout(() => oublierSaisie(conversation), DUREE));
+  minuteries.set(
+    conversation,
+    setTimeout(() => oublierSaisie(conversation), DUREE),
+  );
 }
 
 /** The person has sent, or has stopped. */

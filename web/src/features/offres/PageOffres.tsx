@@ -61,7 +61,9 @@ export default function PageOffres() {
         chercher={chercher}
         enCours={offres.isFetching && !offres.isFetchingNextPage}
       />
-      {valides && Object.keys(refusees).length === 0 && <Resultats titre={resultats} criteres={valides} adresse={adresse} offres={offres} />}
+      {valides && Object.keys(refusees).length === 0 && (
+        <Resultats titre={resultats} criteres={valides} adresse={adresse} offres={offres} />
+      )}
     </Page>
   );
 }

@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { adresseDe, changerDeType, corpsDe, type Criteres, criteresDe, enMots, fautesDe, manquePourPartager, requeteDe, SANS_CRITERE, titreDe } from "./criteres";
+import {
+  adresseDe,
+  changerDeType,
+  corpsDe,
+  type Criteres,
+  criteresDe,
+  enMots,
+  fautesDe,
+  manquePourPartager,
+  requeteDe,
+  SANS_CRITERE,
+  titreDe,
+} from "./criteres";
 
 const EMPLOI: Criteres = {
   ...SANS_CRITERE,
@@ -48,7 +60,11 @@ describe("criteria", () => {
       debutantAccepte: "true",
     });
     expect(requeteDe({ ...EMPLOI, type: "service-civique" })).toEqual({ type: "service-civique", commune: "06088", rayon: 20 });
-    expect(corpsDe({ ...EMPLOI, type: "immersion", metier: IMMERSION.metier })).toMatchObject({ motsCles: null, contrats: null, metier: "D1102" });
+    expect(corpsDe({ ...EMPLOI, type: "immersion", metier: IMMERSION.metier })).toMatchObject({
+      motsCles: null,
+      contrats: null,
+      metier: "D1102",
+    });
   });
 
   it("keep a radius of nothing at all", () => expect(requeteDe({ ...EMPLOI, rayon: 0 }).rayon).toBe(0));

@@ -42,8 +42,8 @@ export default function PageAjout() {
       signaler(
         "succes",
         <p>
-          <Link href={`/beneficiaires/${ajoute.id}`}>{prenomEtNom(ajoute)}</Link> a été ajouté à votre portefeuille. Son compte sera activé à
-          sa première connexion.
+          <Link href={`/beneficiaires/${ajoute.id}`}>{prenomEtNom(ajoute)}</Link> a été ajouté à votre portefeuille. Son compte sera activé
+          à sa première connexion.
         </p>,
       );
     } catch {

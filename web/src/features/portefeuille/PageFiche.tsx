@@ -28,7 +28,9 @@ export default function PageFiche() {
       <Page key={id} titre={prenomEtNom(beneficiaire)} fil={FIL}>
         {!beneficiaire.activeLe && <Alerte ton="info">Ce bénéficiaire ne s’est pas encore connecté à l’application.</Alerte>}
         {beneficiaire.reaffectationTemporaire && (
-          <Alerte ton="attention">Vous suivez ce bénéficiaire temporairement : son conseiller initial peut le récupérer à tout moment.</Alerte>
+          <Alerte ton="attention">
+            Vous suivez ce bénéficiaire temporairement : son conseiller initial peut le récupérer à tout moment.
+          </Alerte>
         )}
         <Informations fiche={fiche.data} />
         <OngletsDeLaFiche fiche={fiche.data} />

@@ -70,7 +70,9 @@ export default function PagePortefeuille() {
                 Liste des bénéficiaires <span className={styles.total}>({total})</span>
               </h2>
               <p role="status" className="lecteur">
-                {cherche !== "" && !liste.isPlaceholderData && (total < 2 ? `${total} bénéficiaire trouvé` : `${total} bénéficiaires trouvés`)}
+                {cherche !== "" &&
+                  !liste.isPlaceholderData &&
+                  (total < 2 ? `${total} bénéficiaire trouvé` : `${total} bénéficiaires trouvés`)}
               </p>
               {total === 0 ? (
                 <AucunTrouve recherche={cherche} effacer={() => (setRecherche(""), noter({ recherche: "" }))} />

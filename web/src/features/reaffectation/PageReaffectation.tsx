@@ -18,7 +18,8 @@ export default function PageReaffectation() {
   return (
     <Page titre="Réaffectation">
       {faite ? (
-        <Rapport {...faite} 
+        <Rapport
+          {...faite}
           recommencer={() => {
             setFaite(undefined);
             reprendreAuTitre();

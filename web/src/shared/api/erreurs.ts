@@ -45,7 +45,10 @@ export class Panne extends Error {
 
 /** Whether the same request may well succeed later, unchanged. */
 export function estPassagere(erreur: unknown): boolean {
-  return (erreur instanceof Panne && (erreur.statut === undefined || erreur.statut >= 500)) || (erreur instanceof ErreurApi && (erreur.statut >= 500 || erreur.statut === 429));
+  return (
+    (erreur instanceof Panne && (erreur.statut === undefined || erreur.statut >= 500)) ||
+    (erreur instanceof ErreurApi && (erreur.statut >= 500 || erreur.statut === 429))
+  );
 }
 
 /** Whether what was asked for does not exist, or is not the caller's to see; a malformed identifier is answered without a code. */

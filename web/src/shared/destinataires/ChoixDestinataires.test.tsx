@@ -15,7 +15,12 @@ vi.mock("@/shared/session/session", () => ({
 const { ChoixDestinataires } = await import("./ChoixDestinataires");
 
 const personne = (id: string, nom: string, prenom: string) => ({ id, nom, prenom, active: true, messagesNonLus: 0 });
-const PERSONNES = [personne("1", "Abbas", "Bachir"), personne("2", "Moreau", "Inès"), personne("3", "N’Diaye", "Lucas"), personne("4", "Tran", "Mélodie")];
+const PERSONNES = [
+  personne("1", "Abbas", "Bachir"),
+  personne("2", "Moreau", "Inès"),
+  personne("3", "N’Diaye", "Lucas"),
+  personne("4", "Tran", "Mélodie"),
+];
 const LISTES = [
   {
     id: "L",
@@ -65,7 +70,9 @@ describe("choosing recipients", () => {
       if (enPanne) return Promise.resolve(new Response(null, { status: 418 }));
       // Two pages: the portfolio is read to its end.
       const [debut, fin] = searchParams.get("apres") ? [2, 4] : [0, 2];
-      return Promise.resolve(Response.json({ beneficiaires: PERSONNES.slice(debut, fin), total: 4, suivant: debut === 0 ? "suite" : null }));
+      return Promise.resolve(
+        Response.json({ beneficiaires: PERSONNES.slice(debut, fin), total: 4, suivant: debut === 0 ? "suite" : null }),
+      );
     });
   });
 

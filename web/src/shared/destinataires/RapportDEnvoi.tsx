@@ -32,15 +32,7 @@ interface Props {
 const compterLesEchecs = (nombre: number) => `${compter(nombre, "envoi")} en échec`;
 
 /** What became of each recipient of a send; takes the focus when it appears. */
-export function RapportDEnvoi({
-  reussite,
-  echec,
-  resultats,
-  exclus,
-  fait = "Envoyé",
-  enEchec = compterLesEchecs,
-  children,
-}: Props) {
+export function RapportDEnvoi({ reussite, echec, resultats, exclus, fait = "Envoyé", enEchec = compterLesEchecs, children }: Props) {
   const ici = useRef<HTMLDivElement>(null);
   useEffect(() => ici.current?.focus(), []);
   const echecs = resultats.filter((resultat) => resultat.code);

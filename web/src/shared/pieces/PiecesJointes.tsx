@@ -38,7 +38,9 @@ function LignePiece({ piece }: { piece: Piece }) {
         {etat === "depot" && (
           <>
             <progress className={styles.barre} max={1} value={part} aria-label={`Envoi de ${nom}`} />
-            <span className={styles.detail}>{part < 1 ? `Envoi du fichier : ${Math.round(part * 100)} %` : "Vérification du fichier…"}</span>
+            <span className={styles.detail}>
+              {part < 1 ? `Envoi du fichier : ${Math.round(part * 100)} %` : "Vérification du fichier…"}
+            </span>
           </>
         )}
         {etat === "prete" && <Analyse analyse={piece.analyse} />}
@@ -78,7 +80,8 @@ function Analyse({ analyse }: { analyse: string | undefined }) {
     );
   return (
     <span className={styles.prete}>
-      <CircleCheck size={14} aria-hidden="true" /> {analyse === "non-analysee" ? "Prêt à être envoyé (sans analyse antivirus ici)" : "Prêt à être envoyé"}
+      <CircleCheck size={14} aria-hidden="true" />{" "}
+      {analyse === "non-analysee" ? "Prêt à être envoyé (sans analyse antivirus ici)" : "Prêt à être envoyé"}
     </span>
   );
 }

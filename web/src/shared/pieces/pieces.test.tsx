@@ -53,7 +53,14 @@ const { joindre, piecesPretes, retirer, usePieces, viderLesPieces } = await impo
 
 const LIEU = "/api/conversations/x/pieces";
 const fichier = (nom: string, taille = 3) => new File([new Uint8Array(taille)], nom);
-const deposee = { id: "p1", nom: "CV.pdf", type: "application/pdf", taille: 2048, etat: "disponible", aEnvoyerAvant: "2026-11-24T10:00:00Z" };
+const deposee = {
+  id: "p1",
+  nom: "CV.pdf",
+  type: "application/pdf",
+  taille: 2048,
+  etat: "disponible",
+  aEnvoyerAvant: "2026-11-24T10:00:00Z",
+};
 const requete = async (rang = 0) => {
   await waitFor(() => expect(Requete.toutes.length).toBeGreaterThan(rang));
   return Requete.toutes[rang] as Requete;
@@ -169,7 +176,10 @@ describe("files that wait for their message", () => {
     vi.resetModules();
     const recharge = await import("./pieces");
     const { result } = renderHook(() => recharge.usePieces(LIEU));
-    expect(result.current).toMatchObject([{ etat: "prete", id: "p1" }, { nom: "Plan.pdf", etat: "refusee", raison: expect.stringMatching(/interrompu/) as string }]);
+    expect(result.current).toMatchObject([
+      { etat: "prete", id: "p1" },
+      { nom: "Plan.pdf", etat: "refusee", raison: expect.stringMatching(/interrompu/) as string },
+    ]);
   });
 
   it("stop leaving when they are taken away, and are never written down as failed", async () => {

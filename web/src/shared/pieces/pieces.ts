@@ -50,8 +50,18 @@ export const usePieces = (lieu: string) => useEtat(pieces).filter((piece) => pie
 export function joindre(lieu: string, choisis: Iterable<File>) {
   for (const fichier of choisis) {
     const place = pieces.lire().filter((piece) => piece.lieu === lieu && piece.etat !== "refusee").length < PIECES_PAR_MESSAGE;
-    const raison = place ? refusDe(fichier) : `Un message porte ${PIECES_PAR_MESSAGE} pièces jointes au plus. Retirez-en une avant d’en joindre une autre.`;
-    const piece: Piece = { cle: crypto.randomUUID(), lieu, nom: fichier.name, taille: fichier.size, part: 0, etat: raison ? "refusee" : "depot", ...(raison && { raison }) };
+    const raison = place
+      ? refusDe(fichier)
+      : `Un message porte ${PIECES_PAR_MESSAGE} pièces jointes au plus. Retirez-en une avant d’en joindre une autre.`;
+    const piece: Piece = {
+      cle: crypto.randomUUID(),
+      lieu,
+      nom: fichier.name,
+      taille: fichier.size,
+      part: 0,
+      etat: raison ? "refusee" : "depot",
+      ...(raison && { raison }),
+    };
     pieces.ecrire((avant) => [...avant, piece]);
     if (raison) continue;
     fichiers.set(piece.cle, fichier);
@@ -81,8 +91,10 @@ export const rendreLesPieces = (rendues: readonly Piece[]) =>
 
 /** The files that a message can carry, or why it has to wait. */
 export function piecesPretes(jointes: readonly Piece[]): { pretes: readonly PiecePrete[]; obstacle?: string } {
-  if (jointes.some(({ etat }) => etat === "depot")) return { pretes: [], obstacle: "Patientez : le fichier joint est encore en cours d’envoi." };
-  if (jointes.some(({ etat }) => etat !== "prete")) return { pretes: [], obstacle: "Un fichier n’a pas pu être joint : réessayez ou retirez-le avant d’envoyer." };
+  if (jointes.some(({ etat }) => etat === "depot"))
+    return { pretes: [], obstacle: "Patientez : le fichier joint est encore en cours d’envoi." };
+  if (jointes.some(({ etat }) => etat !== "prete"))
+    return { pretes: [], obstacle: "Un fichier n’a pas pu être joint : réessayez ou retirez-le avant d’envoyer." };
   return { pretes: jointes.filter((piece): piece is PiecePrete => piece.id !== undefined) };
 }
 
@@ -92,7 +104,12 @@ async function partir({ cle, lieu, nom }: Piece): Promise<void> {
   const depart = new AbortController();
   departs.set(cle, depart);
   try {
-    const { id, nom: retenu, taille, etat } = await deposer({ adresse: lieu, fichier, cle, progresser: (part) => changer(cle, { part }), signal: depart.signal });
+    const {
+      id,
+      nom: retenu,
+      taille,
+      etat,
+    } = await deposer({ adresse: lieu, fichier, cle, progresser: (part) => changer(cle, { part }), signal: depart.signal });
     changer(cle, { etat: "prete", part: 1, id, nom: retenu, taille: Number(taille), analyse: etat });
     fichiers.delete(cle);
     annoncer(`${nom} : pièce jointe prête à être envoyée`);

@@ -4,7 +4,17 @@ import { liaison } from "./liaison";
 
 /** docs/evenements.md; `reprise` is ours: something may have been missed, read what is on screen again. */
 export interface Evenement {
-  type: "message-ajoute" | "message-modifie" | "message-supprime" | "piece-analysee" | "lu" | "saisie" | "suivi-modifie" | "conversation-modifiee" | "actualite-publiee" | "reprise";
+  type:
+    | "message-ajoute"
+    | "message-modifie"
+    | "message-supprime"
+    | "piece-analysee"
+    | "lu"
+    | "saisie"
+    | "suivi-modifie"
+    | "conversation-modifiee"
+    | "actualite-publiee"
+    | "reprise";
   conversation: string;
   numero?: string | null;
   par?: "conseiller" | "beneficiaire" | null;

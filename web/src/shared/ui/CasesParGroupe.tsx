@@ -86,14 +86,7 @@ export function CasesParGroupe({ id, label, erreur, recherche, toutChoisir, grou
       </legend>
       <div className={styles.cadre}>
         <div className={styles.entete}>
-          <Recherche
-            {...recherche}
-            sansLabel
-            value={cherche}
-            onChange={setCherche}
-            {...(id && { id })}
-            onSubmit={cocherLaSeule}
-          />
+          <Recherche {...recherche} sansLabel value={cherche} onChange={setCherche} {...(id && { id })} onSubmit={cocherLaSeule} />
           {tous && tous.lignes.length > 0 && (
             <CaseACocher
               cochee={toutChoisi || (choisiesParmiTous > 0 && "partielle")}
@@ -108,9 +101,7 @@ export function CasesParGroupe({ id, label, erreur, recherche, toutChoisir, grou
           {groupes.map((groupe, rang) => (
             <Groupe key={groupe.titre ?? rang} rang={rang} groupe={groupe} lignes={visibles[rang] ?? []} cocher={cocher} />
           ))}
-          {nombre === 0 && vide !== undefined && (
-            <p className={styles.vide}>{cherche ? `Rien ne correspond à « ${cherche} ».` : vide}</p>
-          )}
+          {nombre === 0 && vide !== undefined && <p className={styles.vide}>{cherche ? `Rien ne correspond à « ${cherche} ».` : vide}</p>}
         </div>
       </div>
       {erreur && (

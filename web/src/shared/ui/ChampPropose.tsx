@@ -43,7 +43,18 @@ interface Props<T extends Proposition> {
 }
 
 /** A field that proposes while one types. What was typed stays, chosen or not; Enter takes the only proposition. */
-export function ChampPropose<T extends Proposition>({ id, label, aide, erreur, valeur, changer, sorte, chercher, minimum = 2, ...props }: Props<T>) {
+export function ChampPropose<T extends Proposition>({
+  id,
+  label,
+  aide,
+  erreur,
+  valeur,
+  changer,
+  sorte,
+  chercher,
+  minimum = 2,
+  ...props
+}: Props<T>) {
   const saisie = valeur.nom.trim();
   const differee = useDiffere(saisie);
   const utile = valeur.cle === undefined && differee.length >= minimum;

@@ -33,7 +33,10 @@ export function Signalement() {
     // The region is there before its text: otherwise it would not be read out.
     <div role="status" className={styles.region}>
       {actuel && (
-        <Alerte ton={actuel.ton} action={<BoutonIcone nom="Fermer ce message" icone={X} taille={18} onPress={() => message.ecrire(undefined)} />}>
+        <Alerte
+          ton={actuel.ton}
+          action={<BoutonIcone nom="Fermer ce message" icone={X} taille={18} onPress={() => message.ecrire(undefined)} />}
+        >
           {actuel.texte}
         </Alerte>
       )}

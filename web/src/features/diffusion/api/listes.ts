@@ -17,7 +17,9 @@ export function useListe(id: string | undefined) {
   return useQuery({
     queryKey: cleDeListe(id ?? ""),
     queryFn: async ({ signal }): Promise<Liste> => {
-      const { valeur, version } = await lireAvecVersion(api.GET("/api/listes-de-diffusion/{id}", { params: { path: { id: id ?? "" } }, signal }));
+      const { valeur, version } = await lireAvecVersion(
+        api.GET("/api/listes-de-diffusion/{id}", { params: { path: { id: id ?? "" } }, signal }),
+      );
       return { ...valeur, version };
     },
     enabled: id !== undefined,
@@ -39,7 +41,8 @@ export function useEnregistrerListe(liste: Liste | undefined) {
         : lire(api.POST("/api/listes-de-diffusion", { params: { header: { "Idempotency-Key": cle } }, body: saisie })),
     onSuccess: () => cache.invalidateQueries({ queryKey: cleDesListes }),
     onError: (erreur) => {
-      if (erreur instanceof ErreurApi && (erreur.statut === 412 || erreur.statut === 404)) void cache.invalidateQueries({ queryKey: cleDesListes });
+      if (erreur instanceof ErreurApi && (erreur.statut === 412 || erreur.statut === 404))
+        void cache.invalidateQueries({ queryKey: cleDesListes });
     },
   });
 }

@@ -24,7 +24,9 @@ const CHAMPS = {
 export function FormulaireDeListe({ liste }: { liste?: Liste }) {
   const [, naviguer] = useLocation();
   const [titre, setTitre] = useState(liste?.titre ?? "");
-  const [membres, setMembres] = useState<readonly string[]>(() => (liste?.membres ?? []).filter((membre) => membre.dansLePortefeuille).map(({ id }) => id));
+  const [membres, setMembres] = useState<readonly string[]>(() =>
+    (liste?.membres ?? []).filter((membre) => membre.dansLePortefeuille).map(({ id }) => id),
+  );
   const [retires, setRetires] = useState<readonly string[]>([]);
   const [manques, setManques] = useState<Record<string, string>>({});
   const [suppression, setSuppression] = useState(false);
@@ -48,7 +50,10 @@ export function FormulaireDeListe({ liste }: { liste?: Liste }) {
       {
         onSuccess: (ecrite) => {
           naviguer("/listes-de-diffusion");
-          signaler("succes", `La liste « ${ecrite.titre} » a été ${liste ? "modifiée" : "créée"} : ${compter(ecrite.destinataires, "destinataire")}.`);
+          signaler(
+            "succes",
+            `La liste « ${ecrite.titre} » a été ${liste ? "modifiée" : "créée"} : ${compter(ecrite.destinataires, "destinataire")}.`,
+          );
         },
       },
     );

@@ -86,7 +86,11 @@ export async function rattraper(cache: QueryClient, id: string): Promise<readonl
   if (!conversation) return [];
   const lue = await page(id, { apres: dernierNumero(conversation), limite: PAGE_MAXIMALE });
   if (aLaFin(conversation)) poser(cache, id, lue);
-  else cache.setQueryData<Conversation>(cleDeConversation(id), (avant) => avant && { ...avant, dernier: Math.max(avant.dernier, Number(lue.dernier)) });
+  else
+    cache.setQueryData<Conversation>(
+      cleDeConversation(id),
+      (avant) => avant && { ...avant, dernier: Math.max(avant.dernier, Number(lue.dernier)) },
+    );
   return lue.messages;
 }
 
@@ -127,7 +131,8 @@ function joindre(avant: readonly Message[], lus: readonly Message[]): readonly M
   for (const message of lus) {
     const present = parNumero.get(message.numero);
     // What is the same keeps its object: only what changed is drawn again.
-    if (!present || present.version !== message.version || etatsDesPieces(present) !== etatsDesPieces(message)) parNumero.set(message.numero, message);
+    if (!present || present.version !== message.version || etatsDesPieces(present) !== etatsDesPieces(message))
+      parNumero.set(message.numero, message);
   }
   return [...parNumero.values()].toSorted((a, b) => numeroDe(a) - numeroDe(b));
 }
@@ -147,7 +152,10 @@ async function page(id: string, query: { apres?: number; avant?: number; limite:
   const { apres, avant, limite } = query;
   return lire(
     api.GET("/api/conversations/{id}/messages", {
-      params: { path: { id }, query: { limite, ...(apres !== undefined && { apres: String(apres) }), ...(avant !== undefined && { avant: String(avant) }) } },
+      params: {
+        path: { id },
+        query: { limite, ...(apres !== undefined && { apres: String(apres) }), ...(avant !== undefined && { avant: String(avant) }) },
+      },
       ...(signal && { signal }),
     }),
   );

@@ -8,9 +8,6 @@ type Page = Schema<"ConversationsResponse"> & { version: string | undefined };
 
 const LIMITE = 100;
 
-
-
-
 /** My conversations: unread, then flagged, then the most recent. What has not changed costs an answer without a body. */
 export function useConversations(recherche = "") {
   const cache = useQueryClient();

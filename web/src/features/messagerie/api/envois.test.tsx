@@ -29,7 +29,8 @@ const { useEnvois, useEnvoyer, reprendreLesEnvois } = await import("./envois");
 describe("sending", () => {
   const cache = new QueryClient();
   const wrapper = ({ children }: { children: ReactNode }) => <QueryClientProvider client={cache}>{children}</QueryClientProvider>;
-  const monter = (conversation: string) => renderHook(() => ({ ...useEnvoyer(conversation), envois: useEnvois(conversation) }), { wrapper });
+  const monter = (conversation: string) =>
+    renderHook(() => ({ ...useEnvoyer(conversation), envois: useEnvois(conversation) }), { wrapper });
 
   beforeEach(() => {
     cles.length = 0;

@@ -27,7 +27,11 @@ const CLE = "cej.envois";
 
 /** They survive a reload of the tab: a message is never lost between the field and the conversation. */
 const envois = creerEtat<readonly Envoi[]>(
-  (JSON.parse(sessionStorage.getItem(CLE) ?? "[]") as Envoi[]).map((envoi) => ({ ...envoi, pieces: envoi.pieces ?? [], etat: envoi.etat === "en-cours" ? "coupe" : envoi.etat })),
+  (JSON.parse(sessionStorage.getItem(CLE) ?? "[]") as Envoi[]).map((envoi) => ({
+    ...envoi,
+    pieces: envoi.pieces ?? [],
+    etat: envoi.etat === "en-cours" ? "coupe" : envoi.etat,
+  })),
 );
 envois.suivre(() => sessionStorage.setItem(CLE, JSON.stringify(envois.lire())));
 
@@ -84,8 +88,7 @@ async function partir(cache: QueryClient, conversation: string): Promise<void> {
 }
 
 /** The oldest that is to leave: one that was refused does not hold back the next, one that was cut off does. */
-const premier = (conversation: string) =>
-  envois.lire().find((envoi) => envoi.conversation === conversation && envoi.etat !== "refuse");
+const premier = (conversation: string) => envois.lire().find((envoi) => envoi.conversation === conversation && envoi.etat !== "refuse");
 
 async function essayer(cache: QueryClient, { cle, conversation, texte, pieces }: Envoi): Promise<boolean> {
   try {
@@ -101,9 +104,16 @@ async function essayer(cache: QueryClient, { cle, conversation, texte, pieces }:
     return true;
   } catch (erreur) {
     const coupe = estPassagere(erreur) || (erreur instanceof ErreurApi && erreur.statut === 401);
-    changer(cle, { etat: coupe ? "coupe" : "refuse", raison: messageDe(erreur), piecesPerdues: erreur instanceof ErreurApi && erreur.code.startsWith("piece-") });
+    changer(cle, {
+      etat: coupe ? "coupe" : "refuse",
+      raison: messageDe(erreur),
+      piecesPerdues: erreur instanceof ErreurApi && erreur.code.startsWith("piece-"),
+    });
     // What was written after a message that was cut off waits behind it.
-    if (coupe) envois.ecrire((avant) => avant.map((envoi) => (envoi.conversation === conversation && envoi.etat === "en-cours" ? { ...envoi, etat: "coupe" } : envoi)));
+    if (coupe)
+      envois.ecrire((avant) =>
+        avant.map((envoi) => (envoi.conversation === conversation && envoi.etat === "en-cours" ? { ...envoi, etat: "coupe" } : envoi)),
+      );
     return !coupe;
   }
 }

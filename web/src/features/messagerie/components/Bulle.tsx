@@ -38,7 +38,14 @@ export const Bulle = memo(function Bulle({ message, conversation, lu, prenom, mo
   const auteur = cote === "autre" ? prenom : aMoi ? "Vous" : message.auteur;
 
   return (
-    <li id={`message-${message.numero}`} tabIndex={-1} data-focus-programme className={styles.message} data-cote={cote} data-vise={vise || undefined}>
+    <li
+      id={`message-${message.numero}`}
+      tabIndex={-1}
+      data-focus-programme
+      className={styles.message}
+      data-cote={cote}
+      data-vise={vise || undefined}
+    >
       <span className={aMoi || cote === "autre" ? "lecteur" : styles.auteur}>{auteur} : </span>
       {geste === "modifier" ? (
         <EditionDeMessage message={message} conversation={conversation} fermer={() => setGeste(undefined)} />
@@ -67,9 +74,7 @@ export const Bulle = memo(function Bulle({ message, conversation, lu, prenom, mo
           </span>
         )}
       </span>
-      {geste === "supprimer" && (
-        <SuppressionDeMessage message={message} conversation={conversation} fermer={() => setGeste(undefined)} />
-      )}
+      {geste === "supprimer" && <SuppressionDeMessage message={message} conversation={conversation} fermer={() => setGeste(undefined)} />}
     </li>
   );
 });

@@ -82,7 +82,8 @@ describe("writing a message with a file", () => {
   });
 
   it("gives text and file back when the message is refused", async () => {
-    reponse = () => Response.json({ code: "conversation-occupee" }, { status: 409, headers: { "Content-Type": "application/problem+json" } });
+    reponse = () =>
+      Response.json({ code: "conversation-occupee" }, { status: 409, headers: { "Content-Type": "application/problem+json" } });
     render(<Ecran conversation="c" />);
     await userEvent.type(screen.getByRole("textbox"), "Voici");
     await choisir();

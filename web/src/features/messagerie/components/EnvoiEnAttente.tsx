@@ -32,7 +32,8 @@ export function EnvoiEnAttente({ envoi }: { envoi: Envoi }) {
       ) : (
         <div className={styles.echec} role="alert">
           <p className={styles.raison}>
-            <CircleAlert size={16} aria-hidden="true" /> Message non envoyé. {envoi.etat === "refuse" ? envoi.raison : "Il partira au retour de la connexion."}
+            <CircleAlert size={16} aria-hidden="true" /> Message non envoyé.{" "}
+            {envoi.etat === "refuse" ? envoi.raison : "Il partira au retour de la connexion."}
           </p>
           <div className={styles.gestes}>
             <Bouton aspect="discret" petit onPress={reprendre}>

@@ -61,7 +61,12 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
       if (premier === "" && separateur) element.scrollTop = Math.max(0, separateur.offsetTop - 16);
       else element.scrollTop = element.scrollHeight;
     }
-    etait.current = { auBas: estAuBas(element), hauteur: element.scrollHeight, haut: element.scrollTop, premier: messages[0]?.numero ?? "" };
+    etait.current = {
+      auBas: estAuBas(element),
+      hauteur: element.scrollHeight,
+      haut: element.scrollTop,
+      premier: messages[0]?.numero ?? "",
+    };
   }, [messages, etatsDesEnvois, saisie, vise, fin]);
 
   // A field that grows or a window that shrinks must not hide the last message.

@@ -13,7 +13,14 @@ vi.mock("@/shared/session/session", () => ({
 
 const { PiecesDuMessage } = await import("./PiecesDuMessage");
 
-const piece = (etat: string) => ({ id: "p1", nom: "CV.pdf", type: "application/pdf", taille: 12_500, etat, expireLe: "2027-03-23T10:00:00Z" });
+const piece = (etat: string) => ({
+  id: "p1",
+  nom: "CV.pdf",
+  type: "application/pdf",
+  taille: 12_500,
+  etat,
+  expireLe: "2027-03-23T10:00:00Z",
+});
 const afficher = (etat: string) =>
   render(
     <QueryClientProvider client={new QueryClient()}>

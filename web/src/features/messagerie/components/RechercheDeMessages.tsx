@@ -26,7 +26,14 @@ export function RechercheDeMessages({ conversation, prenom, aller, fermer }: Pro
     <search className={styles.recherche}>
       <div className={styles.haut}>
         <div className={styles.champ}>
-          <Recherche label="Rechercher dans la conversation" sansLabel placeholder="Rechercher dans la conversation" value={texte} onChange={setTexte} autoFocus />
+          <Recherche
+            label="Rechercher dans la conversation"
+            sansLabel
+            placeholder="Rechercher dans la conversation"
+            value={texte}
+            onChange={setTexte}
+            autoFocus
+          />
         </div>
         <BoutonIcone nom="Fermer la recherche" icone={X} onPress={fermer} />
       </div>
@@ -36,7 +43,11 @@ export function RechercheDeMessages({ conversation, prenom, aller, fermer }: Pro
           {resultats.isPending && <Chargement quoi="Recherche" />}
           {resultats.isSuccess && (
             <p role="status" className={styles.compte}>
-              {trouves.length === 0 ? "Aucun message trouvé" : trouves.length === 1 ? "1 message trouvé" : `${trouves.length} messages trouvés`}
+              {trouves.length === 0
+                ? "Aucun message trouvé"
+                : trouves.length === 1
+                  ? "1 message trouvé"
+                  : `${trouves.length} messages trouvés`}
             </p>
           )}
           <ul>

@@ -46,14 +46,19 @@ export function VueConversation({ id, revenir, choisie, enGrand }: Props) {
   const prenom = personne?.prenom ?? "Le bénéficiaire";
 
   return (
-    <section className={styles.vue} aria-label={nom ? `Conversation avec ${nom}` : "Conversation"} data-survol={survol || undefined} {...zone}>
+    <section
+      className={styles.vue}
+      aria-label={nom ? `Conversation avec ${nom}` : "Conversation"}
+      data-survol={survol || undefined}
+      {...zone}
+    >
       <div className={styles.entete}>
         <BoutonIcone
-            nom="Retour aux conversations"
-            icone={ArrowLeft}
-            onPress={revenir}
-            {...(enGrand && styles.retourEnGrand && { className: styles.retourEnGrand })}
-          />
+          nom="Retour aux conversations"
+          icone={ArrowLeft}
+          onPress={revenir}
+          {...(enGrand && styles.retourEnGrand && { className: styles.retourEnGrand })}
+        />
         <h2 className={styles.nom}>
           <span className={styles.avec}>Discuter avec</span>
           <Link href={`/beneficiaires/${id}`}>{nom}</Link>
@@ -131,7 +136,8 @@ export function VueConversation({ id, revenir, choisie, enGrand }: Props) {
 function useLecture(id: string, conversation: Conversation | undefined) {
   const { mutate } = useMarquerLu(id);
   const dernier = conversation?.messages.at(-1);
-  const aLire = conversation && dernier && aLaFin(conversation) && numeroDe(dernier) > conversation.luParLeConseiller ? numeroDe(dernier) : undefined;
+  const aLire =
+    conversation && dernier && aLaFin(conversation) && numeroDe(dernier) > conversation.luParLeConseiller ? numeroDe(dernier) : undefined;
   useEffect(() => {
     if (aLire === undefined) return undefined;
     const lire = () => {

@@ -4,7 +4,10 @@ import { api, lire } from "@/shared/api/client";
 /** Places whose name or postal code begins as typed. The key says whether it is a commune or a département. */
 export async function chercherLieux(saisie: string, communesSeulement: boolean, signal: AbortSignal) {
   const lieux = await lire(
-    api.GET("/api/referentiels/lieux", { params: { query: { recherche: saisie, ...(communesSeulement && { communesSeulement: "true" }) } }, signal }),
+    api.GET("/api/referentiels/lieux", {
+      params: { query: { recherche: saisie, ...(communesSeulement && { communesSeulement: "true" }) } },
+      signal,
+    }),
   );
   return lieux.map(({ type, code, nom, codePostal, avecRayon }) => ({
     cle: `${type}:${code}`,

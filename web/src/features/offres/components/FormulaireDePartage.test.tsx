@@ -26,7 +26,13 @@ const coupure = () => Promise.reject(new TypeError("Failed to fetch"));
 const partage = (codes: (string | undefined)[]) => () =>
   Promise.resolve(
     Response.json(
-      { id: "e", texte: "", le: "", exclus: [], resultats: PERSONNES.map((personne, rang) => ({ ...personne, ...(codes[rang] && { code: codes[rang] }) })) },
+      {
+        id: "e",
+        texte: "",
+        le: "",
+        exclus: [],
+        resultats: PERSONNES.map((personne, rang) => ({ ...personne, ...(codes[rang] && { code: codes[rang] }) })),
+      },
       { status: 201 },
     ),
   );

@@ -100,7 +100,15 @@ export function FormulaireDePartage({ partager, titre, message, bouton, reussite
           erreur={erreurs.titre}
         />
       )}
-      <Champ id={CHAMPS.message.id} label="Message" lignes={4} maxLength={10_000} value={texte} onChange={setTexte} erreur={erreurs.message} />
+      <Champ
+        id={CHAMPS.message.id}
+        label="Message"
+        lignes={4}
+        maxLength={10_000}
+        value={texte}
+        onChange={setTexte}
+        erreur={erreurs.message}
+      />
       <div className={styles.actions}>
         <LienBouton href={retour.href} aspect="secondaire">
           Annuler

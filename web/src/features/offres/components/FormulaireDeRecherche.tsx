@@ -97,7 +97,10 @@ export function FormulaireDeRecherche({ criteres, changer, erreurs, chercher, en
             chercher={(saisie, signal) => chercherLieux(saisie, !emploi, signal)}
             valeur={lieu}
             changer={(suivant) =>
-              poser({ lieu: suivant, rayon: "avecRayon" in suivant && suivant.avecRayon ? (criteres.rayon ?? RAYON_PAR_DEFAUT) : undefined })
+              poser({
+                lieu: suivant,
+                rayon: "avecRayon" in suivant && suivant.avecRayon ? (criteres.rayon ?? RAYON_PAR_DEFAUT) : undefined,
+              })
             }
             erreur={erreurs.lieu}
           />
@@ -107,7 +110,10 @@ export function FormulaireDeRecherche({ criteres, changer, erreurs, chercher, en
               label="Rayon autour de la ville"
               valeur={String(criteres.rayon)}
               changer={(rayon) => poser({ rayon: Number(rayon) })}
-              options={rayonsAvec(criteres.rayon).map((km) => ({ valeur: String(km), nom: km === 0 ? "Cette ville seulement" : `${km} km` }))}
+              options={rayonsAvec(criteres.rayon).map((km) => ({
+                valeur: String(km),
+                nom: km === 0 ? "Cette ville seulement" : `${km} km`,
+              }))}
             />
           )}
           {type === "service-civique" && (

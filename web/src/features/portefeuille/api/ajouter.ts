@@ -11,9 +11,6 @@ export function useAjouterBeneficiaire() {
     mutationFn: ({ saisie, cle }: { saisie: Saisie; cle: string }) =>
       lire(api.POST("/api/beneficiaires", { body: saisie, params: { header: { "Idempotency-Key": cle } } })),
     onSuccess: () =>
-      Promise.all([
-        cache.invalidateQueries({ queryKey: clePortefeuille }),
-        cache.invalidateQueries({ queryKey: cleDesConversations }),
-      ]),
+      Promise.all([cache.invalidateQueries({ queryKey: clePortefeuille }), cache.invalidateQueries({ queryKey: cleDesConversations })]),
   });
 }

@@ -64,7 +64,10 @@ export function useSupprimerLeCompte(id: string) {
     onSuccess: () => {
       ouvrirConversation(undefined);
       cache.removeQueries({ queryKey: cleDeFiche(id) });
-      return Promise.all([cache.invalidateQueries({ queryKey: clePortefeuille }), cache.invalidateQueries({ queryKey: cleDesConversations })]);
+      return Promise.all([
+        cache.invalidateQueries({ queryKey: clePortefeuille }),
+        cache.invalidateQueries({ queryKey: cleDesConversations }),
+      ]);
     },
     onError: (erreur) => {
       // The account was activated, or is not, since the file was read: the other form is the right one.

@@ -16,9 +16,6 @@ type Page = Schema<"PortefeuilleResponse"> & { version: string | undefined };
 /** The most that the API gives at once: nearly every portfolio is one page. */
 const LIMITE = 200;
 
-
-
-
 /** The portfolio; a page that has not changed since costs an answer without a body. */
 export function usePortefeuille({ recherche, tri, sens }: Criteres) {
   const cache = useQueryClient();

@@ -15,7 +15,9 @@ export function useRetours() {
       const retours: Retour[] = [];
       let apres: string | null | undefined;
       do {
-        const page = await lire(api.GET("/api/portefeuille/a-recuperer", { params: { query: { limite: LIMITE, ...(apres && { apres }) } }, signal }));
+        const page = await lire(
+          api.GET("/api/portefeuille/a-recuperer", { params: { query: { limite: LIMITE, ...(apres && { apres }) } }, signal }),
+        );
         retours.push(...page.beneficiaires);
         apres = page.suivant;
       } while (apres);

@@ -8,7 +8,12 @@ import styles from "./Demarches.module.css";
 
 type Demarche = Schema<"DemarcheResponse">;
 
-const STATUTS: Readonly<Record<string, string>> = { "a-faire": "À faire", "en-cours": "En cours", realisee: "Réalisée", annulee: "Annulée" };
+const STATUTS: Readonly<Record<string, string>> = {
+  "a-faire": "À faire",
+  "en-cours": "En cours",
+  realisee: "Réalisée",
+  annulee: "Annulée",
+};
 
 /** The démarches of a person, as a counsellor reads them. Guide: "Les démarches". */
 export function Demarches({ beneficiaire, prenom }: { beneficiaire: string; prenom: string }) {

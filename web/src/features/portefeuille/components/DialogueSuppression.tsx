@@ -74,7 +74,10 @@ export function DialogueSuppression({ beneficiaire, fermer }: { beneficiaire: Sc
             valeur={motif}
             changer={setMotif}
             erreur={erreurs.motif}
-            options={[{ valeur: "", nom: "Choisissez un motif" }, ...(motifs.data ?? []).map(({ code, libelle }) => ({ valeur: code, nom: libelle }))]}
+            options={[
+              { valeur: "", nom: "Choisissez un motif" },
+              ...(motifs.data ?? []).map(({ code, libelle }) => ({ valeur: code, nom: libelle })),
+            ]}
           />
           {motif === AUTRE && (
             <Champ

@@ -52,7 +52,12 @@ export function Informations({ fiche }: { fiche: Fiche }) {
           </dt>
           <dd className={styles.identifiant}>
             {beneficiaire.identifiantFranceTravail ?? <span className={styles.absent}>Non renseigné</span>}
-            <BoutonIcone nom="Modifier l’identifiant France Travail" icone={Pencil} taille={16} onPress={() => setDialogue("identifiant")} />
+            <BoutonIcone
+              nom="Modifier l’identifiant France Travail"
+              icone={Pencil}
+              taille={16}
+              onPress={() => setDialogue("identifiant")}
+            />
           </dd>
         </div>
       </dl>

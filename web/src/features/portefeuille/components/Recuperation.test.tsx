@@ -17,7 +17,9 @@ const { default: Recuperation } = await import("./Recuperation");
 function Banniere() {
   const { data } = useQuery({
     queryKey: ["portefeuille", "essai"],
-    queryFn: async () => ((await (await fetch(new Request("http://essai/api/portefeuille"))).json()) as { beneficiairesARecuperer: number }).beneficiairesARecuperer,
+    queryFn: async () =>
+      ((await (await fetch(new Request("http://essai/api/portefeuille"))).json()) as { beneficiairesARecuperer: number })
+        .beneficiairesARecuperer,
   });
   return data ? <Recuperation nombre={data} /> : null;
 }

@@ -35,11 +35,7 @@ export const TableDuPortefeuille = memo(function TableDuPortefeuille({ lignes, t
               const Fleche = trie ? (sens === "croissant" ? ArrowDown : ArrowUp) : ArrowUpDown;
               return (
                 <th key={colonne.tri} scope="col" aria-sort={trie ? (sens === "croissant" ? "ascending" : "descending") : "none"}>
-                  <button
-                    type="button"
-                    className={styles.tri}
-                    onClick={() => trier(colonne.tri, trie ? inverser(sens) : colonne.premier)}
-                  >
+                  <button type="button" className={styles.tri} onClick={() => trier(colonne.tri, trie ? inverser(sens) : colonne.premier)}>
                     <span>
                       {colonne.nom}
                       {colonne.precision && <span className={styles.precision}>{colonne.precision}</span>}

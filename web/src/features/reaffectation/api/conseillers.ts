@@ -12,7 +12,12 @@ const LIMITE = 200;
 /** Counsellors of my structure whose address or name begins as typed. */
 export async function chercherConseillers(saisie: string, signal: AbortSignal) {
   const { conseillers } = await lire(api.GET("/api/reaffectation/conseillers", { params: { query: { recherche: saisie } }, signal }));
-  return conseillers.map((conseiller) => ({ cle: conseiller.id, nom: prenomEtNom(conseiller), precision: precisionDe(conseiller), conseiller }));
+  return conseillers.map((conseiller) => ({
+    cle: conseiller.id,
+    nom: prenomEtNom(conseiller),
+    precision: precisionDe(conseiller),
+    conseiller,
+  }));
 }
 
 export const precisionDe = ({ email, agence }: Collegue) => (agence ? `${email} – ${agence}` : email);

@@ -39,7 +39,9 @@ export function ChoixDeBeneficiaires({ id, lecture, choisis, changer, erreur }: 
       }
       vide={lecture.isSuccess ? "Ce conseiller ne suit aucun bénéficiaire." : undefined}
       resume={
-        choisis.length === 0 ? "Aucun bénéficiaire sélectionné." : `${compter(choisis.length, "bénéficiaire")} ${choisis.length < 2 ? "sélectionné" : "sélectionnés"}.`
+        choisis.length === 0
+          ? "Aucun bénéficiaire sélectionné."
+          : `${compter(choisis.length, "bénéficiaire")} ${choisis.length < 2 ? "sélectionné" : "sélectionnés"}.`
       }
     />
   );

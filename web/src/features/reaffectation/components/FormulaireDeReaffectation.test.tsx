@@ -12,7 +12,13 @@ vi.mock("@/shared/session/session", () => ({
 
 const { default: PageReaffectation } = await import("../PageReaffectation");
 
-const collegue = (id: string, prenom: string, nom: string) => ({ id, prenom, nom, email: `${prenom}@francetravail.example`, agence: "Thiers" });
+const collegue = (id: string, prenom: string, nom: string) => ({
+  id,
+  prenom,
+  nom,
+  email: `${prenom}@francetravail.example`,
+  agence: "Thiers",
+});
 const COLLEGUES = [collegue("c", "Camille", "Lefèvre"), collegue("m", "Mehdi", "Benali")];
 const PERSONNES = [
   { id: "1", nom: "Abbas", prenom: "Bachir", reaffectationTemporaire: false },
@@ -24,7 +30,9 @@ const demandes: { cle: string | null; corps: Record<string, unknown> }[] = [];
 
 const coupure = () => Promise.reject(new TypeError("Failed to fetch"));
 const probleme = (errors: Record<string, string[]>) => () =>
-  Promise.resolve(Response.json({ code: "champs-invalides", errors }, { status: 400, headers: { "Content-Type": "application/problem+json" } }));
+  Promise.resolve(
+    Response.json({ code: "champs-invalides", errors }, { status: 400, headers: { "Content-Type": "application/problem+json" } }),
+  );
 const faite = () =>
   Promise.resolve(
     Response.json(
@@ -64,7 +72,9 @@ describe("a reassignment", () => {
     vi.stubGlobal("fetch", async (requete: Request) => {
       const { pathname, searchParams } = new URL(requete.url);
       if (pathname === "/api/reaffectation/conseillers")
-        return Response.json({ conseillers: COLLEGUES.filter(({ prenom }) => prenom.toLowerCase().startsWith(searchParams.get("recherche") ?? "")) });
+        return Response.json({
+          conseillers: COLLEGUES.filter(({ prenom }) => prenom.toLowerCase().startsWith(searchParams.get("recherche") ?? "")),
+        });
       if (pathname.endsWith("/beneficiaires")) return Response.json({ conseiller: COLLEGUES[0], beneficiaires: PERSONNES, total: 2 });
       demandes.push({ cle: requete.headers.get("Idempotency-Key"), corps: await requete.json() });
       return (reponses.shift() ?? coupure)();
@@ -91,7 +101,9 @@ describe("a reassignment", () => {
     reponses = [coupure, faite];
     await remplir();
     await reaffecter();
-    expect(screen.getByRole("alertdialog", { name: "Réaffecter 2 bénéficiaires ?" }).textContent).toMatch(/Camille Lefèvre.*Mehdi Benali.*temporairement/);
+    expect(screen.getByRole("alertdialog", { name: "Réaffecter 2 bénéficiaires ?" }).textContent).toMatch(
+      /Camille Lefèvre.*Mehdi Benali.*temporairement/,
+    );
     await confirmer();
     expect((await screen.findByRole("alert")).textContent).toMatch(/réseau/);
     await confirmer();

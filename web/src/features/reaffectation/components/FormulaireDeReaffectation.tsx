@@ -112,7 +112,12 @@ export function FormulaireDeReaffectation({ finir }: Props) {
       </Carte>
       <div className={styles.actions}>
         <Bouton type="submit">
-          Réaffecter {choisis.length === 0 ? "les bénéficiaires" : choisis.length === 1 ? "le bénéficiaire" : `les ${compter(choisis.length, "bénéficiaire")}`}
+          Réaffecter{" "}
+          {choisis.length === 0
+            ? "les bénéficiaires"
+            : choisis.length === 1
+              ? "le bénéficiaire"
+              : `les ${compter(choisis.length, "bénéficiaire")}`}
         </Bouton>
       </div>
       {aConfirmer && (
