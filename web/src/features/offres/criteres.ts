@@ -24,7 +24,7 @@ export const OPTIONS = {
 export type Option = keyof typeof OPTIONS;
 
 export const RAYON_PAR_DEFAUT = 10;
-export const RAYON_MAXIMAL = 100;
+const RAYON_MAXIMAL = 100;
 
 /** What the form holds. A place or a métier that was typed but not chosen has no key. */
 export interface Criteres {

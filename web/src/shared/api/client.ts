@@ -25,7 +25,7 @@ export async function lireAvecVersion<T>(reponse: Reponse<T>): Promise<{ valeur:
 }
 
 /** Adds the token; a token that is no longer accepted is renewed once before the session is told to be over. */
-export async function envoyer(requete: Request): Promise<Response> {
+async function envoyer(requete: Request): Promise<Response> {
   const premiere = await essayer(requete.clone());
   if (premiere.status !== 401) return premiere;
   if (await renouveler()) {

@@ -5,7 +5,7 @@ import { compter, nomEtPrenom } from "@/shared/format/texte";
 import { Alerte } from "@/shared/ui/Alerte";
 import styles from "./RapportDEnvoi.module.css";
 
-export interface ResultatDEnvoi {
+interface ResultatDEnvoi {
   id: string;
   prenom: string;
   nom: string;

@@ -16,7 +16,7 @@ interface Liste {
 }
 
 /** Everyone it goes to, each once, without those who have left the portfolio. */
-export function personnesVisees(choix: Destinataires, listes: readonly Liste[]): Set<string> {
+function personnesVisees(choix: Destinataires, listes: readonly Liste[]): Set<string> {
   const visees = new Set(choix.beneficiaires);
   for (const liste of listes)
     if (choix.listes.includes(liste.id)) for (const membre of liste.membres) if (membre.dansLePortefeuille) visees.add(membre.id);

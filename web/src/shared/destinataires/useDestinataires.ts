@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { api, lire, type Schema } from "@/shared/api/client";
 import { cleDesListes, clePortefeuille } from "@/shared/chat/cles";
 
-export type Personne = Schema<"BeneficiaireDuPortefeuille">;
+type Personne = Schema<"BeneficiaireDuPortefeuille">;
 export type Liste = Schema<"ListeResponse">;
 
 const LIMITE = 200;

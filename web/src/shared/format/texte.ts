@@ -8,12 +8,8 @@ export const nomEtPrenom = (personne: { prenom: string; nom: string }) => `${per
 /** "Prénom Nom" */
 export const prenomEtNom = (personne: { prenom: string; nom: string }) => `${personne.prenom} ${personne.nom}`;
 
-/** "PN", for a mark that says nothing more than a name. */
-export const initiales = (personne: { prenom: string; nom: string }) =>
-  `${personne.prenom.charAt(0)}${personne.nom.charAt(0)}`.toLocaleUpperCase("fr");
-
 /** Without accents, capitals nor signs: "N’Diaye Éloïse" is "ndiaye eloise". */
-export const plier = (texte: string) =>
+const plier = (texte: string) =>
   texte
     .normalize("NFD")
     .replaceAll(/[\p{M}'’]/gu, "")

@@ -1,7 +1,7 @@
 import { MESSAGES } from "@/shared/api/refus";
 
 /** The API's own bounds: `PieceJointe` in the domain. */
-export const TAILLE_MAXIMALE = 5 * 1024 * 1024;
+const TAILLE_MAXIMALE = 5 * 1024 * 1024;
 export const PIECES_PAR_MESSAGE = 5;
 
 /** By extension, which is what the API compares the content to; some systems give files no type of their own. */
@@ -28,7 +28,7 @@ export function refusDe({ name, size }: { name: string; size: number }): string 
 const nombre = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
 /** "820 octets", "12 Ko", "4,8 Mo". */
-export function formaterTaille(octets: number): string {
+function formaterTaille(octets: number): string {
   if (octets < 1024) return `${octets} octets`;
   return octets < 1024 * 1024 ? `${Math.round(octets / 1024)} Ko` : `${nombre.format(octets / 1024 / 1024)} Mo`;
 }

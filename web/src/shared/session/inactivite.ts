@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { minutesDInactivite, seDeconnecter } from "./session";
 
 /** How long the warning shows before the session ends. */
-export const MINUTES_D_AVERTISSEMENT = 2;
+const MINUTES_D_AVERTISSEMENT = 2;
 
 const ACTIVITES = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
 

@@ -15,7 +15,7 @@ const meta = (nom: string) => document.querySelector<HTMLMetaElement>(`meta[name
 
 const origine = window.location.origin;
 
-export const CHEMIN_DU_RETOUR = "/connexion/retour";
+const CHEMIN_DU_RETOUR = "/connexion/retour";
 
 /** What the provider said of itself before the redirection: coming back need not ask again. */
 const DECOUVERTE = "cej.fournisseur";

@@ -3,7 +3,7 @@ import { Button, type ButtonProps } from "react-aria-components/Button";
 import { Link } from "wouter";
 import styles from "./Bouton.module.css";
 
-export type Aspect = "principal" | "secondaire" | "discret" | "danger";
+type Aspect = "principal" | "secondaire" | "discret" | "danger";
 
 interface Apparence {
   aspect?: Aspect;

@@ -5,13 +5,13 @@ import { CaseACocher } from "./CaseACocher";
 import { Recherche } from "./Recherche";
 import styles from "./CasesParGroupe.module.css";
 
-export interface LigneACocher {
+interface LigneACocher {
   id: string;
   nom: string;
   note?: string | undefined;
 }
 
-export interface GroupeDeCases {
+interface GroupeDeCases {
   /** Shown above its boxes; a lone group needs none. */
   titre?: string;
   icone?: LucideIcon;

@@ -3,7 +3,7 @@ import { api, lire, type Schema } from "@/shared/api/client";
 import { cleDesConversations, clePortefeuille } from "@/shared/chat/cles";
 import { cleDuProfil } from "@/shared/session/moi";
 
-export type Retour = Schema<"RetourResponse">;
+type Retour = Schema<"RetourResponse">;
 
 const LIMITE = 200;
 
