@@ -1,13 +1,11 @@
 import { useMutation, useQuery, useQueryClient, useInfiniteQuery } from "@tanstack/react-query";
 import { api, lire } from "@/shared/api/client";
-import { cleDesActualites } from "@/shared/chat/cles";
-
-const cleDuCompte = [...cleDesActualites, "non-vues"] as const;
+import { cles } from "@/shared/api/cles";
 
 /** The red badge: how many pieces of news came out since I last opened them. */
 export function useActualitesNonVues(): number {
   const compte = useQuery({
-    queryKey: cleDuCompte,
+    queryKey: cles.actualitesNonVues(),
     queryFn: ({ signal }) => lire(api.GET("/api/actualites/non-vues", { signal })),
     staleTime: 5 * 60_000,
   });
@@ -17,7 +15,7 @@ export function useActualitesNonVues(): number {
 /** The news of my structure: the pinned ones, then the newest. */
 export function useActualites() {
   return useInfiniteQuery({
-    queryKey: [...cleDesActualites, "liste"],
+    queryKey: cles.actualitesPubliees(),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       lire(api.GET("/api/actualites", { params: { query: { limite: 20, ...(pageParam && { apres: pageParam }) } }, signal })),
@@ -30,6 +28,6 @@ export function useNoterVues() {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (jusqua: string) => lire(api.PUT("/api/actualites/vues", { body: { jusqua } })),
-    onSuccess: (compte) => void cache.setQueryData(cleDuCompte, compte),
+    onSuccess: (compte) => void cache.setQueryData(cles.actualitesNonVues(), compte),
   });
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { ArrowUpRight, LifeBuoy } from "lucide-react";
+import { cles } from "@/shared/api/cles";
 import { api, lire } from "@/shared/api/client";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
 import { Carte, Page } from "@/shared/ui/Page";
@@ -7,7 +8,7 @@ import styles from "./PageAide.module.css";
 
 /** Where help is found. Guide: "Le site d'aide", "Pour aller plus loin". */
 export default function PageAide() {
-  const aide = useQuery({ queryKey: ["aide"], queryFn: ({ signal }) => lire(api.GET("/api/aide", { signal })), staleTime: Infinity });
+  const aide = useQuery({ queryKey: cles.aide, queryFn: ({ signal }) => lire(api.GET("/api/aide", { signal })), staleTime: Infinity });
   return (
     <Page titre="Aide">
       {aide.isPending && <Chargement quoi="Chargement des liens d’aide" />}

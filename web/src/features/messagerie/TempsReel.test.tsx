@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, render, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { cleDeConversation } from "@/shared/chat/cles";
+import { cles } from "@/shared/api/cles";
 import type { Evenement } from "@/shared/tempsReel/connexion";
 import type { Conversation } from "./api/conversation";
 
@@ -49,13 +49,13 @@ it("shows the end of a scan as soon as it is told", async () => {
     return Promise.resolve(Response.json(lue("disponible", "a")));
   });
   const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  cache.setQueryData(cleDeConversation("x"), { ...lue("analyse-en-cours", "a"), dernier: 7, luParLeConseiller: 7, luParLeBeneficiaire: 0 });
+  cache.setQueryData(cles.conversation("x"), { ...lue("analyse-en-cours", "a"), dernier: 7, luParLeConseiller: 7, luParLeBeneficiaire: 0 });
   render(
     <QueryClientProvider client={cache}>
       <TempsReel />
     </QueryClientProvider>,
   );
   act(() => recevoir({ type: "piece-analysee", conversation: "x", numero: "7" }));
-  await waitFor(() => expect(cache.getQueryData<Conversation>(cleDeConversation("x"))?.messages[0]?.pieces?.[0]?.etat).toBe("disponible"));
+  await waitFor(() => expect(cache.getQueryData<Conversation>(cles.conversation("x"))?.messages[0]?.pieces?.[0]?.etat).toBe("disponible"));
   expect(demandes).toEqual(["?limite=1&apres=6"]);
 });

@@ -1,6 +1,6 @@
 import { type InfiniteData, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef } from "react";
-import { cleDeConversation, cleDesActualites, cleDesConversations, clePortefeuille } from "@/shared/chat/cles";
+import { cles, lesConversationsOuvertes } from "@/shared/api/cles";
 import { prenomEtNom } from "@/shared/format/texte";
 import { useProfil } from "@/shared/session/moi";
 import { ecouter, type Evenement } from "@/shared/tempsReel/connexion";
@@ -31,7 +31,7 @@ export default function TempsReel() {
     for (const ligne of liste?.pages.flatMap((page) => page.conversations) ?? []) {
       const avant = connus.current.get(ligne.id);
       connus.current.set(ligne.id, ligne.nonLus);
-      if (avant !== undefined && ligne.nonLus > avant && !cache.getQueryData(cleDeConversation(ligne.id))) prevenir(prenomEtNom(ligne));
+      if (avant !== undefined && ligne.nonLus > avant && !cache.getQueryData(cles.conversation(ligne.id))) prevenir(prenomEtNom(ligne));
     }
   }, [cache, liste]);
 
@@ -66,15 +66,15 @@ export default function TempsReel() {
         void relireLesListes(cache);
         break;
       case "conversation-modifiee":
-        void cache.invalidateQueries({ queryKey: cleDeConversation(conversation) });
+        void cache.invalidateQueries({ queryKey: cles.conversation(conversation) });
         void relireLesListes(cache);
         break;
       case "actualite-publiee":
-        void cache.invalidateQueries({ queryKey: cleDesActualites });
+        void cache.invalidateQueries({ queryKey: cles.actualites });
         break;
       case "reprise":
         reprendreLesEnvois(cache);
-        void cache.invalidateQueries({ queryKey: ["conversation"] });
+        void cache.invalidateQueries(lesConversationsOuvertes);
         void relireLesListes(cache);
         break;
     }
@@ -86,14 +86,15 @@ export default function TempsReel() {
 
 /** Both lists have the same version: when the one has not changed, the other need not be asked for. */
 async function relireLesListes(cache: QueryClient) {
-  const version = () => cache.getQueryData<InfiniteData<{ version: string | undefined }>>([...cleDesConversations, ""])?.pages[0]?.version;
+  const version = () =>
+    cache.getQueryData<InfiniteData<{ version: string | undefined }>>(cles.conversationsTrouvees(""))?.pages[0]?.version;
   const avant = version();
-  await cache.invalidateQueries({ queryKey: cleDesConversations });
-  if (avant === undefined || version() !== avant) await cache.invalidateQueries({ queryKey: clePortefeuille });
+  await cache.invalidateQueries({ queryKey: cles.conversations });
+  if (avant === undefined || version() !== avant) await cache.invalidateQueries({ queryKey: cles.portefeuille });
 }
 
 function nomDe(cache: QueryClient, id: string): string {
-  const liste = cache.getQueryData<InfiniteData<{ conversations: ConversationDeLaListe[] }>>([...cleDesConversations, ""]);
+  const liste = cache.getQueryData<InfiniteData<{ conversations: ConversationDeLaListe[] }>>(cles.conversationsTrouvees(""));
   const ligne = liste?.pages.flatMap((page) => page.conversations).find((autre) => autre.id === id);
   return ligne ? prenomEtNom(ligne) : "un bénéficiaire";
 }

@@ -9,7 +9,8 @@ export type Schema<Nom extends keyof components["schemas"]> = components["schema
 /** The API, typed from docs/openapi.json. Call it through `lire` or `lireAvecVersion`, which throw what went wrong. */
 export const api = createClient<paths>({ fetch: envoyer, baseUrl: window.location.origin });
 
-type Reponse<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
+/** A call of the API under way. */
+export type Reponse<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
 
 /** What was asked for; undefined for an answer without content. Throws `ErreurApi` (a refusal) or `Panne` (no answer). */
 export async function lire<T>(reponse: Reponse<T>): Promise<T> {

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { cles } from "@/shared/api/cles";
 import { api, lire, type Schema } from "@/shared/api/client";
-import { cleDesListes, clePortefeuille } from "@/shared/chat/cles";
+import { lireJusquAuBout } from "@/shared/api/listes";
 
-type Personne = Schema<"BeneficiaireDuPortefeuille">;
 export type Liste = Schema<"ListeResponse">;
 
 const LIMITE = 200;
@@ -10,16 +10,12 @@ const LIMITE = 200;
 /** All my beneficiaries, by name, however many there are. */
 export function usePersonnes() {
   return useQuery({
-    queryKey: [...clePortefeuille, "personnes"],
+    queryKey: cles.destinataires(),
     queryFn: async ({ signal }) => {
-      const personnes: Personne[] = [];
-      let apres: string | null | undefined;
-      do {
-        const page = await lire(api.GET("/api/portefeuille", { params: { query: { limite: LIMITE, ...(apres && { apres }) } }, signal }));
-        personnes.push(...page.beneficiaires);
-        apres = page.suivant;
-      } while (apres);
-      return personnes;
+      const pages = await lireJusquAuBout((apres) =>
+        lire(api.GET("/api/portefeuille", { params: { query: { limite: LIMITE, ...apres } }, signal })),
+      );
+      return pages.flatMap((page) => page.beneficiaires);
     },
   });
 }
@@ -27,7 +23,7 @@ export function usePersonnes() {
 /** My broadcast lists, by title. */
 export function useListes() {
   return useQuery({
-    queryKey: cleDesListes,
+    queryKey: cles.listes,
     queryFn: async ({ signal }) => (await lire(api.GET("/api/listes-de-diffusion", { signal }))).listes,
   });
 }

@@ -1,13 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import { cles } from "@/shared/api/cles";
 import { api, lire, lireAvecVersion } from "@/shared/api/client";
-
-/** The key of the signed-in person's profile in the cache. */
-export const cleDuProfil = ["profil"] as const;
 
 /** Opens the counsellor's space once per sign-in. */
 export function useConnexion(active: boolean) {
   return useQuery({
-    queryKey: ["connexion"],
+    queryKey: cles.connexion,
     queryFn: () => lire(api.POST("/api/connexion")),
     enabled: active,
     staleTime: Infinity,
@@ -19,7 +17,7 @@ export function useConnexion(active: boolean) {
 /** The profile, with the version that a change takes. */
 export function useProfil() {
   return useQuery({
-    queryKey: cleDuProfil,
+    queryKey: cles.profil,
     queryFn: async ({ signal }) => {
       const { valeur, version } = await lireAvecVersion(api.GET("/api/profil", { signal }));
       return { ...valeur, version };

@@ -9,6 +9,7 @@ import { Label } from "react-aria-components/Label";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Text } from "react-aria-components/Text";
+import { cles } from "@/shared/api/cles";
 import { messageDe } from "@/shared/api/refus";
 import { useDiffere } from "./useDiffere";
 import champ from "./Champ.module.css";
@@ -59,7 +60,7 @@ export function ChampPropose<T extends Proposition>({
   const differee = useDiffere(saisie);
   const utile = valeur.cle === undefined && differee.length >= minimum;
   const recherche = useQuery({
-    queryKey: ["propositions", sorte, differee],
+    queryKey: cles.propositions(sorte, differee),
     queryFn: ({ signal }) => chercher(differee, signal),
     enabled: utile,
     staleTime: 5 * 60_000,

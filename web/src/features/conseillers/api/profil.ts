@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { cles } from "@/shared/api/cles";
 import { api, lire, lireAvecVersion, type Schema } from "@/shared/api/client";
 import { ErreurApi } from "@/shared/api/erreurs";
-import { cleDuProfil } from "@/shared/session/moi";
 
 type Profil = Schema<"ProfilResponse"> & { version: string | undefined };
 
@@ -12,13 +12,13 @@ export function useModifierProfil() {
     mutationFn: (changement: Partial<Schema<"ReglagesRequest">>) =>
       lireAvecVersion(
         api.PATCH("/api/profil", {
-          params: { header: { "If-Match": cache.getQueryData<Profil>(cleDuProfil)?.version ?? "" } },
+          params: { header: { "If-Match": cache.getQueryData<Profil>(cles.profil)?.version ?? "" } },
           body: changement as Schema<"ReglagesRequest">,
         }),
       ),
-    onSuccess: ({ valeur, version }) => void cache.setQueryData<Profil>(cleDuProfil, (avant) => avant && { ...avant, ...valeur, version }),
+    onSuccess: ({ valeur, version }) => void cache.setQueryData<Profil>(cles.profil, (avant) => avant && { ...avant, ...valeur, version }),
     onError: (erreur) => {
-      if (erreur instanceof ErreurApi && erreur.statut === 412) void cache.invalidateQueries({ queryKey: cleDuProfil });
+      if (erreur instanceof ErreurApi && erreur.statut === 412) void cache.invalidateQueries({ queryKey: cles.profil });
     },
   });
 }
@@ -26,7 +26,7 @@ export function useModifierProfil() {
 /** The agencies whose names hold the words. */
 export function useAgences(recherche: string, utiles: boolean) {
   return useQuery({
-    queryKey: ["agences", recherche],
+    queryKey: cles.agences(recherche),
     queryFn: ({ signal }) => lire(api.GET("/api/agences", { params: { query: { limite: 50, ...(recherche && { recherche }) } }, signal })),
     enabled: utiles,
   });

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, lire, type Schema } from "@/shared/api/client";
-import { cleDesConversations, cleDesDiffusions } from "@/shared/chat/cles";
+import { cles, lesConversationsOuvertes } from "@/shared/api/cles";
 import type { Destinataires } from "@/shared/destinataires/destinataires";
 import { LIEU_DES_DIFFUSIONS, viderLesPieces } from "@/shared/pieces/pieces";
 import { oublierBrouillon } from "../brouillon";
@@ -35,9 +35,9 @@ export function useEnvoyerATous() {
     onSuccess: () => {
       oublierBrouillon();
       viderLesPieces(LIEU_DES_DIFFUSIONS);
-      void cache.invalidateQueries({ queryKey: cleDesConversations });
-      void cache.invalidateQueries({ queryKey: ["conversation"] });
-      void cache.invalidateQueries({ queryKey: cleDesDiffusions });
+      void cache.invalidateQueries({ queryKey: cles.conversations });
+      void cache.invalidateQueries(lesConversationsOuvertes);
+      void cache.invalidateQueries({ queryKey: cles.diffusions });
     },
   });
 }
@@ -45,7 +45,7 @@ export function useEnvoyerATous() {
 /** What I sent to several people, the newest first. Read again each time it is looked at: people read meanwhile. */
 export function useEnvois() {
   return useInfiniteQuery({
-    queryKey: cleDesDiffusions,
+    queryKey: cles.diffusions,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       lire(api.GET("/api/diffusions", { params: { query: { limite: 20, ...(pageParam && { apres: pageParam }) } }, signal })),

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, lire, lireAvecVersion, type Schema } from "@/shared/api/client";
 import { ErreurApi } from "@/shared/api/erreurs";
-import { cleDesListes } from "@/shared/chat/cles";
+import { cles } from "@/shared/api/cles";
 
 /** A list with the version that a change takes. */
 export type Liste = Schema<"ListeResponse"> & { version: string | undefined };
@@ -11,11 +11,9 @@ export interface Saisie {
   membres: string[];
 }
 
-const cleDeListe = (id: string) => [...cleDesListes, id] as const;
-
 export function useListe(id: string | undefined) {
   return useQuery({
-    queryKey: cleDeListe(id ?? ""),
+    queryKey: cles.liste(id ?? ""),
     queryFn: async ({ signal }): Promise<Liste> => {
       const { valeur, version } = await lireAvecVersion(
         api.GET("/api/listes-de-diffusion/{id}", { params: { path: { id: id ?? "" } }, signal }),
@@ -39,10 +37,10 @@ export function useEnregistrerListe(liste: Liste | undefined) {
             }),
           )
         : lire(api.POST("/api/listes-de-diffusion", { params: { header: { "Idempotency-Key": cle } }, body: saisie })),
-    onSuccess: () => cache.invalidateQueries({ queryKey: cleDesListes }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: cles.listes }),
     onError: (erreur) => {
       if (erreur instanceof ErreurApi && (erreur.statut === 412 || erreur.statut === 404))
-        void cache.invalidateQueries({ queryKey: cleDesListes });
+        void cache.invalidateQueries({ queryKey: cles.listes });
     },
   });
 }
@@ -54,8 +52,8 @@ export function useSupprimerListe() {
     mutationFn: (id: string) => lire(api.DELETE("/api/listes-de-diffusion/{id}", { params: { path: { id } } })),
     onSuccess: (_, id) => {
       // Its own page may be open: it is left, not read again.
-      void cache.invalidateQueries({ queryKey: cleDeListe(id), refetchType: "none" });
-      return cache.invalidateQueries({ queryKey: cleDesListes, exact: true });
+      void cache.invalidateQueries({ queryKey: cles.liste(id), refetchType: "none" });
+      return cache.invalidateQueries({ queryKey: cles.listes, exact: true });
     },
   });
 }

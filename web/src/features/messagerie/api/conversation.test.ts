@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { beforeEach, describe, expect, it } from "vitest";
-import { cleDeConversation } from "@/shared/chat/cles";
+import { cles } from "@/shared/api/cles";
 import { aLaFin, aLeDebut, type Conversation, fusionner, type Message, poserLecture, poserMessage } from "./conversation";
 
 const message = (numero: number, version = "a"): Message => ({
@@ -58,8 +58,8 @@ describe("a stretch of a conversation", () => {
 
 describe("what an answer or an event adds", () => {
   const cache = new QueryClient();
-  const lire = () => cache.getQueryData<Conversation>(cleDeConversation("x"));
-  beforeEach(() => cache.setQueryData(cleDeConversation("x"), fusionner(undefined, lue([1, 2]))));
+  const lire = () => cache.getQueryData<Conversation>(cles.conversation("x"));
+  beforeEach(() => cache.setQueryData(cles.conversation("x"), fusionner(undefined, lue([1, 2]))));
 
   it("is put behind the last message", () => {
     poserMessage(cache, "x", message(3));
@@ -74,7 +74,7 @@ describe("what an answer or an event adds", () => {
 
   it("does nothing to a conversation that is not open", () => {
     poserMessage(cache, "autre", message(1));
-    expect(cache.getQueryData(cleDeConversation("autre"))).toBeUndefined();
+    expect(cache.getQueryData(cles.conversation("autre"))).toBeUndefined();
   });
 
   it("moves the cursor of the side that read", () => {

@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, lire, type Schema } from "@/shared/api/client";
-import { cleDeConversation } from "@/shared/chat/cles";
+import { cles } from "@/shared/api/cles";
 
 export type Message = Schema<"MessageResponse">;
 
@@ -34,9 +34,9 @@ export function useConversation(id: string) {
 
 function optionsDe(id: string, cache: QueryClient) {
   return queryOptions({
-    queryKey: cleDeConversation(id),
+    queryKey: cles.conversation(id),
     queryFn: async ({ signal }): Promise<Conversation> => {
-      const avant = cache.getQueryData<Conversation>(cleDeConversation(id));
+      const avant = cache.getQueryData<Conversation>(cles.conversation(id));
       const premier = avant?.messages[0];
       if (!avant || !premier) return fusionner(undefined, await page(id, { limite: PAGE }, signal));
       let lu = fusionner(avant, await page(id, { apres: numeroDe(premier) - 1, limite: PAGE_MAXIMALE }, signal));
@@ -65,13 +65,13 @@ export async function allerAuMessage(cache: QueryClient, id: string, numero: num
   const presents = lireCache(cache, id)?.messages ?? [];
   if (presents.some((message) => numeroDe(message) === numero)) return;
   const lue = await page(id, { apres: Math.max(0, numero - PAGE / 2), limite: PAGE });
-  cache.setQueryData<Conversation>(cleDeConversation(id), (avant) => fusionner(avant && { ...avant, messages: [] }, lue));
+  cache.setQueryData<Conversation>(cles.conversation(id), (avant) => fusionner(avant && { ...avant, messages: [] }, lue));
 }
 
 /** Goes back to the end after a jump. */
 export async function allerALaFin(cache: QueryClient, id: string): Promise<void> {
   const lue = await page(id, { limite: PAGE });
-  cache.setQueryData<Conversation>(cleDeConversation(id), (avant) => fusionner(avant && { ...avant, messages: [] }, lue));
+  cache.setQueryData<Conversation>(cles.conversation(id), (avant) => fusionner(avant && { ...avant, messages: [] }, lue));
 }
 
 /** Reads one message again: it was edited or deleted. */
@@ -88,7 +88,7 @@ export async function rattraper(cache: QueryClient, id: string): Promise<readonl
   if (aLaFin(conversation)) poser(cache, id, lue);
   else
     cache.setQueryData<Conversation>(
-      cleDeConversation(id),
+      cles.conversation(id),
       (avant) => avant && { ...avant, dernier: Math.max(avant.dernier, Number(lue.dernier)) },
     );
   return lue.messages;
@@ -96,7 +96,7 @@ export async function rattraper(cache: QueryClient, id: string): Promise<readonl
 
 /** Takes note of messages that an answer gave, e.g. the one just sent. */
 export function poserMessage(cache: QueryClient, id: string, message: Message): void {
-  cache.setQueryData<Conversation>(cleDeConversation(id), (avant) => {
+  cache.setQueryData<Conversation>(cles.conversation(id), (avant) => {
     if (!avant) return avant;
     const [dernier, numero] = [dernierNumero(avant), numeroDe(message)];
     // Behind a gap it would not be in its place: what is between is read first.
@@ -107,7 +107,7 @@ export function poserMessage(cache: QueryClient, id: string, message: Message): 
 
 /** Moves a read cursor forward, never back. */
 export function poserLecture(cache: QueryClient, id: string, par: "conseiller" | "beneficiaire", numero: number): void {
-  cache.setQueryData<Conversation>(cleDeConversation(id), (avant) => {
+  cache.setQueryData<Conversation>(cles.conversation(id), (avant) => {
     if (!avant) return avant;
     const champ = par === "conseiller" ? "luParLeConseiller" : "luParLeBeneficiaire";
     return avant[champ] >= numero ? avant : { ...avant, [champ]: numero };
@@ -142,10 +142,10 @@ const etatsDesPieces = ({ pieces }: Message) => pieces?.map(({ etat }) => etat).
 
 const dernierNumero = ({ messages }: Conversation) => Number(messages.at(-1)?.numero ?? 0);
 
-const lireCache = (cache: QueryClient, id: string) => cache.getQueryData<Conversation>(cleDeConversation(id));
+const lireCache = (cache: QueryClient, id: string) => cache.getQueryData<Conversation>(cles.conversation(id));
 
 function poser(cache: QueryClient, id: string, lue: Lue) {
-  cache.setQueryData<Conversation>(cleDeConversation(id), (avant) => avant && fusionner(avant, lue));
+  cache.setQueryData<Conversation>(cles.conversation(id), (avant) => avant && fusionner(avant, lue));
 }
 
 async function page(id: string, query: { apres?: number; avant?: number; limite: number }, signal?: AbortSignal): Promise<Lue> {

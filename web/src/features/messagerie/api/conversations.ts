@@ -1,37 +1,20 @@
-import { type InfiniteData, keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
-import { api, lire, lireAvecVersion, type Schema } from "@/shared/api/client";
-import { cleDesConversations } from "@/shared/chat/cles";
+import { useQuery } from "@tanstack/react-query";
+import { cles } from "@/shared/api/cles";
+import { api, lire, type Schema } from "@/shared/api/client";
+import { useListeVersionnee } from "@/shared/api/listes";
 
 export type ConversationDeLaListe = Schema<"ConversationDeLaListe">;
 
-type Page = Schema<"ConversationsResponse"> & { version: string | undefined };
-
 const LIMITE = 100;
 
-/** My conversations: unread, then flagged, then the most recent. What has not changed costs an answer without a body. */
+/** My conversations: unread, then flagged, then the most recent. */
 export function useConversations(recherche = "") {
-  const cache = useQueryClient();
-  const queryKey = [...cleDesConversations, recherche] as const;
-  return useInfiniteQuery({
-    queryKey,
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam, signal }): Promise<Page> => {
-      const connues = cache.getQueryData<InfiniteData<Page, string | undefined>>(queryKey);
-      const connue = connues?.pages[connues.pageParams.indexOf(pageParam)];
-      const { valeur, version, inchange } = await lireAvecVersion(
-        api.GET("/api/conversations", {
-          params: {
-            query: { limite: LIMITE, ...(recherche && { recherche }), ...(pageParam && { apres: pageParam }) },
-            header: connue?.version ? { "If-None-Match": connue.version } : {},
-          },
-          signal,
-        }),
-      );
-      return inchange && connue ? connue : { ...valeur, version };
-    },
-    getNextPageParam: (page) => page.suivant ?? undefined,
-    placeholderData: keepPreviousData,
-  });
+  return useListeVersionnee(cles.conversationsTrouvees(recherche), ({ apres, entetes, signal }) =>
+    api.GET("/api/conversations", {
+      params: { query: { limite: LIMITE, ...(recherche && { recherche }), ...apres }, header: entetes },
+      signal,
+    }),
+  );
 }
 
 /** How many conversations of the portfolio wait to be read. */
@@ -44,7 +27,7 @@ export function useInterlocuteur(id: string): { prenom: string; nom: string; act
   const liste = useConversations();
   const ligne = liste.data?.pages.flatMap((page) => page.conversations).find((conversation) => conversation.id === id);
   const fiche = useQuery({
-    queryKey: ["interlocuteur", id],
+    queryKey: cles.interlocuteur(id),
     queryFn: async ({ signal }) => {
       const { beneficiaire } = await lire(api.GET("/api/beneficiaires/{id}", { params: { path: { id } }, signal }));
       return { prenom: beneficiaire.prenom, nom: beneficiaire.nom, active: Boolean(beneficiaire.activeLe) };

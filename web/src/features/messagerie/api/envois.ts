@@ -2,7 +2,7 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { api, lire } from "@/shared/api/client";
 import { ErreurApi, estPassagere } from "@/shared/api/erreurs";
 import { messageDe } from "@/shared/api/refus";
-import { cleDesConversations } from "@/shared/chat/cles";
+import { cles } from "@/shared/api/cles";
 import type { PiecePrete } from "@/shared/pieces/pieces";
 import { creerEtat, useEtat } from "@/shared/ui/etat";
 import { poserMessage } from "./conversation";
@@ -100,7 +100,7 @@ async function essayer(cache: QueryClient, { cle, conversation, texte, pieces }:
     );
     poserMessage(cache, conversation, message);
     envois.ecrire((avant) => avant.filter((envoi) => envoi.cle !== cle));
-    void cache.invalidateQueries({ queryKey: cleDesConversations });
+    void cache.invalidateQueries({ queryKey: cles.conversations });
     return true;
   } catch (erreur) {
     const coupe = estPassagere(erreur) || (erreur instanceof ErreurApi && erreur.statut === 401);

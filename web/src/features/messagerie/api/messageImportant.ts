@@ -1,12 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { cles } from "@/shared/api/cles";
 import { api, lire, type Schema } from "@/shared/api/client";
-
-const cle = ["message-important"] as const;
 
 /** The notice that all my beneficiaries are shown; null when there is none. */
 export function useMessageImportant() {
   return useQuery({
-    queryKey: cle,
+    queryKey: cles.messageImportant,
     queryFn: async ({ signal }) => (await lire(api.GET("/api/message-important", { signal }))) ?? null,
   });
 }
@@ -15,7 +14,7 @@ export function useEcrireMessageImportant() {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (body: Schema<"MessageImportantRequest">) => lire(api.PUT("/api/message-important", { body })),
-    onSuccess: (ecrit) => void cache.setQueryData(cle, ecrit),
+    onSuccess: (ecrit) => void cache.setQueryData(cles.messageImportant, ecrit),
   });
 }
 
@@ -23,6 +22,6 @@ export function useRetirerMessageImportant() {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: () => lire(api.DELETE("/api/message-important")),
-    onSuccess: () => void cache.setQueryData(cle, null),
+    onSuccess: () => void cache.setQueryData(cles.messageImportant, null),
   });
 }

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, lire } from "@/shared/api/client";
 import { ErreurApi } from "@/shared/api/erreurs";
-import { cleDeConversation, cleDesConversations } from "@/shared/chat/cles";
+import { cles } from "@/shared/api/cles";
 import { type Conversation, type Message, numeroDe, poserLecture, poserMessage, relire } from "./conversation";
 
 /** Edits one of my messages; when it has changed meanwhile, it is read again before the refusal is shown. */
@@ -44,7 +44,7 @@ export function useMarquerLu(conversation: string) {
       lire(api.PUT("/api/conversations/{id}/lecture", { params: { path: { id: conversation } }, body: { jusqua } })),
     onSuccess: (_, jusqua) => {
       poserLecture(cache, conversation, "conseiller", jusqua);
-      return cache.invalidateQueries({ queryKey: cleDesConversations });
+      return cache.invalidateQueries({ queryKey: cles.conversations });
     },
   });
 }
@@ -53,13 +53,13 @@ export function useMarquerLu(conversation: string) {
 export function useSuivre(conversation: string) {
   const cache = useQueryClient();
   const poser = (suivie: boolean) =>
-    cache.setQueryData<Conversation>(cleDeConversation(conversation), (avant) => avant && { ...avant, suivie });
+    cache.setQueryData<Conversation>(cles.conversation(conversation), (avant) => avant && { ...avant, suivie });
   return useMutation({
     mutationFn: (suivie: boolean) =>
       lire(api.PUT("/api/conversations/{id}/suivi", { params: { path: { id: conversation } }, body: { suivie } })),
     onMutate: (suivie) => void poser(suivie),
     onError: (_, suivie) => void poser(!suivie),
-    onSuccess: () => cache.invalidateQueries({ queryKey: cleDesConversations }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: cles.conversations }),
   });
 }
 
@@ -70,7 +70,7 @@ export const signalerSaisie = (conversation: string) =>
 /** Messages of a conversation that hold the words, the latest first. */
 export function useRechercheDeMessages(conversation: string, texte: string) {
   return useInfiniteQuery({
-    queryKey: ["recherche-de-messages", conversation, texte] as const,
+    queryKey: cles.recherche(conversation, texte),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       lire(

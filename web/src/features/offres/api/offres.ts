@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { cles } from "@/shared/api/cles";
 import { api, lire, type Schema } from "@/shared/api/client";
 import type { TypeDOffre } from "@/shared/offres/types";
 import { type Criteres, requeteDe } from "../criteres";
@@ -15,7 +16,7 @@ const MINUTES_GARDEES = 15;
 export function useOffres(criteres: Criteres | undefined) {
   const requete = criteres && requeteDe(criteres);
   return useInfiniteQuery({
-    queryKey: ["offres", requete],
+    queryKey: cles.offres(requete),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       lire(api.GET("/api/offres", { params: { query: { ...requete, limite: LIMITE, ...(pageParam && { apres: pageParam }) } }, signal })),
@@ -31,7 +32,7 @@ export function useOffres(criteres: Criteres | undefined) {
 /** One offer in full. */
 export function useOffre(type: TypeDOffre, id: string) {
   return useQuery({
-    queryKey: ["offre", type, id],
+    queryKey: cles.offre(type, id),
     queryFn: ({ signal }) => lire(api.GET("/api/offres/{type}/{id}", { params: { path: { type, id } }, signal })),
     staleTime: MINUTES_GARDEES * 60_000,
   });

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, lire } from "@/shared/api/client";
-import { cleDesConversations, cleDesDiffusions } from "@/shared/chat/cles";
+import { cles, lesConversationsOuvertes } from "@/shared/api/cles";
 import type { Destinataires } from "@/shared/destinataires/destinataires";
 import type { TypeDOffre } from "@/shared/offres/types";
 import { corpsDe, type Criteres } from "../criteres";
@@ -49,9 +49,9 @@ function usePartage<T>(envoyer: (envoi: Envoi) => Promise<T>) {
   return useMutation({
     mutationFn: envoyer,
     onSuccess: () => {
-      void cache.invalidateQueries({ queryKey: cleDesConversations });
-      void cache.invalidateQueries({ queryKey: ["conversation"] });
-      void cache.invalidateQueries({ queryKey: cleDesDiffusions });
+      void cache.invalidateQueries({ queryKey: cles.conversations });
+      void cache.invalidateQueries(lesConversationsOuvertes);
+      void cache.invalidateQueries({ queryKey: cles.diffusions });
     },
   });
 }

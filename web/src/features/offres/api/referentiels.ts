@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { cles } from "@/shared/api/cles";
 import { api, lire } from "@/shared/api/client";
 
 /** Places whose name or postal code begins as typed. The key says whether it is a commune or a département. */
@@ -25,7 +26,7 @@ export async function chercherMetiers(saisie: string, signal: AbortSignal) {
 /** The domains of civic service. */
 export function useDomaines(utiles: boolean) {
   return useQuery({
-    queryKey: ["referentiels", "domaines"],
+    queryKey: cles.domaines,
     queryFn: ({ signal }) => lire(api.GET("/api/referentiels/domaines", { signal })),
     enabled: utiles,
     staleTime: Infinity,

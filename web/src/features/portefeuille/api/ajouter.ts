@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, lire, type Schema } from "@/shared/api/client";
-import { cleDesConversations, clePortefeuille } from "@/shared/chat/cles";
+import { cles } from "@/shared/api/cles";
 
 export type Saisie = Required<{ [champ in keyof Schema<"AjoutRequest">]: string }>;
 
@@ -11,6 +11,6 @@ export function useAjouterBeneficiaire() {
     mutationFn: ({ saisie, cle }: { saisie: Saisie; cle: string }) =>
       lire(api.POST("/api/beneficiaires", { body: saisie, params: { header: { "Idempotency-Key": cle } } })),
     onSuccess: () =>
-      Promise.all([cache.invalidateQueries({ queryKey: clePortefeuille }), cache.invalidateQueries({ queryKey: cleDesConversations })]),
+      Promise.all([cache.invalidateQueries({ queryKey: cles.portefeuille }), cache.invalidateQueries({ queryKey: cles.conversations })]),
   });
 }

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { cles } from "@/shared/api/cles";
 import { api, lire } from "@/shared/api/client";
 
 /** What the person is doing and has done: first what is still to be done, then by date. */
 export function useDemarches(beneficiaire: string) {
   return useInfiniteQuery({
-    queryKey: ["demarches", beneficiaire],
+    queryKey: cles.demarches(beneficiaire),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       lire(

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, lire, lireAvecVersion, type Schema } from "@/shared/api/client";
 import { ErreurApi } from "@/shared/api/erreurs";
-import { cleDeFiche, cleDesConversations, clePortefeuille } from "@/shared/chat/cles";
+import { cles } from "@/shared/api/cles";
 import { ouvrirConversation } from "@/shared/chat/panneau";
 
 /** A file with the version that a change takes. */
@@ -9,7 +9,7 @@ export type Fiche = Schema<"FicheResponse"> & { version: string | undefined };
 
 export function useFiche(id: string) {
   return useQuery({
-    queryKey: cleDeFiche(id),
+    queryKey: cles.fiche(id),
     queryFn: async ({ signal }): Promise<Fiche> => {
       const { valeur, version } = await lireAvecVersion(api.GET("/api/beneficiaires/{id}", { params: { path: { id } }, signal }));
       return { ...valeur, version };
@@ -29,9 +29,9 @@ export function useModifierIdentifiant(id: string) {
         }),
       ),
     onSuccess: ({ valeur, version }) =>
-      void cache.setQueryData<Fiche>(cleDeFiche(id), (avant) => avant && { ...avant, beneficiaire: valeur, version }),
+      void cache.setQueryData<Fiche>(cles.fiche(id), (avant) => avant && { ...avant, beneficiaire: valeur, version }),
     onError: (erreur) => {
-      if (erreur instanceof ErreurApi && erreur.statut === 412) void cache.invalidateQueries({ queryKey: cleDeFiche(id) });
+      if (erreur instanceof ErreurApi && erreur.statut === 412) void cache.invalidateQueries({ queryKey: cles.fiche(id) });
     },
   });
 }
@@ -39,7 +39,7 @@ export function useModifierIdentifiant(id: string) {
 /** Why a follow-up may end. */
 export function useMotifs(utiles: boolean) {
   return useQuery({
-    queryKey: ["motifs-de-suppression"],
+    queryKey: cles.motifs,
     queryFn: ({ signal }) => lire(api.GET("/api/motifs-de-suppression", { signal })),
     enabled: utiles,
     staleTime: Infinity,
@@ -63,15 +63,15 @@ export function useSupprimerLeCompte(id: string) {
         : lire(api.DELETE("/api/beneficiaires/{id}", { params: { path: { id } } })),
     onSuccess: () => {
       ouvrirConversation(undefined);
-      cache.removeQueries({ queryKey: cleDeFiche(id) });
+      cache.removeQueries({ queryKey: cles.fiche(id) });
       return Promise.all([
-        cache.invalidateQueries({ queryKey: clePortefeuille }),
-        cache.invalidateQueries({ queryKey: cleDesConversations }),
+        cache.invalidateQueries({ queryKey: cles.portefeuille }),
+        cache.invalidateQueries({ queryKey: cles.conversations }),
       ]);
     },
     onError: (erreur) => {
       // The account was activated, or is not, since the file was read: the other form is the right one.
-      if (erreur instanceof ErreurApi && erreur.statut === 409) void cache.invalidateQueries({ queryKey: cleDeFiche(id) });
+      if (erreur instanceof ErreurApi && erreur.statut === 409) void cache.invalidateQueries({ queryKey: cles.fiche(id) });
     },
   });
 }

@@ -1,27 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, lire, type Schema } from "@/shared/api/client";
-import { cleDesConversations, clePortefeuille } from "@/shared/chat/cles";
-import { cleDuProfil } from "@/shared/session/moi";
-
-type Retour = Schema<"RetourResponse">;
+import { lireJusquAuBout } from "@/shared/api/listes";
+import { cles } from "@/shared/api/cles";
 
 const LIMITE = 200;
 
 /** My beneficiaries who are temporarily with colleagues, by name. */
 export function useRetours() {
   return useQuery({
-    queryKey: [...clePortefeuille, "a-recuperer"],
+    queryKey: cles.aRecuperer(),
     queryFn: async ({ signal }) => {
-      const retours: Retour[] = [];
-      let apres: string | null | undefined;
-      do {
-        const page = await lire(
-          api.GET("/api/portefeuille/a-recuperer", { params: { query: { limite: LIMITE, ...(apres && { apres }) } }, signal }),
-        );
-        retours.push(...page.beneficiaires);
-        apres = page.suivant;
-      } while (apres);
-      return retours;
+      const pages = await lireJusquAuBout((apres) =>
+        lire(api.GET("/api/portefeuille/a-recuperer", { params: { query: { limite: LIMITE, ...apres } }, signal })),
+      );
+      return pages.flatMap((page) => page.beneficiaires);
     },
   });
 }
@@ -33,7 +25,7 @@ export function useRecuperer(finir: (faite: Schema<"RecuperationResponse">) => v
     mutationFn: (cle: string) => lire(api.POST("/api/portefeuille/recuperation", { params: { header: { "Idempotency-Key": cle } } })),
     onSuccess: (faite) => {
       finir(faite);
-      for (const queryKey of [clePortefeuille, cleDesConversations, cleDuProfil]) void cache.invalidateQueries({ queryKey });
+      for (const queryKey of [cles.portefeuille, cles.conversations, cles.profil]) void cache.invalidateQueries({ queryKey });
     },
   });
 }

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import { cles } from "@/shared/api/cles";
 import { api, lire, type Schema } from "@/shared/api/client";
+import { lireJusquAuBout } from "@/shared/api/listes";
 import { prenomEtNom } from "@/shared/format/texte";
 
 export type Collegue = Schema<"CollegueResponse">;
 export type Beneficiaire = Schema<"BeneficiaireAReaffecter">;
-
-export const cleDesReaffectations = ["reaffectation"] as const;
 
 const LIMITE = 200;
 
@@ -25,21 +25,17 @@ export const precisionDe = ({ email, agence }: Collegue) => (agence ? `${email} 
 /** All the beneficiaries of a counsellor, by name, however many there are. */
 export function useBeneficiairesDe(conseiller: string | undefined) {
   return useQuery({
-    queryKey: [...cleDesReaffectations, "beneficiaires", conseiller],
+    queryKey: cles.beneficiairesDe(conseiller),
     queryFn: async ({ signal }) => {
-      const beneficiaires: Beneficiaire[] = [];
-      let apres: string | null | undefined;
-      do {
-        const page = await lire(
+      const pages = await lireJusquAuBout((apres) =>
+        lire(
           api.GET("/api/reaffectation/conseillers/{id}/beneficiaires", {
-            params: { path: { id: conseiller ?? "" }, query: { limite: LIMITE, ...(apres && { apres }) } },
+            params: { path: { id: conseiller ?? "" }, query: { limite: LIMITE, ...apres } },
             signal,
           }),
-        );
-        beneficiaires.push(...page.beneficiaires);
-        apres = page.suivant;
-      } while (apres);
-      return beneficiaires;
+        ),
+      );
+      return pages.flatMap((page) => page.beneficiaires);
     },
     enabled: conseiller !== undefined,
     // Nothing tells when someone else moves them: what is chosen from is what is there.

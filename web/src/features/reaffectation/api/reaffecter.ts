@@ -1,8 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, lire } from "@/shared/api/client";
-import { cleDesConversations, clePortefeuille } from "@/shared/chat/cles";
-import { cleDuProfil } from "@/shared/session/moi";
-import { cleDesReaffectations } from "./conseillers";
+import { cles } from "@/shared/api/cles";
 
 /** Whom to move, from whom, to whom, and for how long. */
 export interface Reaffectation {
@@ -25,7 +23,7 @@ export function useReaffecter() {
       ),
     // A superviseur has a portfolio too, which they may come to or leave.
     onSuccess: () => {
-      for (const queryKey of [cleDesReaffectations, clePortefeuille, cleDesConversations, cleDuProfil])
+      for (const queryKey of [cles.reaffectation, cles.portefeuille, cles.conversations, cles.profil])
         void cache.invalidateQueries({ queryKey });
     },
   });

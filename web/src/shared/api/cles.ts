@@ -1,0 +1,49 @@
+import type { Query } from "@tanstack/react-query";
+
+/** Every key of the cache. What is kept of one person begins with `personne(id)`, so that it can go all at once. */
+export const cles = {
+  connexion: ["connexion"],
+  profil: ["profil"],
+  agences: (recherche: string) => ["agences", recherche],
+  aide: ["aide"],
+
+  portefeuille: ["portefeuille"],
+  lignesDuPortefeuille: (criteres: object) => [...cles.portefeuille, "lignes", criteres],
+  /** Everyone of the portfolio, to choose among. */
+  destinataires: () => [...cles.portefeuille, "destinataires"],
+  aRecuperer: () => [...cles.portefeuille, "a-recuperer"],
+  motifs: ["motifs-de-suppression"],
+
+  personnes: ["personne"],
+  personne: (id: string) => [...cles.personnes, id],
+  fiche: (id: string) => [...cles.personne(id), "fiche"],
+  conversation: (id: string) => [...cles.personne(id), "conversation"],
+  recherche: (id: string, texte: string) => [...cles.personne(id), "recherche", texte],
+  demarches: (id: string) => [...cles.personne(id), "demarches"],
+  interlocuteur: (id: string) => [...cles.personne(id), "interlocuteur"],
+
+  conversations: ["conversations"],
+  conversationsTrouvees: (recherche: string) => [...cles.conversations, recherche],
+  messageImportant: ["message-important"],
+
+  listes: ["listes-de-diffusion"],
+  liste: (id: string) => [...cles.listes, id],
+  diffusions: ["diffusions"],
+
+  actualites: ["actualites"],
+  actualitesNonVues: () => [...cles.actualites, "non-vues"],
+  actualitesPubliees: () => [...cles.actualites, "liste"],
+
+  offres: (requete: object | undefined) => ["offres", requete],
+  offre: (type: string, id: string) => ["offre", type, id],
+  domaines: ["referentiels", "domaines"],
+  propositions: (sorte: string, saisie: string) => ["propositions", sorte, saisie],
+
+  reaffectation: ["reaffectation"],
+  beneficiairesDe: (conseiller: string | undefined) => [...cles.reaffectation, "beneficiaires", conseiller],
+} as const;
+
+/** The conversations that were opened, whoever they are with. */
+export const lesConversationsOuvertes = {
+  predicate: ({ queryKey }: Query) => queryKey[0] === cles.personnes[0] && queryKey[2] === "conversation",
+};

@@ -1,0 +1,51 @@
+import { type InfiniteData, keepPreviousData, type QueryKey, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { lireAvecVersion, type Reponse } from "./client";
+
+interface PageDeListe {
+  suivant?: string | null;
+}
+
+/** One page of a list, and the version that asks for it again. */
+type Versionnee<Page> = Page & { version: string | undefined };
+
+/** What a page is asked for with: the cursor, and the version that is known. */
+export interface Demande {
+  apres: { apres?: string };
+  entetes: { "If-None-Match"?: string };
+  signal: AbortSignal;
+}
+
+/** A list read page by page; a page that has not changed since costs an answer without a body. */
+export function useListeVersionnee<Page extends PageDeListe>(queryKey: QueryKey, demander: (demande: Demande) => Reponse<Page>) {
+  const cache = useQueryClient();
+  return useInfiniteQuery({
+    queryKey,
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam, signal }): Promise<Versionnee<Page>> => {
+      const connues = cache.getQueryData<InfiniteData<Versionnee<Page>, string | undefined>>(queryKey);
+      const connue = connues?.pages[connues.pageParams.indexOf(pageParam)];
+      const { valeur, version, inchange } = await lireAvecVersion(
+        demander({
+          apres: pageParam === undefined ? {} : { apres: pageParam },
+          entetes: connue?.version === undefined ? {} : { "If-None-Match": connue.version },
+          signal,
+        }),
+      );
+      return inchange && connue ? connue : { ...valeur, version };
+    },
+    getNextPageParam: (page) => page.suivant ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** All the pages of a list, one after the other. */
+export async function lireJusquAuBout<Page extends PageDeListe>(lirePage: (apres: { apres?: string }) => Promise<Page>): Promise<Page[]> {
+  const pages: Page[] = [];
+  let apres: string | null | undefined;
+  do {
+    const page = await lirePage(apres ? { apres } : {});
+    pages.push(page);
+    apres = page.suivant;
+  } while (apres);
+  return pages;
+}
