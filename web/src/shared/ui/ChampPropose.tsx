@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { ChevronDown, Search } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { Button } from "react-aria-components/Button";
@@ -9,11 +8,11 @@ import { Label } from "react-aria-components/Label";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Text } from "react-aria-components/Text";
-import { cles } from "@/shared/api/cles";
-import { messageDe } from "@/shared/api/refus";
-import { useDiffere } from "./useDiffere";
 import champ from "./Champ.module.css";
 import styles from "./ChampPropose.module.css";
+
+/** The fewest characters that are searched for, unless a field says otherwise. */
+export const MINIMUM = 2;
 
 /** What the field holds: something that was chosen, or only a text when there is no key. */
 export interface Choix {
@@ -27,7 +26,7 @@ export interface Proposition extends Choix {
   precision?: string;
 }
 
-interface Props<T extends Proposition> {
+export interface PropsDeChampPropose<T extends Proposition> {
   id: string;
   label: string;
   aide?: ReactNode;
@@ -36,9 +35,10 @@ interface Props<T extends Proposition> {
   placeholder?: string;
   valeur: Choix;
   changer: (choix: T | Choix) => void;
-  /** Tells the propositions of different fields apart in the cache. */
-  sorte: string;
-  chercher: (saisie: string, signal: AbortSignal) => Promise<T[]>;
+  /** What is proposed for what is typed now; undefined until that is known. */
+  propositions: readonly T[] | undefined;
+  /** Why nothing can be proposed. */
+  echec: string | undefined;
   /** The fewest characters that are searched for. */
   minimum?: number;
 }
@@ -51,24 +51,14 @@ export function ChampPropose<T extends Proposition>({
   erreur,
   valeur,
   changer,
-  sorte,
-  chercher,
-  minimum = 2,
+  propositions,
+  echec,
+  minimum = MINIMUM,
   ...props
-}: Props<T>) {
+}: PropsDeChampPropose<T>) {
   const saisie = valeur.nom.trim();
-  const differee = useDiffere(saisie);
-  const utile = valeur.cle === undefined && differee.length >= minimum;
-  const recherche = useQuery({
-    queryKey: cles.propositions(sorte, differee),
-    queryFn: ({ signal }) => chercher(differee, signal),
-    enabled: utile,
-    staleTime: 5 * 60_000,
-  });
-  const ajour = utile && differee === saisie;
   // What is chosen stays an option: the field would forget it otherwise.
-  const options: readonly Proposition[] =
-    valeur.cle === undefined ? (ajour ? (recherche.data ?? []) : []) : [{ cle: valeur.cle, nom: valeur.nom }];
+  const options: readonly Proposition[] = valeur.cle === undefined ? (propositions ?? []) : [{ cle: valeur.cle, nom: valeur.nom }];
 
   // The field tells its text and its choice in two calls: each must know of the other.
   const actuelle = useRef<Choix>(valeur);
@@ -82,7 +72,7 @@ export function ChampPropose<T extends Proposition>({
 
   // Enter before the answer is there: it is taken when it comes.
   const attendue = useRef<string>(undefined);
-  const seule = ajour && recherche.data?.length === 1 ? recherche.data[0] : undefined;
+  const seule = propositions?.length === 1 ? propositions[0] : undefined;
   const prendre = useEffectEvent((proposition: T) => {
     if (attendue.current === saisie) dire(proposition);
     attendue.current = undefined;
@@ -119,7 +109,7 @@ export function ChampPropose<T extends Proposition>({
           if (texte !== actuelle.current.nom) dire({ nom: texte });
         }}
         onSelectionChange={(cle) => {
-          const choisie = recherche.data?.find((proposition) => proposition.cle === cle);
+          const choisie = propositions?.find((proposition) => proposition.cle === cle);
           if (choisie) dire(choisie);
         }}
       >
@@ -154,11 +144,11 @@ export function ChampPropose<T extends Proposition>({
             className={styles.liste ?? ""}
             renderEmptyState={() => (
               <p className={styles.vide}>
-                {recherche.isError && ajour
-                  ? messageDe(recherche.error)
+                {echec !== undefined
+                  ? echec
                   : saisie.length < minimum
                     ? `Saisissez au moins ${minimum} caractères.`
-                    : ajour && recherche.isSuccess
+                    : propositions !== undefined
                       ? `Rien ne correspond à « ${saisie} ».`
                       : "Recherche…"}
               </p>

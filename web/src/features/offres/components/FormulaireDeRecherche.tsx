@@ -1,10 +1,10 @@
 import { Search } from "lucide-react";
 import type { FormEvent } from "react";
 import { OFFRES, TYPES_D_OFFRE } from "@/shared/offres/types";
+import { ChampAPropositions } from "@/shared/propositions/ChampAPropositions";
 import { Bouton } from "@/shared/ui/Bouton";
 import { CaseACocher } from "@/shared/ui/CaseACocher";
 import { Champ } from "@/shared/ui/Champ";
-import { ChampPropose } from "@/shared/ui/ChampPropose";
 import { ChoixParmi } from "@/shared/ui/ChoixParmi";
 import { ChoixSimple } from "@/shared/ui/ChoixSimple";
 import { Carte } from "@/shared/ui/Page";
@@ -73,7 +73,7 @@ export function FormulaireDeRecherche({ criteres, changer, erreurs, chercher, en
             />
           )}
           {type === "immersion" && (
-            <ChampPropose
+            <ChampAPropositions
               id={CHAMPS.metier.id}
               label="Métier"
               aide="Nom du métier ou code ROME"
@@ -86,7 +86,7 @@ export function FormulaireDeRecherche({ criteres, changer, erreurs, chercher, en
             />
           )}
           {type === "service-civique" && <ChampDomaine criteres={criteres} poser={poser} erreur={erreurs.domaine} />}
-          <ChampPropose
+          <ChampAPropositions
             // What it proposes depends on the type.
             key={emploi ? "lieux" : "communes"}
             id={CHAMPS.lieu.id}

@@ -3,8 +3,9 @@ import type { Schema } from "@/shared/api/client";
 import { useCle } from "@/shared/api/cle";
 import { champsDe } from "@/shared/api/refus";
 import { compter } from "@/shared/format/texte";
+import { ChampAPropositions } from "@/shared/propositions/ChampAPropositions";
 import { Bouton } from "@/shared/ui/Bouton";
-import { ChampPropose, type Choix } from "@/shared/ui/ChampPropose";
+import type { Choix } from "@/shared/ui/ChampPropose";
 import { ChoixParmi } from "@/shared/ui/ChoixParmi";
 import { Carte } from "@/shared/ui/Page";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
@@ -146,7 +147,7 @@ interface ChampProps {
 function ChampConseiller({ champ, valeur, changer, erreur }: ChampProps) {
   return (
     <div>
-      <ChampPropose
+      <ChampAPropositions
         id={champ.id}
         label={champ.nom}
         aide="Adresse e-mail ou nom. Entrée valide le seul conseiller trouvé."

@@ -3,7 +3,8 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { ChampPropose, type Choix } from "./ChampPropose";
+import type { Choix } from "@/shared/ui/ChampPropose";
+import { ChampAPropositions } from "./ChampAPropositions";
 
 const VILLES = [
   { cle: "1", nom: "Nice (06000)" },
@@ -18,7 +19,7 @@ function Essai({ chercher, depart }: { chercher: (saisie: string) => Promise<typ
   const [valeur, setValeur] = useState(depart);
   return (
     <form onSubmit={(evenement) => evenement.preventDefault()}>
-      <ChampPropose
+      <ChampAPropositions
         id="lieu"
         label="Lieu"
         sorte="essai"
