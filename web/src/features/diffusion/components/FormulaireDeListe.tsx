@@ -96,7 +96,7 @@ export function FormulaireDeListe({ liste }: { liste?: Liste }) {
             {partis.map((membre) => (
               <li key={membre.id} className={styles.parti}>
                 <UserX size={18} aria-hidden="true" />
-                <span>{nomEtPrenom(membre)}</span>
+                <span className={styles.nom}>{nomEtPrenom(membre)}</span>
                 <BoutonIcone
                   nom={`Retirer ${nomEtPrenom(membre)} de la liste`}
                   icone={X}

@@ -49,7 +49,7 @@ export function DetailDOffre({ lue }: { lue: OffreDetaillee }) {
               ([nom, valeur]) =>
                 valeur && (
                   <div key={nom}>
-                    <dt>{nom}</dt>
+                    <dt className={styles.terme}>{nom}</dt>
                     <dd>{valeur}</dd>
                   </div>
                 ),
@@ -64,7 +64,7 @@ export function DetailDOffre({ lue }: { lue: OffreDetaillee }) {
               ([nom, valeurs]) =>
                 valeurs.length > 0 && (
                   <div key={nom}>
-                    <dt>{nom}</dt>
+                    <dt className={styles.terme}>{nom}</dt>
                     <dd>
                       <ul className={styles.valeurs}>
                         {valeurs.map((valeur) => (

@@ -172,7 +172,7 @@ function PlusDeCriteres({ criteres, poser }: PartieProps) {
       <div className={styles.options}>
         {(Object.keys(OPTIONS) as Option[]).map((option) => (
           <fieldset key={option} className={styles.groupe}>
-            <legend>{TITRES[option]}</legend>
+            <legend className={styles.legende}>{TITRES[option]}</legend>
             {OPTIONS[option].map(({ valeur, nom }) => (
               <CaseACocher
                 key={valeur}

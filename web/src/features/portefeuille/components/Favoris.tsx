@@ -19,7 +19,7 @@ export function Favoris({ favoris, recherches }: { favoris: Schema<"FavorisRespo
       <dl className={styles.cartes}>
         {offres.map(({ nom, nombre, icone: Icone }) => (
           <div key={nom} className={styles.carte}>
-            <dt>
+            <dt className={styles.terme}>
               <Icone size={20} aria-hidden="true" /> {nom}
             </dt>
             <dd>{nombre}</dd>

@@ -27,19 +27,19 @@ export function Informations({ fiche }: { fiche: Fiche }) {
     >
       <dl className={styles.liste}>
         <div>
-          <dt>
+          <dt className={styles.terme}>
             <UserCheck size={18} aria-hidden="true" /> Ajouté le
           </dt>
           <dd>{formaterJour(beneficiaire.ajouteLe)}</dd>
         </div>
         <div>
-          <dt>
+          <dt className={styles.terme}>
             <Clock size={18} aria-hidden="true" /> Dernière activité
           </dt>
           <dd>{beneficiaire.derniereActivite ? formaterInstant(beneficiaire.derniereActivite) : "Compte non activé"}</dd>
         </div>
         <div>
-          <dt>
+          <dt className={styles.terme}>
             <Mail size={18} aria-hidden="true" /> E-mail
           </dt>
           <dd>
@@ -47,7 +47,7 @@ export function Informations({ fiche }: { fiche: Fiche }) {
           </dd>
         </div>
         <div>
-          <dt>
+          <dt className={styles.terme}>
             <IdCard size={18} aria-hidden="true" /> Identifiant France Travail
           </dt>
           <dd className={styles.identifiant}>
