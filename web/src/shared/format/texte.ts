@@ -8,6 +8,9 @@ export const nomEtPrenom = (personne: { prenom: string; nom: string }) => `${per
 /** "Prénom Nom" */
 export const prenomEtNom = (personne: { prenom: string; nom: string }) => `${personne.prenom} ${personne.nom}`;
 
+/** How many characters a person sees: an emoji of several parts is one. Firefox before 125 counts its parts. */
+export const longueur = (texte: string) => ("Segmenter" in Intl ? [...new Intl.Segmenter("fr").segment(texte)] : [...texte]).length;
+
 /** Without accents, capitals nor signs: "N’Diaye Éloïse" is "ndiaye eloise". */
 const plier = (texte: string) =>
   texte

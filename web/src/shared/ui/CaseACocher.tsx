@@ -20,7 +20,7 @@ export const CaseACocher = memo(function CaseACocher({ children, cochee, changer
   }, [partielle]);
   const Signe = partielle ? Minus : Check;
   return (
-    <label className={styles.case}>
+    <label className={styles.case} data-disabled={disabled || undefined}>
       <input
         ref={entree}
         id={id}

@@ -27,7 +27,7 @@ export function ChoixParmi<T extends string>({ id, label, requis, options, valeu
       </legend>
       <div className={styles.choix}>
         {options.map(({ valeur: option, nom: libelle, aide, icone: Icone }, rang) => (
-          <label key={option} className={styles.tuile}>
+          <label key={option} className={styles.tuile} data-choisie={option === valeur || undefined}>
             <input
               id={rang === 0 ? id : `${id}-${option}`}
               type="radio"

@@ -1,11 +1,11 @@
 import { SendHorizontal } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { TextArea } from "react-aria-components/TextArea";
 import { signalerSaisie } from "../api/messages";
 import { BoutonJoindre, FormatsAcceptes } from "@/shared/pieces/BoutonJoindre";
 import { joindre, lieuDeConversation, piecesPretes, usePieces, viderLesPieces } from "@/shared/pieces/pieces";
 import { PiecesJointes } from "@/shared/pieces/PiecesJointes";
+import { ZoneDeTexte } from "@/shared/ui/ZoneDeTexte";
 import { useEnvoyer } from "../api/envois";
 import { lireBrouillon, noterBrouillon, useChangementsDeBrouillon } from "../brouillons";
 import styles from "./Composition.module.css";
@@ -73,11 +73,11 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
       </p>
       <div className={styles.ligne}>
         <BoutonJoindre lieu={lieu} />
-        <TextArea
+        <ZoneDeTexte
           ref={champ}
           aria-label={`Écrire à ${prenom}`}
           aria-describedby="aide-de-composition"
-          className={styles.champ ?? ""}
+          className={styles.champ}
           placeholder="Écrivez votre message ici…"
           rows={1}
           maxLength={LONGUEUR_MAXIMALE}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Schema } from "@/shared/api/client";
 import { champsDe, messageDe } from "@/shared/api/refus";
 import { formaterJour } from "@/shared/format/dates";
+import { longueur } from "@/shared/format/texte";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
@@ -32,7 +33,7 @@ function Formulaire({ actuel, fermer }: { actuel: Schema<"MessageImportantRespon
   const retirer = useRetirerMessageImportant();
   const erreurs = champsDe(ecrire.error);
   const echec = retirer.error ?? (Object.keys(erreurs).length === 0 ? ecrire.error : undefined);
-  const reste = LONGUEUR_MAXIMALE - [...new Intl.Segmenter("fr").segment(texte)].length;
+  const reste = LONGUEUR_MAXIMALE - longueur(texte);
 
   return (
     <Dialogue

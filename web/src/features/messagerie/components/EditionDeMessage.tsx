@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { TextArea } from "react-aria-components/TextArea";
 import { messageDe } from "@/shared/api/refus";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
+import { ZoneDeTexte } from "@/shared/ui/ZoneDeTexte";
 import type { Message } from "../api/conversation";
 import { useModifierMessage } from "../api/messages";
 import styles from "./EditionDeMessage.module.css";
@@ -17,10 +17,10 @@ export function EditionDeMessage({ message, conversation, fermer }: { message: M
   };
   return (
     <div className={styles.edition}>
-      <TextArea
+      <ZoneDeTexte
         autoFocus
         aria-label="Modifier le message"
-        className={styles.champ ?? ""}
+        className={styles.champ}
         rows={3}
         maxLength={10_000}
         value={texte}
