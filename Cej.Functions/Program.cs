@@ -1,7 +1,9 @@
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Telemesure;
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -12,10 +14,12 @@ namespace Cej.Functions;
 /// <summary>The function app.</summary>
 public static class Program
 {
-    /// <summary>Runs it.</summary>
+    /// <summary>Runs it on the official worker.</summary>
     public static void Main(string[] args)
     {
-        var builder = CreateBuilder(args);
+        var builder = FunctionsApplication.CreateBuilder(args);
+        builder.ConfigureFunctionsWebApplication();
+        Configurer(builder, builder.Configuration);
         builder.Services.ValidateAzureSettingsOnStart();
         using var host = builder.Build();
         // The host would first make its services, one of which fails on the first setting that is missing: all are to be named.
@@ -23,18 +27,24 @@ public static class Program
         host.Run();
     }
 
-    /// <summary>The whole application, ready to build; a host of ours may replace adapters before it builds.</summary>
-    public static FunctionsApplicationBuilder CreateBuilder(string[] args)
+    /// <summary>
+    /// The whole application: its middleware and services, on whatever runs functions. Its HTTP integration must have been added, and
+    /// adapters may be replaced afterwards.
+    /// </summary>
+    /// <param name="worker">The worker's builder.</param>
+    /// <param name="configuration">The application's settings.</param>
+    public static void Configurer(IFunctionsWorkerApplicationBuilder worker, IConfiguration configuration)
     {
-        var builder = FunctionsApplication.CreateBuilder(args);
-        builder.ConfigureFunctionsWebApplication();
-        if (TelemesureServices.Exporte(builder.Configuration))
-            builder.UseMiddleware<TraceMiddleware>();
-        builder.UseMiddleware<ProtectionMiddleware>().UseMiddleware<AccesMiddleware>().UseMiddleware<CorpsMiddleware>();
+        ArgumentNullException.ThrowIfNull(worker);
+        if (TelemesureServices.Exporte(configuration))
+            worker.UseMiddleware<TraceMiddleware>();
+        worker.UseMiddleware<ProtectionMiddleware>().UseMiddleware<AccesMiddleware>().UseMiddleware<CorpsMiddleware>();
         // The framework's own logs write what people search for (query string) and what they send (a body's unknown field).
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Mvc.Formatters", LogLevel.Warning);
-        builder.Services.AddCej(builder.Configuration);
-        return builder;
+        worker.Services.AddLogging(logging =>
+            logging
+                .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning)
+                .AddFilter("Microsoft.AspNetCore.Mvc.Formatters", LogLevel.Warning)
+        );
+        worker.Services.AddCej(configuration);
     }
 }

@@ -16,7 +16,6 @@ using Cej.LocalHost.Pieces;
 using Cej.LocalHost.SiteWeb;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,11 +58,13 @@ public static class HoteLocal
     /// <summary>Builds the host; nothing listens and nothing is written before it starts, except the data folder.</summary>
     /// <param name="args">Settings, e.g. <c>--urls http://127.0.0.1:0 --Local:Dossier /tmp/cej</c>.</param>
     /// <param name="adjust">Last changes before it is built, for tests.</param>
-    public static IHost Construire(string[] args, Action<FunctionsApplicationBuilder>? adjust = null)
+    public static IHost Construire(string[] args, Action<LocalApplicationBuilder>? adjust = null)
     {
-        var builder = Cej
-            .Functions.Program.CreateBuilder(["--environment", Environments.Development, .. args])
-            .UseFunctionsFrom(typeof(Cej.Functions.Program).Assembly);
+        var builder = LocalApplication
+            .CreateBuilder(["--environment", Environments.Development, .. args])
+            .UseFunctionsFrom(typeof(Cej.Functions.Program).Assembly)
+            .ConfigureFunctionsWebApplication();
+        Cej.Functions.Program.Configurer(builder, builder.Configuration);
         builder.Configuration.Sources.Insert(
             0,
             new MemoryConfigurationSource { InitialData = ReglagesParDefaut.Concat(CourrierLocal.ReglagesParDefaut) }

@@ -6,9 +6,9 @@ using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Identite;
 using Cej.LocalHost.OpenApi;
 using Cej.LocalHost.Pieces;
+using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -58,7 +58,7 @@ public static class Program
     }
 
     /// <summary>Development would try every service at each start; the tests build this host that way, so here it is only time.</summary>
-    private static void DemarrerVite(FunctionsApplicationBuilder builder) =>
+    private static void DemarrerVite(LocalApplicationBuilder builder) =>
         builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateScopes = true }));
 
     private static async Task ImprimerOpenApi()

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.LocalRuntime.Tests;
@@ -19,9 +18,9 @@ internal sealed class App : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static FunctionsApplicationBuilder Builder(string directory, params string[] args)
+    public static LocalApplicationBuilder Builder(string directory, params string[] args)
     {
-        var builder = FunctionsApplication.CreateBuilder([
+        var builder = LocalApplication.CreateBuilder([
             "--urls=http://127.0.0.1:0",
             $"--FUNCTIONS_APPLICATION_DIRECTORY={directory}",
             "--Logging:LogLevel:Default=None",
@@ -34,7 +33,7 @@ internal sealed class App : IAsyncDisposable
     /// <summary>The usual application: one or more classes of functions.</summary>
     public static Task<App> Start(params Type[] functions) => Start(_ => { }, functions);
 
-    public static async Task<App> Start(Action<FunctionsApplicationBuilder> configure, params Type[] functions)
+    public static async Task<App> Start(Action<LocalApplicationBuilder> configure, params Type[] functions)
     {
         using var directory = new TemporaryDirectory();
         var builder = Builder(directory.Path).UseFunctionsFrom(functions).ConfigureFunctionsWebApplication();
@@ -42,7 +41,7 @@ internal sealed class App : IAsyncDisposable
         return await Start(builder);
     }
 
-    public static async Task<App> Start(FunctionsApplicationBuilder builder)
+    public static async Task<App> Start(LocalApplicationBuilder builder)
     {
         var app = (WebApplication)builder.Build();
         await app.StartAsync(TestContext.Current.CancellationToken);

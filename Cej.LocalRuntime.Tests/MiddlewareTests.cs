@@ -2,7 +2,6 @@ using System.Net;
 using Cej.LocalRuntime.Tests.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -29,7 +28,7 @@ public sealed class MiddlewareTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static Task<App> Start(Action<FunctionsApplicationBuilder> configure) =>
+    private static Task<App> Start(Action<LocalApplicationBuilder> configure) =>
         App.Start(
             builder =>
             {
@@ -94,7 +93,7 @@ public sealed class MiddlewareTests
         );
     }
 
-    private static void Trace(string name, FunctionsApplicationBuilder builder, Journal journal) =>
+    private static void Trace(string name, LocalApplicationBuilder builder, Journal journal) =>
         builder.UseMiddleware(
             async (context, next) =>
             {
@@ -105,15 +104,11 @@ public sealed class MiddlewareTests
         );
 
     [Fact]
-    public async Task A_result_set_without_calling_next_is_the_answer()
+    public async Task A_result_that_a_middleware_writes_without_calling_next_is_the_answer()
     {
         await using var app = await Start(builder =>
             builder.UseMiddleware(
-                (context, _) =>
-                {
-                    context.GetInvocationResult().Value = Results.Json("from the middleware", statusCode: 418);
-                    return Task.CompletedTask;
-                }
+                (context, _) => Results.Json("from the middleware", statusCode: 418).ExecuteAsync(context.GetHttpContext()!)
             )
         );
         using var response = await app.Client.GetAsync("/api/throws", Stop);
@@ -144,7 +139,7 @@ public sealed class MiddlewareTests
                     }
                     catch (InvalidOperationException)
                     {
-                        context.GetInvocationResult().Value = Results.StatusCode(503);
+                        await Results.StatusCode(503).ExecuteAsync(context.GetHttpContext()!);
                     }
                 }
             );

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -24,7 +23,7 @@ public sealed class HoteDesActualites : HoteDeTest
     public Task Annoncer() =>
         Services.GetRequiredService<TimerFunctions>().RunNow("ActualitesAnnoncer", TestContext.Current.CancellationToken);
 
-    protected override void Ajuster(FunctionsApplicationBuilder builder) => builder.Services.AddSingleton<TimeProvider>(Horloge);
+    protected override void Ajuster(LocalApplicationBuilder builder) => builder.Services.AddSingleton<TimeProvider>(Horloge);
 }
 
 public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>

@@ -1,7 +1,7 @@
 using System.Net;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
-using Microsoft.Azure.Functions.Worker.Builder;
+using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Tests.Api;
@@ -15,7 +15,7 @@ public sealed class HoteFragile : HoteDeTest
 
     public StockageEnPanne Stockage => Services.GetRequiredService<StockageEnPanne>();
 
-    protected override void Ajuster(FunctionsApplicationBuilder builder) => StockageEnPanne.Entourer(builder);
+    protected override void Ajuster(LocalApplicationBuilder builder) => StockageEnPanne.Entourer(builder);
 }
 
 public sealed class ConventionsTests(HoteFragile hote) : IClassFixture<HoteFragile>, IDisposable

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Cej.Functions.Tests.Pieces;
 using Cej.Functions.Tests.Support;
-using Microsoft.Azure.Functions.Worker.Builder;
+using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Tests.Api;
@@ -20,7 +20,7 @@ public sealed class HoteBavard : HoteDeTest
 
     public StockageEnPanne Stockage => Services.GetRequiredService<StockageEnPanne>();
 
-    protected override void Ajuster(FunctionsApplicationBuilder builder) => StockageEnPanne.Entourer(builder);
+    protected override void Ajuster(LocalApplicationBuilder builder) => StockageEnPanne.Entourer(builder);
 }
 
 public sealed class JournauxTests(HoteBavard hote) : IClassFixture<HoteBavard>

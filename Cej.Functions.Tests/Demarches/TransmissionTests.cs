@@ -3,7 +3,6 @@ using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using WireMock;
@@ -41,7 +40,7 @@ public sealed class HoteAvecPartenaire : HoteDeTest
         Partenaire.Dispose();
     }
 
-    protected override void Ajuster(FunctionsApplicationBuilder builder)
+    protected override void Ajuster(LocalApplicationBuilder builder)
     {
         builder.Services.AddSingleton<TimeProvider>(Horloge);
         StockageEnPanne.Entourer(builder);

@@ -3,7 +3,7 @@ using Cej.Domain.Conseillers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
-using Microsoft.Azure.Functions.Worker.Builder;
+using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Tests.Documents;
@@ -19,7 +19,7 @@ public sealed class BudgetsTests(BudgetsTests.HoteMesure hote) : IClassFixture<B
         /// <summary>As far as the storage of a real host, and enough that a busy machine does not make of two calls at once two trips.</summary>
         public void Eloigner(bool loin) => _loin.Distance = loin ? TimeSpan.FromMilliseconds(25) : TimeSpan.Zero;
 
-        protected override void Ajuster(FunctionsApplicationBuilder builder) =>
+        protected override void Ajuster(LocalApplicationBuilder builder) =>
             builder.Services.AddSingleton<IDocumentStore>(provider => new MeteredDocumentStore(
                 _loin = new StockageEnPanne(provider.GetRequiredService<SqliteDocumentStore>()),
                 provider.GetRequiredService<DocumentMeter>()

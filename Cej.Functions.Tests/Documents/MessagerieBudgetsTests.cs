@@ -4,7 +4,7 @@ using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
-using Microsoft.Azure.Functions.Worker.Builder;
+using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -123,7 +123,7 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
 /// <summary>A host of its own, whose storage answers later, as a remote one does: what overlaps shows.</summary>
 public sealed class HoteDesBudgets : HoteDeTest
 {
-    protected override void Ajuster(FunctionsApplicationBuilder builder)
+    protected override void Ajuster(LocalApplicationBuilder builder)
     {
         builder.Services.RemoveAll<IDocumentStore>();
         builder.Services.AddDocuments(provider => new DocumentsCapricieux(provider.GetRequiredService<SqliteDocumentStore>())

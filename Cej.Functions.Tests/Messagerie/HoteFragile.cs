@@ -4,8 +4,8 @@ using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.TempsReel;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
+using Cej.LocalRuntime;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -21,7 +21,7 @@ public sealed class HoteFragile : HoteDeTest
 
     internal PanneDuHub Hub => Services.GetRequiredService<PanneDuHub>();
 
-    protected override void Ajuster(FunctionsApplicationBuilder builder)
+    protected override void Ajuster(LocalApplicationBuilder builder)
     {
         builder.Services.RemoveAll<IDocumentStore>();
         builder.Services.AddDocuments(provider => new DocumentsCapricieux(provider.GetRequiredService<SqliteDocumentStore>()));

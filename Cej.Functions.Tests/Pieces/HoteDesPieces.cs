@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Cej.Domain.Messagerie;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
-using Microsoft.Azure.Functions.Worker.Builder;
+using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -28,7 +28,7 @@ public sealed class HoteDesPieces : HoteDeTest
 
     internal string Fichier(Guid piece) => Path.Combine(DossierDesDonnees, "pieces", piece.ToString());
 
-    protected override void Ajuster(FunctionsApplicationBuilder builder)
+    protected override void Ajuster(LocalApplicationBuilder builder)
     {
         builder.Services.Replace(ServiceDescriptor.Singleton<IAntivirus>(new AntivirusDeTest()));
         var contenus = builder.Services.Last(service => service.ServiceType == typeof(IContenuDesPieces));

@@ -1,7 +1,6 @@
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -16,7 +15,7 @@ public sealed class HoteDeReprise : HoteDeTest
 
     public Task Rejouer() => Services.GetRequiredService<TimerFunctions>().RunNow("EffetsRejouer", TestContext.Current.CancellationToken);
 
-    protected override void Ajuster(FunctionsApplicationBuilder builder)
+    protected override void Ajuster(LocalApplicationBuilder builder)
     {
         builder.Services.AddSingleton<TimeProvider>(Horloge);
         StockageEnPanne.Entourer(builder);

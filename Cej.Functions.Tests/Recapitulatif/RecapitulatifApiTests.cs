@@ -1,7 +1,6 @@
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
@@ -23,7 +22,7 @@ public sealed class RecapitulatifApiTests(RecapitulatifApiTests.HoteDuMatin hote
             await Services.GetRequiredService<TimerFunctions>().RunNow("RecapitulatifsEnvoyer", TestContext.Current.CancellationToken);
         }
 
-        protected override void Ajuster(FunctionsApplicationBuilder builder) =>
+        protected override void Ajuster(LocalApplicationBuilder builder) =>
             builder.Services.Replace(
                 ServiceDescriptor.Singleton(provider => new EnvoyerRecapitulatifsHandler(
                     provider.GetRequiredService<IPlanStore>(),

@@ -8,9 +8,9 @@ using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost;
+using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -130,7 +130,7 @@ public class HoteDeTest : IAsyncLifetime
         return (personne, client);
     }
 
-    protected virtual void Ajuster(FunctionsApplicationBuilder builder) { }
+    protected virtual void Ajuster(LocalApplicationBuilder builder) { }
 
     private async Task DemarrerLHote()
     {

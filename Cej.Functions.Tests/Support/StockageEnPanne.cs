@@ -1,5 +1,5 @@
 using Cej.Functions.Infrastructure.Documents;
-using Microsoft.Azure.Functions.Worker.Builder;
+using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Tests.Support;
@@ -27,7 +27,7 @@ public sealed class StockageEnPanne(IDocumentStore inner) : IDocumentStore
     public TimeSpan Distance { get; set; }
 
     /// <summary>Puts it around the host's store.</summary>
-    public static void Entourer(FunctionsApplicationBuilder builder)
+    public static void Entourer(LocalApplicationBuilder builder)
     {
         var real = builder.Services.Last(service => service.ServiceType == typeof(IDocumentStore));
         builder.Services.AddSingleton(provider => new StockageEnPanne((IDocumentStore)real.ImplementationFactory!(provider)));

@@ -19,11 +19,7 @@ internal static class RouteClashProbe
         try
         {
             using var directory = new TemporaryDirectory();
-            using var host = Microsoft
-                .Azure.Functions.Worker.Builder.FunctionsApplicationBuilderAspNetCoreExtensions.ConfigureFunctionsWebApplication(
-                    App.Builder(directory.Path).UseFunctionsFrom(type.CreateType())
-                )
-                .Build();
+            using var host = App.Builder(directory.Path).UseFunctionsFrom(type.CreateType()).ConfigureFunctionsWebApplication().Build();
             return false;
         }
         catch (InvalidOperationException exception)

@@ -4,7 +4,6 @@ using Cej.LocalRuntime.Tests.Http;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -38,7 +37,7 @@ public sealed class ServicesTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static Task<App> Start(Action<FunctionsApplicationBuilder> configure) =>
+    private static Task<App> Start(Action<LocalApplicationBuilder> configure) =>
         App.Start(
             builder =>
             {
@@ -48,7 +47,7 @@ public sealed class ServicesTests
             typeof(BindingFunctions)
         );
 
-    private static void AddScheme(FunctionsApplicationBuilder builder)
+    private static void AddScheme(LocalApplicationBuilder builder)
     {
         builder.Services.AddAuthentication("Counting").AddScheme<AuthenticationSchemeOptions, CountingScheme>("Counting", null);
         builder.Services.AddAuthorization();

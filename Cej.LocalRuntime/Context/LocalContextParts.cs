@@ -6,11 +6,6 @@ using Microsoft.Azure.Functions.Worker.Context.Features;
 
 namespace Cej.LocalRuntime.Context;
 
-internal sealed class LocalInvocationResult : InvocationResult
-{
-    public override object? Value { get; set; }
-}
-
 internal sealed class LocalRetryContext(int retryCount, int maxRetryCount) : RetryContext
 {
     public override int RetryCount => retryCount;

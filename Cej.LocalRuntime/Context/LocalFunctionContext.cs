@@ -12,7 +12,9 @@ internal sealed class LocalFunctionContext(FunctionRuntime runtime, LocalFunctio
         IFunctionInputBindingFeature,
         IDisposable
 {
-    private HttpContext? _httpContext;
+    /// <summary>Where the worker's ASP.NET Core integration keeps the exchange.</summary>
+    private const string HttpContextKey = "HttpRequestContext";
+
     private IServiceProvider? _services;
     private string? _invocationId;
     private TraceContext? _trace;
@@ -20,7 +22,6 @@ internal sealed class LocalFunctionContext(FunctionRuntime runtime, LocalFunctio
     private IDictionary<object, object>? _items;
     private InvocationFeatures? _features;
     private FunctionInputBindingResult? _inputs;
-    private LocalInvocationResult? _result;
     private InvocationCancellation? _cancellation;
 
     public LocalFunction Function => function;
@@ -36,18 +37,8 @@ internal sealed class LocalFunctionContext(FunctionRuntime runtime, LocalFunctio
     /// <summary>What ends the invocation beside the request, functionTimeout and the host: a caller's token.</summary>
     public CancellationToken Caller { get; init; }
 
-    public HttpContext? HttpContext
-    {
-        get => _httpContext;
-        set
-        {
-            _httpContext = value;
-            if (_items is not null && value is not null)
-                _items[FunctionContextExtensions.HttpContextKey] = value;
-        }
-    }
-
-    public InvocationResult Result => _result ??= new LocalInvocationResult();
+    /// <summary>What the function returned.</summary>
+    public object? Result { get; set; }
 
     public override string InvocationId => _invocationId ??= Guid.NewGuid().ToString();
 
@@ -73,17 +64,7 @@ internal sealed class LocalFunctionContext(FunctionRuntime runtime, LocalFunctio
 
     public override IDictionary<object, object> Items
     {
-        get
-        {
-            if (_items is null)
-            {
-                _items = new Dictionary<object, object>();
-                if (_httpContext is not null)
-                    _items[FunctionContextExtensions.HttpContextKey] = _httpContext;
-            }
-
-            return _items;
-        }
+        get => _items ??= new Dictionary<object, object>();
         set => _items = value ?? throw new ArgumentNullException(nameof(value));
     }
 
@@ -93,6 +74,9 @@ internal sealed class LocalFunctionContext(FunctionRuntime runtime, LocalFunctio
         (_cancellation ??= new InvocationCancellation(runtime, Request?.RequestAborted ?? Caller)).Token;
 
     public bool TimedOut => _cancellation is { TimedOut: true };
+
+    /// <summary>From here on <c>GetHttpContext()</c> gives the exchange.</summary>
+    public void ShowHttp(HttpContext http) => Items[HttpContextKey] = http;
 
     public async ValueTask<FunctionInputBindingResult> BindFunctionInputAsync(FunctionContext context)
     {

@@ -49,7 +49,7 @@ internal sealed class FunctionRuntime
         var local = (LocalFunctionContext)context;
         var binding = context.Features.Get<IFunctionInputBindingFeature>() ?? local;
         var values = (await binding.BindFunctionInputAsync(context)).Values;
-        local.Result.Value = await local.Function.Invoke(CreateInstance(local), values);
+        local.Result = await local.Function.Invoke(CreateInstance(local), values);
     }
 
     private object? CreateInstance(LocalFunctionContext context)

@@ -21,9 +21,9 @@ internal static class HttpResultMiddleware
 
     private static async Task Invoke(LocalFunctionContext context, HttpContext http, FunctionExecutionDelegate next)
     {
-        context.HttpContext = http;
+        context.ShowHttp(http);
         await next(context);
-        switch (context.Result.Value)
+        switch (context.Result)
         {
             case IActionResult result:
                 await result.ExecuteResultAsync(new ActionContext(http, http.GetRouteData(), NoAction));

@@ -19,7 +19,7 @@ internal sealed class AccesMiddleware(AppelantsVerifies appelants, LimiteParAppe
         }
 
         if (await Refuser(context, http) is { } refus)
-            context.GetInvocationResult().Value = refus;
+            await refus.ExecuteAsync(http);
         else
             await next(context);
     }

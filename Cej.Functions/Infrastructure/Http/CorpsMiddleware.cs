@@ -26,7 +26,7 @@ internal sealed class CorpsMiddleware(IOptions<JsonOptions> json) : IFunctionsWo
         }
 
         if (await Lier(context, http, type) is { } refus)
-            context.GetInvocationResult().Value = refus;
+            await refus.ExecuteAsync(http);
         else
             await next(context);
     }

@@ -62,7 +62,7 @@ internal static class Probleme
 
         if (refus.Dossier is { } dossier)
             details.Extensions["lien"] = $"/api/beneficiaires/{dossier}";
-        return TypedResults.Problem(details);
+        return new ReponseDeRefus(refus.Code, details);
     }
 
     private static int StatutDe(RefusKind kind) =>

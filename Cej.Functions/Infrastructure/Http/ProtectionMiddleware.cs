@@ -33,30 +33,27 @@ internal sealed partial class ProtectionMiddleware(ILogger<ProtectionMiddleware>
             LogUnavailable(logger, unavailable, context.FunctionDefinition.Name);
             var retryAfter = Math.Max(1, (int)Math.Ceiling((unavailable.RetryAfter ?? TimeSpan.FromSeconds(5)).TotalSeconds));
             http.Response.Headers.RetryAfter = retryAfter.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            Repondre(context, http, Probleme.De(Probleme.Indisponible, StatusCodes.Status503ServiceUnavailable));
+            await Repondre(http, Probleme.De(Probleme.Indisponible, StatusCodes.Status503ServiceUnavailable));
         }
         catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            Repondre(context, http, Probleme.De(Probleme.CorpsTropGrand, StatusCodes.Status413PayloadTooLarge));
+            await Repondre(http, Probleme.De(Probleme.CorpsTropGrand, StatusCodes.Status413PayloadTooLarge));
         }
         catch (BadHttpRequestException)
         {
-            Repondre(context, http, Probleme.De(Probleme.CorpsInterrompu));
+            await Repondre(http, Probleme.De(Probleme.CorpsInterrompu));
         }
 #pragma warning disable CA1031 // This is where every fault ends: it is logged, and the caller learns nothing of it.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             LogFault(logger, fault, context.FunctionDefinition.Name);
-            Repondre(context, http, Probleme.De(Probleme.ErreurInterne, StatusCodes.Status500InternalServerError));
+            await Repondre(http, Probleme.De(Probleme.ErreurInterne, StatusCodes.Status500InternalServerError));
         }
     }
 
-    private static void Repondre(FunctionContext context, HttpContext http, IResult result)
-    {
-        if (!http.Response.HasStarted)
-            context.GetInvocationResult().Value = result;
-    }
+    private static Task Repondre(HttpContext http, IResult result) =>
+        http.Response.HasStarted ? Task.CompletedTask : result.ExecuteAsync(http);
 
     /// <summary>A problem names its trace even when nobody listens to traces, and the host starts none.</summary>
     private static Activity? Tracer(FunctionContext context)

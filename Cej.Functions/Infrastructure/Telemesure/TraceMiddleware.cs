@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using Cej.Functions.Infrastructure.Http;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Options;
@@ -15,39 +15,61 @@ internal sealed class TraceMiddleware(IOptions<TelemesureOptions> options, TimeP
 
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
-        using var trace = Commencer(context);
-        var depart = clock.GetTimestamp();
-        try
+        var trace = Commencer(context);
+        if (context.GetHttpContext() is { } http)
         {
+            Suivre(http, context.FunctionDefinition.Name, trace);
             await next(context);
         }
-        catch (Exception fault)
-        {
-            // A timer's: what a request does wrong has become an answer before it gets here.
-            trace?.SetStatus(ActivityStatusCode.Error, fault.GetType().Name);
-            Mesures.Minuterie(context.FunctionDefinition.Name, enPanne: true);
-            throw;
-        }
-
-        if (context.GetHttpContext() is { } http)
-            Compter(context, http, clock.GetElapsedTime(depart), trace);
         else
-            Mesures.Minuterie(context.FunctionDefinition.Name, enPanne: false);
+        {
+            await Derouler(context, next, trace);
+        }
     }
 
-    private static void Compter(FunctionContext context, HttpContext http, TimeSpan duree, Activity? trace)
+    /// <summary>An answer is written once every middleware has returned, so what it became is known only when it leaves.</summary>
+    private void Suivre(HttpContext http, string fonction, Activity? trace)
     {
-        // The answer is written after this, unless it was already.
-        var resultat = context.GetInvocationResult().Value;
-        var statut = http.Response.HasStarted
-            ? http.Response.StatusCode
-            : (resultat as IStatusCodeHttpResult)?.StatusCode ?? StatusCodes.Status200OK;
-        Mesures.Requete(context.FunctionDefinition.Name, statut, duree);
-        trace?.SetTag("statut", statut);
-        if (resultat is ProblemHttpResult { ProblemDetails: var probleme } && probleme.Extensions.TryGetValue("code", out var code))
+        var depart = clock.GetTimestamp();
+        http.Response.OnStarting(() =>
         {
-            Mesures.Refuse($"{code}");
-            trace?.SetTag("cej.refus", code);
+            Compter(fonction, http, clock.GetElapsedTime(depart), trace);
+            trace?.Dispose();
+            return Task.CompletedTask;
+        });
+        // Of a caller who left, no answer ever leaves.
+        if (trace is not null)
+            http.Response.RegisterForDispose(trace);
+    }
+
+    private static async Task Derouler(FunctionContext context, FunctionExecutionDelegate next, Activity? trace)
+    {
+        using (trace)
+        {
+            try
+            {
+                await next(context);
+            }
+            catch (Exception fault)
+            {
+                trace?.SetStatus(ActivityStatusCode.Error, fault.GetType().Name);
+                Mesures.Minuterie(context.FunctionDefinition.Name, enPanne: true);
+                throw;
+            }
+
+            Mesures.Minuterie(context.FunctionDefinition.Name, enPanne: false);
+        }
+    }
+
+    private static void Compter(string fonction, HttpContext http, TimeSpan duree, Activity? trace)
+    {
+        var statut = http.Response.StatusCode;
+        Mesures.Requete(fonction, statut, duree);
+        trace?.SetTag("statut", statut);
+        if (http.Features.Get<ReponseDeRefus>() is { } refus)
+        {
+            Mesures.Refuse(refus.Code);
+            trace?.SetTag("cej.refus", refus.Code);
         }
 
         if (statut >= StatusCodes.Status500InternalServerError)

@@ -3,19 +3,21 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 
-namespace Microsoft.Azure.Functions.Worker.Builder;
+namespace Cej.LocalRuntime;
 
-/// <summary>Where a function application starts.</summary>
-public class FunctionsApplication
+/// <summary>Where a function application that runs in this very process starts, as <c>FunctionsApplication</c> does on the worker.</summary>
+public static class LocalApplication
 {
+    private const string EnvironmentKey = "AZURE_FUNCTIONS_ENVIRONMENT";
+
     /// <summary>
-    /// Creates the builder. Local difference: the application directory is <c>FUNCTIONS_APPLICATION_DIRECTORY</c> (environment
-    /// or command line), else the first of the application's base directory and the current directory that holds host.json;
-    /// settings come from that directory's local.settings.json, then the environment, then the command line, the last winning.
+    /// Creates the builder. The application directory is <c>FUNCTIONS_APPLICATION_DIRECTORY</c> (environment or command line), else the
+    /// first of the application's base directory and the current directory that holds host.json; settings come from that directory's
+    /// local.settings.json, then the environment, then the command line, the last winning.
     /// </summary>
     /// <param name="args">The command line; Kestrel's <c>--urls</c> works.</param>
     /// <exception cref="InvalidOperationException">host.json or local.settings.json cannot be used.</exception>
-    public static FunctionsApplicationBuilder CreateBuilder(string[] args)
+    public static LocalApplicationBuilder CreateBuilder(string[] args)
     {
         ArgumentNullException.ThrowIfNull(args);
         var startup = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
@@ -34,8 +36,6 @@ public class FunctionsApplication
         );
         web.WebHost.UseKestrelHttpsConfiguration();
         LocalSettings.AddTo(web.Configuration, settings);
-        return new FunctionsApplicationBuilder(web, host);
+        return new LocalApplicationBuilder(web, host);
     }
-
-    private const string EnvironmentKey = "AZURE_FUNCTIONS_ENVIRONMENT";
 }

@@ -4,7 +4,9 @@ using Cej.LocalRuntime.Http;
 using Cej.LocalRuntime.SignalR;
 using Cej.LocalRuntime.Timers;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,19 +15,22 @@ using Microsoft.Extensions.Diagnostics.Metrics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace Microsoft.Azure.Functions.Worker.Builder;
+namespace Cej.LocalRuntime;
 
-/// <summary>Builds a function application. Local difference: the host is an ASP.NET Core application on Kestrel.</summary>
-public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWorkerApplicationBuilder
+/// <summary>
+/// Builds a function application whose host is an ASP.NET Core application on Kestrel. To what configures the worker it is one more
+/// <see cref="IFunctionsWorkerApplicationBuilder"/>.
+/// </summary>
+public sealed class LocalApplicationBuilder : IHostApplicationBuilder, IFunctionsWorkerApplicationBuilder
 {
     private readonly WebApplicationBuilder _web;
     private readonly HostJson _host;
     private readonly List<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> _middleware = [];
     private readonly List<Action<WebApplication>> _hooks = [];
-    private IReadOnlyCollection<Type>? _functionTypes;
+    private List<Type>? _functionTypes;
     private bool _servesHttp;
 
-    internal FunctionsApplicationBuilder(WebApplicationBuilder web, HostJson host)
+    internal LocalApplicationBuilder(WebApplicationBuilder web, HostJson host)
     {
         _web = web;
         _host = host;
@@ -33,7 +38,7 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
         Services.AddOptions<WorkerOptions>();
         Services.AddSingleton<TimerScheduler>();
         Services.AddHostedService(provider => provider.GetRequiredService<TimerScheduler>());
-        Services.AddSingleton(provider => new Cej.LocalRuntime.TimerFunctions(provider.GetRequiredService<TimerScheduler>()));
+        Services.AddSingleton(provider => new TimerFunctions(provider.GetRequiredService<TimerScheduler>()));
     }
 
     /// <inheritdoc/>
@@ -56,12 +61,59 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
     /// <inheritdoc cref="IHostApplicationBuilder.Services"/>
     public IServiceCollection Services => _web.Services;
 
-    internal ConfigureWebHostBuilder WebHost => _web.WebHost;
-
     /// <inheritdoc/>
     public IFunctionsWorkerApplicationBuilder Use(Func<FunctionExecutionDelegate, FunctionExecutionDelegate> middleware)
     {
         _middleware.Add(middleware);
+        return this;
+    }
+
+    /// <summary>Serves HTTP functions. As on the worker, middleware added before this call sees no HTTP context.</summary>
+    public LocalApplicationBuilder ConfigureFunctionsWebApplication()
+    {
+        if (_servesHttp)
+            return this;
+
+        _servesHttp = true;
+        Services.AddMvcCore();
+        Use(HttpResultMiddleware.Around);
+        return this;
+    }
+
+    /// <summary>Takes the functions of these assemblies in place of the entry assembly's.</summary>
+    /// <remarks>
+    /// Of their public classes: a look at every class would load them all and the packages that they use, 8 MB for a host that never
+    /// calls most of them.
+    /// </remarks>
+    /// <param name="assemblies">The assemblies that hold functions.</param>
+    public LocalApplicationBuilder UseFunctionsFrom(params Assembly[] assemblies) =>
+        UseFunctionsFrom([.. assemblies.SelectMany(assembly => assembly.GetExportedTypes())]);
+
+    /// <summary>Takes the functions of these classes in place of the entry assembly's.</summary>
+    /// <param name="types">The classes that hold functions.</param>
+    public LocalApplicationBuilder UseFunctionsFrom(params Type[] types)
+    {
+        (_functionTypes ??= []).AddRange(types);
+        return this;
+    }
+
+    /// <summary>
+    /// Adds ASP.NET Core middleware and endpoints in front of the functions (CORS, login pages, static files). Runs during
+    /// <c>Build()</c>, in the order of the calls. Authentication middleware is not implicit: call <c>UseAuthentication()</c>.
+    /// </summary>
+    /// <param name="configure">Gets the ASP.NET Core application.</param>
+    public LocalApplicationBuilder ConfigureWebApplication(Action<WebApplication> configure)
+    {
+        _hooks.Add(configure);
+        return this;
+    }
+
+    /// <summary>Configures the web server: Kestrel's limits, or a test server in its place.</summary>
+    /// <param name="configure">Gets the web host's builder.</param>
+    public LocalApplicationBuilder ConfigureWebHost(Action<IWebHostBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        configure(_web.WebHost);
         return this;
     }
 
@@ -76,8 +128,7 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
     /// <exception cref="InvalidOperationException">A function is not supported; the message names it.</exception>
     public IHost Build()
     {
-        var types = _functionTypes ?? Assembly.GetEntryAssembly()?.GetTypes() ?? [];
-        var functions = FunctionDiscovery.Discover(types);
+        var functions = FunctionDiscovery.Discover(_functionTypes ?? [.. Assembly.GetEntryAssembly()?.GetTypes() ?? []]);
         if (!_servesHttp && functions.FirstOrDefault(function => function.Http is not null) is { } unserved)
             throw unserved.Refusal("an HTTP function needs ConfigureFunctionsWebApplication()");
 
@@ -98,17 +149,4 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
         app.Services.GetRequiredService<TimerScheduler>().Prepare(LocalTimers.Of(runtime));
         return app;
     }
-
-    internal void ServeHttp()
-    {
-        if (_servesHttp)
-            return;
-
-        _servesHttp = true;
-        Use(HttpResultMiddleware.Around);
-    }
-
-    internal void AddHook(Action<WebApplication> configure) => _hooks.Add(configure);
-
-    internal void UseFunctionTypes(IEnumerable<Type> types) => _functionTypes = [.. _functionTypes ?? [], .. types];
 }

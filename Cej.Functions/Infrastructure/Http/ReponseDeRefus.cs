@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cej.Functions.Infrastructure.Http;
+
+/// <summary>A refusal, as the answer to a request. Whoever counts answers finds it among the request's features.</summary>
+internal sealed class ReponseDeRefus(string code, ProblemDetails details) : IResult
+{
+    /// <summary>The stable code, as <c>trop-de-requetes</c>.</summary>
+    public string Code => code;
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Features.Set(this);
+        return TypedResults.Problem(details).ExecuteAsync(httpContext);
+    }
+}
