@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Net;
+using System.Text;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
@@ -75,9 +77,44 @@ public sealed class ConventionsTests(HoteFragile hote) : IClassFixture<HoteFragi
         Assert.Equal(["default-src 'none'; frame-ancestors 'none'"], entetes.GetValues("Content-Security-Policy"));
         Assert.Equal(["no-referrer"], entetes.GetValues("Referrer-Policy"));
         Assert.True(entetes.Contains("Strict-Transport-Security"), cas);
-        Assert.True(entetes.CacheControl is { NoStore: true } or { Private: true, NoCache: true }, cas);
+        Assert.True(entetes.CacheControl is { NoStore: true }, cas);
         Assert.False(entetes.Contains("Server"), cas);
         Assert.False(entetes.Contains("X-Powered-By"), cas);
+    }
+
+    [Fact]
+    public async Task Two_accounts_at_the_same_count_never_have_each_others_version()
+    {
+        var (_, anne) = await hote.ConseillerConnecte();
+        var (_, paul) = await hote.ConseillerConnecte();
+        foreach (var chemin in new[] { "/api/portefeuille", "/api/conversations" })
+        {
+            var (la, lui) = ((await anne.Lire(chemin)).Statut(200), (await paul.Lire(chemin)).Statut(200));
+            Assert.Equal(Compte(la), Compte(lui));
+            (await anne.Lire(chemin, ("If-None-Match", la.Etag!))).Statut(304);
+            Assert.Equal(lui.Corps, (await paul.Lire(chemin, ("If-None-Match", la.Etag!))).Statut(200).Corps);
+        }
+
+        var (profil, autre) = ((await anne.Lire("/api/profil")).Statut(200), (await paul.Lire("/api/profil")).Statut(200));
+        Assert.NotEqual(profil.Etag, autre.Etag);
+        var reglage = new { notificationsSonores = false };
+        (await paul.Envoyer(HttpMethod.Patch, "/api/profil", reglage, ("If-Match", profil.Etag!))).Statut(412);
+        (await paul.Envoyer(HttpMethod.Patch, "/api/profil", reglage, ("If-Match", autre.Etag!))).Statut(200);
+
+        static string Compte(ReponseDeTest reponse) =>
+            Encoding.ASCII.GetString(Base64Url.DecodeFromChars(reponse.Etag!.Trim('"'))).Split('~')[0];
+    }
+
+    [Theory]
+    [InlineData("/api/portefeuille", "Authorization")]
+    [InlineData("/api/profil", "Authorization")]
+    [InlineData("/api/health", null)]
+    public async Task An_answer_that_depends_on_the_caller_says_so(string chemin, string? vary)
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        Assert.Equal(vary, (await client.Lire(chemin)).Statut(200).Brute.Headers.Vary.FirstOrDefault());
+        if (vary is not null)
+            Assert.Equal([vary], (await hote.Client().Lire(chemin)).Statut(401).Brute.Headers.Vary);
     }
 
     [Fact]

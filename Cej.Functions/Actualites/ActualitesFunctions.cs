@@ -49,7 +49,7 @@ public sealed class ActualitesFunctions(LireActualitesHandler lire)
         CancellationToken cancellationToken
     ) =>
         lire.Lire(id, request.Appelant(), cancellationToken)
-            .EnReponse(lue => Reponse.AvecVersion(request, ActualiteResponse.Revision(lue), ActualiteResponse.Depuis(lue)));
+            .EnReponse(lue => Reponse.AvecVersionCommune(request, ActualiteResponse.Revision(lue), ActualiteResponse.Depuis(lue)));
 
     /// <summary>The red badge.</summary>
     [Function("ActualitesCompter")]

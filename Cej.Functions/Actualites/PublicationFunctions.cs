@@ -48,7 +48,7 @@ public sealed class PublicationFunctions(PublierActualiteHandler publier, Annonc
             .Then(cle => publier.Publier(body.Formulaire(), cle, request.Appelant(), cancellationToken))
             .EnReponse(publiee =>
             {
-                Etag.Annoncer(request, ActualiteResponse.Revision(publiee));
+                Etag.AnnoncerCommune(request, ActualiteResponse.Revision(publiee));
                 return TypedResults.Created($"/api/actualites/{publiee.Id}", ActualiteResponse.Depuis(publiee));
             });
 
@@ -67,7 +67,7 @@ public sealed class PublicationFunctions(PublierActualiteHandler publier, Annonc
         request.IfMatch() is { } version
             ? await publier
                 .Modifier(id, body.Formulaire(), Revision(version), request.Appelant(), cancellationToken)
-                .EnReponse(lue => Reponse.AvecVersion(request, ActualiteResponse.Revision(lue), ActualiteResponse.Depuis(lue)))
+                .EnReponse(lue => Reponse.AvecVersionCommune(request, ActualiteResponse.Revision(lue), ActualiteResponse.Depuis(lue)))
             : Reponse.IfMatchRequis;
 
     /// <summary>Takes one away; the same again changes nothing.</summary>

@@ -69,7 +69,9 @@ public sealed class DemarchesFunctions(LireDemarchesHandler lire, CreerDemarcheH
         CancellationToken cancellationToken
     ) =>
         lire.Lire(new(id), demarche, request.Appelant(), cancellationToken)
-            .EnReponse(lue => Reponse.AvecVersion(request, DemarcheResponse.Revision(lue), DemarcheResponse.Depuis(lue, Aujourdhui)));
+            .EnReponse(lue =>
+                Reponse.AvecVersionCommune(request, DemarcheResponse.Revision(lue), DemarcheResponse.Depuis(lue, Aujourdhui))
+            );
 
     /// <summary>Creates a démarche of one's own.</summary>
     [Function("DemarchesCreer")]
@@ -113,7 +115,7 @@ public sealed class DemarchesFunctions(LireDemarchesHandler lire, CreerDemarcheH
 
     private Created<DemarcheResponse> Creee(HttpRequest request, Guid dossier, Demarche creee)
     {
-        Etag.Annoncer(request, DemarcheResponse.Revision(creee));
+        Etag.AnnoncerCommune(request, DemarcheResponse.Revision(creee));
         return TypedResults.Created($"/api/beneficiaires/{dossier}/demarches/{creee.Id}", DemarcheResponse.Depuis(creee, Aujourdhui));
     }
 }

@@ -86,7 +86,7 @@ public sealed class ModificationFunctions(ModifierDemarcheHandler modifier, Time
         long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
 
     private IResult Repondre(HttpRequest request, Demarche demarche) =>
-        Reponse.AvecVersion(
+        Reponse.AvecVersionCommune(
             request,
             DemarcheResponse.Revision(demarche),
             DemarcheResponse.Depuis(demarche, JourDeParis.De(clock.GetUtcNow()))

@@ -27,6 +27,9 @@ internal sealed class AccesMiddleware(AppelantsVerifies appelants, LimiteParAppe
     private async Task<IResult?> Refuser(FunctionContext context, HttpContext http)
     {
         var cible = FonctionCible.De(context);
+        // A cache that keeps an answer all the same must not give it to somebody else.
+        if (!cible.EstPublique)
+            http.Response.Headers.Vary = "Authorization";
         var (valide, appelant) = cible.EstPublique ? default : await appelants.Verifier(http);
         var qui = appelant?.Identite.Hex ?? limite.AdresseDe(http);
         using var lease = cible.EstRestreinte ? limite.PrendreEnPassant(limite.AdresseDe(http)) : limite.Prendre(qui);

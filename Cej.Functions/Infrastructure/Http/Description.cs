@@ -56,8 +56,14 @@ internal static class Reponse
         where T : class
     {
         Etag.Annoncer(request, version.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        request.HttpContext.Response.Headers.CacheControl = "private, no-cache";
         return page is null ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(page);
+    }
+
+    /// <summary>An answer that everybody reads alike, and whose body carries its version too.</summary>
+    public static IResult AvecVersionCommune<T>(HttpRequest request, string version, T body)
+    {
+        Etag.AnnoncerCommune(request, version);
+        return TypedResults.Ok(body);
     }
 
     /// <summary>An answer that carries its version.</summary>

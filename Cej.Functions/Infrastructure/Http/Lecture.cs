@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
 
 namespace Cej.Functions.Infrastructure.Http;
@@ -131,17 +132,40 @@ internal sealed class Lecture(HttpRequest request)
     }
 }
 
-/// <summary>Entity tags: a version of the storage, opaque and safe in a header.</summary>
+/// <summary>
+/// Entity tags: a version of the storage, opaque and safe in a header. Who is answered something of his own has himself in the tag:
+/// two accounts at the same count never have each other's.
+/// </summary>
 internal static class Etag
 {
-    /// <summary>The entity tag of a version.</summary>
+    /// <summary>Between a version, which has none, and the caller.</summary>
+    private const char Separateur = '~';
+
+    /// <summary>As much of a caller's digest as tells the accounts of one browser apart.</summary>
+    private const int Chiffres = 16;
+
+    /// <summary>The entity tag of a version, the same for everybody.</summary>
     public static string De(string version) => $"\"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(version))}\"";
 
-    /// <summary>Announces the version of what is answered.</summary>
-    public static void Annoncer(HttpRequest request, string version) => request.HttpContext.Response.Headers.ETag = De(version);
+    /// <summary>Announces the version of what is answered to this caller.</summary>
+    public static void Annoncer(HttpRequest request, string version) =>
+        request.HttpContext.Response.Headers.ETag = De(version + Separateur + Marque(request));
+
+    /// <summary>Announces the version of what everybody reads alike, and whose body carries it too.</summary>
+    public static void AnnoncerCommune(HttpRequest request, string version) => request.HttpContext.Response.Headers.ETag = De(version);
+
+    /// <summary>The version that a caller's header names; null when there is none of ours, or when it was told to somebody else.</summary>
+    public static string? Lire(HttpRequest request, string? header)
+    {
+        if (Lire(header) is not { } lue || lue.LastIndexOf(Separateur) is not (> 0 and var fin))
+            return Lire(header);
+        return lue.AsSpan(fin + 1).SequenceEqual(Marque(request)) ? lue[..fin] : null;
+    }
+
+    private static string Marque(HttpRequest request) => request.Appelant().Identite.Hex[..Chiffres];
 
     /// <summary>The version of an <c>If-Match</c> or <c>If-None-Match</c> header; null when there is none of ours.</summary>
-    public static string? Lire(string? header)
+    private static string? Lire(string? header)
     {
         if (header is null || header.Length is < 3 or > 512 || header[0] != '"' || header[^1] != '"')
             return null;
@@ -163,12 +187,12 @@ internal static class EnTetes
     /// The version the caller read. Without the header, 428; a tag that is none of ours matches nothing, as any stale one.
     /// </summary>
     public static string? IfMatch(this HttpRequest request) =>
-        request.Headers.IfMatch is [{ Length: > 0 } header] && header != "*" ? Etag.Lire(header) ?? "?" : null;
+        request.Headers.IfMatch is [{ Length: > 0 } header] && header != "*" ? Etag.Lire(request, header) ?? "?" : null;
 
     /// <summary>The version of a list that the caller has, by <c>If-None-Match</c>; null when he has none.</summary>
     public static long? VersionConnue(this HttpRequest request) =>
         request.Headers.IfNoneMatch is [var header]
-        && long.TryParse(Etag.Lire(header), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        && long.TryParse(Etag.Lire(request, header), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? version
             : null;
 
