@@ -33,7 +33,7 @@ internal static class CejServices
         services.AddSingleton<Identifiants>();
         services.AddTelemesure(configuration);
         services.AddHttpConventions(configuration).AddIdentite(configuration);
-        services.AddServerlessHub<Chat>();
+        services.AddServerlessHub<Chat>(hub => hub.WithOptions(options => options.UseJsonObjectSerializer(Chat.Serialiseur)));
         services.AddSingleton<HubPush>().AddSingleton<IChatNotifier, SignalRChatNotifier>();
         services.AddOffres(configuration);
         services.AddUseCases().AddStores().AddReaffectation().AddAzureAdapters(configuration);

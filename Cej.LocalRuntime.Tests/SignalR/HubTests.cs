@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Azure.Core.Serialization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
@@ -12,7 +14,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cej.LocalRuntime.Tests.SignalR;
 
-public sealed record Said(string Text, int FromWhom);
+public sealed record Said(string Text, [property: JsonPropertyName("fromWhom")] int FromWhom);
 
 public interface IListener
 {
@@ -47,6 +49,14 @@ public sealed class ChatHub(IServiceProvider services) : ServerlessHub<IListener
     public ClientManager TheClients => ClientManager;
 }
 
+/// <summary>Nobody said how its arguments are written.</summary>
+public sealed class UnconfiguredHub(IServiceProvider services) : ServerlessHub<IListener>(services)
+{
+    public Task TellAll(string text) => Clients.All.Heard(new Said(text, 1));
+
+    public async Task<string> NegotiateAnonymously() => (await NegotiateAsync()).ToString();
+}
+
 public sealed class PlainHub(IServiceProvider services) : ServerlessHub(services)
 {
     public Task Tell(string text) => Clients.All.SendAsync("heard", text);
@@ -68,7 +78,14 @@ public sealed class HubTests : IAsyncLifetime
             builder =>
             {
                 builder.Services.AddSingleton<TimeProvider>(_clock);
-                builder.Services.AddServerlessHub<ChatHub>().AddServerlessHub<PlainHub>();
+                builder
+                    .Services.AddServerlessHub<ChatHub>(hub =>
+                        hub.WithOptions(options =>
+                            options.UseJsonObjectSerializer(new JsonObjectSerializer(new JsonSerializerOptions(JsonSerializerDefaults.Web)))
+                        )
+                    )
+                    .AddServerlessHub<PlainHub>()
+                    .AddServerlessHub<UnconfiguredHub>();
             },
             typeof(ChatHub)
         );
@@ -230,19 +247,50 @@ public sealed class HubTests : IAsyncLifetime
     public async Task An_untyped_hub_works_alike_with_an_anonymous_token()
     {
         var hub = new PlainHub(_app.Services);
-        var negotiated = JsonSerializer.Deserialize<Negotiated>(await hub.NegotiateAnonymously(), JsonSerializerOptions.Web)!;
+        var heard = await Hear(await hub.NegotiateAnonymously(), "heard", () => hub.Tell("hello"));
+        Assert.Equal("hello", heard.GetString());
+    }
+
+    /// <summary>As SignalR Management does: what System.Text.Json is told about names has no effect.</summary>
+    [Fact]
+    public async Task Without_a_serializer_arguments_have_the_names_of_the_clr()
+    {
+        var hub = new UnconfiguredHub(_app.Services);
+        var heard = await Hear(await hub.NegotiateAnonymously(), nameof(IListener.Heard), () => hub.TellAll("hello"));
+        Assert.Equal("""{"Text":"hello","FromWhom":1}""", heard.GetRawText());
+    }
+
+    [Fact]
+    public async Task A_configuration_of_a_hub_that_fails_stops_the_start()
+    {
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            App.Start(
+                builder =>
+                    builder.Services.AddServerlessHub<ChatHub>(hub =>
+                        hub.WithOptions(_ => throw new InvalidOperationException("no serializer"))
+                    ),
+                typeof(ChatHub)
+            )
+        );
+        Assert.Equal("no serializer", fault.Message);
+    }
+
+    /// <summary>The argument of an event that a client hears, told again and again until the client is counted in.</summary>
+    private static async Task<JsonElement> Hear(string negotiation, string method, Func<Task> tell)
+    {
+        var negotiated = JsonSerializer.Deserialize<Negotiated>(negotiation, JsonSerializerOptions.Web)!;
         await using var connection = new HubConnectionBuilder()
             .WithUrl(negotiated.Url, options => options.AccessTokenProvider = () => Task.FromResult<string?>(negotiated.AccessToken))
             .Build();
-        var heard = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        connection.On<string>("heard", text => heard.TrySetResult(text));
+        var heard = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
+        connection.On<JsonElement>(method, said => heard.TrySetResult(said));
         await connection.StartAsync(Stop);
         await Wait.Until(async () =>
         {
-            await hub.Tell("hello");
+            await tell();
             return heard.Task.IsCompleted;
         });
-        Assert.Equal("hello", await heard.Task);
+        return await heard.Task;
     }
 
     [Fact]

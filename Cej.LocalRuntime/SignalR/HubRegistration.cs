@@ -3,27 +3,41 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Azure.Functions.Worker.SignalRService;
+using Microsoft.Azure.SignalR.Management;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.LocalRuntime.SignalR;
 
 /// <summary>A registered serverless hub: how to serve it, and how functions speak through it.</summary>
-internal abstract class HubRegistration(Type hubType)
+internal abstract class HubRegistration(Type hubType, Action<ServiceManagerBuilder> configure)
 {
+    private readonly Lazy<HubArguments> _arguments = new(() =>
+    {
+        var builder = new ServiceManagerBuilder();
+        configure(builder);
+        return new HubArguments(builder.BuildOptions().ObjectSerializer);
+    });
+
     public Type HubType => hubType;
+
+    /// <summary>The ASP.NET Core hub that serves it.</summary>
+    public abstract Type LocalHub { get; }
+
+    /// <summary>How what it says is written.</summary>
+    public HubArguments Arguments => _arguments.Value;
 
     /// <summary>As the service names it.</summary>
     protected string Name { get; } = hubType.Name.ToLowerInvariant();
 
-    public static HubRegistration Create(Type hubType)
+    public static HubRegistration Create(Type hubType, Action<ServiceManagerBuilder> configure)
     {
         for (var type = hubType.BaseType; type is not null; type = type.BaseType)
         {
             if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ServerlessHub<>))
-                return Instance(typeof(TypedHubRegistration<,>), hubType, type.GenericTypeArguments[0]);
+                return Instance(typeof(TypedHubRegistration<,>), configure, hubType, type.GenericTypeArguments[0]);
         }
 
-        return Instance(typeof(UntypedHubRegistration<>), hubType);
+        return Instance(typeof(UntypedHubRegistration<>), configure, hubType);
     }
 
     public abstract object CreateContext(IServiceProvider services);
@@ -37,6 +51,7 @@ internal abstract class HubRegistration(Type hubType)
     protected void MapAuthenticated<T>(IEndpointRouteBuilder endpoints)
         where T : Hub
     {
+        _ = Arguments; // a configuration that fails stops the start
         var tokens = endpoints.ServiceProvider.GetRequiredService<HubAccessTokens>();
         var hub = endpoints.MapHub<T>(HubEndpoint.RouteOf(Name));
         hub.Add(builder =>
@@ -67,12 +82,14 @@ internal abstract class HubRegistration(Type hubType)
             : request.Query["access_token"].ToString();
     }
 
-    private static HubRegistration Instance(Type definition, params Type[] arguments) =>
-        (HubRegistration)Activator.CreateInstance(definition.MakeGenericType(arguments))!;
+    private static HubRegistration Instance(Type definition, Action<ServiceManagerBuilder> configure, params Type[] arguments) =>
+        (HubRegistration)Activator.CreateInstance(definition.MakeGenericType(arguments), configure)!;
 }
 
-internal sealed class UntypedHubRegistration<THub>() : HubRegistration(typeof(THub))
+internal sealed class UntypedHubRegistration<THub>(Action<ServiceManagerBuilder> configure) : HubRegistration(typeof(THub), configure)
 {
+    public override Type LocalHub => typeof(LocalHub<THub>);
+
     public override object CreateContext(IServiceProvider services)
     {
         var hub = services.GetRequiredService<IHubContext<LocalHub<THub>>>();
@@ -87,9 +104,12 @@ internal sealed class UntypedHubRegistration<THub>() : HubRegistration(typeof(TH
     public override void Map(IEndpointRouteBuilder endpoints) => MapAuthenticated<LocalHub<THub>>(endpoints);
 }
 
-internal sealed class TypedHubRegistration<THub, TClient>() : HubRegistration(typeof(THub))
+internal sealed class TypedHubRegistration<THub, TClient>(Action<ServiceManagerBuilder> configure)
+    : HubRegistration(typeof(THub), configure)
     where TClient : class
 {
+    public override Type LocalHub => typeof(LocalHub<THub, TClient>);
+
     public override object CreateContext(IServiceProvider services)
     {
         var hub = services.GetRequiredService<IHubContext<LocalHub<THub, TClient>, TClient>>();

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Azure.Core.Serialization;
 using Cej.Domain.Messagerie;
 using Microsoft.Azure.Functions.Worker.SignalRService;
 using Microsoft.Azure.SignalR.Management;
@@ -25,6 +27,9 @@ public sealed record ChatEvenement(int V, string Type, string? Conversation, str
 /// </summary>
 public sealed class Chat(IServiceProvider services) : ServerlessHub<IChatClient>(services)
 {
+    /// <summary>What writes the events: left to itself, the service's SDK writes the names of our properties.</summary>
+    internal static ObjectSerializer Serialiseur { get; } = new JsonObjectSerializer(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+
     /// <summary>The url and token with which one user may listen for at most an hour.</summary>
     public Task<BinaryData> Negocier(NegotiationOptions options) => NegotiateAsync(options);
 
