@@ -91,7 +91,7 @@ public class EmailRecipients
 }
 
 /// <summary>An address, with a name to show.</summary>
-public readonly struct EmailAddress : IEquatable<EmailAddress>
+public readonly struct EmailAddress
 {
     /// <summary>Creates an address.</summary>
     /// <param name="address">The address.</param>
@@ -112,21 +112,6 @@ public readonly struct EmailAddress : IEquatable<EmailAddress>
 
     /// <summary>The name to show.</summary>
     public string DisplayName { get; }
-
-    /// <summary>Compares.</summary>
-    public static bool operator ==(EmailAddress left, EmailAddress right) => left.Equals(right);
-
-    /// <summary>Compares.</summary>
-    public static bool operator !=(EmailAddress left, EmailAddress right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(EmailAddress other) => Address == other.Address && DisplayName == other.DisplayName;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is EmailAddress other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Address, DisplayName);
 }
 
 /// <summary>An attached file.</summary>

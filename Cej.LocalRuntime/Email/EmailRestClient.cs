@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -17,9 +16,6 @@ internal sealed class EmailRestClient(HttpPipeline pipeline, Uri endpoint, strin
         request.Uri.AppendPath("/emails:send", escape: false);
         request.Uri.AppendQuery("api-version", apiVersion, escapeValue: true);
         request.Headers.Add("Operation-Id", operationId.ToString());
-        // With these the service answers a retry of this very request with its first answer, and sends once.
-        request.Headers.Add("Repeatability-Request-ID", Guid.NewGuid().ToString());
-        request.Headers.Add("Repeatability-First-Sent", DateTimeOffset.UtcNow.ToString("R", CultureInfo.InvariantCulture));
         request.Headers.Add("Content-Type", "application/json");
         request.Headers.Add("Accept", "application/json");
         request.Content = RequestContent.Create(EmailJson.Write(email));

@@ -45,6 +45,10 @@ internal sealed class LocalServiceHubContext<T>(
         NegotiationOptions? negotiationOptions = null,
         CancellationToken cancellationToken = default
     ) => new(negotiation.Negotiate(negotiationOptions));
+
+    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    public override void Dispose() { }
 }
 
 /// <summary>Gives clients of one hub their URL and token.</summary>
@@ -58,7 +62,7 @@ internal sealed class HubNegotiation(string hubName, HubEndpoint endpoint, HubAc
         return new NegotiationResponse
         {
             Url = endpoint.UrlOf(hubName, http),
-            AccessToken = tokens.Issue(hubName, userId, options.Claims ?? [], options.TokenLifetime),
+            AccessToken = tokens.Issue(hubName, userId, options.Claims ?? http?.User.Claims ?? [], options.TokenLifetime),
         };
     }
 }

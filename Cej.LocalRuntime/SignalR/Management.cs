@@ -14,7 +14,7 @@ public class NegotiationOptions
     /// <summary>The user's id; null for an anonymous connection.</summary>
     public string? UserId { get; set; }
 
-    /// <summary>Claims that the token carries beside the user's id.</summary>
+    /// <summary>Claims that the token carries beside the user's id; null takes those of the user of <see cref="HttpContext"/>.</summary>
     public IList<Claim>? Claims { get; set; }
 
     /// <summary>How long the token may be used to connect; one hour by default.</summary>
@@ -89,32 +89,40 @@ public abstract class UserGroupManager
 }
 
 /// <summary>A hub, seen from the server.</summary>
-public abstract class ServiceHubContext
+public abstract class ServiceHubContext : IDisposable
 {
     /// <summary>The connected clients.</summary>
-    public abstract IHubClients Clients { get; }
+    public virtual IHubClients Clients => null!;
 
     /// <summary>Groups of connections.</summary>
-    public abstract GroupManager Groups { get; }
+    public virtual GroupManager Groups => null!;
 
     /// <summary>Groups of users.</summary>
-    public abstract UserGroupManager UserGroups { get; }
+    public virtual UserGroupManager UserGroups => null!;
 
     /// <summary>The connections themselves.</summary>
-    public abstract ClientManager ClientManager { get; }
+    public virtual ClientManager ClientManager => null!;
 
     /// <summary>Where and with which token a client connects.</summary>
     /// <param name="negotiationOptions">Who connects and for how long.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public abstract ValueTask<NegotiationResponse> NegotiateAsync(
+    public virtual ValueTask<NegotiationResponse> NegotiateAsync(
         NegotiationOptions? negotiationOptions = null,
         CancellationToken cancellationToken = default
-    );
+    ) => throw new NotSupportedException();
+
+    /// <summary>Frees what it holds.</summary>
+    public virtual Task DisposeAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+#pragma warning disable CA1063, CA1816 // The official class is as simple.
+    public virtual void Dispose() => DisposeAsync().GetAwaiter().GetResult();
+#pragma warning restore CA1063, CA1816
 }
 
 /// <summary>A hub with typed clients, seen from the server.</summary>
 /// <typeparam name="T">What clients can be told.</typeparam>
-public abstract class ServiceHubContext<T>
+public abstract class ServiceHubContext<T> : IHubContext<Hub<T>, T>, IDisposable, IAsyncDisposable
     where T : class
 {
     /// <summary>The connected clients.</summary>
@@ -129,6 +137,8 @@ public abstract class ServiceHubContext<T>
     /// <summary>The connections themselves.</summary>
     public abstract ClientManager ClientManager { get; }
 
+    IGroupManager IHubContext<Hub<T>, T>.Groups => Groups;
+
     /// <summary>Where and with which token a client connects.</summary>
     /// <param name="negotiationOptions">Who connects and for how long.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -136,4 +146,12 @@ public abstract class ServiceHubContext<T>
         NegotiationOptions? negotiationOptions = null,
         CancellationToken cancellationToken = default
     );
+
+    /// <inheritdoc/>
+    public abstract ValueTask DisposeAsync();
+
+    /// <inheritdoc/>
+#pragma warning disable CA1063, CA1816 // The official class is as simple.
+    public abstract void Dispose();
+#pragma warning restore CA1063, CA1816
 }

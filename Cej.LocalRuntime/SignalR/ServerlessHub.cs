@@ -22,8 +22,8 @@ public abstract class ServerlessHub
     protected ServerlessHub(IServiceProvider serviceProvider) => _hubContext = serviceProvider.GetService<HubContexts>()?.Find(GetType());
 
     /// <summary>Takes the given hub, in tests.</summary>
-    /// <param name="hubContext">The hub.</param>
-    protected ServerlessHub(ServiceHubContext hubContext) => _hubContext = hubContext;
+    /// <param name="serviceHubContext">The hub.</param>
+    protected ServerlessHub(ServiceHubContext serviceHubContext) => _hubContext = serviceHubContext;
 
     private protected ServerlessHub(object hubContext) => _hubContext = hubContext;
 

@@ -22,7 +22,7 @@ internal sealed class AzureCourrier(EmailClient client, CourrierOptions options,
         var clientOptions = new EmailClientOptions();
         clientOptions.Retry.MaxRetries = 0;
         clientOptions.Retry.NetworkTimeout = DelaiReseau;
-        // Behind every policy of the client's own, which may set these headers too.
+        // Behind every policy of the client's own, so that none changes these headers.
         clientOptions.AddPolicy(new EnTetesDeRepetition(), HttpPipelinePosition.BeforeTransport);
         var client = string.IsNullOrEmpty(options.Cle)
             ? new EmailClient(options.Endpoint!, identite(), clientOptions)

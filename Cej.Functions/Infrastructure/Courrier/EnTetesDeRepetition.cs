@@ -6,8 +6,8 @@ using Cej.Domain.Primitives;
 namespace Cej.Functions.Infrastructure.Courrier;
 
 /// <summary>
-/// Sets the headers of a repeatable request (OASIS Repeatable Requests 1.0) to those of the claim. The client makes new ones for each
-/// call, which would only protect its own tries.
+/// Sets the headers of a repeatable request (OASIS Repeatable Requests 1.0) to those of the claim: the client sets none, and the service
+/// would not recognise a repetition.
 /// </summary>
 internal sealed class EnTetesDeRepetition : HttpPipelineSynchronousPolicy
 {
