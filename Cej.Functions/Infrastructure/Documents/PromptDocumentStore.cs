@@ -1,22 +1,37 @@
+using Polly;
+using Polly.Timeout;
+
 namespace Cej.Functions.Infrastructure.Documents;
 
 /// <summary>
-/// Nobody waits for a storage that hangs: what a request needs is there in time, or the storage counts as unavailable. A commit that was
-/// given up may still be applied; whoever repeats the request with its key is told.
+/// Nobody waits for a storage that hangs: what a request needs is there in time, or the storage counts as unavailable and the call is
+/// cancelled. A commit that was given up may still be applied; whoever repeats the request with its key is told.
 /// </summary>
 internal sealed class PromptDocumentStore(IDocumentStore inner, TimeProvider clock) : IDocumentStore
 {
     /// <summary>An error is to be answered within two seconds.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
+    private readonly ResiliencePipeline _prompt = new ResiliencePipelineBuilder { TimeProvider = clock }
+        .AddTimeout(Patience)
+        .Build();
+
     public Task<StoredDocument?> Read(Partition partition, string id, CancellationToken cancellationToken) =>
-        InTime(inner.Read(partition, id, cancellationToken));
+        InTime((inner, partition, id), static (call, limit) => call.inner.Read(call.partition, call.id, limit), cancellationToken);
 
     public Task<CommitOutcome> Commit(Partition partition, IReadOnlyList<DocumentWrite> writes, CancellationToken cancellationToken) =>
-        InTime(inner.Commit(partition, writes, cancellationToken));
+        InTime(
+            (inner, partition, writes),
+            static (call, limit) => call.inner.Commit(call.partition, call.writes, limit),
+            cancellationToken
+        );
 
     public Task<RangePage> ReadRange(Partition partition, RangeQuery query, CancellationToken cancellationToken) =>
-        InTime(inner.ReadRange(partition, query, cancellationToken));
+        InTime(
+            (inner, partition, query),
+            static (call, limit) => call.inner.ReadRange(call.partition, call.query, limit),
+            cancellationToken
+        );
 
     /// <summary>Timers read the feed and scan: they have time.</summary>
     public Task<FeedPage> ReadFeed(DocumentContainer container, string? token, int limit, CancellationToken cancellationToken) =>
@@ -29,25 +44,33 @@ internal sealed class PromptDocumentStore(IDocumentStore inner, TimeProvider clo
         CancellationToken cancellationToken
     ) => inner.Scan(container, type, dueBefore, cancellationToken);
 
-    public Task Ping(CancellationToken cancellationToken) => InTime(Pinging(cancellationToken));
+    public Task Ping(CancellationToken cancellationToken) =>
+        InTime(
+            inner,
+            static async (inner, limit) =>
+            {
+                await inner.Ping(limit);
+                return true;
+            },
+            cancellationToken
+        );
 
-    private async Task<bool> Pinging(CancellationToken cancellationToken)
-    {
-        await inner.Ping(cancellationToken);
-        return true;
-    }
-
-    private Task<T> InTime<T>(Task<T> call) => call.IsCompleted ? call : Limit(call);
-
-    private async Task<T> Limit<T>(Task<T> call)
+    private async Task<T> InTime<TCall, T>(TCall call, Func<TCall, CancellationToken, Task<T>> make, CancellationToken cancellationToken)
     {
         try
         {
-            return await call.WaitAsync(Patience, clock);
+            return await _prompt.ExecuteAsync(
+                static (x, limit) => new ValueTask<T>(Heard(x.make(x.call, limit), limit)),
+                (call, make),
+                cancellationToken
+            );
         }
-        catch (TimeoutException e)
+        catch (TimeoutRejectedException e)
         {
             throw new DocumentStoreUnavailableException($"The storage took more than {Patience.TotalSeconds} s.", e);
         }
     }
+
+    /// <summary>A call that does not hear of the limit is left to itself.</summary>
+    private static Task<T> Heard<T>(Task<T> call, CancellationToken limit) => call.IsCompleted ? call : call.WaitAsync(limit);
 }
