@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cej.LocalRuntime.Tests.Timers;
@@ -191,6 +192,28 @@ public sealed class TimerTests : IDisposable
         await now;
         Assert.Equal(2, _runs.Timers.Count);
         Assert.Equal(Noon.AddMinutes(13), await Waiting(app));
+    }
+
+    [Fact]
+    public async Task Stopping_waits_for_a_run_that_was_asked_for()
+    {
+        var stopping = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _runs.Behave = async _ =>
+        {
+            await stopping.Task;
+            await Task.Delay(TimeSpan.FromMilliseconds(100), CancellationToken.None); // what a function does before it ends
+        };
+        await using var app = await Start(typeof(EveryFiveMinutes), "--LocalRuntime:Timers=false");
+        var run = app.Get<TimerFunctions>().RunNow("Tick", Stop);
+        await Wait.Until(() => _runs.Timers.Count == 1);
+
+        var ended = false;
+        var lifetime = app.Get<IHostApplicationLifetime>();
+        lifetime.ApplicationStopping.Register(stopping.SetResult);
+        lifetime.ApplicationStopped.Register(() => ended = run.IsCompleted);
+        await app.Stop();
+        Assert.True(ended);
+        await run;
     }
 
     [Fact]

@@ -10,7 +10,6 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.Metrics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -34,11 +33,8 @@ public sealed class LocalApplicationBuilder : IHostApplicationBuilder, IFunction
     {
         _web = web;
         _host = host;
-        Services.TryAddSingleton(TimeProvider.System);
         Services.AddOptions<WorkerOptions>();
-        Services.AddSingleton<TimerScheduler>();
-        Services.AddHostedService(provider => provider.GetRequiredService<TimerScheduler>());
-        Services.AddSingleton(provider => new TimerFunctions(provider.GetRequiredService<TimerScheduler>()));
+        Services.AddTimers();
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cej.LocalRuntime.Context;
 using Cej.LocalRuntime.Hosting;
 using Microsoft.Azure.Functions.Worker;
@@ -59,11 +60,11 @@ internal static class LocalTimers
             return function.Retry switch
             {
                 null => null,
-                FixedDelayRetryAttribute retry => TimerRetries.Fixed(retry.MaxRetryCount, retry.DelayInterval),
+                FixedDelayRetryAttribute retry => TimerRetries.Fixed(retry.MaxRetryCount, Parse(retry.DelayInterval)),
                 ExponentialBackoffRetryAttribute retry => TimerRetries.Growing(
                     retry.MaxRetryCount,
-                    retry.MinimumInterval,
-                    retry.MaximumInterval
+                    Parse(retry.MinimumInterval),
+                    Parse(retry.MaximumInterval)
                 ),
                 var other => throw function.Refusal($"the retry policy {other.GetType().Name} is not supported"),
             };
@@ -73,4 +74,9 @@ internal static class LocalTimers
             throw function.Refusal(exception.Message, exception);
         }
     }
+
+    private static TimeSpan Parse(string interval) =>
+        TimeSpan.TryParse(interval, CultureInfo.InvariantCulture, out var parsed)
+            ? parsed
+            : throw new FormatException($"the delay between retries '{interval}' is not HH:mm:ss");
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cej.LocalRuntime.Timers;
 
 /// <summary>A retry policy. Local difference: a growing delay is without the Azure host's random spread.</summary>
@@ -19,18 +17,15 @@ internal sealed class TimerRetries
     public int Max { get; }
 
     /// <summary>The same delay each time.</summary>
-    /// <exception cref="FormatException">The delay is not HH:mm:ss.</exception>
-    public static TimerRetries Fixed(int max, string delay) => new(max, Parse(delay), Parse(delay));
+    /// <exception cref="FormatException">The delay is negative.</exception>
+    public static TimerRetries Fixed(int max, TimeSpan delay) => Growing(max, delay, delay);
 
     /// <summary>A delay that doubles from a first one up to a longest one.</summary>
-    /// <exception cref="FormatException">A delay is not HH:mm:ss, or the first is the longer one.</exception>
-    public static TimerRetries Growing(int max, string first, string longest)
-    {
-        var retries = new TimerRetries(max, Parse(first), Parse(longest));
-        return retries._first <= retries._longest
-            ? retries
-            : throw new FormatException($"the delay between retries starts at {first}, beyond its longest, {longest}");
-    }
+    /// <exception cref="FormatException">A delay is negative, or the first is the longer one.</exception>
+    public static TimerRetries Growing(int max, TimeSpan first, TimeSpan longest) =>
+        first >= TimeSpan.Zero && longest >= first
+            ? new TimerRetries(max, first, longest)
+            : throw new FormatException($"the delay between retries, from {first} to {longest}, is not one");
 
     public bool Allow(int retry) => Max < 0 || retry <= Max;
 
@@ -40,9 +35,4 @@ internal sealed class TimerRetries
         var ticks = _first.Ticks * Math.Pow(2, retry - 1);
         return ticks >= _longest.Ticks ? _longest : TimeSpan.FromTicks((long)ticks);
     }
-
-    private static TimeSpan Parse(string delay) =>
-        TimeSpan.TryParse(delay, CultureInfo.InvariantCulture, out var parsed) && parsed >= TimeSpan.Zero
-            ? parsed
-            : throw new FormatException($"the delay between retries '{delay}' is not HH:mm:ss");
 }

@@ -2,8 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Cej.LocalRuntime.Timers;
 
-/// <summary>Runs one timer function: never twice at once, with its retry policy.</summary>
-internal sealed partial class TimerRunner(TimerFunction function, TimeProvider clock, ILogger logger) : IDisposable
+/// <summary>Runs one timer function: never twice at once, with its retry policy, until the application stops.</summary>
+internal sealed partial class TimerRunner(TimerFunction function, TimeProvider clock, ILogger logger, CancellationToken stopping)
+    : IDisposable
 {
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private readonly ILogger _logger = logger;
@@ -13,15 +14,23 @@ internal sealed partial class TimerRunner(TimerFunction function, TimeProvider c
     /// <summary>Runs the function; throws what its last try threw.</summary>
     public async Task Run(TimerRun run, CancellationToken cancellationToken)
     {
-        await _oneAtATime.WaitAsync(cancellationToken);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stopping);
+        await _oneAtATime.WaitAsync(ended.Token);
         try
         {
-            await RunWithRetries(run, cancellationToken);
+            await RunWithRetries(run, ended.Token);
         }
         finally
         {
             _oneAtATime.Release();
         }
+    }
+
+    /// <summary>Waits for the run that goes on, whoever asked for it.</summary>
+    public async Task WhenIdle(CancellationToken cancellationToken)
+    {
+        await _oneAtATime.WaitAsync(cancellationToken);
+        _oneAtATime.Release();
     }
 
     public void Dispose() => _oneAtATime.Dispose();

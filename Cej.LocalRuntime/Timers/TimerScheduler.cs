@@ -31,7 +31,7 @@ internal sealed class TimerScheduler(
         foreach (var function in functions)
         {
             var logger = loggers.CreateLogger($"Function.{function.Name}");
-            var runner = new TimerRunner(function, clock, logger);
+            var runner = new TimerRunner(function, clock, logger, _stopping.Token);
             _runners.Add(function.Name, runner);
             _loops.Add(function.Name, new TimerLoop(runner, ScheduleOf(function, zone), store, clock, logger));
         }
@@ -47,7 +47,9 @@ internal sealed class TimerScheduler(
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await _stopping.CancelAsync();
-        await _running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll([_running, .. _runners.Values.Select(runner => runner.WhenIdle(cancellationToken))])
+            .WaitAsync(cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public void Dispose()
