@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+
+namespace Cej.WorkerHost;
+
+/// <summary>Runs a published function app until Ctrl+C.</summary>
+public static class Program
+{
+    /// <summary>The published folder, then settings: <c>--urls http://127.0.0.1:7071 --Section:Name value</c>.</summary>
+    public static async Task Main(string[] args)
+    {
+        if (args is not [var folder, .. var rest])
+        {
+            await Console.Error.WriteLineAsync("usage: Cej.WorkerHost FOLDER [--Section:Name value]…");
+            Environment.ExitCode = 2;
+            return;
+        }
+
+        var settings = new ConfigurationBuilder()
+            .AddCommandLine(rest)
+            .Build()
+            .AsEnumerable()
+            .Where(setting => setting.Value is not null)
+            .ToDictionary(setting => setting.Key, setting => setting.Value!, StringComparer.OrdinalIgnoreCase);
+        var options = new FunctionsHostOptions
+        {
+            Folder = folder,
+            Settings = settings,
+            Url = settings.GetValueOrDefault("urls", "http://127.0.0.1:7071"),
+            ForwardsOtherPaths = true,
+            Logging = logging =>
+                logging.AddSimpleConsole(console =>
+                {
+                    console.SingleLine = true;
+                    console.ColorBehavior = LoggerColorBehavior.Disabled;
+                }),
+        };
+        await using var host = await FunctionsHost.Start(options);
+        Console.WriteLine($"  {host.Address} : {host.Functions.Count} functions in process {host.WorkerId}");
+        await host.UntilStopped();
+    }
+}
