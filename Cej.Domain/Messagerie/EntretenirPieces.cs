@@ -19,17 +19,21 @@ public sealed class EntretenirPiecesHandler(
     /// <summary>A scanner that is busy gets the time it needs.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>How many files were looked at.</summary>
+    /// <summary>A scan takes seconds: after so long somebody has to look.</summary>
+    private static readonly TimeSpan AnalyseTardive = TimeSpan.FromHours(1);
+
+    /// <summary>Looks at every file that is due.</summary>
     /// <exception cref="AggregateException">Some could not be dealt with: they did not keep the others from it, and stay due.</exception>
-    public async Task<int> Handle(CancellationToken cancellationToken)
+    public async Task<Entretien> Handle(CancellationToken cancellationToken)
     {
-        var vues = 0;
+        var (vues, enRetard) = (0, 0);
         List<Exception> fautes = [];
         await foreach (var piece in pieces.Dues(clock.GetUtcNow(), cancellationToken))
         {
             try
             {
-                await Entretenir(piece, cancellationToken);
+                if (await Entretenir(piece, cancellationToken))
+                    enRetard++;
             }
             catch (Exception faute) when (faute is not OperationCanceledException)
             {
@@ -39,15 +43,17 @@ public sealed class EntretenirPiecesHandler(
             vues++;
         }
 
-        return fautes.Count == 0 ? vues : throw new AggregateException("Some attachments are left to the next run.", fautes);
+        return fautes.Count == 0 ? new(vues, enRetard) : throw new AggregateException("Some attachments are left to the next run.", fautes);
     }
 
-    private async Task Entretenir(Stored<PieceJointe> piece, CancellationToken cancellationToken)
+    /// <summary>Whether its scan is late.</summary>
+    private async Task<bool> Entretenir(Stored<PieceJointe> piece, CancellationToken cancellationToken)
     {
         if (piece.Value.Etat is EtatDePiece.Retiree || clock.GetUtcNow() >= piece.Value.PerimeLe)
             await Retirer(piece, cancellationToken);
-        else if (piece.Value.Etat is EtatDePiece.EnAnalyse)
-            await Analyser(piece, cancellationToken);
+        else if (piece.Value.Etat is EtatDePiece.EnAnalyse && await Analyser(piece, cancellationToken) is EtatDePiece.EnAnalyse)
+            return clock.GetUtcNow() - piece.Value.DeposeLe > AnalyseTardive;
+        return false;
     }
 
     /// <summary>First nobody can send or download it any more, then its content goes, then what was known of it.</summary>
@@ -65,17 +71,18 @@ public sealed class EntretenirPiecesHandler(
         await pieces.Delete(piece, cancellationToken);
     }
 
-    private async Task Analyser(Stored<PieceJointe> piece, CancellationToken cancellationToken)
+    private async Task<EtatDePiece> Analyser(Stored<PieceJointe> piece, CancellationToken cancellationToken)
     {
         var etat = (await antivirus.Examiner(piece.Value.Id, Patience, cancellationToken)).EnEtat();
         if (etat is EtatDePiece.EnAnalyse)
-            return;
+            return etat;
         var saved = await pieces.Save(piece.Value with { Etat = etat }, piece.Version, cancellationToken);
         if (saved.Refus is not null)
-            return; // a message took it in between: the next run asks again
+            return etat; // a message took it in between: the next run asks again
         if (etat is EtatDePiece.Infectee)
             await contenus.Supprimer(piece.Value.Id, cancellationToken);
         await Prevenir(piece.Value, cancellationToken);
+        return etat;
     }
 
     private async Task Prevenir(PieceJointe piece, CancellationToken cancellationToken)
@@ -95,6 +102,11 @@ public sealed class EntretenirPiecesHandler(
         }
     }
 }
+
+/// <summary>What one look at attachments found.</summary>
+/// <param name="Vues">Files looked at.</param>
+/// <param name="EnRetard">Files that wait for their scan for more than an hour: an operator is told.</param>
+public sealed record Entretien(int Vues, int EnRetard);
 
 /// <summary>Destroys the contents of a dossier's files; its documents go with the dossier itself.</summary>
 public sealed class DestructionDesPieces(IPieceJointeStore pieces, IContenuDesPieces contenus)

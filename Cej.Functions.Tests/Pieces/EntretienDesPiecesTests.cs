@@ -32,6 +32,23 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
     private int Entendus(Guid conversation) =>
         hote.Chat.Dits.Count(dit => dit.Dossier == conversation && dit.Evenement is EvenementDeChat.PieceAnalysee(1));
 
+    /// <summary>At its monthly cap the scanner stops: the file stays out of reach, and somebody is told.</summary>
+    [Fact]
+    public async Task A_scan_that_has_not_ended_after_an_hour_is_counted_for_whoever_is_on_call()
+    {
+        hote.Antivirus.ParDefaut = Verdict.EnCours;
+        var scene = await Scene.Monter(hote);
+        var piece = (await scene.Jeune.Deposer(scene.Id)).Statut(201).Json["id"]!.GetValue<Guid>();
+        hote.Antivirus.Verdicts[piece] = Verdict.EnCours;
+        hote.Antivirus.ParDefaut = Verdict.Sain;
+        await hote.Entretenir();
+
+        Assert.Equal(0, (await hote.Entretenir(TimeSpan.FromMinutes(59))).EnRetard);
+        Assert.Equal(1, (await hote.Entretenir(TimeSpan.FromMinutes(61))).EnRetard);
+        await scene.Jeune.EnvoyerPieces(scene.Id, piece);
+        Assert.Equal("piece-en-analyse", (await scene.Conseiller.Telecharger(scene.Id, "1", piece)).Statut(409).CodeDeProbleme);
+    }
+
     [Theory]
     [InlineData(Verdict.Sain, "disponible", 200)]
     [InlineData(Verdict.Infecte, "refusee", 422)]

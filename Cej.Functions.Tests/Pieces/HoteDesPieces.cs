@@ -18,7 +18,7 @@ public sealed class HoteDesPieces : HoteDeTest
     internal ChatEspion Chat => (ChatEspion)Services.GetRequiredService<IChatNotifier>();
 
     /// <summary>The timer's work, as if it were another day.</summary>
-    internal Task<int> Entretenir(TimeSpan dans = default) =>
+    internal Task<Entretien> Entretenir(TimeSpan dans = default) =>
         ActivatorUtilities
             .CreateInstance<EntretenirPiecesHandler>(
                 Services,

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Storage.Blobs;
 using Cej.Domain.Messagerie;
+using Cej.Functions.Infrastructure.Telemesure;
 using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Infrastructure.Pieces;
@@ -31,6 +32,7 @@ internal sealed partial class DefenderAntivirus(BlobContainerClient container, I
                     return Verdict.EnCours;
                 default:
                     LogNotScanned(logger, id, resultat!); // "Error", "Not scanned": somebody has to look
+                    Mesures.PieceNonAnalysee(resultat!);
                     return Verdict.EnCours;
             }
         }

@@ -39,6 +39,17 @@ internal static class Mesures
         "Runs of timers, by function: fait, panne."
     );
 
+    private static readonly Counter<long> Retards = Meter.CreateCounter<long>(
+        "cej.pieces.retard",
+        "{piece}",
+        "Attachments that wait for their scan for more than an hour, at each look."
+    );
+    private static readonly Counter<long> SansAnalyse = Meter.CreateCounter<long>(
+        "cej.pieces.non_analysees",
+        "{reponse}",
+        "Answers of the scanner that it did not scan, by what it said."
+    );
+
     public static void Message(Message message) =>
         Messages.Add(
             1,
@@ -58,6 +69,14 @@ internal static class Mesures
 
     public static void Requete(string fonction, int statut, TimeSpan duree) =>
         Requetes.Add(1, new("fonction", fonction), new("statut", statut), new("lente", duree > Lenteur));
+
+    public static void PiecesEnRetard(int nombre)
+    {
+        if (nombre > 0)
+            Retards.Add(nombre);
+    }
+
+    public static void PieceNonAnalysee(string resultat) => SansAnalyse.Add(1, new KeyValuePair<string, object?>("resultat", resultat));
 
     public static void Minuterie(string fonction, bool enPanne) =>
         Minuteries.Add(1, new("fonction", fonction), new("resultat", enPanne ? "panne" : "fait"));
