@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -12,7 +14,24 @@ namespace Cej.Infra.Tests;
 public sealed class Bicep : IAsyncLifetime
 {
     public const string Abonnement = "11111111-1111-1111-1111-111111111111";
-    public static readonly string[] Environnements = ["dev", "recette", "prod"];
+    public static readonly string[] Environnements = ["dev", "recette", "prod", "prod-secours"];
+
+    /// <summary>What the variables of an installation could be.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Variables = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["CEJ_ASTREINTE"] = "garde@exploitant.example",
+        ["CEJ_IDENTITE_EMETTEUR"] = "https://identite.exploitant.example",
+        ["CEJ_DOMAINE_COURRIEL"] = "courriel.exploitant.example",
+        ["CEJ_DOMAINE_COURRIEL_VERIFIE"] = "oui",
+        ["CEJ_DEMARCHES_URL"] = "https://journal.exploitant.example/api/",
+        ["CEJ_FRANCE_TRAVAIL_CLIENT"] = "PAR_cej",
+        ["CEJ_BUDGET_DEPUIS"] = "2026-11-01",
+        ["CEJ_SECOURS_GROUPE"] = "rg-cej-prod-frc-mitxc",
+        ["CEJ_SECOURS_DOCUMENTS"] = "cosmos-cej-prod-frc-mitxc",
+        ["CEJ_SECOURS_PIECES"] = "stpcejprodfrcmitxc",
+        ["CEJ_SECOURS_ENTREE"] = "afd-cej-prod-frc-mitxc",
+        ["CEJ_SECOURS_ADRESSE"] = "cej.exploitant.example",
+    };
 
     private static readonly string Outil = typeof(Bicep)
         .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -33,6 +52,9 @@ public sealed class Bicep : IAsyncLifetime
     /// <summary>Everything that the tool had to say; nothing when all is well.</summary>
     public string Diagnostics { get; private set; } = "";
 
+    /// <summary>A file as the tool would write it.</summary>
+    public string Formate(string fichier) => File.ReadAllText(Path.Combine(_copie, "formates", fichier));
+
     public Deploiement De(string environnement) => _deploiements[environnement];
 
     public async ValueTask InitializeAsync()
@@ -42,18 +64,22 @@ public sealed class Bicep : IAsyncLifetime
         // NuGet unpacks without the right to execute.
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(Outil, File.GetUnixFileMode(Outil) | UnixFileMode.UserExecute);
-        Copier("infra");
-        Copier(Path.Combine("Cej.Functions", "Infrastructure", "Documents", "Cosmos"));
+        Copier("infra", _copie);
+        Copier(Path.Combine("Cej.Functions", "Infrastructure", "Documents", "Cosmos"), _copie);
         var infra = Path.Combine(_copie, "infra");
         Diagnostics += (await Lancer("build", Path.Combine(infra, "main.bicep"), "--outfile", Path.Combine(_copie, "main.json"))).Erreurs;
         Modele = Lire("main.json");
+        // One process for all of them, on a copy: the tool writes over what it formats.
+        Copier("infra", Path.Combine(_copie, "formates"));
+        foreach (var sorte in (string[])["*.bicep", "*.bicepparam"])
+            Diagnostics += (await Lancer("format", "--pattern", Path.Combine(_copie, "formates", "infra", "**", sorte))).Erreurs;
         foreach (var environnement in Environnements)
         {
             var parametres = Path.Combine(infra, $"{environnement}.bicepparam");
-            string[] ou = ["--subscription-id", Abonnement, "--tenant-id", Abonnement, "--location", "francecentral"];
             Diagnostics += (await Lancer("lint", parametres)).Erreurs;
-            Diagnostics += (await Lancer(["snapshot", parametres, "--mode", "overwrite", .. ou])).Erreurs;
-            _deploiements[environnement] = new(environnement, Lire("infra", $"{environnement}.snapshot.json"));
+            var (deploiement, erreurs) = await Predire(environnement, Variables);
+            Diagnostics += erreurs;
+            _deploiements[environnement] = deploiement ?? throw new InvalidOperationException(Diagnostics);
         }
     }
 
@@ -64,13 +90,36 @@ public sealed class Bicep : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>What an environment would be made of under other variables; null, and why, when it is refused.</summary>
+    public async Task<(Deploiement? Deploiement, string Erreurs)> Predire(
+        string environnement,
+        IEnumerable<KeyValuePair<string, string>> variables
+    )
+    {
+        // A folder of its own: tests run side by side.
+        var essai = Path.Combine(_copie, Guid.NewGuid().ToString("N"));
+        Copier("infra", essai);
+        Copier(Path.Combine("Cej.Functions", "Infrastructure", "Documents", "Cosmos"), essai);
+        var parametres = Path.Combine(essai, "infra", $"{environnement}.bicepparam");
+        var instantane = Path.ChangeExtension(parametres, ".snapshot.json");
+        File.Delete(instantane);
+        string[] ou = ["--subscription-id", Abonnement, "--tenant-id", Abonnement, "--location", "francecentral"];
+        var erreurs = (await Lancer(variables, ["snapshot", parametres, "--mode", "overwrite", .. ou])).Erreurs;
+        return (File.Exists(instantane) ? new(environnement, await File.ReadAllTextAsync(instantane)) : null, erreurs);
+    }
+
     /// <summary>The Bicep and parameter files of the repository.</summary>
     public static IEnumerable<string> Fichiers() =>
         Directory
             .EnumerateFiles(Path.Combine(Racine, "infra"), "*.bicep*", SearchOption.AllDirectories)
             .Where(fichier => Path.GetExtension(fichier) is ".bicep" or ".bicepparam");
 
-    public static async Task<(string Sortie, string Erreurs)> Lancer(params string[] arguments)
+    public static Task<(string Sortie, string Erreurs)> Lancer(params string[] arguments) => Lancer([], arguments);
+
+    private static async Task<(string Sortie, string Erreurs)> Lancer(
+        IEnumerable<KeyValuePair<string, string>> variables,
+        string[] arguments
+    )
     {
         var start = new ProcessStartInfo(Outil, arguments)
         {
@@ -80,6 +129,11 @@ public sealed class Bicep : IAsyncLifetime
         };
         // One process must not take every processor.
         start.Environment["DOTNET_gcServer"] = "0";
+        // Those of whoever runs the tests are nobody's here.
+        foreach (var nom in start.Environment.Keys.Where(nom => nom.StartsWith("CEJ_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(nom);
+        foreach (var (nom, valeur) in variables)
+            start.Environment[nom] = valeur;
         using var process = Process.Start(start)!;
         var erreurs = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var sortie = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -95,11 +149,11 @@ public sealed class Bicep : IAsyncLifetime
         return File.Exists(fichier) ? JsonNode.Parse(File.ReadAllText(fichier))! : throw new InvalidOperationException(Diagnostics);
     }
 
-    private void Copier(string dossier)
+    private static void Copier(string dossier, string vers)
     {
         foreach (var fichier in Directory.EnumerateFiles(Path.Combine(Racine, dossier), "*", SearchOption.AllDirectories))
         {
-            var copie = Path.Combine(_copie, Path.GetRelativePath(Racine, fichier));
+            var copie = Path.Combine(vers, Path.GetRelativePath(Racine, fichier));
             Directory.CreateDirectory(Path.GetDirectoryName(copie)!);
             File.Copy(fichier, copie);
         }
@@ -117,11 +171,36 @@ public sealed class Bicep : IAsyncLifetime
 }
 
 /// <summary>What the tool predicts that one environment would be made of.</summary>
-public sealed partial class Deploiement(string environnement, JsonNode prediction)
+public sealed partial class Deploiement
 {
-    public string Environnement { get; } = environnement;
+    private static readonly JsonSerializerOptions Lisible = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    public IReadOnlyList<JsonNode> Ressources { get; } = [.. prediction["predictedResources"]!.AsArray().Select(ressource => ressource!)];
+    public Deploiement(string environnement, string instantane)
+    {
+        Environnement = environnement;
+        var prediction = JsonNode.Parse(instantane)!;
+        // The tool writes outputs in another order each time.
+        if (prediction["outputs"] is JsonObject sorties)
+            prediction["outputs"] = new JsonObject(
+                sorties
+                    .OrderBy(sortie => sortie.Key, StringComparer.Ordinal)
+                    .Select(sortie => KeyValuePair.Create(sortie.Key, sortie.Value?.DeepClone()))
+            );
+        Instantane = prediction.ToJsonString(Lisible) + "\n";
+        Ressources = [.. prediction["predictedResources"]!.AsArray().Select(ressource => ressource!)];
+    }
+
+    public string Environnement { get; }
+
+    /// <summary>The prediction, in an order of its own.</summary>
+    public string Instantane { get; }
+
+    public IReadOnlyList<JsonNode> Ressources { get; }
 
     public IEnumerable<JsonNode> DuType(string type) =>
         Ressources.Where(ressource => string.Equals(ressource["type"]!.GetValue<string>(), type, StringComparison.OrdinalIgnoreCase));

@@ -136,7 +136,9 @@ public sealed class ReglagesTests(Bicep bicep)
     }
 
     [Theory(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = Saut)]
-    [MemberData(nameof(Environnements))]
+    [InlineData("dev")]
+    [InlineData("recette")]
+    [InlineData("prod")]
     public void Containers_are_made_as_the_code_expects_them(string environnement)
     {
         var faits = bicep

@@ -1,47 +1,54 @@
 using 'main.bicep'
 
+import { offresPubliques, oui, ou } from 'modules/types.bicep'
+
 param environnement = 'dev'
 param location = 'francecentral'
+param regionDuGroupe = 'francecentral'
+param exigences = {
+  CEJ_IDENTITE_EMETTEUR: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', '')
+}
 param prive = false
-param reglagesDocuments = { mode: 'serverless' }
+param reglagesDocuments = { mode: 'serverless', region: 'francecentral' }
 param compteDesDocuments = readEnvironmentVariable('CEJ_COMPTE_DES_DOCUMENTS', '')
+param reglagesPieces = { mode: 'propres', redondance: 'Standard_LRS', plafondDAnalyse: 10 }
+param reglagesEntree = {
+  mode: 'propre'
+  domaine: {
+    nom: readEnvironmentVariable('CEJ_DOMAINE', '')
+    enService: oui(readEnvironmentVariable('CEJ_DOMAINE_EN_SERVICE', ''))
+  }
+  requetesParAdresse: 3000
+  niveauDuSite: 'Free'
+  regionDuSite: 'westeurope'
+}
 param reglagesHote = {
   memoire: 2048
   instancesMax: 40
+  zones: false
   pretesHttp: 0
   pretesMinuteries: false
 }
 param reglagesIdentite = {
-  emetteur: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', 'https://identite-dev.cej.example')
+  emetteur: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', '')
   audience: 'cej-api'
 }
-param reglagesCourrier = { domaine: '', parMinute: 5, parHeure: 10 }
+param reglagesCourrier = { domaine: '', verifie: false, parMinute: 5, parHeure: 10 }
 param reglagesDemarches = {
-  url: readEnvironmentVariable('CEJ_DEMARCHES_URL', 'https://journal-dev.example/api/')
+  url: ou(readEnvironmentVariable('CEJ_DEMARCHES_URL', ''), 'https://journal-dev.example/api/')
   urlDuJeton: readEnvironmentVariable('CEJ_DEMARCHES_URL_DU_JETON', '')
   clientId: readEnvironmentVariable('CEJ_DEMARCHES_CLIENT', '')
   portee: readEnvironmentVariable('CEJ_DEMARCHES_PORTEE', '')
 }
-param reglagesOffres = {
-  franceTravailAdresse: 'https://api.francetravail.io/partenaire/offresdemploi/v2/'
-  franceTravailJeton: 'https://entreprise.francetravail.fr/connexion/oauth2/access_token?realm=%2Fpartenaire'
-  franceTravailClient: readEnvironmentVariable('CEJ_FRANCE_TRAVAIL_CLIENT', 'a-renseigner')
-  engagementAdresse: 'https://api.api-engagement.beta.gouv.fr/v0/'
-  engagementEditeur: '5f99dbe75eb1ad767733b206'
-  immersionAdresse: 'https://immersion-facile.beta.gouv.fr/api/v2/'
-}
+param reglagesOffres = offresPubliques(ou(readEnvironmentVariable('CEJ_FRANCE_TRAVAIL_CLIENT', ''), 'a-renseigner'))
 param reglagesAlerte = {
-  courriel: readEnvironmentVariable('CEJ_ASTREINTE', 'astreinte@cej.example')
+  courriel: ou(readEnvironmentVariable('CEJ_ASTREINTE', ''), 'astreinte@cej.example')
   budget: 100
 }
-param budgetDepuis = '2026-11-01'
+param budgetDepuis = readEnvironmentVariable('CEJ_BUDGET_DEPUIS', '')
 param redondanceHote = 'Standard_LRS'
-param redondancePieces = 'Standard_LRS'
-param plafondDAnalyse = 10
 param unitesDeChat = 0
 param niveauDesTelephones = 'Free'
-param niveauDuSite = 'Free'
-param requetesParAdresse = 3000
 param retention = 30
 param plafondDeTelemesure = 1
 param partDesTraces = '1'

@@ -2,13 +2,30 @@ targetScope = 'subscription'
 
 metadata description = 'CEJ – espace conseiller: one resource group with everything. Environments differ by their .bicepparam alone.'
 
-import { alerte, contexte, courrier, documents, hote, identite, partenaire, sources } from 'modules/types.bicep'
+import {
+  alerte
+  contexte
+  courrier
+  documents
+  entree
+  hote
+  identite
+  partenaire
+  pieces
+  sources
+} from 'modules/types.bicep'
 
 @description('Which environment this is; in every name and tag.')
 param environnement 'dev' | 'recette' | 'prod'
 
-@description('Region of everything that has one.')
-param location 'francecentral' | 'francesouth'
+@description('Region of the functions and of what must be near them. It has zones and Flex Consumption (docs/adr/0011-azure-as-it-is.md).')
+param location 'francecentral' | 'northeurope'
+
+@description('Region where the resource group is written down: another than location, or nothing can be changed while location is lost.')
+param regionDuGroupe 'francecentral' | 'northeurope'
+
+@description('Variables that this environment cannot do without, by name: an empty one stops everything before anything is made.')
+param exigences object
 
 @description('Whether data is reached over private addresses only.')
 param prive bool
@@ -18,6 +35,8 @@ param reglagesDocuments documents
 @description('Name of the Cosmos account; empty for the one by the convention. A restored account has another (docs/exploitation/pannes.md).')
 param compteDesDocuments string
 
+param reglagesPieces pieces
+param reglagesEntree entree
 param reglagesHote hote
 param reglagesIdentite identite
 param reglagesCourrier courrier
@@ -25,15 +44,11 @@ param reglagesDemarches partenaire
 param reglagesOffres sources
 param reglagesAlerte alerte
 
-@description('First day of the month from which the budget counts.')
+@description('First day of the month from which the budget counts: Azure refuses one in the past for a new budget, and any other for one that is there. tools/azure/infra asks; empty for this month.')
 param budgetDepuis string
 
-@description('SKUs of the two storage accounts.')
+@description('SKU of the storage of the host.')
 param redondanceHote 'Standard_LRS' | 'Standard_ZRS' | 'Standard_GZRS'
-param redondancePieces 'Standard_LRS' | 'Standard_ZRS' | 'Standard_GZRS'
-
-@description('GB a month that the malware scan reads at most.')
-param plafondDAnalyse int
 
 @description('Units of 1,000 real-time connections; 0 is the free tier. Above 10 they come by tens.')
 @minValue(0)
@@ -42,14 +57,6 @@ param unitesDeChat int
 
 @description('Tier of what makes phones ring: the free one is for 500 devices.')
 param niveauDesTelephones 'Free' | 'Basic' | 'Standard'
-
-param niveauDuSite 'Free' | 'Standard'
-
-@description('Region of the front end\'s resource; content is served from everywhere.')
-param regionDuSite string = 'westeurope'
-
-@description('Requests a minute from one address; a whole agency may share one.')
-param requetesParAdresse int
 
 @description('Days that telemetry is kept, and GB a day it may take (-1: no limit).')
 param retention int
@@ -70,15 +77,43 @@ param liensDAide string
 param appStore string = ''
 param googlePlay string = ''
 
-var region = location == 'francecentral' ? 'frc' : 'frs'
+@description('This month; never given.')
+param ceMois string = utcNow('yyyy-MM-01')
+
+var manquantes = filter(items(exigences), exigence => empty(exigence.value))
+var region = { francecentral: 'frc', northeurope: 'neu' }[location]
 var unique = take(uniqueString(subscription().subscriptionId, environnement), 5)
-var suffixe = 'cej-${environnement}-${region}-${unique}'
-var suffixeCompact = 'cej${environnement}${unique}'
+// Every name in the world holds the region: both regions' resources stand side by side (docs/exploitation/pannes.md).
+var suffixe = empty(manquantes)
+  ? 'cej-${environnement}-${region}-${unique}'
+  : fail('Not set: ${join(map(manquantes, manquante => manquante.key), ', ')} (docs/exploitation/deployer.md).')
+var suffixeCompact = 'cej${environnement}${region}${unique}'
 var tags = {
   application: 'cej-espace-conseiller'
   environnement: environnement
   'azd-env-name': environnement
   'gere-par': 'bicep'
+}
+
+// What is used, made here or elsewhere.
+var documentsDAilleurs = reglagesDocuments.mode == 'existants'
+var documentsOuverts = {
+  id: documentsDAilleurs ? stockageDAilleurs!.outputs.id : stockage!.outputs.id
+  endpoint: documentsDAilleurs ? stockageDAilleurs!.outputs.endpoint : stockage!.outputs.endpoint
+  base: documentsDAilleurs ? stockageDAilleurs!.outputs.base : stockage!.outputs.base
+}
+var conteneurDesPieces = reglagesPieces.mode == 'existantes'
+  ? piecesDAilleurs!.outputs.conteneur
+  : piecesPropres!.outputs.conteneur
+var domainePropre = reglagesEntree.?domaine ?? { nom: '', enService: false }
+var parUneEntreeDAilleurs = reglagesEntree.mode == 'existante'
+var porte = {
+  id: parUneEntreeDAilleurs ? entreeDAilleurs!.outputs.id : entreePropre!.outputs.id
+  // One's own domain from when its DNS records are there: before, links in mails would lead nowhere.
+  domaine: parUneEntreeDAilleurs
+    ? (reglagesEntree.?adresse ?? '')
+    : domainePropre.enService ? domainePropre.nom : entreePropre!.outputs.domaine
+  identifiant: parUneEntreeDAilleurs ? entreeDAilleurs!.outputs.identifiant : entreePropre!.outputs.identifiant
 }
 
 var contexteCommun contexte = {
@@ -91,7 +126,7 @@ var contexteCommun contexte = {
 
 resource groupe 'Microsoft.Resources/resourceGroups@2024-03-01' = {
   name: 'rg-${suffixe}'
-  location: location
+  location: regionDuGroupe
   tags: tags
 }
 
@@ -114,10 +149,10 @@ module observatoire 'modules/observatory.bicep' = {
 
 module reseau 'modules/network.bicep' = if (prive) {
   scope: groupe
-  params: { suffixe: suffixe, location: location, tags: tags }
+  params: { contexteCommun: contexteCommun }
 }
 
-module stockage 'modules/document-store.bicep' = {
+module stockage 'modules/document-store.bicep' = if (!documentsDAilleurs) {
   scope: groupe
   params: {
     contexteCommun: contexteCommun
@@ -125,6 +160,26 @@ module stockage 'modules/document-store.bicep' = {
     nom: compteDesDocuments
     lecteur: identiteApplicative.outputs.principalId
     reseau: prive ? { sousReseau: reseau!.outputs.prives, zone: reseau!.outputs.zones.documents } : null
+  }
+}
+
+module stockageDAilleurs 'modules/document-access.bicep' = if (documentsDAilleurs) {
+  scope: resourceGroup(reglagesDocuments.?groupe ?? 'aucun')
+  params: {
+    compte: reglagesDocuments.?compte ?? 'aucun'
+    lecteur: identiteApplicative.outputs.principalId
+  }
+}
+
+module accesAuStockageDAilleurs 'modules/private-endpoint.bicep' = if (documentsDAilleurs && prive) {
+  scope: groupe
+  params: {
+    nom: 'cosmos-${suffixe}'
+    location: location
+    tags: tags
+    reseau: { sousReseau: reseau!.outputs.prives, zone: reseau!.outputs.zones.documents }
+    cible: stockageDAilleurs!.outputs.id
+    service: 'Sql'
   }
 }
 
@@ -138,13 +193,20 @@ module stockageDeLHote 'modules/host-store.bicep' = {
   }
 }
 
-module pieces 'modules/piece-store.bicep' = {
+module piecesPropres 'modules/piece-store.bicep' = if (reglagesPieces.mode == 'propres') {
   scope: groupe
   params: {
     contexteCommun: contexteCommun
-    redondance: redondancePieces
     proprietaire: identiteApplicative.outputs.principalId
-    plafondDAnalyse: plafondDAnalyse
+    reglages: reglagesPieces
+  }
+}
+
+module piecesDAilleurs 'modules/piece-access.bicep' = if (reglagesPieces.mode == 'existantes') {
+  scope: resourceGroup(reglagesPieces.?groupe ?? 'aucun')
+  params: {
+    compte: reglagesPieces.?compte ?? 'aucun'
+    proprietaire: identiteApplicative.outputs.principalId
   }
 }
 
@@ -184,20 +246,30 @@ module telephones 'modules/phone-hub.bicep' = {
   params: { contexteCommun: contexteCommun, niveau: niveauDesTelephones }
 }
 
-module site 'modules/site.bicep' = {
-  scope: groupe
-  params: { suffixe: suffixe, tags: tags, location: regionDuSite, niveau: niveauDuSite }
-}
-
-module entree 'modules/entrance.bicep' = {
+module site 'modules/site.bicep' = if (!parUneEntreeDAilleurs) {
   scope: groupe
   params: {
     contexteCommun: contexteCommun
-    domaineDuSite: site.outputs.domaine
+    location: reglagesEntree.?regionDuSite ?? 'westeurope'
+    niveau: reglagesEntree.?niveauDuSite ?? 'Free'
+  }
+}
+
+module entreePropre 'modules/entrance.bicep' = if (!parUneEntreeDAilleurs) {
+  scope: groupe
+  params: {
+    contexteCommun: contexteCommun
+    domaineDuSite: site!.outputs.domaine
     // Known from the name: the function app in turn has to know the entrance.
     domaineDeLApi: 'func-${suffixe}.azurewebsites.net'
-    requetesParMinute: requetesParAdresse
+    domainePropre: domainePropre
+    requetesParMinute: reglagesEntree.?requetesParAdresse ?? 3000
   }
+}
+
+module entreeDAilleurs 'modules/entrance-existing.bicep' = if (parUneEntreeDAilleurs) {
+  scope: resourceGroup(reglagesEntree.?groupe ?? 'aucun')
+  params: { profil: reglagesEntree.?profil ?? 'aucun' }
 }
 
 module api 'modules/api.bicep' = {
@@ -210,20 +282,19 @@ module api 'modules/api.bicep' = {
     identiteId: identiteApplicative.outputs.id
     identiteClient: identiteApplicative.outputs.clientId
     sousReseau: prive ? reseau!.outputs.fonctions : ''
-    zones: reglagesDocuments.mode == 'autoscale' && environnement == 'prod'
     connexionTelemesure: observatoire.outputs.connexion
     partDesTraces: partDesTraces
     hoteDeStockage: stockageDeLHote.outputs.nom
     conteneurDesPaquets: stockageDeLHote.outputs.paquets
     conteneurDuJournal: stockageDeLHote.outputs.journal
-    endpointDesDocuments: stockage.outputs.endpoint
-    baseDesDocuments: stockage.outputs.base
-    conteneurDesPieces: pieces.outputs.conteneur
+    endpointDesDocuments: documentsOuverts.endpoint
+    baseDesDocuments: documentsOuverts.base
+    conteneurDesPieces: conteneurDesPieces
     adresseDuHub: chat.outputs.adresse
     endpointDuCourrier: courriel.outputs.endpoint
     expediteur: courriel.outputs.expediteur
-    domaine: entree.outputs.domaine
-    entree: entree.outputs.identifiant
+    domaine: porte.domaine
+    entree: porte.identifiant
     coffre: coffre.outputs.adresse
     reglagesDemarches: reglagesDemarches
     reglagesOffres: reglagesOffres
@@ -240,30 +311,31 @@ module api 'modules/api.bicep' = {
 module alertes 'modules/alerts.bicep' = {
   scope: groupe
   params: {
-    suffixe: suffixe
-    location: location
-    tags: tags
+    contexteCommun: contexteCommun
     reglages: reglagesAlerte
-    depuis: budgetDepuis
+    depuis: empty(budgetDepuis) ? ceMois : budgetDepuis
     insights: observatoire.outputs.insights
-    journaux: observatoire.outputs.journaux
-    documents: stockage.outputs.id
+    documents: documentsOuverts.id
     hub: chat.outputs.id
-    entree: entree.outputs.id
+    entree: porte.id
     hubMesure: unitesDeChat > 0
     quotaDeCourriels: reglagesCourrier.parHeure
-    sonde: 'https://${entree.outputs.domaine}/api/health'
+    sonde: 'https://${porte.domaine}/api/health'
   }
 }
 
 module tableau 'modules/workbook.bicep' = {
   scope: groupe
-  params: { suffixe: suffixe, location: location, tags: tags, journaux: observatoire.outputs.journaux }
+  params: { contexteCommun: contexteCommun }
 }
 
+// Azure Resource Manager does not keep the case of these names: whoever reads them uses tools/azure/noms.
 output AZURE_RESOURCE_GROUP string = groupe.name
 output AZURE_FUNCTION_APP string = api.outputs.nom
-output AZURE_STATIC_WEB_APP string = site.outputs.nom
+output AZURE_STATIC_WEB_APP string = parUneEntreeDAilleurs ? '' : site!.outputs.nom
 output AZURE_KEY_VAULT string = coffre.outputs.nom
-output CEJ_ADRESSE string = 'https://${entree.outputs.domaine}'
-output CEJ_CONTENEUR_DES_PIECES string = pieces.outputs.conteneur
+output CEJ_ADRESSE string = 'https://${porte.domaine}'
+output CEJ_CONTENEUR_DES_PIECES string = conteneurDesPieces
+@description('For the DNS records of one\'s own domain: where its CNAME leads, and the TXT record _dnsauth.')
+output CEJ_CIBLE_DU_DOMAINE string = parUneEntreeDAilleurs ? '' : entreePropre!.outputs.domaine
+output CEJ_VALIDATION_DU_DOMAINE string = parUneEntreeDAilleurs ? '' : entreePropre!.outputs.validation

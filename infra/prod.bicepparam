@@ -1,55 +1,68 @@
 using 'main.bicep'
 
+import { offresPubliques, oui, ou } from 'modules/types.bicep'
+
 param environnement = 'prod'
 param location = 'francecentral'
+param regionDuGroupe = 'northeurope'
+param exigences = {
+  CEJ_ASTREINTE: readEnvironmentVariable('CEJ_ASTREINTE', '')
+  CEJ_IDENTITE_EMETTEUR: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', '')
+  CEJ_DOMAINE_COURRIEL: readEnvironmentVariable('CEJ_DOMAINE_COURRIEL', '')
+  CEJ_DEMARCHES_URL: readEnvironmentVariable('CEJ_DEMARCHES_URL', '')
+  CEJ_FRANCE_TRAVAIL_CLIENT: readEnvironmentVariable('CEJ_FRANCE_TRAVAIL_CLIENT', '')
+}
 param prive = true
 param reglagesDocuments = {
   mode: 'autoscale'
+  region: 'francecentral'
   plafonds: { dossiers: 12000, espaces: 8000, annuaire: 2000 }
-  secours: 'francesouth'
+  secours: 'northeurope'
 }
 param compteDesDocuments = readEnvironmentVariable('CEJ_COMPTE_DES_DOCUMENTS', '')
+param reglagesPieces = { mode: 'propres', redondance: 'Standard_GZRS', plafondDAnalyse: 2000 }
+param reglagesEntree = {
+  mode: 'propre'
+  domaine: {
+    nom: readEnvironmentVariable('CEJ_DOMAINE', '')
+    enService: oui(readEnvironmentVariable('CEJ_DOMAINE_EN_SERVICE', ''))
+  }
+  requetesParAdresse: 20000
+  niveauDuSite: 'Standard'
+  regionDuSite: 'westeurope'
+}
 param reglagesHote = {
   memoire: 2048
   instancesMax: 200
+  zones: true
   pretesHttp: 3
   pretesMinuteries: true
 }
 param reglagesIdentite = {
-  emetteur: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', 'https://identite.cej.example')
+  emetteur: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', '')
   audience: 'cej-api'
 }
 param reglagesCourrier = {
-  domaine: readEnvironmentVariable('CEJ_DOMAINE_COURRIEL', 'courriel.cej.example')
+  domaine: readEnvironmentVariable('CEJ_DOMAINE_COURRIEL', '')
+  verifie: oui(readEnvironmentVariable('CEJ_DOMAINE_COURRIEL_VERIFIE', ''))
   parMinute: 400
   parHeure: 20000
 }
 param reglagesDemarches = {
-  url: readEnvironmentVariable('CEJ_DEMARCHES_URL', 'https://journal-prod.example/api/')
+  url: ou(readEnvironmentVariable('CEJ_DEMARCHES_URL', ''), 'https://journal-prod.example/api/')
   urlDuJeton: readEnvironmentVariable('CEJ_DEMARCHES_URL_DU_JETON', '')
   clientId: readEnvironmentVariable('CEJ_DEMARCHES_CLIENT', '')
   portee: readEnvironmentVariable('CEJ_DEMARCHES_PORTEE', '')
 }
-param reglagesOffres = {
-  franceTravailAdresse: 'https://api.francetravail.io/partenaire/offresdemploi/v2/'
-  franceTravailJeton: 'https://entreprise.francetravail.fr/connexion/oauth2/access_token?realm=%2Fpartenaire'
-  franceTravailClient: readEnvironmentVariable('CEJ_FRANCE_TRAVAIL_CLIENT', 'a-renseigner')
-  engagementAdresse: 'https://api.api-engagement.beta.gouv.fr/v0/'
-  engagementEditeur: '5f99dbe75eb1ad767733b206'
-  immersionAdresse: 'https://immersion-facile.beta.gouv.fr/api/v2/'
-}
+param reglagesOffres = offresPubliques(ou(readEnvironmentVariable('CEJ_FRANCE_TRAVAIL_CLIENT', ''), 'a-renseigner'))
 param reglagesAlerte = {
-  courriel: readEnvironmentVariable('CEJ_ASTREINTE', 'astreinte@cej.example')
+  courriel: ou(readEnvironmentVariable('CEJ_ASTREINTE', ''), 'astreinte@cej.example')
   budget: 5000
 }
-param budgetDepuis = '2026-11-01'
+param budgetDepuis = readEnvironmentVariable('CEJ_BUDGET_DEPUIS', '')
 param redondanceHote = 'Standard_ZRS'
-param redondancePieces = 'Standard_GZRS'
-param plafondDAnalyse = 2000
 param unitesDeChat = 30
 param niveauDesTelephones = 'Standard'
-param niveauDuSite = 'Standard'
-param requetesParAdresse = 20000
 param retention = 90
 param plafondDeTelemesure = -1
 param partDesTraces = '0.1'

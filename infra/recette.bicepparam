@@ -1,55 +1,65 @@
 using 'main.bicep'
 
+import { offresPubliques, oui, ou } from 'modules/types.bicep'
+
 param environnement = 'recette'
 param location = 'francecentral'
+param regionDuGroupe = 'francecentral'
+param exigences = {
+  CEJ_ASTREINTE: readEnvironmentVariable('CEJ_ASTREINTE', '')
+  CEJ_IDENTITE_EMETTEUR: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', '')
+}
 param prive = true
 param reglagesDocuments = {
   mode: 'autoscale'
+  region: 'francecentral'
   plafonds: { dossiers: 4000, espaces: 2000, annuaire: 1000 }
   secours: ''
 }
 param compteDesDocuments = readEnvironmentVariable('CEJ_COMPTE_DES_DOCUMENTS', '')
+param reglagesPieces = { mode: 'propres', redondance: 'Standard_ZRS', plafondDAnalyse: 50 }
+param reglagesEntree = {
+  mode: 'propre'
+  domaine: {
+    nom: readEnvironmentVariable('CEJ_DOMAINE', '')
+    enService: oui(readEnvironmentVariable('CEJ_DOMAINE_EN_SERVICE', ''))
+  }
+  requetesParAdresse: 6000
+  niveauDuSite: 'Standard'
+  regionDuSite: 'westeurope'
+}
 param reglagesHote = {
   memoire: 2048
   instancesMax: 40
+  zones: false
   pretesHttp: 1
   pretesMinuteries: false
 }
 param reglagesIdentite = {
-  emetteur: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', 'https://identite-recette.cej.example')
+  emetteur: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', '')
   audience: 'cej-api'
 }
 param reglagesCourrier = {
-  domaine: readEnvironmentVariable('CEJ_DOMAINE_COURRIEL', 'courriel-recette.cej.example')
+  domaine: readEnvironmentVariable('CEJ_DOMAINE_COURRIEL', '')
+  verifie: oui(readEnvironmentVariable('CEJ_DOMAINE_COURRIEL_VERIFIE', ''))
   parMinute: 30
   parHeure: 100
 }
 param reglagesDemarches = {
-  url: readEnvironmentVariable('CEJ_DEMARCHES_URL', 'https://journal-recette.example/api/')
+  url: ou(readEnvironmentVariable('CEJ_DEMARCHES_URL', ''), 'https://journal-recette.example/api/')
   urlDuJeton: readEnvironmentVariable('CEJ_DEMARCHES_URL_DU_JETON', '')
   clientId: readEnvironmentVariable('CEJ_DEMARCHES_CLIENT', '')
   portee: readEnvironmentVariable('CEJ_DEMARCHES_PORTEE', '')
 }
-param reglagesOffres = {
-  franceTravailAdresse: 'https://api.francetravail.io/partenaire/offresdemploi/v2/'
-  franceTravailJeton: 'https://entreprise.francetravail.fr/connexion/oauth2/access_token?realm=%2Fpartenaire'
-  franceTravailClient: readEnvironmentVariable('CEJ_FRANCE_TRAVAIL_CLIENT', 'a-renseigner')
-  engagementAdresse: 'https://api.api-engagement.beta.gouv.fr/v0/'
-  engagementEditeur: '5f99dbe75eb1ad767733b206'
-  immersionAdresse: 'https://immersion-facile.beta.gouv.fr/api/v2/'
-}
+param reglagesOffres = offresPubliques(ou(readEnvironmentVariable('CEJ_FRANCE_TRAVAIL_CLIENT', ''), 'a-renseigner'))
 param reglagesAlerte = {
-  courriel: readEnvironmentVariable('CEJ_ASTREINTE', 'astreinte@cej.example')
+  courriel: ou(readEnvironmentVariable('CEJ_ASTREINTE', ''), 'astreinte@cej.example')
   budget: 600
 }
-param budgetDepuis = '2026-11-01'
+param budgetDepuis = readEnvironmentVariable('CEJ_BUDGET_DEPUIS', '')
 param redondanceHote = 'Standard_ZRS'
-param redondancePieces = 'Standard_ZRS'
-param plafondDAnalyse = 50
 param unitesDeChat = 1
 param niveauDesTelephones = 'Basic'
-param niveauDuSite = 'Standard'
-param requetesParAdresse = 6000
 param retention = 30
 param plafondDeTelemesure = 5
 param partDesTraces = '1'

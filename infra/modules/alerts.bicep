@@ -1,17 +1,14 @@
 metadata description = 'What wakes someone: queries over telemetry (kql/), metrics of the services, a probe from outside, and the budget.'
 
-import { alerte } from 'types.bicep'
+import { alerte, contexte } from 'types.bicep'
 
-param suffixe string
-param location string
-param tags object
+param contexteCommun contexte
 param reglages alerte
 
-@description('First day of the month from which the budget counts, e.g. 2026-11-01.')
+@description('First day of the month from which the budget counts, e.g. 2026-11-01: never changed once it is made.')
 param depuis string
 
 param insights string
-param journaux string
 param documents string
 param hub string
 
@@ -52,6 +49,18 @@ var requetes = [
       '__MINUTERIES__',
       join(map(veillees, nom => '"${nom}"'), ', ')
     )
+  }
+  {
+    nom: 'pieces-en-attente'
+    severite: 2
+    frequence: 'PT15M'
+    texte: loadTextContent('../kql/alertes/pieces-en-attente.kql')
+  }
+  {
+    nom: 'pieces-non-analysees'
+    severite: 2
+    frequence: 'PT15M'
+    texte: loadTextContent('../kql/alertes/pieces-non-analysees.kql')
   }
   {
     nom: 'quota-courriels'
@@ -111,9 +120,9 @@ var mesures = concat(
 )
 
 resource destinataires 'Microsoft.Insights/actionGroups@2023-01-01' = {
-  name: 'ag-${suffixe}'
+  name: 'ag-${contexteCommun.suffixe}'
   location: 'global'
-  tags: tags
+  tags: contexteCommun.tags
   properties: {
     groupShortName: 'cej'
     enabled: true
@@ -129,9 +138,9 @@ resource destinataires 'Microsoft.Insights/actionGroups@2023-01-01' = {
 
 resource parRequete 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
   for requete in requetes: {
-    name: 'alerte-${requete.nom}-${suffixe}'
-    location: location
-    tags: tags
+    name: 'alerte-${requete.nom}-${contexteCommun.suffixe}'
+    location: contexteCommun.location
+    tags: contexteCommun.tags
     kind: 'LogAlert'
     properties: {
       displayName: 'CEJ : ${requete.nom}'
@@ -139,10 +148,12 @@ resource parRequete 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
       severity: requete.severite
       enabled: true
       autoMitigate: true
+      // A new workspace has no tables before something writes to them (Azure/bicep#11378); the queries stand that too.
+      skipQueryValidation: true
       evaluationFrequency: requete.frequence
       windowSize: 'PT1H'
       overrideQueryTimeRange: 'P1D'
-      scopes: [journaux]
+      scopes: [contexteCommun.journaux]
       criteria: {
         allOf: [
           {
@@ -161,9 +172,9 @@ resource parRequete 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
 
 resource parMesure 'Microsoft.Insights/metricAlerts@2018-03-01' = [
   for mesure in mesures: {
-    name: 'alerte-${mesure.nom}-${suffixe}'
+    name: 'alerte-${mesure.nom}-${contexteCommun.suffixe}'
     location: 'global'
-    tags: tags
+    tags: contexteCommun.tags
     properties: {
       description: 'docs/exploitation/alertes.md#${mesure.nom}'
       severity: mesure.severite
@@ -193,12 +204,12 @@ resource parMesure 'Microsoft.Insights/metricAlerts@2018-03-01' = [
 ]
 
 resource probe 'Microsoft.Insights/webtests@2022-06-15' = {
-  name: 'sonde-${suffixe}'
-  location: location
-  tags: union(tags, { 'hidden-link:${insights}': 'Resource' })
+  name: 'sonde-${contexteCommun.suffixe}'
+  location: contexteCommun.location
+  tags: union(contexteCommun.tags, { 'hidden-link:${insights}': 'Resource' })
   kind: 'standard'
   properties: {
-    SyntheticMonitorId: 'sonde-${suffixe}'
+    SyntheticMonitorId: 'sonde-${contexteCommun.suffixe}'
     Name: 'sonde'
     Kind: 'standard'
     Enabled: true
@@ -216,9 +227,9 @@ resource probe 'Microsoft.Insights/webtests@2022-06-15' = {
 }
 
 resource horsService 'Microsoft.Insights/metricAlerts@2018-03-01' = {
-  name: 'alerte-sonde-${suffixe}'
+  name: 'alerte-sonde-${contexteCommun.suffixe}'
   location: 'global'
-  tags: tags
+  tags: contexteCommun.tags
   properties: {
     description: 'docs/exploitation/alertes.md#sonde'
     severity: 0
@@ -238,7 +249,7 @@ resource horsService 'Microsoft.Insights/metricAlerts@2018-03-01' = {
 }
 
 resource budget 'Microsoft.Consumption/budgets@2023-11-01' = {
-  name: 'budget-${suffixe}'
+  name: 'budget-${contexteCommun.suffixe}'
   properties: {
     category: 'Cost'
     amount: reglages.budget

@@ -16,9 +16,6 @@ param identiteClient string
 @description('Subnet that outgoing calls leave from; empty for none.')
 param sousReseau string
 
-@description('Whether instances are spread over the zones of the region.')
-param zones bool
-
 param connexionTelemesure string
 
 @description('Share of the traces that is kept, 0 to 1.')
@@ -60,12 +57,14 @@ param appStore string
 param googlePlay string
 
 var attendu = loadJsonContent('../attendu.json')
+// Spread over zones the platform keeps two of each group whatever is written here, and bills them
+// (learn.microsoft.com/azure/reliability/reliability-functions).
 var pretes = concat(
   reglagesHote.pretesHttp == 0 ? [] : [{ name: 'http', instanceCount: reglagesHote.pretesHttp }],
   reglagesHote.pretesMinuteries
     ? map(
         filter(items(attendu.minuteries), minuterie => minuterie.value.veillee),
-        minuterie => { name: 'function:${minuterie.key}', instanceCount: 1 }
+        minuterie => { name: 'function:${minuterie.key}', instanceCount: reglagesHote.zones ? 2 : 1 }
       )
     : []
 )
@@ -77,7 +76,7 @@ resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   tags: contexteCommun.tags
   kind: 'functionapp'
   sku: { name: 'FC1', tier: 'FlexConsumption' }
-  properties: { reserved: true, zoneRedundant: zones }
+  properties: { reserved: true, zoneRedundant: reglagesHote.zones }
 }
 
 resource application 'Microsoft.Web/sites@2024-04-01' = {

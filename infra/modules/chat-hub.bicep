@@ -1,6 +1,6 @@
 metadata description = 'Azure SignalR Service, serverless: clients only listen, the function app only sends.'
 
-import { contexte, prive } from 'types.bicep'
+import { contexte, prive, roles } from 'types.bicep'
 
 param contexteCommun contexte
 param reseau prive?
@@ -12,8 +12,6 @@ param unites int
 
 @description('Identity of the function app.')
 param emetteur string
-
-var proprietaire = '7e4f1700-ea5a-4f59-8f37-079cfe29dce3'
 
 resource hub 'Microsoft.SignalRService/signalR@2024-03-01' = {
   name: 'sigr-${contexteCommun.suffixe}'
@@ -29,22 +27,25 @@ resource hub 'Microsoft.SignalRService/signalR@2024-03-01' = {
     disableAadAuth: false
     tls: { clientCertEnabled: false }
     publicNetworkAccess: 'Enabled'
+    // The default action is for requests that no rule matches, those of the private endpoint among them: it has no rule of its own,
+    // because its name is only known afterwards (learn.microsoft.com/azure/azure-signalr/howto-network-access-control).
     networkACLs: {
-      defaultAction: 'Deny'
+      defaultAction: 'Allow'
       publicNetwork: {
         allow: reseau == null ? ['ClientConnection', 'ServerConnection', 'RESTAPI', 'Trace'] : ['ClientConnection']
+        deny: reseau == null ? [] : ['ServerConnection', 'RESTAPI', 'Trace']
       }
     }
   }
 }
 
 resource envoi 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(hub.id, emetteur, proprietaire)
+  name: guid(hub.id, emetteur, roles.proprietaireDuHub)
   scope: hub
   properties: {
     principalId: emetteur
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', proprietaire)
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.proprietaireDuHub)
   }
 }
 

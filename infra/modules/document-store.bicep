@@ -1,9 +1,12 @@
 metadata description = 'Cosmos DB: the three containers, as the code describes them, with continuous backup and no key.'
 
-import { contexte, documents, prive } from 'types.bicep'
+import { contexte, documentsAutoscale, documentsServerless, prive } from 'types.bicep'
 
 param contexteCommun contexte
-param modele documents
+
+@discriminator('mode')
+param modele documentsServerless | documentsAutoscale
+
 param reseau prive?
 
 @description('Name of the account; empty for the one by the convention. A restored account has another.')
@@ -17,12 +20,9 @@ var conteneurs = loadJsonContent('../../Cej.Functions/Infrastructure/Documents/C
 
 var secours = modele.mode == 'autoscale' && !empty(modele.secours)
 
-@description('Cosmos DB Built-in Data Contributor: data only, no management.')
-var contributeurDeDonnees = '00000000-0000-0000-0000-000000000002'
-
 resource compte 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
   name: empty(nom) ? 'cosmos-${contexteCommun.suffixe}' : nom
-  location: contexteCommun.location
+  location: modele.region
   tags: contexteCommun.tags
   kind: 'GlobalDocumentDB'
   properties: {
@@ -33,7 +33,7 @@ resource compte 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
     locations: concat(
       [
         {
-          locationName: contexteCommun.location
+          locationName: modele.region
           failoverPriority: 0
           isZoneRedundant: modele.mode == 'autoscale'
         }
@@ -83,14 +83,8 @@ resource conteneur 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
   }
 ]
 
-resource acces 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-11-15' = {
-  parent: compte
-  name: guid(base.id, lecteur, contributeurDeDonnees)
-  properties: {
-    principalId: lecteur
-    roleDefinitionId: '${compte.id}/sqlRoleDefinitions/${contributeurDeDonnees}'
-    scope: '${compte.id}/dbs/${base.name}'
-  }
+module acces 'document-access.bicep' = {
+  params: { compte: compte.name, base: base.name, lecteur: lecteur }
 }
 
 resource verrou 'Microsoft.Authorization/locks@2020-05-01' = if (modele.mode == 'autoscale') {
@@ -127,6 +121,6 @@ module accesPrive 'private-endpoint.bicep' = if (reseau != null) {
   }
 }
 
-output id string = compte.id
-output endpoint string = compte.properties.documentEndpoint
-output base string = base.name
+output id string = acces.outputs.id
+output endpoint string = acces.outputs.endpoint
+output base string = acces.outputs.base

@@ -1,6 +1,6 @@
 metadata description = 'One address for the front end and the API (Front Door): the page\'s content security policy allows its own origin only.'
 
-import { contexte } from 'types.bicep'
+import { contexte, domaine } from 'types.bicep'
 
 param contexteCommun contexte
 
@@ -8,14 +8,18 @@ param contexteCommun contexte
 param domaineDuSite string
 param domaineDeLApi string
 
+@description('An address of one\'s own. One that is added in the portal is undone by the next delivery.')
+param domainePropre domaine
+
 @description('Requests that one address may make in a minute. Offices share one: the application counts by person.')
 @minValue(100)
 param requetesParMinute int
 
 var origines = [
-  { nom: 'site', domaine: domaineDuSite, chemins: ['/*'], sonde: '/' }
-  { nom: 'api', domaine: domaineDeLApi, chemins: ['/api/*', '/api'], sonde: '/api/health' }
+  { nom: 'site', domaine: domaineDuSite, chemins: ['/*'] }
+  { nom: 'api', domaine: domaineDeLApi, chemins: ['/api/*', '/api'] }
 ]
+var aUnDomaine = !empty(domainePropre.nom)
 
 resource profil 'Microsoft.Cdn/profiles@2024-02-01' = {
   name: 'afd-${contexteCommun.suffixe}'
@@ -36,13 +40,9 @@ resource groupes 'Microsoft.Cdn/profiles/originGroups@2024-02-01' = [
   for origine in origines: {
     parent: profil
     name: origine.nom
+    // No health probe: with one origin there is nothing to choose, and probes from every edge would keep the functions awake
+    // (learn.microsoft.com/azure/frontdoor/best-practices, about groups of one origin).
     properties: {
-      healthProbeSettings: {
-        probePath: origine.sonde
-        probeProtocol: 'Https'
-        probeRequestType: 'GET'
-        probeIntervalInSeconds: 100
-      }
       loadBalancingSettings: { sampleSize: 4, successfulSamplesRequired: 2, additionalLatencyInMilliseconds: 50 }
       sessionAffinityState: 'Disabled'
     }
@@ -63,6 +63,15 @@ resource derriere 'Microsoft.Cdn/profiles/originGroups/origins@2024-02-01' = [
   }
 ]
 
+resource domainePublic 'Microsoft.Cdn/profiles/customDomains@2024-02-01' = if (aUnDomaine) {
+  parent: profil
+  name: aUnDomaine ? replace(domainePropre.nom, '.', '-') : 'aucun'
+  properties: {
+    hostName: domainePropre.nom
+    tlsSettings: { certificateType: 'ManagedCertificate', minimumTlsVersion: 'TLS12' }
+  }
+}
+
 resource chemins 'Microsoft.Cdn/profiles/afdEndpoints/routes@2024-02-01' = [
   for (origine, i) in origines: {
     parent: profil::entree
@@ -75,6 +84,7 @@ resource chemins 'Microsoft.Cdn/profiles/afdEndpoints/routes@2024-02-01' = [
       httpsRedirect: 'Enabled'
       forwardingProtocol: 'HttpsOnly'
       linkToDefaultDomain: 'Enabled'
+      customDomains: aUnDomaine ? [{ id: domainePublic.id }] : []
     }
   }
 ]
@@ -112,7 +122,12 @@ resource protection 'Microsoft.Cdn/profiles/securityPolicies@2024-02-01' = {
     parameters: {
       type: 'WebApplicationFirewall'
       wafPolicy: { id: parefeu.id }
-      associations: [{ domains: [{ id: profil::entree.id }], patternsToMatch: ['/*'] }]
+      associations: [
+        {
+          domains: concat([{ id: profil::entree.id }], aUnDomaine ? [{ id: domainePublic.id }] : [])
+          patternsToMatch: ['/*']
+        }
+      ]
     }
   }
 }
@@ -122,12 +137,14 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
   scope: profil
   properties: {
     workspaceId: contexteCommun.journaux
-    // Not the requests: their query strings hold what people search for.
-    logs: [{ category: 'FrontDoorHealthProbeLog', enabled: true }]
+    // No log of requests: their query strings hold what people search for.
     metrics: [{ category: 'AllMetrics', enabled: true }]
   }
 }
 
 output id string = profil.id
+@description('The address that Front Door gives; the CNAME of one\'s own domain leads there.')
 output domaine string = profil::entree.properties.hostName
+@description('The TXT record _dnsauth of the domain; empty once it is validated, or without one.')
+output validation string = aUnDomaine ? (domainePublic!.properties.?validationProperties.?validationToken ?? '') : ''
 output identifiant string = profil.properties.frontDoorId

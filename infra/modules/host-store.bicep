@@ -1,6 +1,6 @@
 metadata description = 'Storage of the host: deployed packages, timer leases, and the access audit. No client ever comes here.'
 
-import { contexte, prive } from 'types.bicep'
+import { contexte, prive, roles } from 'types.bicep'
 
 param contexteCommun contexte
 param reseau prive?
@@ -11,23 +11,8 @@ param redondance 'Standard_LRS' | 'Standard_ZRS' | 'Standard_GZRS'
 @description('Identity of the function app.')
 param proprietaire string
 
-var proprietaireDeBlobs = 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
-
-@description('The audit is kept 12 months, and a package as long as one may want to go back to it.')
-var regles = [
-  {
-    nom: 'journal-12-mois'
-    prefixe: 'journal/'
-    jours: 366
-    types: ['appendBlob']
-  }
-  {
-    nom: 'paquets-3-mois'
-    prefixe: 'paquets/'
-    jours: 92
-    types: ['blockBlob']
-  }
-]
+@description('Days that the access audit is kept: 12 months.')
+var joursDuJournal = 366
 
 resource compte 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   name: 'sth${contexteCommun.suffixeCompact}'
@@ -70,17 +55,18 @@ resource compte 'Microsoft.Storage/storageAccounts@2024-01-01' = {
 
   resource cycle 'managementPolicies' = {
     name: 'default'
-    dependsOn: [blobs]
     properties: {
       policy: {
+        // Nothing for paquets/: Flex Consumption keeps one package there and starts every instance from it, however old it is
+        // (learn.microsoft.com/azure/azure-functions/flex-consumption-plan#deployment).
         rules: [
-          for regle in regles: {
-            name: regle.nom
+          {
+            name: 'journal-12-mois'
             enabled: true
             type: 'Lifecycle'
             definition: {
-              filters: { blobTypes: regle.types, prefixMatch: [regle.prefixe] }
-              actions: { baseBlob: { delete: { daysAfterModificationGreaterThan: regle.jours } } }
+              filters: { blobTypes: ['appendBlob'], prefixMatch: ['${compte::blobs::journal.name}/'] }
+              actions: { baseBlob: { delete: { daysAfterModificationGreaterThan: joursDuJournal } } }
             }
           }
         ]
@@ -90,12 +76,12 @@ resource compte 'Microsoft.Storage/storageAccounts@2024-01-01' = {
 }
 
 resource acces 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(compte.id, proprietaire, proprietaireDeBlobs)
+  name: guid(compte.id, proprietaire, roles.proprietaireDeBlobs)
   scope: compte
   properties: {
     principalId: proprietaire
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', proprietaireDeBlobs)
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.proprietaireDeBlobs)
   }
 }
 

@@ -1,6 +1,6 @@
 metadata description = 'Communication Services and the domain that mails come from. Data stays in France.'
 
-import { contexte, courrier } from 'types.bicep'
+import { contexte, courrier, roles } from 'types.bicep'
 
 param contexteCommun contexte
 param reglages courrier
@@ -8,8 +8,10 @@ param reglages courrier
 @description('Identity of the function app.')
 param expediteur string
 
-var proprietaire = '09976791-48a7-449e-bb21-39d1a415f350'
 var domainePropre = !empty(reglages.domaine)
+
+@description('A domain that is not verified yet may not be linked: mails leave from Azure\'s until then.')
+var parAzure = !domainePropre || !reglages.verifie
 
 resource service 'Microsoft.Communication/emailServices@2023-04-01' = {
   name: 'acse-${contexteCommun.suffixe}'
@@ -17,19 +19,23 @@ resource service 'Microsoft.Communication/emailServices@2023-04-01' = {
   tags: contexteCommun.tags
   properties: { dataLocation: 'France' }
 
-  resource domaine 'domains' = {
-    name: domainePropre ? reglages.domaine : 'AzureManagedDomain'
+  resource propre 'domains' = if (domainePropre) {
+    name: domainePropre ? reglages.domaine : 'aucun'
     location: 'global'
     tags: contexteCommun.tags
-    properties: {
-      domainManagement: domainePropre ? 'CustomerManaged' : 'AzureManaged'
-      userEngagementTracking: 'Disabled'
-    }
+    properties: { domainManagement: 'CustomerManaged', userEngagementTracking: 'Disabled' }
 
     resource expediteurs 'senderUsernames' = if (domainePropre) {
       name: 'ne-pas-repondre'
       properties: { username: 'ne-pas-repondre', displayName: 'CEJ – espace conseiller' }
     }
+  }
+
+  resource dAzure 'domains' = if (parAzure) {
+    name: 'AzureManagedDomain'
+    location: 'global'
+    tags: contexteCommun.tags
+    properties: { domainManagement: 'AzureManaged', userEngagementTracking: 'Disabled' }
   }
 }
 
@@ -39,17 +45,17 @@ resource communication 'Microsoft.Communication/communicationServices@2023-04-01
   tags: contexteCommun.tags
   properties: {
     dataLocation: 'France'
-    linkedDomains: [service::domaine.id]
+    linkedDomains: [parAzure ? service::dAzure.id : service::propre.id]
   }
 }
 
 resource envoi 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(communication.id, expediteur, proprietaire)
+  name: guid(communication.id, expediteur, roles.proprietaireDuCourrier)
   scope: communication
   properties: {
     principalId: expediteur
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', proprietaire)
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.proprietaireDuCourrier)
   }
 }
 
@@ -63,4 +69,6 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
 }
 
 output endpoint string = 'https://${communication.properties.hostName}'
-output expediteur string = '${domainePropre ? 'ne-pas-repondre' : 'DoNotReply'}@${service::domaine.properties.mailFromSenderDomain}'
+output expediteur string = parAzure
+  ? 'DoNotReply@${service::dAzure!.properties.mailFromSenderDomain}'
+  : 'ne-pas-repondre@${service::propre!.properties.mailFromSenderDomain}'

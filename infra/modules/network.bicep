@@ -1,8 +1,8 @@
 metadata description = 'The virtual network of an environment whose data is reached over private addresses only.'
 
-param suffixe string
-param location string
-param tags object
+import { contexte } from 'types.bicep'
+
+param contexteCommun contexte
 
 var prefixe = '10.40.0.0/22'
 
@@ -15,9 +15,9 @@ var zonesPrivees = {
 }
 
 resource groupeDeSecurite 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
-  name: 'nsg-${suffixe}'
-  location: location
-  tags: tags
+  name: 'nsg-${contexteCommun.suffixe}'
+  location: contexteCommun.location
+  tags: contexteCommun.tags
   properties: {
     securityRules: [
       {
@@ -38,9 +38,9 @@ resource groupeDeSecurite 'Microsoft.Network/networkSecurityGroups@2024-05-01' =
 }
 
 resource reseau 'Microsoft.Network/virtualNetworks@2024-05-01' = {
-  name: 'vnet-${suffixe}'
-  location: location
-  tags: tags
+  name: 'vnet-${contexteCommun.suffixe}'
+  location: contexteCommun.location
+  tags: contexteCommun.tags
   properties: {
     addressSpace: { addressPrefixes: [prefixe] }
     subnets: [
@@ -81,16 +81,16 @@ resource zones 'Microsoft.Network/privateDnsZones@2020-06-01' = [
   for zone in items(zonesPrivees): {
     name: zone.value
     location: 'global'
-    tags: tags
+    tags: contexteCommun.tags
   }
 ]
 
 resource liens 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2020-06-01' = [
   for (zone, i) in items(zonesPrivees): {
     parent: zones[i]
-    name: 'vnet-${suffixe}'
+    name: 'vnet-${contexteCommun.suffixe}'
     location: 'global'
-    tags: tags
+    tags: contexteCommun.tags
     properties: {
       registrationEnabled: false
       virtualNetwork: { id: reseau.id }

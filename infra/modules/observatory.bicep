@@ -1,5 +1,7 @@
 metadata description = 'Where logs, traces and metrics end: a Log Analytics workspace and Application Insights on it.'
 
+import { roles } from 'types.bicep'
+
 param suffixe string
 param location string
 param tags object
@@ -14,8 +16,6 @@ param plafond int
 
 @description('Identity that may publish telemetry.')
 param publieur string
-
-var publieurDeMesures = '3913510d-42f4-4e42-8a64-420c390055eb'
 
 resource journaux 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   name: 'log-${suffixe}'
@@ -43,12 +43,12 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
 }
 
 resource publication 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(insights.id, publieur, publieurDeMesures)
+  name: guid(insights.id, publieur, roles.publieurDeMesures)
   scope: insights
   properties: {
     principalId: publieur
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', publieurDeMesures)
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.publieurDeMesures)
   }
 }
 

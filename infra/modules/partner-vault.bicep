@@ -1,14 +1,12 @@
 metadata description = 'Secrets of partners who know no managed identity. People write them; the template only says who reads them.'
 
-import { contexte, prive } from 'types.bicep'
+import { contexte, prive, roles } from 'types.bicep'
 
 param contexteCommun contexte
 param reseau prive?
 
 @description('Identity of the function app.')
 param lecteur string
-
-var lecteurDeSecrets = '4633458b-17de-408a-b874-0445c86b69e6'
 
 resource coffre 'Microsoft.KeyVault/vaults@2024-11-01' = {
   // 24 characters at most.
@@ -31,12 +29,12 @@ resource coffre 'Microsoft.KeyVault/vaults@2024-11-01' = {
 }
 
 resource lecture 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(coffre.id, lecteur, lecteurDeSecrets)
+  name: guid(coffre.id, lecteur, roles.lecteurDeSecrets)
   scope: coffre
   properties: {
     principalId: lecteur
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', lecteurDeSecrets)
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.lecteurDeSecrets)
   }
 }
 

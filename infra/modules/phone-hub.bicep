@@ -29,7 +29,8 @@ resource espace 'Microsoft.NotificationHubs/namespaces@2023-09-01' = {
 
 resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'journaux'
-  scope: espace
+  // The namespace has no metric of its own (learn.microsoft.com/azure/azure-monitor/reference/metrics-index).
+  scope: espace::hub
   properties: {
     workspaceId: contexteCommun.journaux
     metrics: [{ category: 'AllMetrics', enabled: true }]

@@ -1,21 +1,13 @@
 metadata description = 'Attachments. Clients download here with one-minute links that the function app signs, so the account keeps a public address; nothing else opens it.'
 
-import { contexte } from 'types.bicep'
+import { contexte, piecesPropres } from 'types.bicep'
 
 param contexteCommun contexte
-
-@description('SKU of the account.')
-param redondance 'Standard_LRS' | 'Standard_ZRS' | 'Standard_GZRS'
 
 @description('Identity of the function app.')
 param proprietaire string
 
-@description('Most GB that the malware scan reads in a month.')
-@minValue(10)
-param plafondDAnalyse int
-
-var proprietaireDeBlobs = 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
-var delegateurDeBlobs = 'db58b8e5-c6ad-4a2a-8342-4190687cbf4a'
+param reglages piecesPropres
 
 @description('Attachments live 4 months, which are 123 days at most; the application deletes them, this is the safety net.')
 var joursDeVie = 123
@@ -25,7 +17,7 @@ resource compte 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   location: contexteCommun.location
   tags: contexteCommun.tags
   kind: 'StorageV2'
-  sku: { name: redondance }
+  sku: { name: reglages.redondance }
   properties: {
     accessTier: 'Hot'
     allowBlobPublicAccess: false
@@ -66,7 +58,9 @@ resource compte 'Microsoft.Storage/storageAccounts@2024-01-01' = {
               filters: { blobTypes: ['blockBlob'], prefixMatch: ['pieces/'] }
               actions: {
                 baseBlob: { delete: { daysAfterCreationGreaterThan: joursDeVie } }
-                version: { delete: { daysAfterCreationGreaterThan: joursDeVie } }
+                // A deletion turns the blob into a version: it goes within a day, and soft deletion keeps it for the 7 that
+                // docs/exploitation/donnees.md promises (learn.microsoft.com/azure/storage/blobs/versioning-overview).
+                version: { delete: { daysAfterCreationGreaterThan: 1 } }
               }
             }
           }
@@ -76,26 +70,8 @@ resource compte 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   }
 }
 
-resource ecriture 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(compte::blobs::pieces.id, proprietaire, proprietaireDeBlobs)
-  scope: compte::blobs::pieces
-  properties: {
-    principalId: proprietaire
-    principalType: 'ServicePrincipal'
-    description: 'Owner, not Contributor: the result of the malware scan is an index tag.'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', proprietaireDeBlobs)
-  }
-}
-
-resource signature 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(compte.id, proprietaire, delegateurDeBlobs)
-  scope: compte
-  properties: {
-    principalId: proprietaire
-    principalType: 'ServicePrincipal'
-    description: 'Signs download links.'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', delegateurDeBlobs)
-  }
+module acces 'piece-access.bicep' = {
+  params: { compte: compte.name, conteneur: compte::blobs::pieces.name, proprietaire: proprietaire }
 }
 
 // The result becomes index tags of the blob, which is the service's default and what the application reads.
@@ -106,7 +82,7 @@ resource analyse 'Microsoft.Security/defenderForStorageSettings@2025-01-01' = {
     isEnabled: true
     overrideSubscriptionLevelSettings: true
     malwareScanning: {
-      onUpload: { isEnabled: true, capGBPerMonth: plafondDAnalyse }
+      onUpload: { isEnabled: true, capGBPerMonth: reglages.plafondDAnalyse }
     }
     sensitiveDataDiscovery: { isEnabled: false }
   }
@@ -122,4 +98,4 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
   }
 }
 
-output conteneur string = '${compte.properties.primaryEndpoints.blob}${compte::blobs::pieces.name}'
+output conteneur string = acces.outputs.conteneur

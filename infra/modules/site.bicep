@@ -1,7 +1,8 @@
 metadata description = 'The static front end.'
 
-param suffixe string
-param tags object
+import { contexte } from 'types.bicep'
+
+param contexteCommun contexte
 
 @description('Static Web Apps exist in few regions; content is served from everywhere anyway.')
 param location string
@@ -9,9 +10,9 @@ param location string
 param niveau 'Free' | 'Standard'
 
 resource site 'Microsoft.Web/staticSites@2024-04-01' = {
-  name: 'stapp-${suffixe}'
+  name: 'stapp-${contexteCommun.suffixe}'
   location: location
-  tags: union(tags, { 'azd-service-name': 'web' })
+  tags: union(contexteCommun.tags, { 'azd-service-name': 'web' })
   sku: { name: niveau, tier: niveau }
   properties: {
     allowConfigFileUpdates: true

@@ -15,6 +15,36 @@ type contexte = {
 }
 
 @export()
+@description('Built-in roles that are granted, each by the module of its resource.')
+var roles = {
+  publieurDeMesures: '3913510d-42f4-4e42-8a64-420c390055eb'
+  lecteurDeSecrets: '4633458b-17de-408a-b874-0445c86b69e6'
+  proprietaireDuHub: '7e4f1700-ea5a-4f59-8f37-079cfe29dce3'
+  proprietaireDuCourrier: '09976791-48a7-449e-bb21-39d1a415f350'
+  proprietaireDeBlobs: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+  delegateurDeBlobs: 'db58b8e5-c6ad-4a2a-8342-4190687cbf4a'
+}
+
+@export()
+@description('An empty variable is an unset one: GitHub gives variables that nobody filled as empty strings.')
+func ou(valeur string, defaut string) string => empty(valeur) ? defaut : valeur
+
+@export()
+@description('A flag of the environment.')
+func oui(valeur string) bool => toLower(valeur) == 'oui'
+
+@export()
+@description('The public sources of offers; only who asks differs.')
+func offresPubliques(client string) sources => {
+  franceTravailAdresse: 'https://api.francetravail.io/partenaire/offresdemploi/v2/'
+  franceTravailJeton: 'https://entreprise.francetravail.fr/connexion/oauth2/access_token?realm=%2Fpartenaire'
+  franceTravailClient: client
+  engagementAdresse: 'https://api.api-engagement.beta.gouv.fr/v0/'
+  engagementEditeur: '5f99dbe75eb1ad767733b206'
+  immersionAdresse: 'https://immersion-facile.beta.gouv.fr/api/v2/'
+}
+
+@export()
 @description('Where private endpoints go; null when the environment is reached over public addresses.')
 @sealed()
 type prive = {
@@ -28,12 +58,16 @@ type prive = {
 @sealed()
 type documentsServerless = {
   mode: 'serverless'
+  @description('Region of the account, which never changes: not that of the functions, which may move.')
+  region: string
 }
 
 @export()
 @sealed()
 type documentsAutoscale = {
   mode: 'autoscale'
+  @description('Region of the account, which never changes: not that of the functions, which may move.')
+  region: string
   @description('Most request units a second of each container; a tenth of it is the least that is billed.')
   plafonds: {
     @minValue(1000)
@@ -48,8 +82,78 @@ type documentsAutoscale = {
 }
 
 @export()
+@description('An account of another deployment, e.g. of the region that was lost: opened to this one and never changed.')
+@sealed()
+type documentsExistants = {
+  mode: 'existants'
+  groupe: string
+  compte: string
+}
+
+@export()
 @discriminator('mode')
-type documents = documentsServerless | documentsAutoscale
+type documents = documentsServerless | documentsAutoscale | documentsExistants
+
+@export()
+@sealed()
+type piecesPropres = {
+  mode: 'propres'
+  redondance: 'Standard_LRS' | 'Standard_ZRS' | 'Standard_GZRS'
+  @description('GB a month that the malware scan reads at most; above, files wait (docs/exploitation/pannes.md).')
+  @minValue(10)
+  plafondDAnalyse: int
+}
+
+@export()
+@description('Attachments of another deployment: opened to this one and never changed.')
+@sealed()
+type piecesExistantes = {
+  mode: 'existantes'
+  groupe: string
+  compte: string
+}
+
+@export()
+@discriminator('mode')
+type pieces = piecesPropres | piecesExistantes
+
+@export()
+@description('An address of one\'s own for the product.')
+@sealed()
+type domaine = {
+  @description('E.g. cej.example; empty for the one that Front Door gives.')
+  nom: string
+  @description('Whether its DNS records are there: only then mails and probes use it.')
+  enService: bool
+}
+
+@export()
+@sealed()
+type entreePropre = {
+  mode: 'propre'
+  domaine: domaine
+  @description('Requests a minute from one address; a whole agency may share one.')
+  @minValue(100)
+  requetesParAdresse: int
+  niveauDuSite: 'Free' | 'Standard'
+  @description('Region of the front end\'s resource; content is served from everywhere.')
+  regionDuSite: string
+}
+
+@export()
+@description('Front Door and front end of another deployment: people keep their address, an operator turns its origin round.')
+@sealed()
+type entreeExistante = {
+  mode: 'existante'
+  groupe: string
+  profil: string
+  @description('The address that people know, without https://.')
+  adresse: string
+}
+
+@export()
+@discriminator('mode')
+type entree = entreePropre | entreeExistante
 
 @export()
 @sealed()
@@ -59,6 +163,8 @@ type hote = {
   @minValue(40)
   @maxValue(1000)
   instancesMax: int
+  @description('Whether instances are spread over the zones of the region; then two of each group always wait, asked for or not.')
+  zones: bool
   @description('Instances that always wait for requests.')
   @minValue(0)
   pretesHttp: int
@@ -78,8 +184,10 @@ type identite = {
 @description('Quota that the mail service gave this subscription; 30 and 100 unless asked for more.')
 @sealed()
 type courrier = {
-  @description('Domain of the sender that Communication Services has verified; empty takes one of Azure.')
+  @description('Domain of the sender; empty takes one of Azure.')
   domaine: string
+  @description('Whether its DNS records were verified; until then mails leave from Azure\'s domain.')
+  verifie: bool
   @minValue(1)
   parMinute: int
   @minValue(1)

@@ -1,9 +1,8 @@
 metadata description = 'One page that shows how the service feels. Its queries are kql/tableau/*.kql.'
 
-param suffixe string
-param location string
-param tags object
-param journaux string
+import { contexte } from 'types.bicep'
+
+param contexteCommun contexte
 
 var panneaux = [
   {
@@ -26,14 +25,14 @@ var panneaux = [
 ]
 
 resource tableau 'Microsoft.Insights/workbooks@2023-06-01' = {
-  name: guid('tableau', suffixe)
-  location: location
-  tags: tags
+  name: guid('tableau', contexteCommun.suffixe)
+  location: contexteCommun.location
+  tags: contexteCommun.tags
   kind: 'shared'
   properties: {
     displayName: 'CEJ – espace conseiller'
     category: 'workbook'
-    sourceId: journaux
+    sourceId: contexteCommun.journaux
     serializedData: string({
       version: 'Notebook/1.0'
       items: map(panneaux, panneau => {

@@ -1,0 +1,45 @@
+metadata description = 'What the function app may do with attachments, on the account that holds them.'
+
+import { roles } from 'types.bicep'
+
+param compte string
+param conteneur string = 'pieces'
+
+@description('Identity of the function app.')
+param proprietaire string
+
+resource stockage 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
+  name: compte
+
+  resource blobs 'blobServices' existing = {
+    name: 'default'
+
+    resource pieces 'containers' existing = {
+      name: conteneur
+    }
+  }
+}
+
+resource ecriture 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(stockage::blobs::pieces.id, proprietaire, roles.proprietaireDeBlobs)
+  scope: stockage::blobs::pieces
+  properties: {
+    principalId: proprietaire
+    principalType: 'ServicePrincipal'
+    description: 'Owner, not Contributor: the result of the malware scan is an index tag.'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.proprietaireDeBlobs)
+  }
+}
+
+resource signature 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(stockage.id, proprietaire, roles.delegateurDeBlobs)
+  scope: stockage
+  properties: {
+    principalId: proprietaire
+    principalType: 'ServicePrincipal'
+    description: 'Signs download links.'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.delegateurDeBlobs)
+  }
+}
+
+output conteneur string = '${stockage.properties.primaryEndpoints.blob}${conteneur}'
