@@ -15,8 +15,10 @@ public sealed partial class LivraisonTests
     [Fact]
     public void What_is_deployed_is_built_on_the_official_packages_compiled_ahead_with_its_list_of_components()
     {
-        Assert.Contains("-p:FunctionsHost=Azure", Livrer, StringComparison.Ordinal);
-        Assert.Contains("-p:PublishReadyToRun=true", Livrer, StringComparison.Ordinal);
+        var paquet = File.ReadAllText(Path.Combine(Bicep.Racine, "tools", "azure", "paquet"));
+        Assert.Contains("run: tools/azure/paquet", Livrer, StringComparison.Ordinal);
+        Assert.Contains("-p:FunctionsHost=Azure", paquet, StringComparison.Ordinal);
+        Assert.Contains("-p:PublishReadyToRun=true", paquet, StringComparison.Ordinal);
         Assert.Contains("anchore/sbom-action@", Livrer, StringComparison.Ordinal);
         Assert.Contains(
             "paquet/sbom.json",
@@ -40,12 +42,38 @@ public sealed partial class LivraisonTests
     }
 
     [Fact]
-    public void A_deployment_shows_what_would_change_makes_it_and_tries_it()
+    public void A_deployment_makes_the_infrastructure_then_the_code_then_the_pages_and_tries_it()
     {
-        string[] etapes = ["az deployment sub what-if", "az deployment sub create", "config-zip", "tools/fumee \"$CEJ_ADRESSE\""];
+        string[] etapes =
+        [
+            "tools/azure/infra faire",
+            "tools/azure/noms",
+            "tools/azure/code",
+            "tools/azure/page",
+            "tools/fumee \"$CEJ_ADRESSE\"",
+        ];
         var rangs = etapes.Select(etape => Deployer.IndexOf(etape, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, rangs);
         Assert.Equal(rangs.Order(), rangs);
+    }
+
+    /// <summary>What is approved is known before: the job that shows it has an environment of its own, which nobody approves.</summary>
+    [Fact]
+    public void What_would_change_is_shown_before_the_approval_and_on_pull_requests()
+    {
+        var prevoir = Lire("prevoir.yml");
+        Assert.Contains("tools/azure/infra voir", prevoir, StringComparison.Ordinal);
+        Assert.Contains("pull_request:", prevoir, StringComparison.Ordinal);
+        Assert.Contains("environment: ${{ inputs.environnement || 'dev' }}-voir", prevoir, StringComparison.Ordinal);
+        Assert.Contains("uses: ./.github/workflows/prevoir.yml", Deployer, StringComparison.Ordinal);
+        var deployer = Deployer[Deployer.IndexOf("\n  deployer:", StringComparison.Ordinal)..];
+        Assert.Contains("needs: prevoir", deployer, StringComparison.Ordinal);
+        Assert.Contains("environment: ${{ inputs.environnement }}\n", deployer, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\n    environment:",
+            Deployer[..Deployer.IndexOf("\n  deployer:", StringComparison.Ordinal)],
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>One that is left out would be empty at the next delivery, whatever an operator had set.</summary>
@@ -57,8 +85,15 @@ public sealed partial class LivraisonTests
             .SelectMany(fichier => UneVariable().Matches(File.ReadAllText(fichier)))
             .Select(match => match.Groups["nom"].Value)
             .ToHashSet(StringComparer.Ordinal);
+        // tools/azure/infra asks Azure for it.
+        Assert.True(lues.Remove("CEJ_BUDGET_DEPUIS"));
         Assert.True(lues.Count > 5);
-        Assert.All(lues, nom => Assert.Contains($"      {nom}: ${{{{ vars.{nom} }}}}", Deployer, StringComparison.Ordinal));
+        foreach (var chaine in (string[])[Deployer, Lire("prevoir.yml")])
+            Assert.All(lues, nom => Assert.Contains($"      {nom}: ${{{{ vars.{nom} }}}}\n", chaine, StringComparison.Ordinal));
+        // Those of the pages are read by tools/azure/site.mjs.
+        var site = UneVariableDuSite().Matches(File.ReadAllText(Path.Combine(Bicep.Racine, "tools", "azure", "site.mjs")));
+        Assert.NotEmpty(site);
+        Assert.All(site, nom => Assert.Contains($"      {nom.Groups["nom"].Value}: ${{{{", Deployer, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -93,6 +128,9 @@ public sealed partial class LivraisonTests
 
     [GeneratedRegex("readEnvironmentVariable\\('(?<nom>\\w+)'", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex UneVariable();
+
+    [GeneratedRegex("(emetteur|client|portees): \"(?<nom>CEJ_\\w+)\"", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex UneVariableDuSite();
 
     [GeneratedRegex(@"secrets\.(?<nom>\w+)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex UnSecret();

@@ -11,6 +11,7 @@ export type Session =
 /** Whether this browser has signed in before: then a new tab asks the provider without a question. Says nothing about who. */
 const INDICE = "cej.connecte";
 
+/** A setting of the page: the local host has its own, a delivery writes its environment's (tools/azure/site.mjs). */
 const meta = (nom: string) => document.querySelector<HTMLMetaElement>(`meta[name="cej-${nom}"]`)?.content;
 
 const origine = window.location.origin;
@@ -23,7 +24,7 @@ const decouverte = window.location.pathname === CHEMIN_DU_RETOUR ? sessionStorag
 sessionStorage.removeItem(DECOUVERTE);
 
 const gestionnaire = new UserManager({
-  authority: new URL(meta("emetteur") ?? "/identite/", origine).href,
+  authority: new URL(meta("emetteur") ?? "/", origine).href,
   client_id: meta("client") ?? "cej-web",
   redirect_uri: origine + CHEMIN_DU_RETOUR,
   post_logout_redirect_uri: `${origine}/connexion`,
