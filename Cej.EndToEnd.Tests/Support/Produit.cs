@@ -128,7 +128,8 @@ public class Produit : IAsyncLifetime
             Sortie.Enqueue(ligne);
     }
 
-    private static int PortLibre()
+    /// <summary>A port that nothing listens on.</summary>
+    internal static int PortLibre()
     {
         using var ecoute = new TcpListener(System.Net.IPAddress.Loopback, 0);
         ecoute.Start();
