@@ -1,5 +1,5 @@
 using Cej.Domain.Demarches;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;

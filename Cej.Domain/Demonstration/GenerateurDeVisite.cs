@@ -1,7 +1,7 @@
 using System.Globalization;
 using Cej.Domain.Demarches;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Messagerie;
-using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Demonstration;

@@ -1,5 +1,5 @@
 using Cej.Domain.Conseillers;
-using Cej.Domain.Portefeuille;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Identite;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
-using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Messagerie;

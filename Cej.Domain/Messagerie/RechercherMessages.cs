@@ -1,3 +1,4 @@
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 

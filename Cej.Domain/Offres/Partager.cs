@@ -1,7 +1,6 @@
 using Cej.Domain.Diffusion;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
-using Cej.Domain.Messagerie;
-using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Offres;

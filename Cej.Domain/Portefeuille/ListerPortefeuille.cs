@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 

@@ -1,6 +1,6 @@
 using Cej.Domain.Conseillers;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
-using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Reaffectation;

@@ -1,7 +1,5 @@
 using Cej.Domain.Diffusion;
-using Cej.Domain.Messagerie;
-using Cej.Domain.Notifications;
-using Cej.Domain.Portefeuille;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Reaffectation;

@@ -1,5 +1,3 @@
-using Cej.EndToEnd.Tests.Support;
-
 [assembly: AssemblyFixture(typeof(Chromium))]
 [assembly: Xunit.v3.Parallelization(MaxThreads = 2)]
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Cej.Domain.Demarches;
-using Cej.Domain.Portefeuille;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Partenaires;
 using Cej.LocalHost.Partenaires;

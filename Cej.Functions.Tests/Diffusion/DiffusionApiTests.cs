@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Cej.Domain.Diffusion;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
-using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using Cej.Domain.Actualites;
-using Cej.Domain.Messagerie;
-using Cej.Domain.Notifications;
-using Cej.Domain.Portefeuille;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

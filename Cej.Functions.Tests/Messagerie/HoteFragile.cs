@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.TempsReel;
 using Cej.Functions.Tests.Support;

@@ -1,4 +1,4 @@
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Tests.Support;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,7 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Pieces;
 using Microsoft.Extensions.Logging.Abstractions;

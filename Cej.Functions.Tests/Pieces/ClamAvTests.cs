@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;

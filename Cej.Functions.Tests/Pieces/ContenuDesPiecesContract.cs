@@ -1,5 +1,5 @@
 using System.Net;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cej.Functions.Tests.Pieces;

@@ -1,4 +1,4 @@
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Pieces;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;

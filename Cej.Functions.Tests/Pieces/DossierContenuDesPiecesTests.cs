@@ -1,4 +1,4 @@
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.LocalHost.Pieces;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;

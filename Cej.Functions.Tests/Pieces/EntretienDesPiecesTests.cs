@@ -1,5 +1,5 @@
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
-using Cej.Domain.Messagerie;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;

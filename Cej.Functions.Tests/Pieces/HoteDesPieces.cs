@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;

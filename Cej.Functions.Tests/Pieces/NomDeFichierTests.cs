@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using CsCheck;
 
 namespace Cej.Functions.Tests.Pieces;

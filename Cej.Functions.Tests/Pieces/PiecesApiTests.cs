@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 

@@ -1,4 +1,4 @@
-using Cej.Domain.Portefeuille;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,4 @@
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Portefeuille;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;

@@ -1,7 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Diffusion;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Portefeuille;
@@ -21,6 +20,8 @@ using Cej.Functions.Infrastructure.TempsReel;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Cej.Functions.Infrastructure;
 

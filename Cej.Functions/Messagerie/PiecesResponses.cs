@@ -1,4 +1,4 @@
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 
 namespace Cej.Functions.Messagerie;
 

@@ -1,5 +1,5 @@
+using Cej.Domain.Dossiers;
 using Cej.Domain.Messagerie;
-using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.TempsReel;

@@ -1,3 +1,4 @@
+using Cej.Domain.Dossiers;
 using Cej.Domain.Notifications;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Http;
@@ -58,9 +59,9 @@ public sealed class AppareilsFunctions(AppareilsHandler appareils)
     private static Result<Plateforme> Plateforme(string? mot) =>
         mot switch
         {
-            "android" => Domain.Notifications.Plateforme.Android,
-            "ios" => Domain.Notifications.Plateforme.Ios,
-            "web" => Domain.Notifications.Plateforme.Web,
+            "android" => Domain.Dossiers.Plateforme.Android,
+            "ios" => Domain.Dossiers.Plateforme.Ios,
+            "web" => Domain.Dossiers.Plateforme.Web,
             _ => Refus.DeChamps(new ErreurDeChamp("plateforme", "Indiquez l'une de ces valeurs : android, ios, web.")),
         };
 }

@@ -1,4 +1,4 @@
-using Cej.Domain.Portefeuille;
+using Cej.Domain.Dossiers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Cej.Domain.Conseillers;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
-using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.LocalHost.Identite;

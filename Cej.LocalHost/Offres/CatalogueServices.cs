@@ -1,4 +1,4 @@
-using Cej.Domain.Notifications;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Offres;
 using Cej.LocalHost.Telephones;
 using Microsoft.Extensions.DependencyInjection;

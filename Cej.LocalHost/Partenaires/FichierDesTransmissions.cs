@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Cej.Domain.Demarches;
-using Cej.Domain.Portefeuille;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Partenaires;
 
 namespace Cej.LocalHost.Partenaires;

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Microsoft.Extensions.Logging;
 
 namespace Cej.LocalHost.Pieces;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Pieces;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;

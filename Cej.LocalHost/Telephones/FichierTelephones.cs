@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Cej.Domain.Notifications;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Telephones;
 

@@ -1,4 +1,4 @@
-using Cej.Domain.Portefeuille;
+using Cej.Domain.Dossiers;
 
 namespace Cej.Functions.Infrastructure.Documents;
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
-using Cej.Domain.Messagerie;
-using Cej.Domain.Portefeuille;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Documents;

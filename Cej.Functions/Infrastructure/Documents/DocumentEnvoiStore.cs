@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Cej.Domain.Diffusion;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Documents;

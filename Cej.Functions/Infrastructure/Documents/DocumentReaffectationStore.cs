@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Cej.Domain.Conseillers;
-using Cej.Domain.Portefeuille;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Domain.Recapitulatif;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Cej.Domain.Notifications;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 

@@ -1,4 +1,4 @@
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Documents;

@@ -1,6 +1,6 @@
+using Cej.Domain.Dossiers;
 using Cej.Domain.Notifications;
 using Cej.Domain.Offres;
-using Cej.Domain.Portefeuille;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Offres.Referentiels;
 using Cej.Functions.Infrastructure.Offres.Sources;

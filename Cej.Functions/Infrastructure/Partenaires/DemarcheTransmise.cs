@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using Cej.Domain.Demarches;
-using Cej.Domain.Portefeuille;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Partenaires;

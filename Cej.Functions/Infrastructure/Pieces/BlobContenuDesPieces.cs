@@ -4,7 +4,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using Azure.Storage.Sas;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Microsoft.Net.Http.Headers;
 

@@ -1,6 +1,6 @@
 using Azure;
 using Azure.Storage.Blobs;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Telemesure;
 using Microsoft.Extensions.Logging;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Microsoft.Extensions.Logging;
 

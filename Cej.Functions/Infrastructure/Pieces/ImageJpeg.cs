@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;

@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Storage.Blobs;
 using Cej.Domain.Diffusion;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Messagerie;
 using Cej.Functions.Infrastructure.Documents;
 using Microsoft.Extensions.Configuration;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using MetadataExtractor.Util;
 
 namespace Cej.Functions.Infrastructure.Pieces;

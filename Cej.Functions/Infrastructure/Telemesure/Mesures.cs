@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.TempsReel;
 
 namespace Cej.Functions.Infrastructure.Telemesure;

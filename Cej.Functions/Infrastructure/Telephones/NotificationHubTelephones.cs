@@ -7,7 +7,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Cej.Domain.Notifications;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Microsoft.Extensions.Options;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Azure.Core.Serialization;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Microsoft.Azure.Functions.Worker.SignalRService;
 using Microsoft.Azure.SignalR.Management;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Threading.Channels;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Telemesure;
 using Microsoft.Extensions.Hosting;

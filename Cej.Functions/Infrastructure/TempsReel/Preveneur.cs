@@ -1,5 +1,4 @@
-using Cej.Domain.Notifications;
-using Cej.Domain.Portefeuille;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.TempsReel;

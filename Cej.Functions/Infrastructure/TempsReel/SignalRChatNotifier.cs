@@ -1,5 +1,5 @@
 using System.Globalization;
-using Cej.Domain.Messagerie;
+using Cej.Domain.Dossiers;
 
 namespace Cej.Functions.Infrastructure.TempsReel;
 

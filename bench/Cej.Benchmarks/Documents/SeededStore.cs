@@ -1,7 +1,6 @@
 using Cej.Domain.Conseillers;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
-using Cej.Domain.Messagerie;
-using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Documents;

@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using Cej.Benchmarks.Report;
-using Cej.Domain.Notifications;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Offres;
-using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Offres.Referentiels;

@@ -1,7 +1,6 @@
-using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Portefeuille;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>What follows a commit on a dossier.</summary>
 public interface IEffetsDuDossier

@@ -1,6 +1,6 @@
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Messagerie;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>Where conversations and their messages are kept. Each member is atomic.</summary>
 public interface IConversationStore

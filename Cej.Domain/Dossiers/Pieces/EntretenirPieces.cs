@@ -1,6 +1,7 @@
+using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Messagerie;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>
 /// Asks for the scans that have not ended, destroys what is older than 4 months and what never got a message. Each step can be cut off

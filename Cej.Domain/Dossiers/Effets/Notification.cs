@@ -1,4 +1,4 @@
-namespace Cej.Domain.Notifications;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>What a notification is about.</summary>
 public enum SorteDeNotification

@@ -1,8 +1,6 @@
-using Cej.Domain.Notifications;
-using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Messagerie;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>A commit on a conversation whose effects are due.</summary>
 /// <param name="Conversation">The conversation after it.</param>

@@ -1,7 +1,7 @@
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Messagerie;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>A message that was added.</summary>
 /// <param name="Message">With its number.</param>
@@ -148,5 +148,5 @@ public sealed class Expedition(
     ) =>
         deja.Empreinte == empreinte && await conversations.FindMessage(id, deja.Numero, cancellationToken) is { } fait
             ? new Expedie(fait, await pieces.Lire(id, [fait.Value], cancellationToken))
-            : Portefeuille.RefusPortefeuille.CleDejaUtilisee;
+            : RefusPortefeuille.CleDejaUtilisee;
 }

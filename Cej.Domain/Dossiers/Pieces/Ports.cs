@@ -1,6 +1,6 @@
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Messagerie;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>What is known of attachments, beside the dossier or the space they were left in. Each member is atomic.</summary>
 public interface IPieceJointeStore

@@ -1,6 +1,6 @@
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Messagerie;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>Refusals of attachments; each says what to do.</summary>
 public static class RefusPieces

@@ -1,6 +1,6 @@
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Messagerie;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>What may be attached. Guide: "Formats acceptés".</summary>
 public enum FormatDePiece

@@ -1,7 +1,7 @@
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Portefeuille;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>A young person's dossier. Guide: "Gestion du portefeuille".</summary>
 public sealed record Beneficiaire

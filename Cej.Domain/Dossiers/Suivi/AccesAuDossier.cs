@@ -1,7 +1,7 @@
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Portefeuille;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>Who may read and change what a beneficiary keeps: the same for all of it.</summary>
 public sealed class AccesAuDossier(IDossierStore dossiers, IJournalDesAcces journal)

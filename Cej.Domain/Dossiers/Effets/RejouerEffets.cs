@@ -1,7 +1,6 @@
-using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Portefeuille;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>A change that the feed of changes shows.</summary>
 public abstract record ChangementObserve

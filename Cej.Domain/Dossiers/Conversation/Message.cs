@@ -1,6 +1,6 @@
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Messagerie;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>The kinds of message.</summary>
 public enum TypeDeMessage
@@ -28,13 +28,13 @@ public enum TypeDeMessage
 public sealed record Auteur(Partie? Partie, ConseillerId? Conseiller, string? Nom)
 {
     /// <summary>The young person.</summary>
-    public static readonly Auteur Beneficiaire = new(Messagerie.Partie.Beneficiaire, null, null);
+    public static readonly Auteur Beneficiaire = new(Dossiers.Partie.Beneficiaire, null, null);
 
     /// <summary>The service itself.</summary>
     public static readonly Auteur Service = new(null, null, null);
 
     /// <summary>A counsellor.</summary>
-    public static Auteur Par(ConseillerId id, NomComplet nom) => new(Messagerie.Partie.Conseiller, id, nom.Affichage);
+    public static Auteur Par(ConseillerId id, NomComplet nom) => new(Dossiers.Partie.Conseiller, id, nom.Affichage);
 }
 
 /// <summary>What a message says.</summary>

@@ -1,7 +1,6 @@
-using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Portefeuille;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>
 /// Where dossiers are kept, archived ones included. A save holds only against the version read

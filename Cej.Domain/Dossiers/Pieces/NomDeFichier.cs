@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Messagerie;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>The name of an attachment: what a person typed, without what could deceive or reach another folder.</summary>
 /// <param name="Nom">Safe to show, and to save under on any system.</param>

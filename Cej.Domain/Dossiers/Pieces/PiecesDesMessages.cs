@@ -1,6 +1,6 @@
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Messagerie;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>Attachments on their way into messages, and as messages show them.</summary>
 public sealed class PiecesDesMessages(IPieceJointeStore pieces, TimeProvider clock)

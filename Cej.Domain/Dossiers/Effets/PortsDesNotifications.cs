@@ -1,7 +1,6 @@
-using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Notifications;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>The notification centre, in the beneficiary's dossier.</summary>
 public interface INotificationStore

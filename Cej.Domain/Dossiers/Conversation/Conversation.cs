@@ -1,8 +1,7 @@
 using Cej.Domain.Identite;
-using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Messagerie;
+namespace Cej.Domain.Dossiers;
 
 /// <summary>A side of a conversation.</summary>
 public enum Partie
