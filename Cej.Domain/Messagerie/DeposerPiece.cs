@@ -132,16 +132,3 @@ public sealed class DeposerPieceHandler(
         return RefusPieces.Infectee;
     }
 }
-
-/// <summary>From what a scan says to what is known of a file.</summary>
-internal static class VerdictExtensions
-{
-    public static EtatDePiece EnEtat(this Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.EnCours => EtatDePiece.EnAnalyse,
-            Verdict.Sain => EtatDePiece.Saine,
-            Verdict.Infecte => EtatDePiece.Infectee,
-            Verdict.SansAntivirus => EtatDePiece.NonAnalysee,
-        };
-}

@@ -1,6 +1,5 @@
 using Cej.Domain.Demonstration;
 using Cej.Domain.Dossiers;
-using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 using Cej.Functions.Demarches;
 using Cej.Functions.Messagerie;

@@ -1,4 +1,4 @@
-using Cej.Domain.Identite;
+using Cej.Domain.Connexions;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Cej.Domain.Connexions;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Diffusion;
 using Cej.Domain.Dossiers;
@@ -20,8 +23,6 @@ using Cej.Functions.Infrastructure.TempsReel;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Cej.Functions.Infrastructure;
 

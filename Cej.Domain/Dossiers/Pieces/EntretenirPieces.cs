@@ -1,4 +1,3 @@
-using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Dossiers;

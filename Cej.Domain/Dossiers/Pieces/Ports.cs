@@ -101,3 +101,16 @@ public interface IDestinatairesDePiece
         CancellationToken cancellationToken
     );
 }
+
+/// <summary>From what a scan says to what is known of a file.</summary>
+internal static class VerdictExtensions
+{
+    public static EtatDePiece EnEtat(this Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.EnCours => EtatDePiece.EnAnalyse,
+            Verdict.Sain => EtatDePiece.Saine,
+            Verdict.Infecte => EtatDePiece.Infectee,
+            Verdict.SansAntivirus => EtatDePiece.NonAnalysee,
+        };
+}

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cej.Domain.Dossiers;
-using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Documents;

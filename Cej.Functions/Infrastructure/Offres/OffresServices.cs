@@ -1,3 +1,4 @@
+using Cej.Domain.Diffusion;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Notifications;
 using Cej.Domain.Offres;

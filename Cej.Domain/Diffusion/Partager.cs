@@ -1,9 +1,9 @@
-using Cej.Domain.Diffusion;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
+using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Offres;
+namespace Cej.Domain.Diffusion;
 
 /// <summary>Whom something is shared with, and with which words.</summary>
 /// <param name="Message">1 to 10,000 characters; null takes the default text.</param>

@@ -1,8 +1,9 @@
 using Cej.Domain.Conseillers;
 using Cej.Domain.Dossiers;
+using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
-namespace Cej.Domain.Identite;
+namespace Cej.Domain.Connexions;
 
 /// <summary>What a login leads to.</summary>
 public abstract record Connexion
