@@ -67,20 +67,6 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
-    public void A_handler_does_not_call_the_handler_of_another_feature()
-    {
-        foreach (var handler in Domaine.GetTypes().Where(type => type.Name.EndsWith("Handler", StringComparison.Ordinal)))
-        {
-            var autres = handler
-                .GetConstructors()
-                .SelectMany(constructor => constructor.GetParameters())
-                .Select(parameter => parameter.ParameterType)
-                .Where(type => type.Name.EndsWith("Handler", StringComparison.Ordinal) && type.Namespace != handler.Namespace);
-            Assert.Empty(autres);
-        }
-    }
-
-    [Fact]
     public void A_function_is_a_public_method_of_a_public_class_with_a_name_of_its_own()
     {
         Assert.NotEmpty(Fonctions);
