@@ -43,7 +43,10 @@ internal static class DescriptionOpenApi
             Version = "1",
             Description =
                 "L'API du Contrat d'Engagement Jeune. Les erreurs sont des problèmes RFC 9457 ; les clients se fient à leur « code ».",
+            License = new OpenApiLicense { Name = "Tous droits réservés", Identifier = "LicenseRef-CEJ" },
         };
+        foreach (var rubrique in document.Tags ?? new HashSet<OpenApiTag>())
+            rubrique.Description = Rubriques.Descriptions.GetValueOrDefault(rubrique.Name ?? "");
         document.Servers = [new OpenApiServer { Url = "/" }];
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal)
@@ -78,10 +81,10 @@ internal static class DescriptionOpenApi
             operation.RequestBody = Decrire(fichier);
 
         var publique = metadata.OfType<AccesPublicAttribute>().Any();
-        if (!publique)
-        {
-            operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Jeton, context.Document)] = [] }];
-        }
+        // An empty list says that no token is asked for; nothing at all would leave it open.
+        operation.Security = publique
+            ? []
+            : [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Jeton, context.Document)] = [] }];
 
         var statuts = (publique ? [429, 500] : Communs).Concat(metadata.OfType<ProblemesAttribute>().SelectMany(p => p.Statuts));
         if (operation.RequestBody is not null)

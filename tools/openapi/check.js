@@ -1,5 +1,8 @@
 // The schema of OpenAPI 3.1 itself, apart from the .NET library that writes the document and would read back its own mistakes.
+import openapi from "@redocly/openapi-core";
 import { Validator } from "@seriousme/openapi-schema-validator";
+
+const { createConfig, lint } = openapi;
 
 const validator = new Validator();
 const result = await validator.validate(process.argv[2]);
@@ -8,3 +11,10 @@ if (!result.valid || validator.version !== "3.1") {
   process.exit(1);
 }
 console.log(`${process.argv[2]} is valid OpenAPI ${validator.version}.`);
+
+// A public rule set beside the schema: what readers and generators of clients stumble over. The library is openapi-typescript's own.
+const config = await createConfig({ extends: ["recommended"] });
+const problems = await lint({ ref: process.argv[2], config });
+for (const { ruleId, message, location } of problems) console.error(`${ruleId}: ${message} ${location[0]?.pointer ?? ""}`);
+if (problems.length > 0) process.exit(1);
+console.log(`${process.argv[2]} follows Redocly's recommended rules.`);
