@@ -16,6 +16,8 @@ param prive = true
 param reglagesDocuments = {
   mode: 'autoscale'
   region: 'francecentral'
+  // A restored account may have none (docs/exploitation/pannes.md).
+  zones: !oui(readEnvironmentVariable('CEJ_DOCUMENTS_SANS_ZONES', ''))
   plafonds: { dossiers: 12000, espaces: 8000, annuaire: 2000 }
   secours: 'northeurope'
 }

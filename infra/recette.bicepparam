@@ -13,6 +13,8 @@ param prive = true
 param reglagesDocuments = {
   mode: 'autoscale'
   region: 'francecentral'
+  // A restored account may have none (docs/exploitation/pannes.md).
+  zones: !oui(readEnvironmentVariable('CEJ_DOCUMENTS_SANS_ZONES', ''))
   plafonds: { dossiers: 4000, espaces: 2000, annuaire: 1000 }
   secours: ''
 }

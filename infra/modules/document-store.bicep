@@ -35,7 +35,7 @@ resource compte 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
         {
           locationName: modele.region
           failoverPriority: 0
-          isZoneRedundant: modele.mode == 'autoscale'
+          isZoneRedundant: modele.mode == 'autoscale' && modele.zones
         }
       ],
       secours

@@ -19,7 +19,8 @@ resource coffre 'Microsoft.KeyVault/vaults@2024-11-01' = {
     enableRbacAuthorization: true
     enableSoftDelete: true
     softDeleteRetentionInDays: 90
-    enablePurgeProtection: true
+    // What is only tried can be taken away whole; null, because the service refuses false.
+    enablePurgeProtection: reseau == null ? null : true
     publicNetworkAccess: reseau == null ? 'Enabled' : 'Disabled'
     networkAcls: {
       bypass: 'None'

@@ -68,6 +68,8 @@ type documentsAutoscale = {
   mode: 'autoscale'
   @description('Region of the account, which never changes: not that of the functions, which may move.')
   region: string
+  @description('Whether its copies are spread over the zones of its region; never changed afterwards.')
+  zones: bool
   @description('Most request units a second of each container; a tenth of it is the least that is billed.')
   plafonds: {
     @minValue(1000)
