@@ -10,6 +10,7 @@ using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribut
 
 namespace Cej.Functions.Tests.Api;
 
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed partial class MauvaisesEntreesTests(HoteDeTest hote)
 {
     public static TheoryData<string> FonctionsQuiEcrivent =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
+using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Documents;
 
@@ -8,6 +9,7 @@ namespace Cej.Functions.Tests.Documents;
 /// The Cosmos adapter through the real SDK and real HTTP, as far as the local server goes. It answers 500 instead of 404 for a
 /// missing document and to every batch: so single writes on existing documents only.
 /// </summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class CosmosServerTests(CosmosServerFixture server) : IClassFixture<CosmosServerFixture>, IAsyncLifetime
 {
     private readonly Partition partition = new(DocumentContainer.Espaces, Guid.CreateVersion7().ToString());

@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
 
 namespace Cej.Functions.Tests.Documents;
 
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class SqliteCrashTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("cej-crash-").FullName;

@@ -6,6 +6,7 @@ using Cej.Functions.Tests.Support;
 namespace Cej.Functions.Tests.Messagerie;
 
 /// <summary>The client that browsers use, <c>@microsoft/signalr</c>, against a product that is killed and comes back.</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class ClientJsTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cej.Functions.Tests.Messagerie;
 
 /// <summary>What follows a commit is done, once, wherever the process died meanwhile.</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<HoteFragile>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

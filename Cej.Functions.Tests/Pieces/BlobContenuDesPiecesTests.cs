@@ -4,11 +4,13 @@ using Azure.Storage.Blobs.Specialized;
 using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Pieces;
+using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Cej.Functions.Tests.Pieces;
 
 /// <summary>Blobs opened with the account's key, as with an emulator.</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class BlobContenuParCleTests(Azurite azurite) : ContenuDesPiecesContract
 {
     internal override async Task<IContenuDesPieces> Ouvrir(TimeProvider horloge) =>
@@ -31,6 +33,7 @@ public sealed class BlobContenuParCleTests(Azurite azurite) : ContenuDesPiecesCo
 }
 
 /// <summary>Blobs opened as the managed identity opens them on Azure: links are user-delegation signatures.</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class BlobContenuParIdentiteTests(Azurite azurite) : ContenuDesPiecesContract
 {
     internal override async Task<IContenuDesPieces> Ouvrir(TimeProvider horloge) =>

@@ -117,6 +117,7 @@ public sealed class HoteAvecClamAv : HoteDeTest
     }
 }
 
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class ClamAvTests(HoteAvecClamAv hote) : IClassFixture<HoteAvecClamAv>
 {
     private static byte[] PdfInfecte => new PdfDeTest().AjouterFlux(4, "", HoteAvecClamAv.Eicar).Ecrire();

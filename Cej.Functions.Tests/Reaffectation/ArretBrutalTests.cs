@@ -9,6 +9,7 @@ using Cej.LocalHost.Documents;
 namespace Cej.Functions.Tests.Reaffectation;
 
 /// <summary>kill -9 in the middle of a reassignment, then the same request again.</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class ArretBrutalTests(ITestOutputHelper sortie)
 {
     private const int Beneficiaires = 60;

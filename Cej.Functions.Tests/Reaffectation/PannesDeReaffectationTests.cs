@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cej.Functions.Tests.Reaffectation;
 
 /// <summary>Wherever a reassignment is cut off, running it again ends with everyone in one portfolio and one line of history.</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class PannesDeReaffectationTests(HoteDeReprise hote) : IClassFixture<HoteDeReprise>, IDisposable
 {
     public void Dispose() => hote.Stockage.Reparer();

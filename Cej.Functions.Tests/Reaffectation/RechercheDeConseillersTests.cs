@@ -102,6 +102,7 @@ public sealed class HoteAvare : HoteDeTest
     protected override IEnumerable<string> Reglages => ["--Limites:RecherchesParMinute=3"];
 }
 
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class LimiteDesRecherchesTests(HoteAvare hote) : IClassFixture<HoteAvare>
 {
     [Fact]

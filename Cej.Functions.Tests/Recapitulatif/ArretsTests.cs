@@ -5,6 +5,7 @@ using Cej.Functions.Tests.Support;
 namespace Cej.Functions.Tests.Recapitulatif;
 
 /// <summary>Wherever a run dies, and whatever runs beside it, each counsellor gets one mail: none is lost, none is doubled.</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class ArretsTests
 {
     private const int Conseillers = 40;

@@ -1,8 +1,10 @@
 using Cej.Domain.Recapitulatif;
+using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Recapitulatif;
 
 /// <summary>The mail service's quota, throttling and outages.</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class CadenceTests
 {
     private static readonly Regles Defaut = new();

@@ -1,6 +1,7 @@
 using Azure.Core;
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Infrastructure.Courrier;
+using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Courrier;
 using Microsoft.Extensions.Time.Testing;
 using MimeKit;
@@ -152,6 +153,7 @@ public sealed class DossierCourrierTests : CourrierQuiReconnaitContract, IDispos
 }
 
 /// <summary>A real SMTP server (npm <c>smtp-server</c>).</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class SmtpCourrierTests : CourrierContract, IAsyncLifetime
 {
     private ServeurSmtp _serveur = null!;

@@ -12,6 +12,7 @@ namespace Cej.Functions.Tests.Messagerie.Historique;
 public sealed class SeulSurLaMachine;
 
 [Collection(nameof(HistoriqueTests))]
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class HistoriqueTests(ITestOutputHelper sortie)
 {
     private const int BeneficiairesParConseiller = 5;
