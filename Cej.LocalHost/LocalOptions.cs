@@ -39,7 +39,7 @@ internal sealed record LocalOptions
     {
         if (!Directory.Exists(Dossier))
             return;
-        // The lock of whoever has the documents open: deleting them under him would lose what he is told is safe.
+        // The lock of a host that has the documents open, whose acknowledged writes a deletion would lose.
         using var seul = new FileStream(FichierDesDocuments + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         foreach (var file in new[] { "", "-wal", "-shm" })
             File.Delete(FichierDesDocuments + file);

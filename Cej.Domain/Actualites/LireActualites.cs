@@ -8,7 +8,7 @@ namespace Cej.Domain.Actualites;
 /// <summary>The news as its reader sees it.</summary>
 /// <param name="Page">Pinned first, then the newest.</param>
 /// <param name="NonVues">How many came out since the counsellor last opened them: the red badge.</param>
-/// <param name="VuesJusqua">Up to when he has seen them; null for an operator.</param>
+/// <param name="VuesJusqua">Up to when the counsellor has seen them; null for an operator.</param>
 /// <param name="Derniere">When the latest one came out: what opening them marks; null when there is none.</param>
 /// <param name="Structures">For an operator: the structures that news can be for.</param>
 public sealed record ActualitesLues(
@@ -28,7 +28,7 @@ public sealed class LireActualitesHandler(
     TimeProvider clock
 )
 {
-    /// <summary>A page: for a counsellor what is out and concerns him, for an operator everything.</summary>
+    /// <summary>A page: what is out and meant for the counsellor's structure, or everything for an operator.</summary>
     public async Task<Result<ActualitesLues>> Lister(string? apres, int limite, Appelant par, CancellationToken cancellationToken)
     {
         if (!Rang.TryLire(apres, out var rang))
@@ -63,7 +63,7 @@ public sealed class LireActualitesHandler(
         );
     }
 
-    /// <summary>The caller has opened them: what came out up to an instant is no longer new to him.</summary>
+    /// <summary>The caller has opened them: what came out up to an instant is no longer new.</summary>
     /// <param name="jusqua">What the list called its latest; never counts for what is still to come.</param>
     /// <param name="par">Who.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -93,7 +93,7 @@ public sealed class LireActualitesHandler(
 
         var instant = clock.GetUtcNow();
         var visibles = toutes.Where(actualite => actualite.EstVisible(profil, instant)).ToArray();
-        // Nothing that came out before his time is new to someone who never opened them.
+        // News older than the profile are not new to a counsellor who never opened them.
         var jusqua = vuesLe ?? profil.CreeLe;
         return new Vues(visibles, jusqua, visibles.Count(actualite => actualite.ParueLe > jusqua));
     }

@@ -21,8 +21,8 @@ public interface ILiensDAide
 public sealed class LireAideHandler(ILiensDAide liens, IConseillerStore conseillers)
 {
     /// <summary>
-    /// The links of the caller's structure and those for everyone, in order. Of two with the same title, that of his structure stands in
-    /// place of that for everyone.
+    /// The links of the caller's structure and those for everyone, in order. Of two with the same title, that of the caller's structure
+    /// stands in place of that for everyone.
     /// </summary>
     public async Task<Result<IReadOnlyList<LienDAide>>> Handle(Appelant appelant, CancellationToken cancellationToken)
     {

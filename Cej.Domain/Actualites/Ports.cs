@@ -27,7 +27,7 @@ public interface IActualiteStore
 /// <summary>Up to when each counsellor has seen the news: apart from the profile, so that no change of it touches this.</summary>
 public interface IActualitesVues
 {
-    /// <summary>When the last one he saw came out; null when he never opened them.</summary>
+    /// <summary>When the last one that the counsellor saw came out. Null before the first look.</summary>
     Task<DateTimeOffset?> Lire(ConseillerId conseiller, CancellationToken cancellationToken);
 
     /// <summary>Moves it forward; never back.</summary>

@@ -19,7 +19,7 @@ public abstract record Connexion
 
 /// <summary>Every login ends here. Guide: "Connexion".</summary>
 /// <remarks>
-/// The first login of a counsellor opens his space. The first login of a young person attaches his identity to the dossier that a
+/// The first login of a counsellor opens an espace. The first login of a young person attaches the identity to the dossier that a
 /// counsellor created with the same address, and activates it; later logins find it by identity. Logging in twice changes nothing.
 /// </remarks>
 public sealed class SeConnecterHandler(

@@ -8,19 +8,19 @@ public sealed record Conseiller
     /// <summary>His space.</summary>
     public required ConseillerId Id { get; init; }
 
-    /// <summary>His name, as of his last login.</summary>
+    /// <summary>The name, as of the last login.</summary>
     public required NomComplet Nom { get; init; }
 
-    /// <summary>His address, as of his last login.</summary>
+    /// <summary>The address, as of the last login.</summary>
     public required AdresseEmail Email { get; init; }
 
-    /// <summary>His France Travail agency; null until he has chosen it.</summary>
+    /// <summary>The France Travail agency. Null until the counsellor has chosen it.</summary>
     public Agence? Agence { get; init; }
 
     /// <summary>Whether a new message makes a sound.</summary>
     public bool NotificationsSonores { get; init; } = true;
 
-    /// <summary>Whether he gets the daily mail about unread messages.</summary>
+    /// <summary>Whether the daily mail about unread messages is sent.</summary>
     public bool RecapitulatifQuotidien { get; init; } = true;
 
     /// <summary>First login.</summary>

@@ -34,7 +34,7 @@ public interface ISuperviseurs
     /// <summary>The whole list, in no particular order.</summary>
     Task<IReadOnlyList<Superviseur>> Lister(CancellationToken cancellationToken);
 
-    /// <summary>Puts someone on the list, or changes his line. Holds from the commit on.</summary>
+    /// <summary>Puts someone on the list, or changes their line. Holds from the commit on.</summary>
     Task Habiliter(Superviseur superviseur, CancellationToken cancellationToken);
 
     /// <summary>Takes a line away; false when there is none. Holds from the commit on.</summary>
@@ -43,7 +43,7 @@ public interface ISuperviseurs
 
 /// <summary>A line of the list of superviseurs: who may reassign, and where.</summary>
 /// <param name="Email">His exact address.</param>
-/// <param name="Structure">His structure: the scope of everything he may see and move.</param>
+/// <param name="Structure">The structure: the scope of everything that a superviseur may see and move.</param>
 /// <param name="Le">When the right was granted.</param>
 public sealed record Superviseur(AdresseEmail Email, string Structure, DateTimeOffset Le)
 {
@@ -59,12 +59,12 @@ public sealed record Superviseur(AdresseEmail Email, string Structure, DateTimeO
 }
 
 /// <summary>
-/// The counsellors of each structure. It only helps to find: who finds someone reads his profile before he says anything about him, so
+/// The counsellors of each structure. It only helps to find: whoever finds someone reads the profile before saying anything about them, so
 /// that a line that is behind tells nothing.
 /// </summary>
 public interface IAnnuaireDesConseillers
 {
-    /// <summary>Writes a counsellor's line in his structure, if he has one.</summary>
+    /// <summary>Writes a counsellor's line in the structure of the profile, if there is one.</summary>
     Task Inscrire(Conseiller conseiller, CancellationToken cancellationToken);
 
     /// <summary>Takes a counsellor's line out of a structure, if it is there.</summary>

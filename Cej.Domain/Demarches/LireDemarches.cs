@@ -12,7 +12,7 @@ namespace Cej.Domain.Demarches;
 /// <param name="Limite">At most so many.</param>
 public sealed record FiltreDeDemarches(IReadOnlyList<StatutDeDemarche> Statuts, DateOnly? Du, DateOnly? Au, string? Apres, int Limite);
 
-/// <summary>Reads démarches: the young person his own, the counsellor those of whom he follows.</summary>
+/// <summary>Reads démarches: the young person's own, or those of a person in the counsellor's portfolio.</summary>
 public sealed class LireDemarchesHandler(IDemarcheStore demarches, IDossierStore dossiers, IJournalDesAcces journal)
 {
     /// <summary>A page: what is still to be done first, then by date. Two reads side by side.</summary>

@@ -10,7 +10,7 @@ namespace Cej.Domain.Demarches;
 /// <param name="Moyen">Of a predefined one: another moyen of the same démarche.</param>
 /// <param name="Commentaire">Of a personalised one: 2 to 255 characters.</param>
 /// <param name="Fin">A day that is not over.</param>
-/// <param name="Revision">The revision the caller read; null when his tag is none of ours.</param>
+/// <param name="Revision">The revision the caller read; null for a tag that this service did not make.</param>
 /// <param name="Par">Who.</param>
 public sealed record ModifierDemarche(
     BeneficiaireId Dossier,
@@ -28,7 +28,7 @@ public sealed record ModifierDemarche(
 /// <param name="Vers">The new status; null when it was not given.</param>
 /// <param name="Debut">For one that is done: when it was begun.</param>
 /// <param name="Fin">The new date.</param>
-/// <param name="Revision">The revision the caller read; null when his tag is none of ours.</param>
+/// <param name="Revision">The revision the caller read; null for a tag that this service did not make.</param>
 /// <param name="Par">Who.</param>
 public sealed record ChangerStatut(
     BeneficiaireId Dossier,

@@ -42,7 +42,7 @@ public sealed class TransmettreDemarchesHandler(
         return true;
     }
 
-    /// <summary>Sends what is due; how many the partner answered for. Ends early while he does not.</summary>
+    /// <summary>Sends what is due; how many the partner answered for. Ends early while the partner does not.</summary>
     public async Task<int> Reprendre(CancellationToken cancellationToken)
     {
         var (faites, echecs) = (0, 0);

@@ -22,7 +22,7 @@ public enum EtatDeTransmission
 /// <param name="ProchainEssai">When it is sent next; null unless it waits.</param>
 /// <param name="Le">When the partner took or refused it; null while it waits.</param>
 /// <param name="Raison">Why it was refused, or why it still waits; French prose, at most <see cref="LongueurDUneRaison"/> characters.</param>
-/// <param name="Reference">How the partner calls the démarche; null until he took it once.</param>
+/// <param name="Reference">How the partner calls the démarche. Null until the partner took it once.</param>
 public sealed record Transmission(
     EtatDeTransmission Etat,
     int Essais,
@@ -74,7 +74,7 @@ public abstract record ReponseDuPartenaire
     private ReponseDuPartenaire() { }
 
     /// <summary>He has it.</summary>
-    /// <param name="Reference">How he calls it, if he says so.</param>
+    /// <param name="Reference">How the partner calls it, if the answer says so.</param>
     public sealed record Acceptee(string? Reference) : ReponseDuPartenaire;
 
     /// <summary>He refuses it, and would again.</summary>
@@ -82,7 +82,7 @@ public abstract record ReponseDuPartenaire
     public sealed record Refusee(string Raison) : ReponseDuPartenaire;
 
     /// <summary>No answer that counts: an outage, too many requests, or our own access is refused.</summary>
-    /// <param name="Delai">When to come back, if he said so.</param>
+    /// <param name="Delai">When to come back, if the answer says so.</param>
     public sealed record Indisponible(TimeSpan? Delai) : ReponseDuPartenaire;
 }
 

@@ -6,7 +6,7 @@ using Cej.Domain.Primitives;
 namespace Cej.Domain.Demonstration;
 
 /// <summary>
-/// What the phone application shows in its demo mode: one invented young person and everything around him. Guide: "Le profil du
+/// What the phone application shows in its demo mode: one invented young person with all that belongs to a follow-up. Guide: "Le profil du
 /// conseiller" (mode démo à destination des conseillers).
 /// </summary>
 /// <remarks>The same visit gives the same data on the same day; nothing of it comes from a store, and nothing goes to one.</remarks>

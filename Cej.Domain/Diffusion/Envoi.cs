@@ -13,7 +13,7 @@ public sealed record Envoi
     /// <summary>The send; later ones sort after earlier ones.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>Who sends, with his name for the messages.</summary>
+    /// <summary>Who sends, with the name that messages show.</summary>
     public required Expediteur Par { get; init; }
 
     /// <summary>The text; may be empty with attachments.</summary>
@@ -82,7 +82,7 @@ public sealed record Envoi
 
 /// <summary>Who sends.</summary>
 /// <param name="Id">His space.</param>
-/// <param name="Identite">For the audit, also when the send is resumed without him.</param>
+/// <param name="Identite">For the audit of a send that is resumed later.</param>
 /// <param name="Nom">His name, for the messages.</param>
 public sealed record Expediteur(ConseillerId Id, Empreinte Identite, NomComplet Nom);
 
@@ -93,6 +93,6 @@ public sealed record Expediteur(ConseillerId Id, Empreinte Identite, NomComplet 
 public sealed record ListeVisee(Guid Id, string Titre, IReadOnlyList<BeneficiaireId> Membres);
 
 /// <summary>What became of one recipient.</summary>
-/// <param name="Numero">The message's number in his conversation; null when it was refused.</param>
+/// <param name="Numero">The message's number in this person's conversation; null when it was refused.</param>
 /// <param name="Code">The refusal's code; null when it was sent.</param>
 public sealed record Resultat(long? Numero, string? Code);

@@ -42,7 +42,7 @@ public sealed record ListeDeDiffusion
     public override string ToString() => $"(liste {Id})";
 }
 
-/// <summary>A member, with the name he had when he was added: it stays known when he leaves.</summary>
+/// <summary>A member, with the name as of the addition, which stays known after the person left.</summary>
 /// <param name="Id">The dossier.</param>
 /// <param name="Nom">The person's name then.</param>
 public sealed record Membre(BeneficiaireId Id, NomComplet Nom);

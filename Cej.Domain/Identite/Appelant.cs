@@ -2,7 +2,7 @@ using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Identite;
 
-/// <summary>Who is calling, as the validated token says. Whether he may is decided by each use case.</summary>
+/// <summary>Who is calling, as the validated token says. Each use case decides what the caller may do.</summary>
 public abstract record Appelant
 {
     private Appelant(Empreinte identite) => Identite = identite;

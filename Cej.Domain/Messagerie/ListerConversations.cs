@@ -9,7 +9,7 @@ namespace Cej.Domain.Messagerie;
 /// <param name="Recherche">Words of the person's name; blank for everyone.</param>
 /// <param name="Apres">The cursor of the previous page; null for the first.</param>
 /// <param name="Limite">At most so many.</param>
-/// <param name="VersionConnue">The version the caller has; null when he has none.</param>
+/// <param name="VersionConnue">The version the caller has; null for a first read.</param>
 /// <param name="Par">Who.</param>
 public sealed record ListerConversations(string? Recherche, string? Apres, int Limite, long? VersionConnue, Appelant Par);
 

@@ -4,7 +4,7 @@ using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Messagerie;
 
-/// <summary>A notice that a counsellor shows to all his beneficiaries for a time, e.g. an absence.</summary>
+/// <summary>A notice that a counsellor shows to the whole portfolio for a time, e.g. an absence.</summary>
 /// <param name="Texte">1 to 150 characters.</param>
 /// <param name="Debut">The first day it shows, in Paris.</param>
 /// <param name="Fin">The last day it shows, in Paris.</param>
@@ -36,7 +36,7 @@ public sealed record MessageImportant(string Texte, DateOnly Debut, DateOnly Fin
 /// <summary>Where important messages are kept, one a counsellor.</summary>
 public interface IMessageImportantStore
 {
-    /// <summary>The counsellor's message, shown or not; null when he has none.</summary>
+    /// <summary>The counsellor's message, shown or not. Null for none.</summary>
     Task<MessageImportant?> Find(ConseillerId conseiller, CancellationToken cancellationToken);
 
     /// <summary>Writes it, or takes it away; the last one written holds.</summary>
@@ -51,7 +51,7 @@ public sealed class MessageImportantHandler(
     TimeProvider clock
 )
 {
-    /// <summary>The caller's own; null when he has none.</summary>
+    /// <summary>The caller's own. Null for none.</summary>
     public async Task<Result<MessageImportant?>> Lire(Appelant appelant, CancellationToken cancellationToken) =>
         appelant is Appelant.Conseiller par ? await messages.Find(par.Id, cancellationToken) : RefusIdentite.ReserveAuxConseillers;
 

@@ -6,7 +6,7 @@ namespace Cej.Domain.Messagerie;
 
 /// <summary>
 /// Gives a short-lived link to a file, through the very message that carries it: whoever may read the message now may download, and a
-/// file that went to several people is within reach of each through his own conversation only.
+/// file that went to several people is within reach of each through their own conversation only.
 /// </summary>
 public sealed class TelechargerPieceHandler(
     IConversationStore conversations,

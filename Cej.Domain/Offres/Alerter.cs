@@ -219,7 +219,7 @@ public sealed class AlerterHandler(
 
         public Criteres? Lus { get; } = lus;
 
-        /// <summary>The earliest of what each of them has to be told of; null while nobody is in it.</summary>
+        /// <summary>Oldest offer date that a member still has to hear about. Null for an empty group.</summary>
         public DateTimeOffset? Depuis { get; private set; }
 
         public List<(BeneficiaireId Beneficiaire, Guid Recherche)> Membres { get; } = [];

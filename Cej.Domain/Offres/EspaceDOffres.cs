@@ -2,10 +2,10 @@ using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Offres;
 
-/// <summary>What a beneficiary wants, and how much he keeps: read wherever the counsellor sees counts.</summary>
+/// <summary>What a young person wants, with counts of what is kept: read wherever the counsellor sees counts.</summary>
 public sealed record EspaceDOffres
 {
-    /// <summary>Whether the counsellor sees the lists of favourites and searches; he always sees how many.</summary>
+    /// <summary>Whether the counsellor sees the lists of favourites and searches; the counts are always visible.</summary>
     public bool PartageFavoris { get; init; } = true;
 
     /// <summary>Whether new offers are told.</summary>

@@ -4,7 +4,7 @@ using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Offres;
 
-/// <summary>A page of what a beneficiary keeps; empty when he does not share it with the counsellor who asks.</summary>
+/// <summary>A page of what a young person keeps. Empty for a counsellor with whom it is not shared.</summary>
 /// <typeparam name="T">Favourites or searches.</typeparam>
 /// <param name="Partage">Whether the caller may see the list.</param>
 /// <param name="Espace">How many there are, of each.</param>

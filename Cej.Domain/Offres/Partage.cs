@@ -96,7 +96,7 @@ public interface ISuggestionStore
     );
 }
 
-/// <summary>Gives a suggestion to a beneficiary, and tells him at once. Again changes nothing.</summary>
+/// <summary>Gives a suggestion to a young person, who is told at once. A repeat changes nothing.</summary>
 public sealed class RemiseDeSuggestion(
     ISuggestionStore suggestions,
     INotificationStore notifications,

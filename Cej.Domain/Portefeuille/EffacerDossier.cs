@@ -6,7 +6,7 @@ namespace Cej.Domain.Portefeuille;
 
 /// <summary>
 /// Destroys an archive before its two years are over, when the right to be forgotten wins over keeping it (GDPR, article 17). For
-/// operators alone; who is still followed has to be archived first, by his counsellor.
+/// operators alone; who is still followed has to be archived first, by the counsellor.
 /// </summary>
 public sealed class EffacerDossierHandler(
     IDossierStore dossiers,

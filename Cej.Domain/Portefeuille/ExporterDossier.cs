@@ -5,7 +5,7 @@ using Cej.Domain.Primitives;
 namespace Cej.Domain.Portefeuille;
 
 /// <summary>Asks for everything that is kept about one young person, who asked for it (GDPR, article 15).</summary>
-/// <param name="Dossier">His dossier, or null to name him by his address.</param>
+/// <param name="Dossier">The dossier; null to name the person by address.</param>
 /// <param name="Email">His address, or null; an archive no longer has one.</param>
 /// <param name="Par">Who.</param>
 public sealed record ExporterDossier(Guid? Dossier, string? Email, Appelant Par);

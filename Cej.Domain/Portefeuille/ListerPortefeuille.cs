@@ -24,7 +24,7 @@ public enum TriDuPortefeuille
 /// <param name="Descendant">The other direction.</param>
 /// <param name="Apres">The cursor of the previous page; null for the first.</param>
 /// <param name="Limite">At most so many rows, 1 to 500.</param>
-/// <param name="VersionConnue">The version the caller has; null when he has none.</param>
+/// <param name="VersionConnue">The version the caller has; null for a first read.</param>
 /// <param name="Par">Who.</param>
 public sealed record ListerPortefeuille(
     string? Recherche,

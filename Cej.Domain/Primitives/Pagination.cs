@@ -16,7 +16,7 @@ public readonly record struct Rang(string Primaire, string Secondaire, Guid Id)
     public string EnCurseur() =>
         Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Join(Separateur, Primaire, Secondaire, Id.ToString("N"))));
 
-    /// <summary>Reads a cursor; none is the beginning of the list. False when it is none of ours.</summary>
+    /// <summary>Reads a cursor. No cursor means the start of the list. False for a cursor that this service did not make.</summary>
     public static bool TryLire(string? curseur, out Rang? rang)
     {
         rang = null;

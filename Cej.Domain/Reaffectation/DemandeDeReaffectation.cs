@@ -18,10 +18,10 @@ public sealed record DemandeDeReaffectation
     /// <summary>Who decided it.</summary>
     public required Collegue Par { get; init; }
 
-    /// <summary>His fingerprint: for the audit, also when the work is resumed without him.</summary>
+    /// <summary>The superviseur's fingerprint, for the audit of work that is resumed later.</summary>
     public required Empreinte Identite { get; init; }
 
-    /// <summary>Definitive, temporary, or the first counsellor who takes his people back.</summary>
+    /// <summary>Definitive, temporary, or a first counsellor who takes people back.</summary>
     public required TypeAffectation Type { get; init; }
 
     /// <summary>Whose people they are; null to take them back from whoever has them.</summary>
@@ -73,7 +73,7 @@ public sealed record DemandeDeReaffectation
 /// <param name="Refus">Why not; null when it was done.</param>
 public sealed record ResultatDeReaffectation(BeneficiaireId Id, Refus? Refus);
 
-/// <summary>A line of history with what the move changed: what is left to do after it is told by it alone.</summary>
+/// <summary>One move of the history. Whoever resumes an interrupted reassignment needs nothing else.</summary>
 /// <param name="Ligne">The line.</param>
 /// <param name="De">Who followed the person before.</param>
 /// <param name="InitialAvant">Who would have taken the person back before; null when nobody.</param>

@@ -18,7 +18,7 @@ public sealed record ListerBeneficiaires(ConseillerId De, string? Recherche, str
 /// <param name="Page">By name.</param>
 public sealed record BeneficiairesDuConseiller(Conseiller Conseiller, PageDeListe<Suivi> Page);
 
-/// <summary>Shows a superviseur whom he may move. Guide: "Le module de réaffectation" (3).</summary>
+/// <summary>Shows a superviseur who may be moved. Guide: "Le module de réaffectation" (3).</summary>
 public sealed class ListerBeneficiairesHandler(Perimetre perimetre, IPortefeuilleStore portefeuilles, IJournalDesAcces journal)
 {
     /// <summary>The page, or a refusal.</summary>

@@ -4,12 +4,12 @@ using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Reaffectation;
 
-/// <summary>A superviseur with the structure where he may reassign.</summary>
+/// <summary>A superviseur with the structure that the right covers.</summary>
 /// <param name="Par">Who.</param>
-/// <param name="Structure">All that he may see and move.</param>
+/// <param name="Structure">The scope of everything that may be seen and moved.</param>
 public sealed record Habilitation(Appelant.Conseiller Par, string Structure);
 
-/// <summary>Who may reassign, and whom he may see: the one place where that is decided.</summary>
+/// <summary>Who may reassign, and whom a superviseur may see: the one place where that is decided.</summary>
 public sealed class Perimetre(ISuperviseurs superviseurs, IConseillerStore conseillers)
 {
     /// <summary>The caller's right as it is now, or a refusal.</summary>

@@ -83,7 +83,7 @@ public sealed class Rangement(
         {
             var concernes = deplaces.Where(deplace => deplace.Ligne.InitialAvant == origine || deplace.Dossier.ReferentInitial == origine);
             var encore = concernes.ToLookup(deplace => deplace.Dossier.EstSuivi && deplace.Dossier.ReferentInitial == origine);
-            // Who moved on since is noted by what moved him: only that knows the name.
+            // A person who moved on since is noted by that later move, which alone knows the name.
             await retours.Noter(
                 origine,
                 [.. encore[true].Where(deplace => deplace.Dossier.Referent == deplace.Ligne.Ligne.Conseiller).Select(Retour)],
@@ -93,7 +93,9 @@ public sealed class Rangement(
         }
     }
 
-    /// <summary>Whoever they left for good no longer has them in his lists; for a time, they stay there as absent members.</summary>
+    /// <summary>
+    /// A counsellor whom people left for good loses them in the lists. People who left for a time stay there as absent members.
+    /// </summary>
     private async Task ViderLesListes(IReadOnlyList<DossierDeplace> deplaces, CancellationToken cancellationToken)
     {
         var quittes = deplaces

@@ -9,7 +9,7 @@ namespace Cej.Domain.Reaffectation;
 /// <param name="Structures">The structures that a right can be granted for, by name.</param>
 public sealed record ListeDesSuperviseurs(PageDeListe<Superviseur> Page, IReadOnlyList<string> Structures);
 
-/// <summary>Puts someone on the list, or changes his structure.</summary>
+/// <summary>Puts someone on the list, or changes their structure.</summary>
 /// <param name="Email">His address, as the identity provider gives it.</param>
 /// <param name="Structure">A structure of the reference list of agencies.</param>
 /// <param name="Par">Who.</param>

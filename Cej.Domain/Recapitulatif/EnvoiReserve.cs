@@ -7,12 +7,12 @@ namespace Cej.Domain.Recapitulatif;
 /// <param name="Messages">Unread messages, from 1.</param>
 public sealed record NonLus(int Conversations, int Messages);
 
-/// <summary>A counsellor as the digest needs him.</summary>
+/// <summary>What the digest needs of a counsellor.</summary>
 /// <param name="Id">His space.</param>
 /// <param name="Nom">His name.</param>
 /// <param name="Email">Where the mail goes.</param>
-/// <param name="Accepte">False when he turned the digest off.</param>
-/// <param name="NonLus">What he has not read now; null when nothing.</param>
+/// <param name="Accepte">False when the counsellor turned the digest off.</param>
+/// <param name="NonLus">What is unread now; null for nothing.</param>
 public sealed record Destinataire(ConseillerId Id, NomComplet Nom, AdresseEmail Email, bool Accepte, NonLus? NonLus);
 
 /// <summary>The claim of one mail, written before the mail service hears of it: whoever writes it sends, and nobody else.</summary>

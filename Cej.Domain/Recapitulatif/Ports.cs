@@ -8,7 +8,7 @@ public interface IRecapitulatifStore
     /// <summary>The counsellors with unread messages, from the summaries of their spaces. Maintenance only: looks at every summary.</summary>
     IAsyncEnumerable<ConseillerId> AvecNonLus(CancellationToken cancellationToken);
 
-    /// <summary>A counsellor as he is now; null when he has no profile. Two point reads together.</summary>
+    /// <summary>A counsellor as of now. Null without a profile. Two point reads together.</summary>
     Task<Destinataire?> Lire(ConseillerId id, CancellationToken cancellationToken);
 
     /// <summary>Claims a mail; null when it is claimed already: of two at once, one gets it.</summary>

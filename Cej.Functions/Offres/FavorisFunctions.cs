@@ -76,7 +76,7 @@ public sealed class FavorisFunctions(FavorisHandler favoris)
         CancellationToken cancellationToken
     ) => favoris.Retirer(new(id), Reference(type, offre), request.Appelant(), cancellationToken).EnReponse(_ => TypedResults.NoContent());
 
-    /// <summary>A type that is none names no offer.</summary>
+    /// <summary>An unknown kind of offer: an empty reference, which no offer has.</summary>
     private static ReferenceDOffre Reference(string type, string offre) =>
         MotsDesOffres.Type(type) is { } connu ? new(connu, offre) : new(TypeDOffre.Emploi, "");
 }

@@ -14,7 +14,7 @@ public enum Partie
 }
 
 /// <summary>
-/// The conversation of one beneficiary with whoever follows him: who may take part, the last number given and what each side has
+/// The conversation of one young person with whoever follows them: who may take part, the last number given and what each side has
 /// read. Guide: "Le module conversationnel".
 /// </summary>
 /// <remarks>
@@ -56,7 +56,7 @@ public sealed record Conversation
     /// <summary>The last message to several people that came here; null when none did.</summary>
     public EnvoiRecu? DernierEnvoi { get; init; }
 
-    /// <summary>The last thing the beneficiary did here; null when he never did.</summary>
+    /// <summary>The young person's last act here. Null before the first.</summary>
     public DateTimeOffset? DerniereActivite { get; init; }
 
     /// <summary>Counts the changes, from 1: a projection never replaces a later revision by an earlier one.</summary>
@@ -98,7 +98,7 @@ public sealed record Conversation
             }
         ).Suivante();
 
-    /// <summary>The caller's side; null when it is not his conversation.</summary>
+    /// <summary>The caller's side. Null in a conversation of others.</summary>
     public Partie? PartieDe(Appelant appelant) =>
         appelant switch
         {

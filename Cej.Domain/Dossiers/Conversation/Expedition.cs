@@ -27,7 +27,7 @@ public sealed class Expedition(
     /// <param name="contenu">What it says, checked before.</param>
     /// <param name="envoi">The send.</param>
     /// <param name="par">For the audit.</param>
-    /// <param name="auteurDans">Who writes; null when he may not write in this conversation as it is now.</param>
+    /// <param name="auteurDans">Who writes; null when the caller may not write in this conversation as it is now.</param>
     /// <param name="cancellationToken">Cancels what is not committed yet.</param>
     public async Task<Result<Stored<Message>>> Expedier(
         BeneficiaireId id,
@@ -68,7 +68,7 @@ public sealed class Expedition(
     /// <param name="aAttacher">The files; empty for none.</param>
     /// <param name="cle">The idempotency key; null never repeats.</param>
     /// <param name="par">Who left the files, and for the audit.</param>
-    /// <param name="auteurDans">Who writes; null when he may not write in this conversation as it is now.</param>
+    /// <param name="auteurDans">Who writes; null when the caller may not write in this conversation as it is now.</param>
     /// <param name="cancellationToken">Cancels what is not committed yet.</param>
     public async Task<Result<Expedie>> Expedier(
         BeneficiaireId id,

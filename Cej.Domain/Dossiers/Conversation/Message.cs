@@ -144,7 +144,7 @@ public sealed record Message
 /// <summary>Refusals of this feature.</summary>
 public static class RefusMessagerie
 {
-    /// <summary>No conversation of the caller's: absent and not his are never told apart.</summary>
+    /// <summary>No conversation of the caller's. Absent and somebody else's answer alike.</summary>
     public static readonly Refus ConversationInconnue = new(
         RefusKind.Introuvable,
         "conversation-inconnue",

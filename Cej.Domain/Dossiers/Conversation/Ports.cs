@@ -112,7 +112,7 @@ public abstract record EvenementDeChat
     /// <summary>The counsellor's row changed.</summary>
     public sealed record SuiviModifie : EvenementDeChat;
 
-    /// <summary>The counsellor who is told follows the person no more: the last thing that he is told of this conversation.</summary>
+    /// <summary>The counsellor follows the person no more. Nothing of this conversation reaches that counsellor afterwards.</summary>
     public sealed record SuiviRetire : EvenementDeChat;
 
     /// <summary>A démarche of the person was created, changed, or its transmission went on.</summary>

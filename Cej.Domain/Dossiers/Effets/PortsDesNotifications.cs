@@ -30,7 +30,7 @@ public interface IPreveneur
     /// <summary>Tells connected clients over the hub, and the person's phones; never fails the caller.</summary>
     Task Prevenir(Beneficiaire beneficiaire, Notification notification, CancellationToken cancellationToken);
 
-    /// <summary>Makes the person's phones ring, beside what the caller does; never blocks and never fails him.</summary>
+    /// <summary>Makes the person's phones ring, beside what the caller does, which it neither delays nor fails.</summary>
     void Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte);
 }
 

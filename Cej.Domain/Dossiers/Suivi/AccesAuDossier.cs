@@ -6,7 +6,7 @@ namespace Cej.Domain.Dossiers;
 /// <summary>Who may read and change what a beneficiary keeps: the same for all of it.</summary>
 public sealed class AccesAuDossier(IDossierStore dossiers, IJournalDesAcces journal)
 {
-    /// <summary>The person, and who follows him.</summary>
+    /// <summary>The person, and who follows them.</summary>
     public async Task<Result<Beneficiaire>> PourLire(BeneficiaireId id, Appelant par, string action, CancellationToken cancellationToken)
     {
         if (await dossiers.Find(id, cancellationToken) is not { } found || !found.Value.EstLisiblePar(par))

@@ -67,7 +67,7 @@ public sealed record Beneficiaire
 
     /// <summary>
     /// Gives the follow-up to another counsellor. For a time, the first counsellor of a chain stays the one who takes the person back;
-    /// arriving at him ends it. Guide: "Le module de réaffectation".
+    /// a move to that counsellor ends it. Guide: "Le module de réaffectation".
     /// </summary>
     public Beneficiaire Reaffecter(ConseillerId cible, bool temporaire, DateTimeOffset instant)
     {

@@ -98,8 +98,8 @@ public interface IPortefeuilleStore
 public sealed record Retrait(BeneficiaireId Id, long Revision);
 
 /// <summary>
-/// The beneficiaries of a counsellor who are temporarily with colleagues, kept beside him; their number is in his summary. Each member
-/// only replaces what an earlier revision says.
+/// The beneficiaries of a counsellor who are temporarily with colleagues, kept in that counsellor's espace, with their number in its
+/// summary. Each member only replaces what an earlier revision says.
 /// </summary>
 public interface IRetourStore
 {
@@ -123,7 +123,7 @@ public interface IRetourStore
 /// <param name="Revision">The dossier's revision that this shows.</param>
 public sealed record Retour(BeneficiaireId Id, NomComplet Nom, Collegue Chez, DateTimeOffset Depuis, long Revision);
 
-/// <summary>A counsellor, as his colleagues see him.</summary>
+/// <summary>A counsellor, as colleagues see one another.</summary>
 /// <param name="Id">His space.</param>
 /// <param name="Nom">His name.</param>
 public sealed record Collegue(ConseillerId Id, NomComplet Nom);
