@@ -16,7 +16,8 @@ public sealed record AjouterBeneficiaire(string? Prenom, string? Nom, string? Em
 /// <summary>Adds a young person to the caller's portfolio. Guide: "Ajouter un jeune".</summary>
 /// <remarks>
 /// The address is reserved first (unique over all portfolios), then the dossier is created whole. A crash between the two leaves a
-/// reservation without dossier, which <see cref="RejouerEffetsHandler"/> takes back.
+/// reservation without dossier: the counsellor who made it takes it over by adding again, <see cref="RejouerEffetsHandler"/> frees it
+/// for the others.
 /// </remarks>
 public sealed class AjouterBeneficiaireHandler(
     IDossierStore dossiers,
@@ -60,9 +61,8 @@ public sealed class AjouterBeneficiaireHandler(
         if (deja is not null)
             return await Repeter(deja, nouveau, cancellationToken);
 
-        var titulaire = await annuaire.Reserver(nouveau.Email, id, cancellationToken);
-        if (titulaire != id)
-            return await RefuserDoublon(titulaire, par, cancellationToken);
+        if (await Reserver(nouveau, par, cancellationToken) is { } prise)
+            return await RefuserDoublon(prise, par, cancellationToken);
 
         var ajout = new Affectation(identifiants.Nouveau(), par.Id, conseiller.Nom, instant, TypeAffectation.Ajout, par.Id);
         if (await dossiers.Create(nouveau, ajout, cancellationToken) is { } cree)
@@ -92,6 +92,28 @@ public sealed class AjouterBeneficiaireHandler(
         await effets.Declencher(deja.Value.Id, cancellationToken);
         return deja;
     }
+
+    /// <summary>The dossier that holds the address instead; null when it is the new one's.</summary>
+    private async Task<BeneficiaireId?> Reserver(Beneficiaire nouveau, Appelant.Conseiller par, CancellationToken cancellationToken)
+    {
+        var tenue = await annuaire.Reserver(nouveau.Email, nouveau.Id, par.Id, cancellationToken);
+        if (tenue.Pour != nouveau.Id && await EstAbandonnee(tenue, par, cancellationToken))
+        {
+            await annuaire.Liberer(nouveau.Email, null, tenue.Pour, cancellationToken);
+            tenue = await annuaire.Reserver(nouveau.Email, nouveau.Id, par.Id, cancellationToken);
+        }
+
+        return tenue.Pour == nouveau.Id ? null : tenue.Pour;
+    }
+
+    /// <summary>
+    /// An addition of the same counsellor's that was cut off, and that can no longer go on. One that still runs ends there too: whoever
+    /// comes later wins, and has both answers.
+    /// </summary>
+    private async Task<bool> EstAbandonnee(Reservation tenue, Appelant.Conseiller par, CancellationToken cancellationToken) =>
+        tenue.Par == par.Id
+        && await dossiers.Find(tenue.Pour, cancellationToken) is null
+        && await dossiers.Condamner(tenue.Pour, cancellationToken);
 
     private async Task<Refus> RefuserDoublon(BeneficiaireId titulaire, Appelant.Conseiller par, CancellationToken cancellationToken) =>
         await dossiers.Find(titulaire, cancellationToken) switch

@@ -108,22 +108,75 @@ public sealed class RepriseTests(HoteDeReprise hote) : IClassFixture<HoteDeRepri
     }
 
     [Fact]
-    public async Task An_addition_cut_off_after_its_reservation_blocks_the_address_honestly_and_not_for_long()
+    public async Task An_addition_cut_off_after_its_reservation_blocks_the_address_for_colleagues_honestly_and_not_for_long()
     {
         var (_, client) = await hote.ConseillerConnecte();
+        var (_, autre) = await hote.ConseillerConnecte();
         hote.Stockage.Couper(DocumentContainer.Dossiers, "beneficiaire");
         Assert.Equal("service-indisponible", (await Ajouter(client)).Statut(503).CodeDeProbleme);
         hote.Stockage.Reparer();
 
         await hote.Rejouer();
-        Assert.Equal("adresse-en-attente", (await Ajouter(client)).Statut(409).CodeDeProbleme);
+        Assert.Equal("adresse-en-attente", (await Ajouter(autre)).Statut(409).CodeDeProbleme);
 
         hote.Horloge.Advance(TimeSpan.FromMinutes(3));
         await hote.Rejouer();
-        (await Ajouter(client)).Statut(201);
+        (await Ajouter(autre)).Statut(201);
+        await hote.Rejouer();
+        Assert.Equal(1, await Total(autre));
+        await RejouerSansRienChanger(autre);
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(null, "another")]
+    [InlineData("one", null)]
+    [InlineData("one", "another")]
+    [InlineData("one", "one")]
+    public async Task Who_was_answered_503_adds_again_at_once_under_any_key(string? premiere, string? seconde)
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        hote.Stockage.Couper(DocumentContainer.Dossiers, "beneficiaire");
+        (await Ajouter(client, premiere)).Statut(503);
+        hote.Stockage.Reparer();
+
+        var id = (await Ajouter(client, seconde)).Statut(201).Json["id"]!.GetValue<Guid>();
+
+        if (seconde is not null)
+            Assert.Equal(id, (await Ajouter(client, seconde)).Statut(201).Json["id"]!.GetValue<Guid>());
+        if (premiere != seconde && premiere is not null)
+            Assert.Equal("deja-dans-le-portefeuille", (await Ajouter(client, premiere)).Statut(409).CodeDeProbleme);
+        hote.Horloge.Advance(TimeSpan.FromMinutes(3));
         await hote.Rejouer();
         Assert.Equal(1, await Total(client));
         await RejouerSansRienChanger(client);
+    }
+
+    /// <summary>The first request is still on its way to the storage when the second one comes.</summary>
+    [Fact]
+    public async Task Two_additions_of_one_counsellor_at_once_make_one_dossier_and_neither_holds_the_address_back()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var (_, autre) = await hote.ConseillerConnecte();
+        ReponseDeTest? seconde = null;
+        hote.Stockage.Panne = (operation, partition, writes) =>
+        {
+            if (operation == "commit" && writes.Any(write => write.Type == "beneficiaire") && seconde is null)
+            {
+                hote.Stockage.Reparer();
+                seconde = Ajouter(client).GetAwaiter().GetResult();
+            }
+
+            return null;
+        };
+
+        var premiere = await Ajouter(client);
+
+        Assert.Equal("ajout-interrompu", premiere.Statut(409).CodeDeProbleme);
+        seconde!.Statut(201);
+        Assert.Equal("deja-suivi-ailleurs", (await Ajouter(autre)).Statut(409).CodeDeProbleme);
+        await hote.Rejouer();
+        Assert.Equal(1, await Total(client));
     }
 
     [Fact]

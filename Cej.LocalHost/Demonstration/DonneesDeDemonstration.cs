@@ -125,7 +125,7 @@ internal sealed class DonneesDeDemonstration(
             beneficiaire.Referent
         );
 
-        await annuaire.Reserver(beneficiaire.Email, id, cancellationToken);
+        await annuaire.Reserver(beneficiaire.Email, id, beneficiaire.Referent, cancellationToken);
         await dossiers.Create(beneficiaire, affectation, cancellationToken);
         if (identite is { } attachee)
             await annuaire.Attacher(attachee, id, cancellationToken);

@@ -42,8 +42,8 @@ public interface IDossierStore
 /// <summary>Which dossier an address or an identity leads to: unique over all portfolios.</summary>
 public interface IAnnuaireDesBeneficiaires
 {
-    /// <summary>Reserves an address for a dossier; otherwise tells which dossier holds it. Of two at once, one wins.</summary>
-    Task<BeneficiaireId> Reserver(AdresseEmail email, BeneficiaireId pour, CancellationToken cancellationToken);
+    /// <summary>Reserves an address for a dossier that a counsellor adds; otherwise tells who holds it. Of two at once, one wins.</summary>
+    Task<Reservation> Reserver(AdresseEmail email, BeneficiaireId pour, ConseillerId par, CancellationToken cancellationToken);
 
     /// <summary>The dossier that holds an address; null when it is free.</summary>
     Task<BeneficiaireId?> Trouver(AdresseEmail email, CancellationToken cancellationToken);
@@ -57,6 +57,11 @@ public interface IAnnuaireDesBeneficiaires
     /// <summary>Frees what leads to this dossier; does nothing to what leads elsewhere.</summary>
     Task Liberer(AdresseEmail email, Empreinte? identite, BeneficiaireId de, CancellationToken cancellationToken);
 }
+
+/// <summary>Who holds an address.</summary>
+/// <param name="Pour">The dossier that it leads to, or that is being added.</param>
+/// <param name="Par">Who reserved it; null for a reservation that an earlier release made.</param>
+public sealed record Reservation(BeneficiaireId Pour, ConseillerId? Par);
 
 /// <summary>The portfolio: one row a beneficiary, kept beside the counsellor and rebuilt from the dossiers.</summary>
 public interface IPortefeuilleStore

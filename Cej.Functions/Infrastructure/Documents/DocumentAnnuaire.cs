@@ -9,17 +9,17 @@ internal sealed class DocumentAnnuaire(IDocumentStore documents, TimeProvider cl
     public const string TypeEmail = "email";
     private const string TypeRenvoi = "sub";
 
-    public async Task<BeneficiaireId> Reserver(AdresseEmail email, BeneficiaireId pour, CancellationToken cancellationToken)
+    public async Task<Reservation> Reserver(AdresseEmail email, BeneficiaireId pour, ConseillerId par, CancellationToken cancellationToken)
     {
         var cle = DocumentIds.Email(email);
-        var reservation = DocumentCodec.Encode(new EmailDocument(pour.Value, email.Value, clock.GetUtcNow()));
+        var reservation = DocumentCodec.Encode(new EmailDocument(pour.Value, email.Value, clock.GetUtcNow(), par.Value));
         while (true)
         {
             var write = DocumentWrite.Create(cle, TypeEmail, reservation);
             if (await documents.Commit(DocumentIds.Cle(cle), [write], cancellationToken) is CommitOutcome.Committed)
-                return pour;
-            if (await Trouver(email, cancellationToken) is { } titulaire)
-                return titulaire;
+                return new(pour, par);
+            if (await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is { } found)
+                return Lire(DocumentCodec.Decode<EmailDocument>(found));
             // Freed between the two: try again.
         }
     }
@@ -59,6 +59,9 @@ internal sealed class DocumentAnnuaire(IDocumentStore documents, TimeProvider cl
             );
         }
     }
+
+    private static Reservation Lire(EmailDocument document) =>
+        new(new(document.Beneficiaire), document.Par is { } par ? new ConseillerId(par) : null);
 
     private async Task Liberer(string cle, Func<StoredDocument, bool> meneIci, CancellationToken cancellationToken)
     {

@@ -178,7 +178,7 @@ internal sealed record NotificationDocument(string Sorte, long Numero, DateTimeO
 
 internal sealed record MessageImportantDocument(string Texte, DateOnly Debut, DateOnly Fin);
 
-internal sealed record EmailDocument(Guid Beneficiaire, string Email, DateTimeOffset Le);
+internal sealed record EmailDocument(Guid Beneficiaire, string Email, DateTimeOffset Le, Guid? Par = null);
 
 internal sealed record RenvoiDocument(Guid Beneficiaire);
 

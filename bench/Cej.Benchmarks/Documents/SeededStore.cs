@@ -147,7 +147,7 @@ internal sealed class SeededStore : IAsyncDisposable
             TypeAffectation.Ajout,
             par.Id
         );
-        await Get<IAnnuaireDesBeneficiaires>().Reserver(beneficiaire.Email, id, cancellationToken);
+        await Get<IAnnuaireDesBeneficiaires>().Reserver(beneficiaire.Email, id, beneficiaire.Referent, cancellationToken);
         await Get<IDossierStore>().Create(beneficiaire, affectation, cancellationToken);
         if (identite is { } attachee)
             await Get<IAnnuaireDesBeneficiaires>().Attacher(attachee, id, cancellationToken);
