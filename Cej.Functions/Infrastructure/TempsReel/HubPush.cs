@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Infrastructure.TempsReel;
 
-/// <summary>Sends what is only a hint: one that fails or takes too long is logged and forgotten.</summary>
+/// <summary>Sends what is only a hint: one that fails or takes too long is cancelled, logged and forgotten.</summary>
 internal sealed partial class HubPush(IServiceProvider services, TimeProvider clock, ILogger<HubPush> logger)
 {
     // Made when first needed: the hub's connection exists only once the host has started. A failure is not kept.
@@ -23,18 +23,20 @@ internal sealed partial class HubPush(IServiceProvider services, TimeProvider cl
 
     /// <summary>Over the hub.</summary>
     public Task Send(ChatEvenement evenement, Func<Chat, Task> send, TimeSpan limit, CancellationToken cancellationToken) =>
-        Try(evenement.Type, () => send(_chat.Value), limit, cancellationToken);
+        Try(evenement.Type, _ => send(_chat.Value), limit, cancellationToken);
 
     /// <summary>By any other way.</summary>
     /// <param name="what">For the log.</param>
-    /// <param name="send">May throw, at once or later.</param>
+    /// <param name="send">May throw, at once or later; is cancelled when it has taken too long.</param>
     /// <param name="limit">Longer than a healthy push takes.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task Try(string what, Func<Task> send, TimeSpan limit, CancellationToken cancellationToken)
+    public async Task Try(string what, Func<CancellationToken, Task> send, TimeSpan limit, CancellationToken cancellationToken)
     {
+        using var patience = new CancellationTokenSource(limit, clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            await send().WaitAsync(limit, clock, cancellationToken);
+            await send(end.Token).WaitAsync(end.Token);
         }
 #pragma warning disable CA1031 // Whatever is wrong with a push must not touch what is stored: clients read that over HTTP.
         catch (Exception fault)

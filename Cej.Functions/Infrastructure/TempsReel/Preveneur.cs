@@ -23,17 +23,12 @@ internal sealed class Preveneur(HubPush push, ITelephones telephones) : IPrevene
         };
         await Task.WhenAll(
             push.Send(evenement, chat => chat.Prevenir([UtilisateursDuChat.Beneficiaire(identite)], evenement), Delai, cancellationToken),
-            push.Try(
-                Telephones,
-                () => telephones.Sonner(beneficiaire.Id, sorte, notification.Objet, cancellationToken),
-                Delai,
-                cancellationToken
-            )
+            push.Try(Telephones, limite => telephones.Sonner(beneficiaire.Id, sorte, notification.Objet, limite), Delai, cancellationToken)
         );
     }
 
     public void Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte) =>
         _ = Task.Run(() =>
-            push.Try(Telephones, () => telephones.Sonner(beneficiaire, sorte, null, CancellationToken.None), Delai, CancellationToken.None)
+            push.Try(Telephones, limite => telephones.Sonner(beneficiaire, sorte, null, limite), Delai, CancellationToken.None)
         );
 }
