@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Cej.Domain.Recapitulatif;
+using Cej.Functions.Infrastructure.Demarrage;
 using Cej.LocalHost.Courrier;
 using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Identite;
@@ -10,6 +11,7 @@ using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 
 namespace Cej.LocalHost;
@@ -64,11 +66,12 @@ public static class Program
     private static async Task ImprimerOpenApi()
     {
         // The framework knows the endpoints only once the host has started.
-        using var host = HoteLocal.Construire([
-            "--urls=http://127.0.0.1:0",
-            "--LocalRuntime:Timers=false",
-            "--Logging:LogLevel:Default=None",
-        ]);
+        using var host = HoteLocal.Construire(
+            ["--urls=http://127.0.0.1:0", "--LocalRuntime:Timers=false", "--Logging:LogLevel:Default=None"],
+            // Nothing is asked of it, and another may have the documents open.
+            static builder =>
+                builder.Services.RemoveAll<IAPrechauffer>()
+        );
         await host.StartAsync();
         await using var output = Console.OpenStandardOutput();
         await output.WriteAsync(Encoding.UTF8.GetBytes(await DescriptionOpenApi.Ecrire(host.Services, CancellationToken.None)));

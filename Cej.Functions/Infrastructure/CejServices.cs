@@ -11,6 +11,7 @@ using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
 using Cej.Functions.Conseillers;
 using Cej.Functions.Infrastructure.Actualites;
+using Cej.Functions.Infrastructure.Demarrage;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
@@ -41,7 +42,8 @@ internal static class CejServices
         services.AddUseCases().AddStores().AddReaffectation().AddAzureAdapters(configuration);
         services.AddDemarches(configuration).AddActualites(configuration);
         services.AddRecapitulatif(configuration);
-        services.AddOptions<ApplicationMobileOptions>().Bind(configuration.GetSection("ApplicationMobile"));
+        services.AddPrechauffage();
+        services.AddOptions<ApplicationMobileOptions>().LierReglages(configuration.GetSection("ApplicationMobile"));
         return services;
     }
 
@@ -78,6 +80,13 @@ internal static class CejServices
             .AddSingleton<RechercherAgencesHandler>()
             .AddSingleton<EcrireAgenceHandler>()
             .AddSingleton<ListerPortefeuilleHandler>()
+    private static void AddPrechauffage(this IServiceCollection services) =>
+        services
+            .AddSingleton<IAPrechauffer>(provider => provider.GetRequiredService<DocumentsAPrechauffer>())
+            .AddSingleton<IAPrechauffer, ClesAPrechauffer>()
+            .AddSingleton<IAPrechauffer, ContratsAPrechauffer>()
+            .AddHostedService<Prechauffage>();
+
             .AddSingleton<AjouterBeneficiaireHandler>()
             .AddSingleton<LireFicheHandler>()
             .AddSingleton<ModifierBeneficiaireHandler>()

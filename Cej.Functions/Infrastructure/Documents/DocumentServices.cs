@@ -13,6 +13,7 @@ internal static class DocumentServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DocumentMeter>();
         services.AddSingleton(open);
+        services.AddSingleton(provider => new DocumentsAPrechauffer(provider.GetRequiredService<TStore>));
         services.AddSingleton<IDocumentStore>(provider => new MeteredDocumentStore(
             new PromptDocumentStore(provider.GetRequiredService<TStore>(), provider.GetRequiredService<TimeProvider>()),
             provider.GetRequiredService<DocumentMeter>()
