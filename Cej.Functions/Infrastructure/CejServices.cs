@@ -30,6 +30,9 @@ namespace Cej.Functions.Infrastructure;
 /// <summary>What the application is made of.</summary>
 internal static class CejServices
 {
+    /// <summary>Bytes.</summary>
+    private const long TailleMaximaleDeLHote = 100 * 1024 * 1024;
+
     public static IServiceCollection AddCej(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
@@ -51,7 +54,12 @@ internal static class CejServices
     {
         services.AddOptions<LimitesOptions>().Bind(configuration.GetSection("Limites")).ValiderReglages("Limites");
         services.AddSingleton<LimiteParAppelant>();
-        services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+        services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // As much as the Functions host lets through: what is too large, we refuse in our own words.
+            kestrel.Limits.MaxRequestBodySize = TailleMaximaleDeLHote;
+        });
         services.AddMvcCore().AddJsonOptions(mvc => Lire(mvc.JsonSerializerOptions));
         services.ConfigureHttpJsonOptions(http =>
         {
