@@ -1,11 +1,13 @@
 using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
+using Cej.Functions.Conseillers;
 using Cej.Functions.Infrastructure.Actualites;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
+using Cej.Functions.Infrastructure.Offres;
 using Cej.Functions.Infrastructure.Offres.Sources;
 using Cej.Functions.Infrastructure.Partenaires;
 using Cej.Functions.Infrastructure.Pieces;
@@ -48,6 +50,8 @@ internal static class AzureAdapters
         services.AddOptions<TelephonesOptions>().ValidateOnStart();
         services.AddOptions<PartenaireOptions>().ValidateOnStart();
         services.AddOptions<AideOptions>().ValidateOnStart();
+        services.AddOptions<AlertesOptions>().ValidateOnStart();
+        services.AddOptions<ApplicationMobileOptions>().ValidateOnStart();
         services.ValidateRecapitulatifOnStart();
     }
 }

@@ -52,7 +52,7 @@ internal static class CejServices
 
     private static IServiceCollection AddHttpConventions(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<LimitesOptions>().Bind(configuration.GetSection("Limites")).ValiderReglages("Limites");
+        services.AddOptions<LimitesOptions>().LierReglages(configuration.GetSection("Limites"));
         services.AddSingleton<LimiteParAppelant>();
         services.Configure<KestrelServerOptions>(kestrel =>
         {
@@ -80,6 +80,13 @@ internal static class CejServices
         body.MaxDepth = 16;
     }
 
+    private static void AddPrechauffage(this IServiceCollection services) =>
+        services
+            .AddSingleton<IAPrechauffer>(provider => provider.GetRequiredService<DocumentsAPrechauffer>())
+            .AddSingleton<IAPrechauffer, ClesAPrechauffer>()
+            .AddSingleton<IAPrechauffer, ContratsAPrechauffer>()
+            .AddHostedService<Prechauffage>();
+
     private static IServiceCollection AddUseCases(this IServiceCollection services) =>
         services
             .AddSingleton<SeConnecterHandler>()
@@ -88,13 +95,6 @@ internal static class CejServices
             .AddSingleton<RechercherAgencesHandler>()
             .AddSingleton<EcrireAgenceHandler>()
             .AddSingleton<ListerPortefeuilleHandler>()
-    private static void AddPrechauffage(this IServiceCollection services) =>
-        services
-            .AddSingleton<IAPrechauffer>(provider => provider.GetRequiredService<DocumentsAPrechauffer>())
-            .AddSingleton<IAPrechauffer, ClesAPrechauffer>()
-            .AddSingleton<IAPrechauffer, ContratsAPrechauffer>()
-            .AddHostedService<Prechauffage>();
-
             .AddSingleton<AjouterBeneficiaireHandler>()
             .AddSingleton<LireFicheHandler>()
             .AddSingleton<ModifierBeneficiaireHandler>()

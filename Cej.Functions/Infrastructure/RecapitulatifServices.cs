@@ -16,16 +16,12 @@ internal static class RecapitulatifServices
     {
         services
             .AddOptions<RecapitulatifOptions>()
-            .Bind(configuration.GetSection(RecapitulatifOptions.Section))
-            .ValiderReglages(RecapitulatifOptions.Section)
+            .LierReglages(configuration.GetSection(RecapitulatifOptions.Section))
             .Validate(
                 options => options.Lien is null or { IsAbsoluteUri: true, Scheme: "https" or "http" },
                 "Setting Recapitulatif:Lien is no web address."
             );
-        services
-            .AddOptions<CourrierOptions>()
-            .Bind(configuration.GetSection(CourrierOptions.Section))
-            .ValiderReglages(CourrierOptions.Section);
+        services.AddOptions<CourrierOptions>().LierReglages(configuration.GetSection(CourrierOptions.Section));
         services
             .AddSingleton(provider => provider.GetRequiredService<IOptions<RecapitulatifOptions>>().Value.Regles)
             .AddSingleton<IRecapitulatifStore, DocumentRecapitulatifStore>()

@@ -11,7 +11,7 @@ internal static class ActualitesServices
 {
     public static IServiceCollection AddActualites(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<AideOptions>().Bind(configuration.GetSection("Aide")).ValiderReglages("Aide");
+        services.AddOptions<AideOptions>().LierReglages(configuration.GetSection("Aide"));
         return services
             .AddSingleton<INettoyeurHtml, NettoyeurHtml>()
             .AddSingleton<IAnnonces, SignalRAnnonces>()

@@ -59,10 +59,7 @@ internal static class IdentiteServices
 {
     public static IServiceCollection AddIdentite(this IServiceCollection services, IConfiguration configuration)
     {
-        services
-            .AddOptions<IdentiteOptions>()
-            .Bind(configuration.GetSection(IdentiteOptions.Section))
-            .ValiderReglages(IdentiteOptions.Section);
+        services.AddOptions<IdentiteOptions>().LierReglages(configuration.GetSection(IdentiteOptions.Section));
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ConfigureJwtBearer>();
         services.AddSingleton<AppelantsVerifies>();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();

@@ -27,7 +27,7 @@ internal static class OffresServices
 {
     public static IServiceCollection AddOffres(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<AlertesOptions>().Bind(configuration.GetSection(AlertesOptions.Section));
+        services.AddOptions<AlertesOptions>().LierReglages(configuration.GetSection(AlertesOptions.Section));
         services.AddSingleton(provider => new RythmeDesAlertes(provider.GetRequiredService<IOptions<AlertesOptions>>().Value.Intervalle));
         return services.AddReferentiels().AddUseCases().AddStores().AddServicesPublics(configuration).AddTelephones(configuration);
     }
@@ -67,10 +67,7 @@ internal static class OffresServices
 
     private static IServiceCollection AddTelephones(this IServiceCollection services, IConfiguration configuration)
     {
-        services
-            .AddOptions<TelephonesOptions>()
-            .Bind(configuration.GetSection(TelephonesOptions.Section))
-            .ValiderReglages(TelephonesOptions.Section);
+        services.AddOptions<TelephonesOptions>().LierReglages(configuration.GetSection(TelephonesOptions.Section));
         services.AddSingleton<ITelephones>(provider => new NotificationHubTelephones(
             new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             {

@@ -29,7 +29,7 @@ internal static class DemarchesServices
 
     private static IServiceCollection AddPartenaire(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<PartenaireOptions>().Bind(configuration.GetSection("Demarches")).ValiderReglages("Demarches");
+        services.AddOptions<PartenaireOptions>().LierReglages(configuration.GetSection("Demarches"));
         services.AddSingleton<IPartenaireDesDemarches, PartenaireHttp>();
         services.AddHttpClient(JetonDeService.Client, client => client.Timeout = DelaiDUnEssai);
         var client = services.AddHttpClient(

@@ -45,7 +45,7 @@ internal static class PiecesServices
     {
         services
             .AddOptions<PiecesOptions>()
-            .Bind(configuration.GetSection(PiecesOptions.Section))
+            .LierReglages(configuration.GetSection(PiecesOptions.Section))
             .Validate(pieces => pieces.EnBlobs, "Setting Pieces:Conteneur is missing.");
         services.AddSingleton<IContenuDesPieces>(provider => new BlobContenuDesPieces(
             Conteneur(provider),

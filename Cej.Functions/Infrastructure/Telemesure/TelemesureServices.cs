@@ -25,10 +25,7 @@ internal static class TelemesureServices
 
     public static IServiceCollection AddTelemesure(this IServiceCollection services, IConfiguration configuration)
     {
-        services
-            .AddOptions<TelemesureOptions>()
-            .Bind(configuration.GetSection(TelemesureOptions.Section))
-            .ValiderReglages(TelemesureOptions.Section);
+        services.AddOptions<TelemesureOptions>().LierReglages(configuration.GetSection(TelemesureOptions.Section));
         var options = Lire(configuration);
         // Written out: the tests find by it that the application reads this setting.
         var composant = configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"];
@@ -41,8 +38,8 @@ internal static class TelemesureServices
     private static bool AUneAdresse(TelemesureOptions options, string? composant) =>
         options.Service is ServiceDeTelemesure.Azure ? !string.IsNullOrWhiteSpace(composant) : options.Adresse is { IsAbsoluteUri: true };
 
-    private static TelemesureOptions Lire(IConfiguration configuration) =>
-        configuration.GetSection(TelemesureOptions.Section).Get<TelemesureOptions>() ?? new();
+    internal static TelemesureOptions Lire(IConfiguration configuration) =>
+        configuration.GetSection(TelemesureOptions.Section).LireReglages<TelemesureOptions>();
 
     /// <summary>Apart, so that a host that exports nothing does not load what exports.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -11,7 +11,7 @@ public static class CosmosDocuments
     public static IServiceCollection AddCosmosDocuments(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddOptions<CosmosOptions>().Bind(configuration.GetSection(CosmosOptions.Section));
+        services.AddOptions<CosmosOptions>().LierReglages(configuration.GetSection(CosmosOptions.Section));
         services.AddSingleton<IValidateOptions<CosmosOptions>, Validation>();
         return services.AddDocuments(provider => CosmosDocumentStore.Connect(provider.GetRequiredService<IOptions<CosmosOptions>>().Value));
     }

@@ -45,10 +45,7 @@ internal static class SourcesServices
         DelaisDesSources? delais = null
     )
     {
-        services
-            .AddOptions<SourcesOptions>()
-            .Bind(configuration.GetSection(SourcesOptions.Section))
-            .ValiderReglages(SourcesOptions.Section);
+        services.AddOptions<SourcesOptions>().LierReglages(configuration.GetSection(SourcesOptions.Section));
         return services.AddSingleton<IOffres>(provider =>
             new ServiceCollection()
                 .AddSingleton(provider.GetRequiredService<ILoggerFactory>())
