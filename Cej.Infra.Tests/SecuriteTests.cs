@@ -157,6 +157,38 @@ public sealed partial class SecuriteTests(Bicep bicep)
         );
     }
 
+    /// <summary>Whom the entrance hears is counted by what it alone says: the application has to know which one it is.</summary>
+    [Theory(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = Saut)]
+    [MemberData(nameof(Environnements))]
+    public void The_application_believes_the_entrance_that_it_answers(string environnement)
+    {
+        var site = bicep.De(environnement).Application["properties"]!["siteConfig"]!;
+        var reglage = Assert.Single(site["appSettings"]!.AsArray(), reglage => Texte(reglage!["name"]) == "Limites__FrontDoor")!;
+        var permise = site["ipSecurityRestrictions"]!.AsArray().Single()!["headers"]!["x-azure-fdid"]!.AsArray().Single();
+        Assert.Equal(Texte(permise), Texte(reglage["value"]));
+    }
+
+    [Theory(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = Saut)]
+    [InlineData("dev")]
+    [InlineData("recette")]
+    [InlineData("prod")]
+    public void The_entrance_takes_away_what_would_pass_for_the_functions_hosts_own(string environnement)
+    {
+        var regles = bicep.De(environnement).DuType("Microsoft.Cdn/profiles/ruleSets/rules").ToList();
+        var action = Assert.Single(Assert.Single(regles)["properties"]!["actions"]!.AsArray())!["parameters"]!;
+        Assert.Null(regles[0]["properties"]!["conditions"]);
+        Assert.Equal(("Delete", "x-ms-invocation-id"), (Texte(action["headerAction"]), Texte(action["headerName"])));
+        Assert.All(
+            bicep.De(environnement).DuType("Microsoft.Cdn/profiles/afdEndpoints/routes"),
+            route =>
+                Assert.Contains(
+                    "entetes",
+                    Texte(Assert.Single(route["properties"]!["ruleSets"]!.AsArray())!["id"]),
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
     /// <summary>
     /// Attachments are downloaded by clients with links signed for a minute, and clients listen to the hub: these two keep a public
     /// address, the second for clients only. The function app is behind the entrance.

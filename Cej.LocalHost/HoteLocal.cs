@@ -1,3 +1,4 @@
+using System.Net;
 using Cej.Domain.Demarches;
 using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
@@ -16,6 +17,7 @@ using Cej.LocalHost.Pieces;
 using Cej.LocalHost.SiteWeb;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
@@ -80,6 +82,8 @@ public static class HoteLocal
         AddWeb(builder.Services, builder.Configuration);
         builder.ConfigureWebApplication(web =>
         {
+            if (options.Mandataire is { Length: > 0 } mandataire)
+                web.UseForwardedHeaders(Croire(IPAddress.Parse(mandataire)));
             web.UseCors();
             // OpenIddict answers from within authentication. Functions check their token themselves: on their path this would cost
             // a tenth of a request.
@@ -91,6 +95,16 @@ public static class HoteLocal
         });
         adjust?.Invoke(builder);
         return builder.Build();
+    }
+
+    /// <summary>What the proxy itself appended: a caller may write what he likes before.</summary>
+    private static ForwardedHeadersOptions Croire(IPAddress mandataire)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor, ForwardLimit = 1 };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Add(mandataire);
+        return options;
     }
 
     private static void AddDocuments(IServiceCollection services, LocalOptions options)

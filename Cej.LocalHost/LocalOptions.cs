@@ -15,6 +15,9 @@ internal sealed record LocalOptions
     /// <summary>The front end's build; relative to the current directory.</summary>
     public string Site { get; init; } = Path.Combine("web", "dist");
 
+    /// <summary>The reverse proxy in front, by its IP address: whom it says that it hears is believed. When not set, nobody is.</summary>
+    public string? Mandataire { get; init; }
+
     public string FichierDesDocuments => Path.Combine(Dossier, "documents.db");
 
     /// <summary>Made again when it is missing.</summary>

@@ -3,15 +3,6 @@ using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Demonstration;
 
-/// <summary>A host behind one proxy of ours that lets passers-by do little.</summary>
-public sealed class HoteDesPassants : HoteDeTest
-{
-    public const int ALaFois = 5;
-
-    protected override IEnumerable<string> Reglages =>
-        ["--Limites:Rafale=100000", $"--Limites:DemonstrationParMinute={3 * ALaFois}", "--Limites:Mandataires=1"];
-}
-
 public sealed class DemonstrationApiTests(HoteDeTest hote)
 {
     [Fact]
@@ -77,28 +68,5 @@ public sealed class DemonstrationApiTests(HoteDeTest hote)
         Type[] aVoir = [typeof(VisiterLaDemonstrationHandler), typeof(GenerateurDeVisite)];
         var connus = aVoir.SelectMany(type => type.GetConstructors()).SelectMany(c => c.GetParameters()).Select(p => p.ParameterType);
         Assert.All(connus, type => Assert.False(type.IsInterface, type.Name));
-    }
-}
-
-public sealed class PassantsTests(HoteDesPassants hote) : IClassFixture<HoteDesPassants>
-{
-    private Task<ReponseDeTest> Visiter(string chaine) => hote.Client().Lire("/api/demonstration", ("X-Forwarded-For", chaine));
-
-    [Fact]
-    public async Task Each_address_may_ask_little_and_a_forged_one_does_not_help()
-    {
-        List<ReponseDeTest> reponses = [];
-        for (var i = 0; i < 2 * HoteDesPassants.ALaFois; i++)
-            reponses.Add(await Visiter($"10.0.0.{i}, 203.0.113.7:4{i}"));
-        Assert.Equal(HoteDesPassants.ALaFois, reponses.Count(reponse => reponse.Code == 200));
-        var refus = reponses.Last();
-        Assert.Equal("trop-de-requetes", refus.Statut(429).CodeDeProbleme);
-        Assert.True(refus.Brute.Headers.RetryAfter!.Delta >= TimeSpan.FromSeconds(1));
-
-        (await Visiter("203.0.113.8:99")).Statut(200);
-        (await Visiter("2001:db8::1")).Statut(200);
-        // Those who work do not suffer from it.
-        await hote.ConseillerConnecte();
-        (await hote.Client().Lire("/api/health", ("X-Forwarded-For", "203.0.113.7"))).Statut(200);
     }
 }

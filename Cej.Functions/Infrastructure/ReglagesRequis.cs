@@ -8,7 +8,7 @@ namespace Cej.Functions.Infrastructure;
 internal sealed class ReglagesRequis
 {
     /// <summary>
-    /// The access audit, the schedules of timers, where telemetry goes (nowhere is to be said), and the host's own
+    /// The access audit, the schedules of timers, where telemetry goes (nowhere is to be said), the entrance, and the host's own
     /// connections, by identity or else as a whole.
     /// </summary>
     private static readonly string[][] Noms =
@@ -18,6 +18,7 @@ internal sealed class ReglagesRequis
         ["Alertes:Frequence"],
         ["Recapitulatif:Horaire"],
         ["Telemesure:Service"],
+        ["Limites:FrontDoor"],
         ["AzureSignalRConnectionString:serviceUri", "AzureSignalRConnectionString"],
         ["AzureWebJobsStorage:accountName", "AzureWebJobsStorage"],
     ];

@@ -187,8 +187,7 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Limites__DepotsParMinute', value: '30' }
         { name: 'Pieces__Conteneur', value: conteneurDesPieces }
         { name: 'Limites__DemonstrationParMinute', value: '60' }
-        // The entrance, then the host's own front end
-        { name: 'Limites__Mandataires', value: '2' }
+        { name: 'Limites__FrontDoor', value: entree }
         { name: 'Aide__Liens', value: liensDAide }
         { name: 'ApplicationMobile__LienAppStore', value: appStore }
         { name: 'ApplicationMobile__LienGooglePlay', value: googlePlay }

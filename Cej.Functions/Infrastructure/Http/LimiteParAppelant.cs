@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -29,12 +30,8 @@ internal sealed record LimitesOptions
     [Range(3, int.MaxValue)]
     public int DemonstrationParMinute { get; init; } = 60;
 
-    /// <summary>
-    /// How many proxies of ours stand in front and append to <c>X-Forwarded-For</c> whom they hear: as many of its last entries can be
-    /// believed. 0 believes the connection alone.
-    /// </summary>
-    [Range(0, 8)]
-    public int Mandataires { get; init; }
+    /// <summary>The Front Door through which requests come: its word on who asks is believed. Empty believes the connection alone.</summary>
+    public string? FrontDoor { get; init; }
 }
 
 /// <summary>One token bucket a caller, and a smaller one for searches of people; idle buckets are forgotten by the framework.</summary>
@@ -81,22 +78,28 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
     /// <summary>For what is open to passers-by.</summary>
     public RateLimitLease PrendreEnPassant(string adresse) => _passants.AttemptAcquire(adresse);
 
-    /// <summary>The address that a request comes from, past our own proxies.</summary>
-    public string AdresseDe(HttpContext http)
-    {
-        var adresse = http.Connection.RemoteIpAddress?.ToString();
-        if (options.Value.Mandataires is var mandataires and > 0)
-        {
-            var suite = http
-                .Request.Headers["X-Forwarded-For"]
-                .SelectMany(valeur => (valeur ?? "").Split(',', StringSplitOptions.TrimEntries));
-            string[] entrees = [.. suite];
-            // Whoever calls may write what he likes before our first proxy's entry.
-            if (entrees.Length >= mandataires && IPEndPoint.TryParse(entrees[^mandataires], out var point))
-                adresse = point.Address.ToString();
-        }
+    /// <summary>
+    /// The address that a request comes from, as the platform vouches for it: whatever else a header says, a caller may have written. Of
+    /// IPv6 it is the network: a caller has as many addresses in it as he likes.
+    /// </summary>
+    public string AdresseDe(HttpContext http) => $"ip:{Reseau(SelonFrontDoor(http.Request.Headers) ?? http.Connection.RemoteIpAddress)}";
 
-        return $"ip:{adresse}";
+    private IPAddress? SelonFrontDoor(IHeaderDictionary entetes) =>
+        !string.IsNullOrEmpty(options.Value.FrontDoor)
+        && string.Equals(entetes["X-Azure-FDID"], options.Value.FrontDoor, StringComparison.OrdinalIgnoreCase)
+        && IPAddress.TryParse(entetes["X-Azure-SocketIP"], out var adresse)
+            ? adresse
+            : null;
+
+    private static IPAddress? Reseau(IPAddress? adresse)
+    {
+        if (adresse is null or { AddressFamily: not AddressFamily.InterNetworkV6 })
+            return adresse;
+        if (adresse.IsIPv4MappedToIPv6)
+            return adresse.MapToIPv4();
+        var octets = adresse.GetAddressBytes();
+        octets.AsSpan(8).Clear();
+        return new(octets);
     }
 
     public void Dispose()
