@@ -27,6 +27,11 @@ public sealed class BindingFunctions(Scoped scoped)
         [Description("The note's id")] Guid id
     ) => Results.Json(new Note(id.ToString(), request.Query.Count));
 
+    [Function("EntetesRecus")]
+    [ApiExplorerSettings(IgnoreApi = true)]
+    public IResult Headers([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "headers")] HttpRequest request) =>
+        Results.Text(string.Join(' ', request.Headers.Keys.Select(name => name.ToLowerInvariant())));
+
     [Function("EcrireNote")]
     public async Task<Results<Created<Note>, BadRequest>> Write(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "notes")] HttpRequest request,

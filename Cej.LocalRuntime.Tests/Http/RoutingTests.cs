@@ -41,6 +41,20 @@ public sealed class RoutingTests
         Assert.False(ran);
     }
 
+    /// <summary>The host of Azure would take it for its own and let the request wait.</summary>
+    [Fact]
+    public async Task An_invocation_id_that_a_client_sends_does_not_reach_a_function()
+    {
+        await using var app = await App.Start(builder => builder.Services.AddScoped<Scoped>(), typeof(BindingFunctions));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/headers");
+        request.Headers.Add("X-MS-Invocation-Id", Guid.NewGuid().ToString());
+        request.Headers.Add("X-Other", "kept");
+        using var response = await app.Client.SendAsync(request, Stop);
+        var received = (await response.Content.ReadAsStringAsync(Stop)).Split(' ');
+        Assert.Contains("x-other", received);
+        Assert.DoesNotContain("x-ms-invocation-id", received);
+    }
+
     [Theory]
     [InlineData("", "/required?number=1")]
     [InlineData("v1", "/v1/required?number=1")]

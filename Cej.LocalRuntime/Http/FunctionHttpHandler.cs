@@ -8,10 +8,14 @@ namespace Cej.LocalRuntime.Http;
 /// <summary>Runs an HTTP function for a request; a failure is a 500 without a body, as the Azure host answers.</summary>
 internal sealed partial class FunctionHttpHandler(FunctionRuntime runtime, LocalFunction function)
 {
+    /// <summary>By which the host and the worker pair a call with its request: one that a client sends is none.</summary>
+    private const string InvocationId = "x-ms-invocation-id";
+
     private readonly ILogger _logger = runtime.LoggerOf(function);
 
     public async Task Handle(HttpContext http)
     {
+        http.Request.Headers.Remove(InvocationId);
         using var context = new LocalFunctionContext(runtime, function) { Request = http };
         try
         {

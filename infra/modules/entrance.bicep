@@ -72,6 +72,30 @@ resource domainePublic 'Microsoft.Cdn/profiles/customDomains@2024-02-01' = if (a
   }
 }
 
+resource entetes 'Microsoft.Cdn/profiles/ruleSets@2024-02-01' = {
+  parent: profil
+  name: 'entetes'
+
+  // The Functions host pairs a call with its request by this header: with a client's own, the request would wait until it fails.
+  resource invocation 'rules' = {
+    name: 'sansInvocation'
+    properties: {
+      order: 1
+      matchProcessingBehavior: 'Continue'
+      actions: [
+        {
+          name: 'ModifyRequestHeader'
+          parameters: {
+            typeName: 'DeliveryRuleHeaderActionParameters'
+            headerAction: 'Delete'
+            headerName: 'x-ms-invocation-id'
+          }
+        }
+      ]
+    }
+  }
+}
+
 resource chemins 'Microsoft.Cdn/profiles/afdEndpoints/routes@2024-02-01' = [
   for (origine, i) in origines: {
     parent: profil::entree
@@ -85,6 +109,7 @@ resource chemins 'Microsoft.Cdn/profiles/afdEndpoints/routes@2024-02-01' = [
       forwardingProtocol: 'HttpsOnly'
       linkToDefaultDomain: 'Enabled'
       customDomains: aUnDomaine ? [{ id: domainePublic.id }] : []
+      ruleSets: [{ id: entetes.id }]
     }
   }
 ]
