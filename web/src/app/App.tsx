@@ -17,6 +17,7 @@ export function App() {
   const connecte = session.etat === "ouverte" || session.etat === "expiree";
   const connexion = useConnexion(connecte);
 
+  if (session.etat === "quittee") return <Chargement quoi="Déconnexion" />;
   if (!connecte) {
     return (
       <CadrePublic>

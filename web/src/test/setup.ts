@@ -1,5 +1,6 @@
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+import { toutOublier } from "@/shared/rangement/rangement";
 
 // A busy machine is slow; what does not come at all still fails. Below the limit of a whole test (vite.config.ts), so that the message says what.
 configure({ asyncUtilTimeout: 10_000 });
@@ -12,6 +13,7 @@ Element.prototype.scrollTo ??= () => undefined;
 
 afterEach(() => {
   cleanup();
+  toutOublier();
   sessionStorage.clear();
   localStorage.clear();
 });

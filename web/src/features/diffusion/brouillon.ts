@@ -1,34 +1,44 @@
-import { AUCUN_DESTINATAIRE, type Destinataires } from "@/shared/destinataires/destinataires";
+import { AUCUN_DESTINATAIRE, type Destinataires, estVide, lireDestinataires } from "@/shared/destinataires/destinataires";
+import { estUnObjet, estUnTexte } from "@/shared/rangement/lecteurs";
+import { creerBrouillon } from "@/shared/rangement/rangement";
 
 export interface Brouillon {
   texte: string;
   destinataires: Destinataires;
+  /** One idempotency key for one content: sent again after a cut, or a reload, it still arrives once. */
+  envoi?: { pour: string; cle: string };
 }
-
-const CLE = "cej.brouillon-multi-destinataires";
-const CLE_DE_L_ENVOI = `${CLE}.cle`;
 
 export const BROUILLON_VIDE: Brouillon = { texte: "", destinataires: AUCUN_DESTINATAIRE };
 
-/** What was begun, for as long as the tab lives; a sign-out empties it. */
-export function lireBrouillon(): Brouillon {
-  const garde = sessionStorage.getItem(CLE);
-  return garde ? (JSON.parse(garde) as Brouillon) : BROUILLON_VIDE;
-}
+const brouillon = creerBrouillon<Brouillon>({
+  cle: "cej.message-multi-destinataires",
+  vide: BROUILLON_VIDE,
+  lire: (valeur) => {
+    const destinataires = estUnObjet(valeur) ? lireDestinataires(valeur.destinataires) : undefined;
+    if (!estUnObjet(valeur) || !estUnTexte(valeur.texte) || !destinataires) return undefined;
+    const { envoi } = valeur;
+    const connu = estUnObjet(envoi) && estUnTexte(envoi.pour) && estUnTexte(envoi.cle) ? { pour: envoi.pour, cle: envoi.cle } : undefined;
+    return { texte: valeur.texte, destinataires, ...(connu && { envoi: connu }) };
+  },
+});
 
-export const noterBrouillon = (brouillon: Brouillon) => sessionStorage.setItem(CLE, JSON.stringify(brouillon));
+/** What was begun. */
+export const lireBrouillon = brouillon.lire;
 
-export function oublierBrouillon() {
-  sessionStorage.removeItem(CLE);
-  sessionStorage.removeItem(CLE_DE_L_ENVOI);
-}
+export const estCommence = ({ texte, destinataires }: Brouillon) => texte.trim() !== "" || !estVide(destinataires);
 
-/** One idempotency key for one content, kept with the draft: sent again after a cut, or a reload, it still arrives once. */
+export const noterBrouillon = (suivant: Pick<Brouillon, "texte" | "destinataires">) =>
+  brouillon.ecrire((avant) => ({ ...avant, texte: suivant.texte, destinataires: suivant.destinataires }));
+
+export const oublierBrouillon = () => brouillon.ecrire(BROUILLON_VIDE);
+
+/** The key of a content; another content is another message. */
 export function cleDeLEnvoi(contenu: unknown): string {
   const pour = JSON.stringify(contenu);
-  const connue = JSON.parse(sessionStorage.getItem(CLE_DE_L_ENVOI) ?? "{}") as { pour?: string; valeur?: string };
-  if (connue.pour === pour && connue.valeur) return connue.valeur;
-  const valeur = crypto.randomUUID();
-  sessionStorage.setItem(CLE_DE_L_ENVOI, JSON.stringify({ pour, valeur }));
-  return valeur;
+  const { envoi } = brouillon.lire();
+  if (envoi?.pour === pour) return envoi.cle;
+  const cle = crypto.randomUUID();
+  brouillon.ecrire((avant) => ({ ...avant, envoi: { pour, cle } }));
+  return cle;
 }

@@ -1,18 +1,20 @@
+import { textesParNom } from "@/shared/rangement/lecteurs";
+import { creerBrouillon } from "@/shared/rangement/rangement";
 import { creerEtat, useEtat } from "@/shared/ui/etat";
 
-const CLE = "cej.brouillon.";
+/** What was begun in each conversation. */
+const brouillons = creerBrouillon({ cle: "cej.brouillons", vide: {}, lire: textesParNom });
 
 /** Counts the changes made elsewhere than in the field: it then takes what was kept. */
 const changements = creerEtat(0);
 
-/** What was begun in a conversation, for as long as the tab lives; a sign-out empties it. */
-export const lireBrouillon = (conversation: string) => sessionStorage.getItem(CLE + conversation) ?? "";
+export const lireBrouillon = (conversation: string) => brouillons.lire()[conversation] ?? "";
 
 /** Keeps what is being written. */
-export function noterBrouillon(conversation: string, texte: string) {
-  if (texte === "") sessionStorage.removeItem(CLE + conversation);
-  else sessionStorage.setItem(CLE + conversation, texte);
-}
+export const noterBrouillon = (conversation: string, texte: string) =>
+  brouillons.ecrire((avant) =>
+    Object.fromEntries(Object.entries({ ...avant, [conversation]: texte }).filter(([, commence]) => commence !== "")),
+  );
 
 /** Keeps a text that comes from elsewhere, e.g. a message that did not leave, and shows it in the field. */
 export function garderBrouillon(conversation: string, texte: string) {

@@ -1,3 +1,4 @@
+import { jeter, ranger, sortir } from "@/shared/rangement/rangement";
 import { creerEtat, useEtat } from "@/shared/ui/etat";
 
 /** What the chat column shows: it stays as it is from page to page. */
@@ -12,7 +13,11 @@ interface Panneau {
 
 const CLE = "cej.messagerie-masquee";
 
-const panneau = creerEtat<Panneau>({ conversation: undefined, choisie: false, masque: sessionStorage.getItem(CLE) === "1" });
+const panneau = creerEtat<Panneau>({
+  conversation: undefined,
+  choisie: false,
+  masque: sortir(CLE, (valeur) => valeur === true || undefined) ?? false,
+});
 
 /** Opens someone's conversation in the column, or the list. */
 export const ouvrirConversation = (conversation: string | undefined, { choisie = false } = {}) =>
@@ -20,8 +25,8 @@ export const ouvrirConversation = (conversation: string | undefined, { choisie =
 
 /** Puts the messaging out of sight, or shows it again; remembered in this tab. */
 export function masquerLaMessagerie(masque: boolean) {
-  if (masque) sessionStorage.setItem(CLE, "1");
-  else sessionStorage.removeItem(CLE);
+  if (masque) ranger(CLE, true);
+  else jeter(CLE);
   panneau.ecrire((avant) => ({ ...avant, masque }));
 }
 

@@ -1,4 +1,6 @@
-import { compter } from "@/shared/format/texte";
+import { compter, nomEtPrenom } from "@/shared/format/texte";
+import { estUnObjet, sontDesTextes } from "@/shared/rangement/lecteurs";
+import type { Lecteur } from "@/shared/rangement/rangement";
 
 /** Whom something is sent to: people named one by one, and broadcast lists. */
 export interface Destinataires {
@@ -10,9 +12,30 @@ export const AUCUN_DESTINATAIRE: Destinataires = { beneficiaires: [], listes: []
 
 export const estVide = ({ beneficiaires, listes }: Destinataires) => beneficiaires.length + listes.length === 0;
 
+/** Recipients that a tab put away. */
+export const lireDestinataires: Lecteur<Destinataires> = (valeur) =>
+  estUnObjet(valeur) && sontDesTextes(valeur.beneficiaires) && sontDesTextes(valeur.listes)
+    ? { beneficiaires: valeur.beneficiaires, listes: valeur.listes }
+    : undefined;
+
+interface Personne {
+  id: string;
+  prenom: string;
+  nom: string;
+}
+
 interface Liste {
   id: string;
-  membres: readonly { id: string; dansLePortefeuille: boolean }[];
+  membres: readonly (Personne & { dansLePortefeuille: boolean })[];
+}
+
+/** The names of everyone it goes to, in order. */
+export function nomsDesPersonnes(choix: Destinataires, personnes: readonly Personne[], listes: readonly Liste[]): string[] {
+  const visees = personnesVisees(choix, listes);
+  const connues = new Map(
+    [...listes.flatMap(({ membres }) => membres), ...personnes].map((personne) => [personne.id, nomEtPrenom(personne)]),
+  );
+  return [...visees].flatMap((id) => connues.get(id) ?? []).toSorted((un, autre) => un.localeCompare(autre, "fr"));
 }
 
 /** Everyone it goes to, each once, without those who have left the portfolio. */

@@ -1,7 +1,9 @@
 import { estPassagere } from "@/shared/api/erreurs";
 import { messageDe } from "@/shared/api/refus";
 import { annoncer } from "@/shared/ui/Annonces";
-import { creerEtat, useEtat } from "@/shared/ui/etat";
+import { estUnObjet, estUnTexte, liste } from "@/shared/rangement/lecteurs";
+import { creerBrouillon } from "@/shared/rangement/rangement";
+import { useEtat } from "@/shared/ui/etat";
 import { deposer } from "./deposer";
 import { PIECES_PAR_MESSAGE, refusDe } from "./formats";
 
@@ -30,16 +32,17 @@ export type PiecePrete = Piece & { id: string };
 export const lieuDeConversation = (conversation: string) => `/api/conversations/${conversation}/pieces`;
 export const LIEU_DES_DIFFUSIONS = "/api/diffusions/pieces";
 
-const CLE = "cej.pieces";
 const COUPEE = "L’envoi du fichier a été interrompu. Joignez-le de nouveau.";
 
 /** Those that were left survive a reload, as the text does; a file under way does not, and says so. */
-const pieces = creerEtat<readonly Piece[]>(
-  (JSON.parse(sessionStorage.getItem(CLE) ?? "[]") as Piece[]).map((piece) =>
-    piece.etat === "prete" ? piece : { ...piece, etat: "refusee", raison: piece.raison ?? COUPEE },
-  ),
-);
-pieces.suivre(() => sessionStorage.setItem(CLE, JSON.stringify(pieces.lire())));
+const pieces = creerBrouillon<readonly Piece[]>({ cle: "cej.pieces", vide: [], lire: liste(relirePiece) });
+
+function relirePiece(valeur: unknown): Piece | undefined {
+  if (!estUnObjet(valeur) || ![valeur.cle, valeur.lieu, valeur.nom].every(estUnTexte) || typeof valeur.taille !== "number")
+    return undefined;
+  const piece = valeur as unknown as Piece;
+  return piece.etat === "prete" && estUnTexte(piece.id) ? piece : { ...piece, etat: "refusee", part: 0, raison: piece.raison ?? COUPEE };
+}
 
 const fichiers = new Map<string, File>();
 const departs = new Map<string, AbortController>();

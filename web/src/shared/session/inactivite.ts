@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { ranger, sortir } from "@/shared/rangement/rangement";
 import { minutesDInactivite, seDeconnecter } from "./session";
 
 /** How long the warning shows before the session ends. */
@@ -26,7 +27,7 @@ export function useInactivite(): { reste: number | undefined; rester: () => void
       const avant = resteAvantLaFin();
       if (avant <= 0) {
         clearInterval(regarder);
-        void seDeconnecter();
+        void seDeconnecter({ parInactivite: true });
       }
       setReste(enAvertissement() ? Math.max(0, Math.ceil(avant / 1000)) : undefined);
     }, 1_000);
@@ -47,11 +48,11 @@ export function useInactivite(): { reste: number | undefined; rester: () => void
 }
 
 function noter() {
-  localStorage.setItem(CLE, String(Date.now()));
+  ranger(CLE, Date.now(), "localStorage");
 }
 
 function resteAvantLaFin(): number {
-  const derniere = Number(localStorage.getItem(CLE) ?? Date.now());
+  const derniere = sortir(CLE, (valeur) => (typeof valeur === "number" ? valeur : undefined), "localStorage") ?? Date.now();
   return derniere + minutesDInactivite * 60_000 - Date.now();
 }
 

@@ -1,10 +1,15 @@
 import { ErrorResponse, InMemoryWebStorage, type OidcMetadata, UserManager, WebStorageStateStore } from "oidc-client-ts";
+import { requetes } from "@/shared/api/requetes";
+import { estUnObjet } from "@/shared/rangement/lecteurs";
+import { jeter, neGarderQueLesBrouillons, ranger, reconnaitre, sortir, toutOublier } from "@/shared/rangement/rangement";
 
 /** Who is signed in, as far as this tab knows. */
 export type Session =
   | { etat: "inconnue" }
   | { etat: "fermee" }
   | { etat: "ouverte" }
+  /** Signed out: the browser is leaving for the provider. */
+  | { etat: "quittee" }
   /** It ended by itself: what is on screen stays until the person signs in again. */
   | { etat: "expiree" };
 
@@ -20,8 +25,11 @@ const CHEMIN_DU_RETOUR = "/connexion/retour";
 
 /** What the provider said of itself before the redirection: coming back need not ask again. */
 const DECOUVERTE = "cej.fournisseur";
-const decouverte = window.location.pathname === CHEMIN_DU_RETOUR ? sessionStorage.getItem(DECOUVERTE) : null;
-sessionStorage.removeItem(DECOUVERTE);
+const decouverte =
+  window.location.pathname === CHEMIN_DU_RETOUR
+    ? sortir(DECOUVERTE, (valeur) => (estUnObjet(valeur) ? (valeur as Partial<OidcMetadata>) : undefined))
+    : undefined;
+jeter(DECOUVERTE);
 
 const gestionnaire = new UserManager({
   authority: new URL(meta("emetteur") ?? "/", origine).href,
@@ -34,7 +42,7 @@ const gestionnaire = new UserManager({
   stateStore: new WebStorageStateStore({ store: window.sessionStorage, prefix: "cej.oidc." }),
   automaticSilentRenew: false,
   loadUserInfo: false,
-  ...(decouverte && { metadata: JSON.parse(decouverte) as Partial<OidcMetadata> }),
+  ...(decouverte && { metadata: decouverte }),
   monitorSession: false,
 });
 
@@ -76,7 +84,7 @@ export async function jetonDAcces(): Promise<string | undefined> {
 export async function ouvrirLaPage(): Promise<string | undefined> {
   const { pathname, search, hash } = window.location;
   if (pathname === CHEMIN_DU_RETOUR) return revenir();
-  if (localStorage.getItem(INDICE) && pathname !== "/connexion") {
+  if (sortir(INDICE, (valeur) => valeur === true || undefined, "localStorage") && pathname !== "/connexion") {
     await seConnecter(pathname + search + hash, true);
     return undefined;
   }
@@ -87,12 +95,13 @@ export async function ouvrirLaPage(): Promise<string | undefined> {
 async function revenir(): Promise<string> {
   try {
     const utilisateur = await gestionnaire.signinCallback();
-    localStorage.setItem(INDICE, "1");
+    ranger(INDICE, true, "localStorage");
+    reconnaitre(utilisateur?.profile.sub ?? "");
     changer({ etat: "ouverte" });
     prevoirLeRenouvellement();
     return adresseSure(utilisateur?.state);
   } catch (erreur) {
-    localStorage.removeItem(INDICE);
+    jeter(INDICE, "localStorage");
     changer({ etat: "fermee" });
     // The provider knows nobody: the address asked for is kept for after the sign-in.
     return erreur instanceof ErrorResponse ? adresseSure(erreur.state) : "/";
@@ -102,7 +111,7 @@ async function revenir(): Promise<string> {
 /** Leaves for the provider, and comes back to an address of ours. */
 export async function seConnecter(retour: string, sansQuestion = false): Promise<void> {
   try {
-    sessionStorage.setItem(DECOUVERTE, JSON.stringify(await gestionnaire.metadataService.getMetadata()));
+    ranger(DECOUVERTE, await gestionnaire.metadataService.getMetadata());
     await gestionnaire.signinRedirect({ state: { retour }, ...(sansQuestion ? { prompt: "none" } : {}) });
   } catch (erreur) {
     if (!sansQuestion) throw erreur;
@@ -110,15 +119,29 @@ export async function seConnecter(retour: string, sansQuestion = false): Promise
   }
 }
 
-/** Signs out here and at the provider. */
-export async function seDeconnecter(): Promise<void> {
+/** Signs out here and at the provider. Nothing personal stays behind; one that nobody asked for keeps the drafts for the same account. */
+export async function seDeconnecter({ parInactivite = false } = {}): Promise<void> {
   enPartance = true;
   clearTimeout(minuterie);
+  jeter(INDICE, "localStorage");
+  // The screen first: it may be looked at until the browser has left.
+  changer({ etat: "quittee" });
+  requetes.clear();
+  if (!parInactivite) toutOublier();
+  neGarderQueLesBrouillons();
   await renouvellement;
-  localStorage.removeItem(INDICE);
-  sessionStorage.clear();
-  await gestionnaire.signoutRedirect();
+  try {
+    await gestionnaire.signoutRedirect();
+  } catch {
+    // The provider is out of reach: here, at least, nobody is signed in any more.
+    window.location.replace("/connexion");
+  }
 }
+
+// Going back must not show what the browser still has of the page.
+window.addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && session.etat === "quittee") window.location.reload();
+});
 
 /** The session is over at the provider's: nothing can be called any more. */
 export function terminer() {

@@ -1,3 +1,4 @@
+import { ranger, sortir } from "@/shared/rangement/rangement";
 import { creerEtat, useEtat } from "./etat";
 
 /** What the person prefers; "auto" follows the system. */
@@ -8,8 +9,7 @@ const CLE = "cej.theme";
 const theme = creerEtat<Theme>(lireTheme());
 
 function lireTheme(): Theme {
-  const valeur = localStorage.getItem(CLE);
-  return valeur === "clair" || valeur === "sombre" ? valeur : "auto";
+  return sortir(CLE, (valeur) => (valeur === "clair" || valeur === "sombre" ? valeur : undefined), "localStorage") ?? "auto";
 }
 
 export function appliquerLeTheme() {
@@ -22,7 +22,7 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
   return [
     useEtat(theme),
     (suivant) => {
-      localStorage.setItem(CLE, suivant);
+      ranger(CLE, suivant, "localStorage");
       theme.ecrire(suivant);
       appliquerLeTheme();
     },

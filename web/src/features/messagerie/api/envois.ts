@@ -4,7 +4,9 @@ import { ErreurApi, estPassagere } from "@/shared/api/erreurs";
 import { messageDe } from "@/shared/api/refus";
 import { cles } from "@/shared/api/cles";
 import type { PiecePrete } from "@/shared/pieces/pieces";
-import { creerEtat, useEtat } from "@/shared/ui/etat";
+import { estUnObjet, estUnTexte, liste } from "@/shared/rangement/lecteurs";
+import { creerBrouillon } from "@/shared/rangement/rangement";
+import { useEtat } from "@/shared/ui/etat";
 import { poserMessage } from "./conversation";
 
 /** A message that I wrote and that is not in the conversation yet. */
@@ -23,17 +25,14 @@ export interface Envoi {
   piecesPerdues?: boolean;
 }
 
-const CLE = "cej.envois";
-
 /** They survive a reload of the tab: a message is never lost between the field and the conversation. */
-const envois = creerEtat<readonly Envoi[]>(
-  (JSON.parse(sessionStorage.getItem(CLE) ?? "[]") as Envoi[]).map((envoi) => ({
-    ...envoi,
-    pieces: envoi.pieces ?? [],
-    etat: envoi.etat === "en-cours" ? "coupe" : envoi.etat,
-  })),
-);
-envois.suivre(() => sessionStorage.setItem(CLE, JSON.stringify(envois.lire())));
+const envois = creerBrouillon<readonly Envoi[]>({ cle: "cej.envois", vide: [], lire: liste(relireEnvoi) });
+
+function relireEnvoi(valeur: unknown): Envoi | undefined {
+  if (!estUnObjet(valeur) || ![valeur.cle, valeur.conversation, valeur.texte, valeur.le].every(estUnTexte)) return undefined;
+  const envoi = valeur as unknown as Envoi;
+  return { ...envoi, pieces: Array.isArray(envoi.pieces) ? envoi.pieces : [], etat: envoi.etat === "refuse" ? "refuse" : "coupe" };
+}
 
 /** The conversations whose messages are leaving now: one at a time each, so that they arrive in the order in which they were written. */
 const departs = new Map<string, Promise<void>>();
