@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { ColonneMessagerie } from "@/features/messagerie/ColonneMessagerie";
 import { Chargement } from "@/shared/ui/Etats";
+import { DepartEnAttente } from "@/shared/envoi/DepartEnAttente";
 import { useProfil } from "@/shared/session/moi";
 import { GardePage } from "./GardePage";
 import { LiensDEvitement } from "./LiensDEvitement";
@@ -55,6 +56,7 @@ export function Cadre({ expiree }: { expiree: boolean }) {
       <Suspense fallback={null}>
         <TempsReel />
       </Suspense>
+      <DepartEnAttente />
       <SurveillanceDeSession expiree={expiree} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
@@ -11,6 +11,12 @@ vi.mock("@/shared/session/session", () => ({
 }));
 vi.mock("@/shared/pieces/deposer", () => ({
   deposer: () => Promise.resolve({ id: "p1", nom: "Plan.pdf", taille: 12, etat: "disponible" }),
+}));
+
+// What leaves in a moment leaves at once here: the wait has its own tests.
+vi.mock("@/shared/envoi/depart", async (original) => ({
+  ...(await original<typeof import("@/shared/envoi/depart")>()),
+  partirBientot: (_: string, { partir }: { partir: () => void }) => partir(),
 }));
 
 const { default: PageMultiDestinataires } = await import("./PageMultiDestinataires");
@@ -86,6 +92,14 @@ describe("writing to several people", () => {
     await userEvent.upload(document.querySelector("input[type=file]") as HTMLInputElement, new File(["x"], "Plan.pdf"));
     await screen.findByText("Prêt à être envoyé");
     await envoyer();
+    const question = await screen.findByRole("alertdialog", { name: "Envoyer à 2 personnes ?" });
+    expect(
+      within(question)
+        .getAllByRole("listitem")
+        .map((nom) => nom.textContent),
+    ).toEqual(["Abbas Prénom", "Moreau Prénom"]);
+    expect(corps).toEqual([]);
+    await userEvent.click(within(question).getByRole("button", { name: "Envoyer à 2 personnes" }));
     const rapport = await screen.findByText(/a été envoyé à 1 destinataire/);
     expect(rapport.parentElement?.textContent).toMatch(/1 envoi en échec.*n’est plus dans votre portefeuille/);
     expect(corps).toEqual([{ texte: "Rendez-vous jeudi", beneficiaires: ["1"], listes: ["L"], pieces: ["p1"] }]);
@@ -107,7 +121,9 @@ describe("writing to several people", () => {
 
     reponse = () => Response.json(envoi([null]), { status: 201 });
     monter();
+    expect(screen.getByText(/Vous reprenez un brouillon/)).toBeDefined();
     expect((screen.getByRole("textbox", { name: "Message" }) as HTMLTextAreaElement).value).toBe("Bonjour");
+    expect(await screen.findByRole("button", { name: "Retirer Moreau Prénom" })).toBeDefined();
     await envoyer();
     await screen.findByText(/a été envoyé à 1 destinataire/);
     expect(cles[0]).toBe(cles[1]);
@@ -119,6 +135,41 @@ describe("writing to several people", () => {
     await envoyer();
     await waitFor(() => expect(cles).toHaveLength(3));
     expect(cles[2]).not.toBe(cles[0]);
+  });
+
+  it("sends nothing on Enter in a box or in the search, and never hides who is chosen", async () => {
+    monter();
+    await cocher(/Moreau/);
+    await userEvent.type(screen.getByRole("textbox", { name: "Message" }), "Bonjour");
+    (await screen.findByRole("checkbox", { name: /Moreau/ })).focus();
+    await userEvent.keyboard("{Enter}");
+    await userEvent.type(screen.getByRole("searchbox"), "abb{Control>}{Enter}{/Control}");
+    expect(corps).toEqual([]);
+    expect(screen.queryByRole("checkbox", { name: /Moreau/ })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Retirer Moreau Prénom" }));
+    expect(screen.getByText("Aucun destinataire choisi.")).toBeDefined();
+  });
+
+  it("begins afresh when one does not want the draft", async () => {
+    const { unmount } = monter();
+    await cocher(/Moreau/);
+    await userEvent.type(screen.getByRole("textbox", { name: "Message" }), "Bonjour");
+    unmount();
+    monter();
+    await userEvent.click(screen.getByRole("button", { name: "Recommencer" }));
+    expect((screen.getByRole("textbox", { name: "Message" }) as HTMLTextAreaElement).value).toBe("");
+    expect(screen.getByText("Aucun destinataire choisi.")).toBeDefined();
+    expect(screen.queryByText(/Vous reprenez/)).toBeNull();
+  });
+
+  it("takes an error away when its field changes", async () => {
+    monter();
+    await envoyer();
+    expect(screen.getByRole("alert").textContent).toMatch(/2 champs/);
+    await cocher(/Moreau/);
+    expect(screen.getByRole("alert").textContent).toMatch(/Un champ/);
+    await userEvent.type(screen.getByRole("textbox", { name: "Message" }), "B");
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 
   it("shows what the service refuses about a field beside it", async () => {

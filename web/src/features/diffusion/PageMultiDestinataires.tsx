@@ -4,13 +4,14 @@ import { RapportDEnvoi } from "@/shared/destinataires/RapportDEnvoi";
 import { Bouton, LienBouton } from "@/shared/ui/Bouton";
 import { Carte, Page } from "@/shared/ui/Page";
 import type { Envoi } from "./api/envois";
-import { type Brouillon, BROUILLON_VIDE, lireBrouillon, noterBrouillon } from "./brouillon";
+import { type Brouillon, BROUILLON_VIDE, estCommence, lireBrouillon, noterBrouillon } from "./brouillon";
 import { FormulaireMultiDestinataires } from "./components/FormulaireMultiDestinataires";
 
 /** Writes to several people at once. Guide: "Message multi-destinataires". */
 export default function PageMultiDestinataires() {
   const [parametres] = useSearchParams();
   const [envoye, setEnvoye] = useState<{ envoi: Envoi; texte: string }>();
+  const [repris] = useState(() => estCommence(lireBrouillon()));
   const [debut, setDebut] = useState(() => {
     const brouillon = lireBrouillon();
     const liste = parametres.get("liste");
@@ -28,7 +29,11 @@ export default function PageMultiDestinataires() {
         {envoye ? (
           <Rapport {...envoye} recommencer={recommencer} />
         ) : (
-          <FormulaireMultiDestinataires debut={debut} envoye={(envoi, texte) => setEnvoye({ envoi, texte })} />
+          <FormulaireMultiDestinataires
+            debut={debut}
+            repris={repris && debut !== BROUILLON_VIDE}
+            envoye={(envoi, texte) => setEnvoye({ envoi, texte })}
+          />
         )}
       </Carte>
     </Page>

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useSearchParams } from "wouter";
 import { champsDe } from "@/shared/api/refus";
 import { Page } from "@/shared/ui/Page";
+import { useErreurs } from "@/shared/ui/useErreurs";
 import { useOffres } from "./api/offres";
 import { FormulaireDeRecherche } from "./components/FormulaireDeRecherche";
 import { Resultats } from "./components/Resultats";
@@ -16,11 +17,10 @@ export default function PageOffres() {
   const cherches = useMemo(() => criteresDe(new URLSearchParams(adresse)), [adresse]);
   const [saisie, setSaisie] = useState<Criteres>(cherches ?? SANS_CRITERE);
   const [vue, setVue] = useState(adresse);
-  const [fautes, setFautes] = useState<Record<string, string>>({});
+  const erreurs = useErreurs();
   if (vue !== adresse) {
     setVue(adresse);
     setSaisie(cherches ?? SANS_CRITERE);
-    setFautes({});
   }
 
   const resultats = useRef<HTMLHeadingElement>(null);
@@ -32,6 +32,10 @@ export default function PageOffres() {
   const valides = cherches && Object.keys(fautesDe(cherches)).length === 0 ? cherches : undefined;
   const offres = useOffres(valides);
   const refusees = champsDuFormulaire(champsDe(offres.error));
+  const montrer = useEffectEvent((refus: unknown) => void erreurs.poser(champsDuFormulaire(champsDe(refus))));
+  useEffect(() => {
+    if (offres.error) montrer(offres.error);
+  }, [offres.error]);
 
   useEffect(() => {
     const quittee = offreQuittee(adresse);
@@ -43,9 +47,7 @@ export default function PageOffres() {
   }, []);
 
   const chercher = () => {
-    const nouvelles = fautesDe(saisie);
-    setFautes(nouvelles);
-    if (Object.keys(nouvelles).length > 0) return;
+    if (erreurs.poser(fautesDe(saisie))) return;
     const suivante = adresseDe(saisie);
     if (suivante === adresse) void offres.refetch();
     else setParametres(new URLSearchParams(suivante));
@@ -56,8 +58,11 @@ export default function PageOffres() {
     <Page titre="Offres">
       <FormulaireDeRecherche
         criteres={saisie}
-        changer={setSaisie}
-        erreurs={Object.keys(fautes).length > 0 ? fautes : refusees}
+        changer={(suivante) => {
+          erreurs.corriger(...champsChanges(saisie, suivante));
+          setSaisie(suivante);
+        }}
+        erreurs={erreurs}
         chercher={chercher}
         enCours={offres.isFetching && !offres.isFetchingNextPage}
       />
@@ -66,6 +71,11 @@ export default function PageOffres() {
       )}
     </Page>
   );
+}
+
+/** The fields that differ; of another type all of them do, since each type asks its own. */
+function champsChanges(avant: Criteres, apres: Criteres): string[] {
+  return (Object.keys(apres) as (keyof Criteres)[]).filter((champ) => avant.type !== apres.type || avant[champ] !== apres[champ]);
 }
 
 /** The API names a commune and a département where the form has one field. */

@@ -6,7 +6,7 @@ import { Carte, Page } from "@/shared/ui/Page";
 import { usePartagerCriteres } from "./api/partage";
 import { useDomaines } from "./api/referentiels";
 import { FormulaireDePartage } from "./components/FormulaireDePartage";
-import { type Criteres, criteresDe, enMots, fautesDe, manquePourPartager, titreDe } from "./criteres";
+import { adresseDe, type Criteres, criteresDe, enMots, fautesDe, manquePourPartager, titreDe } from "./criteres";
 import styles from "./PagePartageCriteres.module.css";
 
 const MESSAGE = "Bonjour, je vous suggère une recherche d’offres. Ajoutez-la pour être prévenu des nouvelles offres.";
@@ -49,7 +49,10 @@ function Partage({ criteres, retour }: { criteres: Criteres; retour: string }) {
         paraîtra.
       </Alerte>
       <FormulaireDePartage
+        objet={adresseDe(criteres)}
         partager={partager}
+        depart="Les critères partiront"
+        quoi="une suggestion d’alerte et un message individuel"
         titre={titreDe(criteres)}
         message={MESSAGE}
         bouton="Partager les critères"

@@ -43,7 +43,10 @@ function Partage({ type, id }: { type: TypeDOffre; id: string }) {
             <Faits offre={lecture.data.offre} />
           </div>
           <FormulaireDePartage
+            objet={cheminDe({ type, id })}
             partager={partager}
+            depart="L’offre partira"
+            quoi="cette offre dans un message individuel"
             message={OFFRES[type].message}
             bouton="Partager l’offre"
             reussite={(aQui) => `L’offre a été partagée à ${aQui}.`}

@@ -1,15 +1,18 @@
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { Link, useLocation } from "wouter";
 import { useCle } from "@/shared/api/cle";
 import { ErreurApi } from "@/shared/api/erreurs";
 import { champsDe, messageDe } from "@/shared/api/refus";
 import { prenomEtNom } from "@/shared/format/texte";
+import { useSaisie } from "@/shared/rangement/saisies";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton, LienBouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
 import { Carte, Page } from "@/shared/ui/Page";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
+import { SaisieReprise } from "@/shared/ui/SaisieReprise";
 import { signaler } from "@/shared/ui/Signalement";
+import { useErreurs } from "@/shared/ui/useErreurs";
 import { type Saisie, useAjouterBeneficiaire } from "./api/ajouter";
 import styles from "./PageAjout.module.css";
 
@@ -22,51 +25,48 @@ const CHAMPS = {
 /** Guide: "Ajouter un jeune": one screen, three fields. */
 export default function PageAjout() {
   const [, naviguer] = useLocation();
-  const [saisie, setSaisie] = useState<Saisie>({ prenom: "", nom: "", email: "" });
-  const [manquants, setManquants] = useState<Record<string, string>>({});
+  const { saisie, changer, reprise, oublier, recommencer } = useSaisie<Saisie>("ajout", { prenom: "", nom: "", email: "" });
+  const erreurs = useErreurs();
   const cle = useCle();
   const ajouter = useAjouterBeneficiaire();
+  const ecrire = (champ: keyof Saisie) => (texte: string) => {
+    erreurs.corriger(champ);
+    changer({ [champ]: texte });
+  };
 
-  const erreurs = Object.keys(manquants).length > 0 ? manquants : champsDe(ajouter.error);
-  const changer = (champ: keyof Saisie) => (texte: string) => setSaisie((avant) => ({ ...avant, [champ]: texte }));
-
-  const envoyer = async (evenement: FormEvent) => {
+  const envoyer = (evenement: FormEvent) => {
     evenement.preventDefault();
-    const vides = champsVides(saisie);
-    setManquants(vides);
-    if (Object.keys(vides).length > 0) return;
-
-    try {
-      const ajoute = await ajouter.mutateAsync({ saisie, cle: cle(saisie) });
-      naviguer("/");
-      signaler(
-        "succes",
-        <p>
-          <Link href={`/beneficiaires/${ajoute.id}`}>{prenomEtNom(ajoute)}</Link> a été ajouté à votre portefeuille. Son compte sera activé
-          à sa première connexion.
-        </p>,
-      );
-    } catch {
-      // The form shows it.
-    }
+    if (erreurs.poser(champsVides(saisie))) return;
+    ajouter.mutate(
+      { saisie, cle: cle(saisie) },
+      {
+        onSuccess: (ajoute) => {
+          oublier();
+          naviguer("/");
+          dire(ajoute);
+        },
+        onError: (erreur) => void erreurs.poser(champsDe(erreur)),
+      },
+    );
   };
 
   return (
     <Page titre="Ajouter un bénéficiaire" fil={[{ nom: "Portefeuille", href: "/" }]}>
       <Carte>
-        <form noValidate onSubmit={(evenement) => void envoyer(evenement)} className={styles.formulaire}>
+        <form noValidate onSubmit={envoyer} className={styles.formulaire}>
           <p className={styles.intro}>Saisissez les coordonnées du bénéficiaire pour lequel vous voulez créer un compte.</p>
           <p className={styles.mention}>Les champs marqués d’une * sont obligatoires.</p>
+          {reprise && <SaisieReprise recommencer={recommencer} />}
           <ResumeErreurs erreurs={erreurs} champs={CHAMPS} />
-          <RefusDAjout erreur={Object.keys(erreurs).length > 0 ? undefined : ajouter.error} />
+          <RefusDAjout erreur={Object.keys(champsDe(ajouter.error)).length > 0 ? undefined : ajouter.error} />
           <div className={styles.identite}>
             <Champ
               label="Prénom"
               id={CHAMPS.prenom.id}
               isRequired
               value={saisie.prenom}
-              onChange={changer("prenom")}
-              erreur={erreurs.prenom}
+              onChange={ecrire("prenom")}
+              erreur={erreurs.champs.prenom}
               autoComplete="off"
             />
             <Champ
@@ -74,8 +74,8 @@ export default function PageAjout() {
               id={CHAMPS.nom.id}
               isRequired
               value={saisie.nom}
-              onChange={changer("nom")}
-              erreur={erreurs.nom}
+              onChange={ecrire("nom")}
+              erreur={erreurs.champs.nom}
               autoComplete="off"
             />
           </div>
@@ -85,8 +85,8 @@ export default function PageAjout() {
             type="email"
             isRequired
             value={saisie.email}
-            onChange={changer("email")}
-            erreur={erreurs.email}
+            onChange={ecrire("email")}
+            erreur={erreurs.champs.email}
             autoComplete="off"
           />
           <Alerte ton="attention">
@@ -96,7 +96,7 @@ export default function PageAjout() {
             </p>
           </Alerte>
           <div className={styles.actions}>
-            <LienBouton href="/" aspect="secondaire">
+            <LienBouton href="/" aspect="secondaire" onClick={oublier}>
               Annuler
             </LienBouton>
             <Bouton type="submit" isPending={ajouter.isPending}>
@@ -108,6 +108,15 @@ export default function PageAjout() {
     </Page>
   );
 }
+
+const dire = (ajoute: { id: string; prenom: string; nom: string }) =>
+  signaler(
+    "succes",
+    <p>
+      <Link href={`/beneficiaires/${ajoute.id}`}>{prenomEtNom(ajoute)}</Link> a été ajouté à votre portefeuille. Son compte sera activé à sa
+      première connexion.
+    </p>,
+  );
 
 function RefusDAjout({ erreur }: { erreur: unknown }) {
   if (!erreur) return null;

@@ -17,3 +17,10 @@ export const liste =
   <T>(lire: Lecteur<T>): Lecteur<readonly T[]> =>
   (valeur) =>
     Array.isArray(valeur) ? valeur.map(lire).filter((element) => element !== undefined) : undefined;
+
+/** Whether a value has what a model has, and of the same kinds; lists are of texts. It may have more. */
+export function memeForme<T>(modele: T, valeur: unknown): valeur is T {
+  if (Array.isArray(modele)) return sontDesTextes(valeur);
+  if (estUnObjet(modele)) return estUnObjet(valeur) && Object.entries(modele).every(([nom, partie]) => memeForme(partie, valeur[nom]));
+  return modele === undefined ? valeur === undefined || estUnTexte(valeur) : typeof valeur === typeof modele;
+}

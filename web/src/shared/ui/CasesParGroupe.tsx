@@ -2,6 +2,8 @@ import type { LucideIcon } from "lucide-react";
 import { memo, type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { compter, contient } from "@/shared/format/texte";
 import { CaseACocher } from "./CaseACocher";
+import { type Choisi, Choisis } from "./Choisis";
+import { sansEnvoi } from "./sansEnvoi";
 import { Recherche } from "./Recherche";
 import styles from "./CasesParGroupe.module.css";
 
@@ -35,11 +37,14 @@ interface Props {
   vide: string | undefined;
   /** What is chosen, in words. */
   resume: string;
+  /** Names the list of what is chosen. */
+  choisis?: string;
 }
 
 /** Boxes to tick under a field that filters them: all at once, one by one, all in between with shift, or the only one left with Enter. */
-export function CasesParGroupe({ id, label, erreur, recherche, toutChoisir, groupes, etat, vide, resume }: Props) {
+export function CasesParGroupe({ id, label, erreur, recherche, toutChoisir, groupes, etat, vide, resume, choisis = "Choisis :" }: Props) {
   const nom = useId();
+  const champDeRecherche = id ?? `${nom}-recherche`;
   const [cherche, setCherche] = useState("");
   const visibles = useMemo(
     () => groupes.map(({ lignes }) => (cherche.trim() === "" ? lignes : lignes.filter((ligne) => contient(ligne.nom, cherche)))),
@@ -77,7 +82,12 @@ export function CasesParGroupe({ id, label, erreur, recherche, toutChoisir, grou
   };
 
   return (
-    <fieldset className={styles.champ} data-invalid={erreur ? true : undefined} {...(erreur && { "aria-describedby": `${nom}-erreur` })}>
+    <fieldset
+      className={styles.champ}
+      data-invalid={erreur ? true : undefined}
+      {...(erreur && { "aria-describedby": `${nom}-erreur` })}
+      {...sansEnvoi}
+    >
       <legend className={styles.label}>
         <span aria-hidden="true" className={styles.requis}>
           *{" "}
@@ -86,7 +96,7 @@ export function CasesParGroupe({ id, label, erreur, recherche, toutChoisir, grou
       </legend>
       <div className={styles.cadre}>
         <div className={styles.entete}>
-          <Recherche {...recherche} sansLabel value={cherche} onChange={setCherche} {...(id && { id })} onSubmit={cocherLaSeule} />
+          <Recherche {...recherche} sansLabel value={cherche} onChange={setCherche} id={champDeRecherche} onSubmit={cocherLaSeule} />
           {tous && tous.lignes.length > 0 && (
             <CaseACocher
               cochee={toutChoisi || (choisiesParmiTous > 0 && "partielle")}
@@ -104,6 +114,7 @@ export function CasesParGroupe({ id, label, erreur, recherche, toutChoisir, grou
           {nombre === 0 && vide !== undefined && <p className={styles.vide}>{cherche ? `Rien ne correspond à « ${cherche} ».` : vide}</p>}
         </div>
       </div>
+      <Choisis label={choisis} choisis={choisisDe(groupes)} ensuite={champDeRecherche} />
       {erreur && (
         <p id={`${nom}-erreur`} className={styles.erreur}>
           {erreur}
@@ -115,6 +126,16 @@ export function CasesParGroupe({ id, label, erreur, recherche, toutChoisir, grou
       </p>
     </fieldset>
   );
+}
+
+/** Whoever is chosen, in the order of the boxes. */
+function choisisDe(groupes: readonly GroupeDeCases[]): Choisi[] {
+  return groupes.flatMap(({ lignes, choisies, changer, icone }) => {
+    const parmi = new Set(choisies);
+    return lignes
+      .filter((ligne) => parmi.has(ligne.id))
+      .map((ligne) => ({ id: ligne.id, nom: ligne.nom, icone, retirer: () => changer(choisies.filter((autre) => autre !== ligne.id)) }));
+  });
 }
 
 type Cocher = (rang: number, ligne: string, cochee: boolean, etendre: boolean) => void;

@@ -1,21 +1,22 @@
 import { useEffect, useRef } from "react";
 import { Alerte } from "./Alerte";
+import type { Erreurs } from "./useErreurs";
 import styles from "./ResumeErreurs.module.css";
 
 interface Props {
-  /** What is wrong, by the name of the field. */
-  erreurs: Record<string, string>;
+  erreurs: Erreurs;
   /** The id of each field's input, and its name for a person. */
   champs: Record<string, { id: string; nom: string }>;
 }
 
-/** What is to be corrected in a form, each line leading to its field. Takes the focus when the errors change. */
+/** What is to be corrected in a form, each line leading to its field. Takes the focus at each refusal, not as one corrects. */
 export function ResumeErreurs({ erreurs, champs }: Props) {
   const ici = useRef<HTMLDivElement>(null);
-  const liste = Object.entries(erreurs);
+  const { tour } = erreurs;
   useEffect(() => {
-    if (Object.keys(erreurs).length > 0) ici.current?.focus();
-  }, [erreurs]);
+    if (tour > 0) ici.current?.focus();
+  }, [tour]);
+  const liste = Object.entries(erreurs.champs);
   if (liste.length === 0) return null;
   return (
     <div ref={ici} tabIndex={-1} data-focus-programme>

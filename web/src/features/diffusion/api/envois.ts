@@ -1,8 +1,12 @@
+import type { RefObject } from "react";
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, lire, type Schema } from "@/shared/api/client";
 import { cles, lesConversationsOuvertes } from "@/shared/api/cles";
+import { messageDe } from "@/shared/api/refus";
 import type { Destinataires } from "@/shared/destinataires/destinataires";
+import { compter } from "@/shared/format/texte";
 import { LIEU_DES_DIFFUSIONS, viderLesPieces } from "@/shared/pieces/pieces";
+import { signaler } from "@/shared/ui/Signalement";
 import { oublierBrouillon } from "../brouillon";
 
 export type Envoi = Schema<"EnvoiResponse">;
@@ -15,8 +19,8 @@ export interface MessageATous {
   pieces: readonly string[];
 }
 
-/** Sends one individual message to each. The same `cle` never sends twice, whatever the network does. */
-export function useEnvoyerATous() {
+/** Sends one individual message to each; told at the top of the page when the form has been left (`present`). The same `cle` never sends twice, whatever the network does. */
+export function useEnvoyerATous(present: RefObject<boolean>) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: ({ texte, destinataires, pieces, cle }: MessageATous & { cle: string }) =>
@@ -32,12 +36,17 @@ export function useEnvoyerATous() {
         }),
       ),
     // Here and not in the page, which may have been left meanwhile: what was sent is no draft any more.
-    onSuccess: () => {
+    onSuccess: ({ resultats }) => {
       oublierBrouillon();
+      if (!present.current)
+        signaler("succes", `Votre message a été envoyé à ${compter(resultats.filter(({ code }) => !code).length, "destinataire")}.`);
       viderLesPieces(LIEU_DES_DIFFUSIONS);
       void cache.invalidateQueries({ queryKey: cles.conversations });
       void cache.invalidateQueries(lesConversationsOuvertes);
       void cache.invalidateQueries({ queryKey: cles.diffusions });
+    },
+    onError: (erreur) => {
+      if (!present.current) signaler("erreur", `Votre message n’est pas parti, il est resté en brouillon. ${messageDe(erreur)}`);
     },
   });
 }

@@ -6,11 +6,15 @@ import { ErreurApi } from "@/shared/api/erreurs";
 import { champsDe, messageDe } from "@/shared/api/refus";
 import { ChoixDestinataires } from "@/shared/destinataires/ChoixDestinataires";
 import { compter, nomEtPrenom } from "@/shared/format/texte";
+import { useSaisie } from "@/shared/rangement/saisies";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton, BoutonIcone, LienBouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
+import { placerLeFocus } from "@/shared/ui/focus";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
+import { SaisieReprise } from "@/shared/ui/SaisieReprise";
 import { signaler } from "@/shared/ui/Signalement";
+import { useErreurs } from "@/shared/ui/useErreurs";
 import { type Liste, useEnregistrerListe } from "../api/listes";
 import { SuppressionDeListe } from "./SuppressionDeListe";
 import styles from "./FormulaireDeListe.module.css";
@@ -23,38 +27,38 @@ const CHAMPS = {
 /** The title and the members of a list, new or known. */
 export function FormulaireDeListe({ liste }: { liste?: Liste }) {
   const [, naviguer] = useLocation();
-  const [titre, setTitre] = useState(liste?.titre ?? "");
-  const [membres, setMembres] = useState<readonly string[]>(() =>
-    (liste?.membres ?? []).filter((membre) => membre.dansLePortefeuille).map(({ id }) => id),
-  );
-  const [retires, setRetires] = useState<readonly string[]>([]);
-  const [manques, setManques] = useState<Record<string, string>>({});
+  const { saisie, changer, reprise, oublier, recommencer } = useSaisie(`liste ${liste?.id ?? "nouvelle"}`, {
+    titre: liste?.titre ?? "",
+    membres: (liste?.membres ?? []).filter((membre) => membre.dansLePortefeuille).map(({ id }) => id) as readonly string[],
+    retires: [] as readonly string[],
+  });
+  const { titre, membres, retires } = saisie;
+  const erreurs = useErreurs();
   const [suppression, setSuppression] = useState(false);
   const cle = useCle();
   const enregistrer = useEnregistrerListe(liste);
 
   const partis = (liste?.membres ?? []).filter(({ id, dansLePortefeuille }) => !dansLePortefeuille && !retires.includes(id));
-  const refuses = champsDuRefus(enregistrer.error);
-  const erreurs = Object.keys(manques).length > 0 ? manques : refuses;
   const envoyer = (evenement: FormEvent) => {
     evenement.preventDefault();
     const vides = {
       ...(titre.trim() === "" && { titre: "Donnez un titre à la liste." }),
       ...(membres.length + partis.length === 0 && { membres: "Choisissez au moins un bénéficiaire." }),
     };
-    setManques(vides);
-    if (Object.keys(vides).length > 0) return;
-    const saisie = { titre, membres: [...membres, ...partis.map(({ id }) => id)] };
+    if (erreurs.poser(vides)) return;
+    const ecrite = { titre, membres: [...membres, ...partis.map(({ id }) => id)] };
     enregistrer.mutate(
-      { saisie, cle: cle(saisie) },
+      { saisie: ecrite, cle: cle(ecrite) },
       {
-        onSuccess: (ecrite) => {
+        onSuccess: (apres) => {
+          oublier();
           naviguer("/listes-de-diffusion");
           signaler(
             "succes",
-            `La liste « ${ecrite.titre} » a été ${liste ? "modifiée" : "créée"} : ${compter(ecrite.destinataires, "destinataire")}.`,
+            `La liste « ${apres.titre} » a été ${liste ? "modifiée" : "créée"} : ${compter(apres.destinataires, "destinataire")}.`,
           );
         },
+        onError: (erreur) => void erreurs.poser(champsDuRefus(erreur)),
       },
     );
   };
@@ -62,8 +66,9 @@ export function FormulaireDeListe({ liste }: { liste?: Liste }) {
   return (
     <form noValidate onSubmit={envoyer} className={styles.formulaire}>
       <p className={styles.mention}>Les champs marqués d’une * sont obligatoires.</p>
+      {reprise && <SaisieReprise recommencer={recommencer} />}
       <ResumeErreurs erreurs={erreurs} champs={CHAMPS} />
-      {enregistrer.isError && Object.keys(erreurs).length === 0 && (
+      {enregistrer.isError && Object.keys(champsDuRefus(enregistrer.error)).length === 0 && (
         <Alerte ton="erreur" annoncee>
           {messageDe(enregistrer.error)}
         </Alerte>
@@ -75,16 +80,22 @@ export function FormulaireDeListe({ liste }: { liste?: Liste }) {
         isRequired
         autoComplete="off"
         value={titre}
-        onChange={setTitre}
-        erreur={erreurs.titre}
+        onChange={(suivant) => {
+          erreurs.corriger("titre");
+          changer({ titre: suivant });
+        }}
+        erreur={erreurs.champs.titre}
       />
       <ChoixDestinataires
         id={CHAMPS.membres.id}
         label="Bénéficiaires de la liste"
         sansListes
         value={{ beneficiaires: membres, listes: [] }}
-        onChange={({ beneficiaires }) => setMembres(beneficiaires)}
-        erreur={erreurs.membres}
+        onChange={({ beneficiaires }) => {
+          erreurs.corriger("membres");
+          changer({ membres: beneficiaires });
+        }}
+        erreur={erreurs.champs.membres}
       />
       {partis.length > 0 && (
         <section aria-labelledby="membres-partis" className={styles.partis}>
@@ -102,8 +113,8 @@ export function FormulaireDeListe({ liste }: { liste?: Liste }) {
                   icone={X}
                   taille={18}
                   onPress={() => {
-                    setRetires([...retires, membre.id]);
-                    document.getElementById(partis.length > 1 ? "membres-partis" : CHAMPS.membres.id)?.focus();
+                    changer({ retires: [...retires, membre.id] });
+                    placerLeFocus("membres-partis", CHAMPS.membres.id);
                   }}
                 />
               </li>
@@ -117,7 +128,7 @@ export function FormulaireDeListe({ liste }: { liste?: Liste }) {
             Supprimer la liste
           </Bouton>
         )}
-        <LienBouton href="/listes-de-diffusion" aspect="secondaire">
+        <LienBouton href="/listes-de-diffusion" aspect="secondaire" onClick={oublier}>
           Annuler
         </LienBouton>
         <Bouton type="submit" isPending={enregistrer.isPending}>
@@ -125,7 +136,14 @@ export function FormulaireDeListe({ liste }: { liste?: Liste }) {
         </Bouton>
       </div>
       {liste && suppression && (
-        <SuppressionDeListe liste={liste} fermer={() => setSuppression(false)} ensuite={() => naviguer("/listes-de-diffusion")} />
+        <SuppressionDeListe
+          liste={liste}
+          fermer={() => setSuppression(false)}
+          ensuite={() => {
+            oublier();
+            naviguer("/listes-de-diffusion");
+          }}
+        />
       )}
     </form>
   );

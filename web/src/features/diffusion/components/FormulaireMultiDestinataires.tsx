@@ -3,16 +3,21 @@ import { type FormEvent, useState } from "react";
 import { champsDe, messageDe } from "@/shared/api/refus";
 import { ChoixDestinataires } from "@/shared/destinataires/ChoixDestinataires";
 import { estVide } from "@/shared/destinataires/destinataires";
+import { useEnvoiConfirme } from "@/shared/envoi/useEnvoiConfirme";
+import { aDuContenu } from "@/shared/format/texte";
 import { BoutonJoindre, FormatsAcceptes, idDuTrombone } from "@/shared/pieces/BoutonJoindre";
-import { LIEU_DES_DIFFUSIONS, piecesPretes, usePieces } from "@/shared/pieces/pieces";
+import { LIEU_DES_DIFFUSIONS, piecesPretes, usePieces, viderLesPieces } from "@/shared/pieces/pieces";
 import { PiecesJointes } from "@/shared/pieces/PiecesJointes";
 import { useGlisserDeposer } from "@/shared/pieces/useGlisserDeposer";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
+import { SaisieReprise } from "@/shared/ui/SaisieReprise";
+import { sansEnvoi } from "@/shared/ui/sansEnvoi";
+import { useErreurs } from "@/shared/ui/useErreurs";
 import { type Envoi, useEnvoyerATous } from "../api/envois";
-import { type Brouillon, cleDeLEnvoi, noterBrouillon } from "../brouillon";
+import { type Brouillon, BROUILLON_VIDE, cleDeLEnvoi, noterBrouillon, oublierBrouillon } from "../brouillon";
 import styles from "./FormulaireMultiDestinataires.module.css";
 
 const CHAMPS = {
@@ -21,18 +26,24 @@ const CHAMPS = {
   pieces: { id: idDuTrombone(LIEU_DES_DIFFUSIONS), nom: "Pièces jointes" },
 } as const;
 
+const BOUTON = "envoyer-a-tous";
+
 interface Props {
   debut: Brouillon;
+  /** Begun before: the form says so. */
+  repris: boolean;
   envoye: (envoi: Envoi, texte: string) => void;
 }
 
 /** To whom, in which words, with which files. */
-export function FormulaireMultiDestinataires({ debut, envoye }: Props) {
+export function FormulaireMultiDestinataires({ debut, repris, envoye }: Props) {
   const [brouillon, setBrouillon] = useState(debut);
-  const [manques, setManques] = useState<Record<string, string>>({});
+  const [reprise, setReprise] = useState(repris);
+  const erreurs = useErreurs();
   const { pretes, obstacle } = piecesPretes(usePieces(LIEU_DES_DIFFUSIONS));
   const { survol, zone } = useGlisserDeposer(LIEU_DES_DIFFUSIONS);
-  const envoyer = useEnvoyerATous();
+  const confirme = useEnvoiConfirme({ geste: "Envoyer", quoi: "un message individuel", depart: "Votre message partira", bouton: BOUTON });
+  const envoyer = useEnvoyerATous(confirme.present);
 
   const { texte, destinataires } = brouillon;
   const changer = (changement: Partial<Brouillon>) => {
@@ -40,25 +51,47 @@ export function FormulaireMultiDestinataires({ debut, envoye }: Props) {
     setBrouillon(suivant);
     noterBrouillon(suivant);
   };
-  const erreurs = Object.keys(manques).length > 0 ? manques : champsDe(envoyer.error);
+  const recommencer = () => {
+    oublierBrouillon();
+    viderLesPieces(LIEU_DES_DIFFUSIONS);
+    setBrouillon(BROUILLON_VIDE);
+    setReprise(false);
+    erreurs.poser({});
+    envoyer.reset();
+  };
   const partir = (evenement: FormEvent) => {
     evenement.preventDefault();
-    const manquants = {
+    const fautes = {
       ...(estVide(destinataires) && { beneficiaires: "Choisissez au moins un destinataire." }),
-      ...(texte.trim() === "" && pretes.length === 0 && !obstacle && { texte: "Écrivez un message ou joignez un fichier." }),
+      ...(!estVide(destinataires) && confirme.obstacle(destinataires) && { beneficiaires: confirme.obstacle(destinataires) ?? "" }),
+      ...(!aDuContenu(texte) && pretes.length === 0 && !obstacle && { texte: "Écrivez un message ou joignez un fichier." }),
       ...(obstacle && { pieces: obstacle }),
     };
-    setManques(manquants);
-    if (Object.keys(manquants).length > 0) return;
+    if (erreurs.poser(fautes)) return;
     const contenu = { texte, destinataires, pieces: pretes.map(({ id }) => id) };
-    envoyer.mutate({ ...contenu, cle: cleDeLEnvoi(contenu) }, { onSuccess: (envoi) => envoye(envoi, texte) });
+    confirme.demander(destinataires, () =>
+      envoyer.mutate(
+        { ...contenu, cle: cleDeLEnvoi(contenu) },
+        { onSuccess: (envoi) => envoye(envoi, texte), onError: (erreur) => void erreurs.poser(champsDe(erreur)) },
+      ),
+    );
   };
 
   return (
-    <form noValidate onSubmit={partir} className={styles.formulaire} data-survol={survol || undefined} {...zone}>
+    <form
+      noValidate
+      onSubmit={partir}
+      {...sansEnvoi}
+      // What was confirmed is what leaves: nothing of it changes meanwhile.
+      inert={confirme.attente}
+      className={styles.formulaire}
+      data-survol={survol || undefined}
+      {...zone}
+    >
       <p>Chaque destinataire reçoit un message individuel, dans sa propre conversation avec vous.</p>
+      {reprise && <SaisieReprise quoi="Vous reprenez un brouillon : vérifiez ses destinataires." recommencer={recommencer} />}
       <ResumeErreurs erreurs={erreurs} champs={CHAMPS} />
-      {envoyer.isError && Object.keys(erreurs).length === 0 && (
+      {envoyer.isError && Object.keys(champsDe(envoyer.error)).length === 0 && (
         <Alerte ton="erreur" annoncee>
           {messageDe(envoyer.error)}
         </Alerte>
@@ -67,8 +100,11 @@ export function FormulaireMultiDestinataires({ debut, envoye }: Props) {
         id={CHAMPS.beneficiaires.id}
         label="Destinataires"
         value={destinataires}
-        onChange={(suivants) => changer({ destinataires: suivants })}
-        erreur={erreurs.beneficiaires}
+        onChange={(suivants) => {
+          erreurs.corriger("beneficiaires", "listes");
+          changer({ destinataires: suivants });
+        }}
+        erreur={erreurs.champs.beneficiaires ?? erreurs.champs.listes}
       />
       <Champ
         id={CHAMPS.texte.id}
@@ -77,20 +113,24 @@ export function FormulaireMultiDestinataires({ debut, envoye }: Props) {
         lignes={6}
         maxLength={10_000}
         value={texte}
-        onChange={(suivant) => changer({ texte: suivant })}
-        erreur={erreurs.texte}
+        onChange={(suivant) => {
+          erreurs.corriger("texte");
+          changer({ texte: suivant });
+        }}
+        erreur={erreurs.champs.texte}
       />
       <div className={styles.pieces}>
         <BoutonJoindre lieu={LIEU_DES_DIFFUSIONS} enToutesLettres />
         <FormatsAcceptes lieu={LIEU_DES_DIFFUSIONS} className={styles.aide} />
       </div>
       <PiecesJointes lieu={LIEU_DES_DIFFUSIONS} />
-      {erreurs.pieces && <p className={styles.erreur}>{erreurs.pieces}</p>}
+      {erreurs.champs.pieces && obstacle && <p className={styles.erreur}>{erreurs.champs.pieces}</p>}
       <div className={styles.actions}>
-        <Bouton type="submit" icone={Send} isPending={envoyer.isPending}>
+        <Bouton id={BOUTON} type="submit" icone={Send} isPending={envoyer.isPending || confirme.attente}>
           {envoyer.isPending ? "Envoi en cours…" : "Envoyer le message à tous"}
         </Bouton>
       </div>
+      {confirme.question}
     </form>
   );
 }

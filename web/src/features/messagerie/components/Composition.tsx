@@ -2,6 +2,7 @@ import { SendHorizontal } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { signalerSaisie } from "../api/messages";
+import { aDuContenu } from "@/shared/format/texte";
 import { BoutonJoindre, FormatsAcceptes } from "@/shared/pieces/BoutonJoindre";
 import { joindre, lieuDeConversation, piecesPretes, usePieces, viderLesPieces } from "@/shared/pieces/pieces";
 import { PiecesJointes } from "@/shared/pieces/PiecesJointes";
@@ -25,7 +26,7 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
   const jointes = usePieces(lieu);
   const { pretes, obstacle } = piecesPretes(jointes);
   const [empeche, setEmpeche] = useState(false);
-  const vide = texte.trim() === "" && jointes.length === 0;
+  const vide = !aDuContenu(texte) && jointes.length === 0;
   const changements = useChangementsDeBrouillon();
   const [vus, setVus] = useState(changements);
   if (vus !== changements) {

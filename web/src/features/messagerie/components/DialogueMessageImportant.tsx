@@ -1,14 +1,16 @@
-import { useState } from "react";
 import type { Schema } from "@/shared/api/client";
 import { champsDe, messageDe } from "@/shared/api/refus";
 import { formaterJour } from "@/shared/format/dates";
 import { longueur } from "@/shared/format/texte";
+import { useSaisie } from "@/shared/rangement/saisies";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
 import { Dialogue } from "@/shared/ui/Dialogue";
 import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
+import { SaisieReprise } from "@/shared/ui/SaisieReprise";
 import { signaler } from "@/shared/ui/Signalement";
+import { useErreurs } from "@/shared/ui/useErreurs";
 import { useEcrireMessageImportant, useMessageImportant, useRetirerMessageImportant } from "../api/messageImportant";
 import styles from "./DialogueMessageImportant.module.css";
 
@@ -26,13 +28,20 @@ export default function DialogueMessageImportant({ fermer }: { fermer: () => voi
 }
 
 function Formulaire({ actuel, fermer }: { actuel: Schema<"MessageImportantResponse"> | null; fermer: () => void }) {
-  const [texte, setTexte] = useState(actuel?.texte ?? "");
-  const [debut, setDebut] = useState(actuel?.debut ?? aujourdhui());
-  const [fin, setFin] = useState(actuel?.fin ?? aujourdhui());
+  const { saisie, changer, reprise, oublier, recommencer } = useSaisie("message-important", {
+    texte: actuel?.texte ?? "",
+    debut: actuel?.debut ?? aujourdhui(),
+    fin: actuel?.fin ?? aujourdhui(),
+  });
+  const { texte, debut, fin } = saisie;
+  const erreurs = useErreurs();
   const ecrire = useEcrireMessageImportant();
   const retirer = useRetirerMessageImportant();
-  const erreurs = champsDe(ecrire.error);
-  const echec = retirer.error ?? (Object.keys(erreurs).length === 0 ? ecrire.error : undefined);
+  const echec = retirer.error ?? (Object.keys(champsDe(ecrire.error)).length === 0 ? ecrire.error : undefined);
+  const ecrireChamp = (champ: keyof typeof saisie) => (suivant: string) => {
+    erreurs.corriger(champ);
+    changer({ [champ]: suivant });
+  };
   const reste = LONGUEUR_MAXIMALE - longueur(texte);
 
   return (
@@ -49,6 +58,7 @@ function Formulaire({ actuel, fermer }: { actuel: Schema<"MessageImportantRespon
               onPress={() =>
                 retirer.mutate(undefined, {
                   onSuccess: () => {
+                    oublier();
                     signaler("succes", "Le message important a été retiré.");
                     fermer();
                   },
@@ -65,9 +75,11 @@ function Formulaire({ actuel, fermer }: { actuel: Schema<"MessageImportantRespon
                 { texte, debut: debut || null, fin: fin || null },
                 {
                   onSuccess: (ecrit) => {
+                    oublier();
                     signaler("succes", `Le message important sera affiché du ${formaterJour(ecrit.debut)} au ${formaterJour(ecrit.fin)}.`);
                     fermer();
                   },
+                  onError: (erreur) => void erreurs.poser(champsDe(erreur)),
                 },
               )
             }
@@ -78,6 +90,7 @@ function Formulaire({ actuel, fermer }: { actuel: Schema<"MessageImportantRespon
       }
     >
       <p>Tous vos bénéficiaires verront ce message dans leur application pendant la période choisie, par exemple pour une absence.</p>
+      {reprise && <SaisieReprise recommencer={recommencer} />}
       {echec && (
         <Alerte ton="erreur" annoncee>
           {messageDe(echec)}
@@ -88,13 +101,13 @@ function Formulaire({ actuel, fermer }: { actuel: Schema<"MessageImportantRespon
         lignes={3}
         isRequired
         value={texte}
-        onChange={setTexte}
-        erreur={erreurs.texte}
+        onChange={ecrireChamp("texte")}
+        erreur={erreurs.champs.texte}
         aide={reste >= 0 ? `${reste} caractères restants sur ${LONGUEUR_MAXIMALE}` : `${-reste} caractères de trop`}
       />
       <div className={styles.dates}>
-        <Champ label="Premier jour" type="date" isRequired value={debut} onChange={setDebut} erreur={erreurs.debut} />
-        <Champ label="Dernier jour" type="date" isRequired value={fin} onChange={setFin} erreur={erreurs.fin} />
+        <Champ label="Premier jour" type="date" isRequired value={debut} onChange={ecrireChamp("debut")} erreur={erreurs.champs.debut} />
+        <Champ label="Dernier jour" type="date" isRequired value={fin} onChange={ecrireChamp("fin")} erreur={erreurs.champs.fin} />
       </div>
     </Dialogue>
   );

@@ -11,6 +11,12 @@ vi.mock("@/shared/session/session", () => ({
   terminer: () => undefined,
 }));
 
+// What leaves in a moment leaves at once here: the wait has its own tests.
+vi.mock("@/shared/envoi/depart", async (original) => ({
+  ...(await original<typeof import("@/shared/envoi/depart")>()),
+  partirBientot: (_: string, { partir }: { partir: () => void }) => partir(),
+}));
+
 const { FormulaireDePartage } = await import("./FormulaireDePartage");
 
 const PERSONNES = [
@@ -41,6 +47,9 @@ function Essai() {
   const partager = usePartagerOffre("emploi", "O1");
   return (
     <FormulaireDePartage
+      objet="O1"
+      depart="L’offre partira"
+      quoi="cette offre"
       partager={partager}
       message="Bonjour"
       bouton="Partager l’offre"
@@ -53,6 +62,7 @@ function Essai() {
 
 const message = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Message" });
 const partager = () => userEvent.click(screen.getByRole("button", { name: "Partager l’offre" }));
+const confirmer = async (nombre: number) => userEvent.click(await screen.findByRole("button", { name: `Partager à ${nombre} personnes` }));
 const cocher = async (nom: RegExp) => userEvent.click(await screen.findByRole("checkbox", { name: nom }));
 
 describe("sharing", () => {
@@ -103,6 +113,8 @@ describe("sharing", () => {
     reponses = [partage([undefined, "conversation-occupee"]), partage([])];
     await cocher(/Sélectionner tous/);
     await partager();
+    expect(demandes).toEqual([]);
+    await confirmer(2);
     await screen.findByText(/Partagée à 1 destinataire\./);
     await userEvent.click(screen.getByRole("button", { name: /Réessayer pour les envois en échec/ }));
     expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /Moreau/ }).checked).toBe(true);

@@ -1,17 +1,24 @@
 import type { UseMutationResult } from "@tanstack/react-query";
 import { Send } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import type { Schema } from "@/shared/api/client";
 import { useCle } from "@/shared/api/cle";
 import { champsDe, messageDe } from "@/shared/api/refus";
 import { ChoixDestinataires } from "@/shared/destinataires/ChoixDestinataires";
-import { AUCUN_DESTINATAIRE, estVide } from "@/shared/destinataires/destinataires";
+import { estVide } from "@/shared/destinataires/destinataires";
 import { RapportDEnvoi } from "@/shared/destinataires/RapportDEnvoi";
+import { useEnvoiConfirme } from "@/shared/envoi/useEnvoiConfirme";
+import { compter } from "@/shared/format/texte";
+import { useSaisie } from "@/shared/rangement/saisies";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton, LienBouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
 import { reprendreAuTitre } from "@/shared/ui/Page";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
+import { SaisieReprise } from "@/shared/ui/SaisieReprise";
+import { sansEnvoi } from "@/shared/ui/sansEnvoi";
+import { signaler } from "@/shared/ui/Signalement";
+import { useErreurs } from "@/shared/ui/useErreurs";
 import type { Envoi } from "../api/partage";
 import styles from "./FormulaireDePartage.module.css";
 
@@ -22,36 +29,59 @@ const CHAMPS = {
 } as const;
 
 interface Props {
+  /** Tells what is shared apart, e.g. by the address of its page. */
+  objet: string;
   partager: UseMutationResult<Schema<"PartageResponse">, unknown, Envoi>;
   /** The name of what is shared, when it has none of its own. */
   titre?: string;
   /** What is written unless the counsellor writes something else. */
   message: string;
+  /** "L’offre partira" */
+  depart: string;
+  /** What each gets, e.g. "cette offre dans un message individuel". */
+  quoi: string;
   bouton: string;
   reussite: (aQui: string) => string;
   echec: string;
   retour: { nom: string; href: string };
 }
 
-/** With whom and in which words; then what became of it. */
-export function FormulaireDePartage({ partager, titre, message, bouton, reussite, echec, retour }: Props) {
-  const [destinataires, setDestinataires] = useState(AUCUN_DESTINATAIRE);
-  const [nom, setNom] = useState(titre ?? "");
-  const [texte, setTexte] = useState(message);
-  const [manques, setManques] = useState<Record<string, string>>({});
-  const cle = useCle();
+const BOUTON = "partager";
 
-  const erreurs = Object.keys(manques).length > 0 ? manques : champsDe(partager.error);
+/** With whom and in which words; then what became of it. */
+export function FormulaireDePartage({ objet, partager, titre, message, depart, quoi, bouton, reussite, echec, retour }: Props) {
+  const vide = { beneficiaires: [] as readonly string[], listes: [] as readonly string[], nom: titre ?? "", texte: message };
+  const { saisie, changer, reprise, oublier, recommencer: toutReprendre } = useSaisie(`partage ${objet}`, vide);
+  const { nom, texte, beneficiaires, listes } = saisie;
+  const destinataires = { beneficiaires, listes };
+  const erreurs = useErreurs();
+  const cle = useCle();
+  const confirme = useEnvoiConfirme({ geste: "Partager", quoi, depart, bouton: BOUTON });
+
   const envoyer = (evenement: FormEvent) => {
     evenement.preventDefault();
-    const vides: Record<string, string> = estVide(destinataires) ? { beneficiaires: "Choisissez au moins un destinataire." } : {};
-    setManques(vides);
-    if (Object.keys(vides).length > 0) return;
+    const faute = estVide(destinataires) ? "Choisissez au moins un destinataire." : confirme.obstacle(destinataires);
+    if (erreurs.poser(faute ? { beneficiaires: faute } : {})) return;
     const contenu = { destinataires, titre: nom, message: texte };
-    partager.mutate({ ...contenu, cle: cle(contenu) });
+    const ailleurs = (ton: "succes" | "erreur", dit: string) => {
+      if (!confirme.present.current) signaler(ton, dit);
+    };
+    confirme.demander(destinataires, () => {
+      void (async () => {
+        try {
+          const { resultats } = await partager.mutateAsync({ ...contenu, cle: cle(contenu) });
+          oublier();
+          const remis = resultats.filter(({ code }) => !code).length;
+          ailleurs(remis > 0 ? "succes" : "erreur", remis > 0 ? reussite(compter(remis, "destinataire")) : echec);
+        } catch (erreur) {
+          erreurs.poser(champsDe(erreur));
+          ailleurs("erreur", `${echec} ${messageDe(erreur)}`);
+        }
+      })();
+    });
   };
-  const recommencer = (beneficiaires: readonly string[]) => {
-    setDestinataires({ beneficiaires, listes: [] });
+  const recommencer = (autres: readonly string[]) => {
+    changer({ beneficiaires: autres, listes: [] });
     partager.reset();
     reprendreAuTitre();
   };
@@ -74,9 +104,11 @@ export function FormulaireDePartage({ partager, titre, message, bouton, reussite
   }
 
   return (
-    <form noValidate onSubmit={envoyer} className={styles.formulaire}>
+    // What was confirmed is what leaves: nothing of it changes meanwhile.
+    <form noValidate onSubmit={envoyer} {...sansEnvoi} inert={confirme.attente} className={styles.formulaire}>
+      {reprise && <SaisieReprise quoi="Vous reprenez un partage commencé : vérifiez ses destinataires." recommencer={toutReprendre} />}
       <ResumeErreurs erreurs={erreurs} champs={CHAMPS} />
-      {partager.isError && Object.keys(erreurs).length === 0 && (
+      {partager.isError && Object.keys(champsDe(partager.error)).length === 0 && (
         <Alerte ton="erreur" annoncee>
           {messageDe(partager.error)}
         </Alerte>
@@ -85,8 +117,11 @@ export function FormulaireDePartage({ partager, titre, message, bouton, reussite
         id={CHAMPS.beneficiaires.id}
         label="Destinataires"
         value={destinataires}
-        onChange={setDestinataires}
-        erreur={erreurs.beneficiaires}
+        onChange={(suivants) => {
+          erreurs.corriger("beneficiaires", "listes");
+          changer(suivants);
+        }}
+        erreur={erreurs.champs.beneficiaires ?? erreurs.champs.listes}
       />
       {titre !== undefined && (
         <Champ
@@ -96,8 +131,11 @@ export function FormulaireDePartage({ partager, titre, message, bouton, reussite
           maxLength={100}
           autoComplete="off"
           value={nom}
-          onChange={setNom}
-          erreur={erreurs.titre}
+          onChange={(suivant) => {
+            erreurs.corriger("titre");
+            changer({ nom: suivant });
+          }}
+          erreur={erreurs.champs.titre}
         />
       )}
       <Champ
@@ -106,17 +144,21 @@ export function FormulaireDePartage({ partager, titre, message, bouton, reussite
         lignes={4}
         maxLength={10_000}
         value={texte}
-        onChange={setTexte}
-        erreur={erreurs.message}
+        onChange={(suivant) => {
+          erreurs.corriger("message");
+          changer({ texte: suivant });
+        }}
+        erreur={erreurs.champs.message}
       />
       <div className={styles.actions}>
-        <LienBouton href={retour.href} aspect="secondaire">
+        <LienBouton href={retour.href} aspect="secondaire" onClick={oublier}>
           Annuler
         </LienBouton>
-        <Bouton type="submit" icone={Send} isPending={partager.isPending}>
+        <Bouton id={BOUTON} type="submit" icone={Send} isPending={partager.isPending || confirme.attente}>
           {bouton}
         </Bouton>
       </div>
+      {confirme.question}
     </form>
   );
 }

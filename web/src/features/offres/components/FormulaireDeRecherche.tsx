@@ -9,6 +9,7 @@ import { ChoixParmi } from "@/shared/ui/ChoixParmi";
 import { ChoixSimple } from "@/shared/ui/ChoixSimple";
 import { Carte } from "@/shared/ui/Page";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
+import type { Erreurs } from "@/shared/ui/useErreurs";
 import { chercherLieux, chercherMetiers, useDomaines } from "../api/referentiels";
 import { changerDeType, type Criteres, estDEmploi, type Option, OPTIONS, RAYON_PAR_DEFAUT } from "../criteres";
 import styles from "./FormulaireDeRecherche.module.css";
@@ -28,7 +29,7 @@ const RAYONS = [0, 5, 10, 20, 30, 50, 100];
 interface Props {
   criteres: Criteres;
   changer: (suivants: Criteres) => void;
-  erreurs: Record<string, string>;
+  erreurs: Erreurs;
   chercher: () => void;
   enCours: boolean;
 }
@@ -69,7 +70,7 @@ export function FormulaireDeRecherche({ criteres, changer, erreurs, chercher, en
               onChange={(motsCles) => poser({ motsCles })}
               maxLength={100}
               autoComplete="off"
-              erreur={erreurs.motsCles}
+              erreur={erreurs.champs.motsCles}
             />
           )}
           {type === "immersion" && (
@@ -82,10 +83,10 @@ export function FormulaireDeRecherche({ criteres, changer, erreurs, chercher, en
               chercher={chercherMetiers}
               valeur={criteres.metier}
               changer={(metier) => poser({ metier })}
-              erreur={erreurs.metier}
+              erreur={erreurs.champs.metier}
             />
           )}
-          {type === "service-civique" && <ChampDomaine criteres={criteres} poser={poser} erreur={erreurs.domaine} />}
+          {type === "service-civique" && <ChampDomaine criteres={criteres} poser={poser} erreur={erreurs.champs.domaine} />}
           <ChampAPropositions
             // What it proposes depends on the type.
             key={emploi ? "lieux" : "communes"}
@@ -102,7 +103,7 @@ export function FormulaireDeRecherche({ criteres, changer, erreurs, chercher, en
                 rayon: "avecRayon" in suivant && suivant.avecRayon ? (criteres.rayon ?? RAYON_PAR_DEFAUT) : undefined,
               })
             }
-            erreur={erreurs.lieu}
+            erreur={erreurs.champs.lieu}
           />
           {criteres.rayon !== undefined && (
             <ChoixSimple
@@ -123,7 +124,7 @@ export function FormulaireDeRecherche({ criteres, changer, erreurs, chercher, en
               type="date"
               value={criteres.aPartirDu}
               onChange={(aPartirDu) => poser({ aPartirDu })}
-              erreur={erreurs.aPartirDu}
+              erreur={erreurs.champs.aPartirDu}
             />
           )}
         </div>

@@ -4,14 +4,19 @@ import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
 import { Dialogue } from "@/shared/ui/Dialogue";
+import { useErreurs } from "@/shared/ui/useErreurs";
 import { type Fiche, useModifierIdentifiant } from "../api/fiche";
 
 export function DialogueIdentifiant({ fiche, fermer }: { fiche: Fiche; fermer: () => void }) {
   const [identifiant, setIdentifiant] = useState(fiche.beneficiaire.identifiantFranceTravail ?? "");
   const modifier = useModifierIdentifiant(fiche.beneficiaire.id);
-  const erreur = champsDe(modifier.error).identifiantFranceTravail;
+  const erreurs = useErreurs();
   const enregistrer = () => {
-    if (fiche.version) modifier.mutate({ identifiant, version: fiche.version }, { onSuccess: fermer });
+    if (fiche.version)
+      modifier.mutate(
+        { identifiant, version: fiche.version },
+        { onSuccess: fermer, onError: (erreur) => void erreurs.poser(champsDe(erreur)) },
+      );
   };
   return (
     <Dialogue
@@ -29,7 +34,7 @@ export function DialogueIdentifiant({ fiche, fermer }: { fiche: Fiche; fermer: (
         </>
       }
     >
-      {modifier.isError && !erreur && (
+      {modifier.isError && Object.keys(champsDe(modifier.error)).length === 0 && (
         <Alerte ton="erreur" annoncee>
           {messageDe(modifier.error)}
         </Alerte>
@@ -45,8 +50,11 @@ export function DialogueIdentifiant({ fiche, fermer }: { fiche: Fiche; fermer: (
           label="Identifiant France Travail"
           aide="De 1 à 11 lettres et chiffres, par exemple 987654323A."
           value={identifiant}
-          onChange={setIdentifiant}
-          erreur={erreur}
+          onChange={(suivant) => {
+            erreurs.corriger("identifiantFranceTravail");
+            setIdentifiant(suivant);
+          }}
+          erreur={erreurs.champs.identifiantFranceTravail}
           autoFocus
           autoComplete="off"
         />

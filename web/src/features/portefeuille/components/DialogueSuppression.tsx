@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import type { Schema } from "@/shared/api/client";
 import { champsDe, messageDe } from "@/shared/api/refus";
-import { prenomEtNom } from "@/shared/format/texte";
+import { de, prenomEtNom } from "@/shared/format/texte";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
@@ -10,6 +10,7 @@ import { ChoixSimple } from "@/shared/ui/ChoixSimple";
 import { Dialogue } from "@/shared/ui/Dialogue";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
 import { signaler } from "@/shared/ui/Signalement";
+import { useErreurs } from "@/shared/ui/useErreurs";
 import { useMotifs, useSupprimerLeCompte } from "../api/fiche";
 
 const AUTRE = "autre";
@@ -29,20 +30,21 @@ export function DialogueSuppression({ beneficiaire, fermer }: { beneficiaire: Sc
   const [dateFin, setDateFin] = useState(() => new Intl.DateTimeFormat("sv-SE").format(new Date()));
   const motifs = useMotifs(active);
   const supprimer = useSupprimerLeCompte(beneficiaire.id);
-  const erreurs = champsDe(supprimer.error);
+  const erreurs = useErreurs();
   const nom = prenomEtNom(beneficiaire);
 
   const confirmer = () =>
     supprimer.mutate(active ? { motif, commentaire: motif === AUTRE ? commentaire : "", dateFin } : undefined, {
       onSuccess: () => {
         naviguer("/");
-        signaler("succes", `Le compte de ${nom} a été supprimé.`);
+        signaler("succes", `Le compte ${de(nom)} a été supprimé.`);
       },
+      onError: (erreur) => void erreurs.poser(champsDe(erreur)),
     });
 
   return (
     <Dialogue
-      titre={`Supprimer le compte de ${nom} ?`}
+      titre={`Supprimer le compte ${de(nom)} ?`}
       ouvert
       fermer={fermer}
       actions={
@@ -56,7 +58,7 @@ export function DialogueSuppression({ beneficiaire, fermer }: { beneficiaire: Sc
         </>
       }
     >
-      {supprimer.isError && Object.keys(erreurs).length === 0 && (
+      {supprimer.isError && Object.keys(champsDe(supprimer.error)).length === 0 && (
         <Alerte ton="erreur" annoncee>
           {messageDe(supprimer.error)}
         </Alerte>
@@ -72,8 +74,11 @@ export function DialogueSuppression({ beneficiaire, fermer }: { beneficiaire: Sc
             label="Motif de la suppression"
             requis
             valeur={motif}
-            changer={setMotif}
-            erreur={erreurs.motif}
+            changer={(suivant) => {
+              erreurs.corriger("motif");
+              setMotif(suivant);
+            }}
+            erreur={erreurs.champs.motif}
             options={[
               { valeur: "", nom: "Choisissez un motif" },
               ...(motifs.data ?? []).map(({ code, libelle }) => ({ valeur: code, nom: libelle })),
@@ -88,8 +93,11 @@ export function DialogueSuppression({ beneficiaire, fermer }: { beneficiaire: Sc
               maxLength={250}
               aide="250 caractères au plus."
               value={commentaire}
-              onChange={setCommentaire}
-              erreur={erreurs.commentaire}
+              onChange={(suivant) => {
+                erreurs.corriger("commentaire");
+                setCommentaire(suivant);
+              }}
+              erreur={erreurs.champs.commentaire}
             />
           )}
           <Champ
@@ -98,8 +106,11 @@ export function DialogueSuppression({ beneficiaire, fermer }: { beneficiaire: Sc
             type="date"
             isRequired
             value={dateFin}
-            onChange={setDateFin}
-            erreur={erreurs.dateFinAccompagnement}
+            onChange={(suivant) => {
+              erreurs.corriger("dateFinAccompagnement");
+              setDateFin(suivant);
+            }}
+            erreur={erreurs.champs.dateFinAccompagnement}
           />
         </>
       ) : (

@@ -3,10 +3,12 @@ import { compter } from "@/shared/format/texte";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Dialogue } from "@/shared/ui/Dialogue";
+import { NomsEnListe } from "@/shared/ui/NomsEnListe";
 
 interface Props {
   temporaire: boolean;
-  nombre: number;
+  /** Who moves. */
+  noms: readonly string[];
   de: string;
   a: string;
   enCours: boolean;
@@ -16,10 +18,10 @@ interface Props {
 }
 
 /** Says once more what is going to happen. */
-export function Confirmation({ temporaire, nombre, de, a, enCours, erreur, confirmer, fermer }: Props) {
+export function Confirmation({ temporaire, noms, de, a, enCours, erreur, confirmer, fermer }: Props) {
   return (
     <Dialogue
-      titre={`Réaffecter ${compter(nombre, "bénéficiaire")} ?`}
+      titre={`Réaffecter ${compter(noms.length, "bénéficiaire")} ?`}
       ouvert
       alerte
       fermer={fermer}
@@ -42,6 +44,7 @@ export function Confirmation({ temporaire, nombre, de, a, enCours, erreur, confi
       <p>
         Du portefeuille de <strong>{de}</strong> à celui de <strong>{a}</strong>, {temporaire ? "temporairement" : "définitivement"}.
       </p>
+      <NomsEnListe noms={noms} />
       <p>
         {temporaire
           ? `${de} pourra les récupérer à tout moment depuis sa page Portefeuille.`

@@ -2,13 +2,17 @@ import { type FormEvent, useState } from "react";
 import type { Schema } from "@/shared/api/client";
 import { useCle } from "@/shared/api/cle";
 import { champsDe } from "@/shared/api/refus";
-import { compter } from "@/shared/format/texte";
+import { compter, nomEtPrenom } from "@/shared/format/texte";
 import { ChampAPropositions } from "@/shared/propositions/ChampAPropositions";
+import { useSaisie } from "@/shared/rangement/saisies";
 import { Bouton } from "@/shared/ui/Bouton";
 import type { Choix } from "@/shared/ui/ChampPropose";
 import { ChoixParmi } from "@/shared/ui/ChoixParmi";
 import { Carte } from "@/shared/ui/Page";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
+import { SaisieReprise } from "@/shared/ui/SaisieReprise";
+import { sansEnvoi } from "@/shared/ui/sansEnvoi";
+import { useErreurs } from "@/shared/ui/useErreurs";
 import { type Beneficiaire, chercherConseillers, type Collegue, precisionDe, useBeneficiairesDe } from "../api/conseillers";
 import { useReaffecter } from "../api/reaffecter";
 import { ChoixDeBeneficiaires } from "./ChoixDeBeneficiaires";
@@ -32,44 +36,64 @@ const TYPES = [
 
 type ConseillerChoisi = Choix & { conseiller?: Collegue };
 
+const VIDE = {
+  type: "",
+  source: { nom: "" } as ConseillerChoisi,
+  choisis: [] as readonly string[],
+  cible: { nom: "" } as ConseillerChoisi,
+};
+
 interface Props {
   finir: (reponse: Schema<"ReaffectationResponse">, beneficiaires: readonly Beneficiaire[]) => void;
 }
 
 /** The guide's four steps, one below the other. */
 export function FormulaireDeReaffectation({ finir }: Props) {
-  const [type, setType] = useState<"definitive" | "temporaire">();
-  const [source, setSource] = useState<ConseillerChoisi>({ nom: "" });
-  const [choisis, setChoisis] = useState<readonly string[]>([]);
-  const [cible, setCible] = useState<ConseillerChoisi>({ nom: "" });
-  const [fautes, setFautes] = useState<Record<string, string>>({});
+  const { saisie, changer, reprise, oublier, recommencer } = useSaisie("reaffectation", VIDE);
+  const { choisis, source, cible } = saisie;
+  const type = TYPES.find(({ valeur }) => valeur === saisie.type)?.valeur;
+  const erreurs = useErreurs();
   const [aConfirmer, setAConfirmer] = useState(false);
   const beneficiaires = useBeneficiairesDe(source.cle);
   const reaffecter = useReaffecter();
   const cle = useCle();
 
-  const erreurs = Object.keys(fautes).length > 0 ? fautes : aConfirmer ? {} : champsDe(reaffecter.error);
+  // Only people who are there now: what was begun before may name others.
+  const personnes = (beneficiaires.data ?? []).filter(({ id }) => choisis.includes(id));
   const demander = (evenement: FormEvent) => {
     evenement.preventDefault();
     reaffecter.reset();
-    const nouvelles = fautesDe({ type, source, choisis, cible });
-    setFautes(nouvelles);
-    setAConfirmer(Object.keys(nouvelles).length === 0);
+    const fautes = fautesDe({ type, source, choisis: beneficiaires.data ? personnes.map(({ id }) => id) : choisis, cible });
+    setAConfirmer(!erreurs.poser(fautes) && beneficiaires.isSuccess);
   };
   const confirmer = () => {
-    const demande = { source: source.cle ?? "", cible: cible.cle ?? "", beneficiaires: choisis, temporaire: type === "temporaire" };
+    const demande = {
+      source: source.cle ?? "",
+      cible: cible.cle ?? "",
+      beneficiaires: personnes.map(({ id }) => id),
+      temporaire: type === "temporaire",
+    };
     reaffecter.mutate(
       { demande, cle: cle(demande) },
       {
-        onSuccess: (reponse) => finir(reponse, beneficiaires.data ?? []),
+        onSuccess: (reponse) => {
+          oublier();
+          finir(reponse, beneficiaires.data ?? []);
+        },
         // What is to be corrected is behind the window.
-        onError: (erreur) => setAConfirmer(Object.keys(champsDe(erreur)).length === 0),
+        onError: (erreur) => {
+          const champs = champsDe(erreur);
+          if (Object.keys(champs).length === 0) return;
+          erreurs.poser(champs);
+          setAConfirmer(false);
+        },
       },
     );
   };
 
   return (
-    <form noValidate onSubmit={demander} className={styles.formulaire}>
+    <form noValidate onSubmit={demander} {...sansEnvoi} className={styles.formulaire}>
+      {reprise && <SaisieReprise recommencer={recommencer} />}
       <ResumeErreurs erreurs={erreurs} champs={CHAMPS} />
       <Carte titre="1. Choisissez un type de réaffectation">
         <ChoixParmi
@@ -78,8 +102,11 @@ export function FormulaireDeReaffectation({ finir }: Props) {
           requis
           options={TYPES}
           valeur={type}
-          changer={setType}
-          erreur={erreurs.temporaire}
+          changer={(suivant) => {
+            erreurs.corriger("temporaire");
+            changer({ type: suivant });
+          }}
+          erreur={erreurs.champs.temporaire}
         />
       </Carte>
       <Carte titre="2. Saisissez le conseiller dont les bénéficiaires doivent être réaffectés">
@@ -87,10 +114,10 @@ export function FormulaireDeReaffectation({ finir }: Props) {
           champ={CHAMPS.source}
           valeur={source}
           changer={(suivant) => {
-            if (suivant.cle !== source.cle) setChoisis([]);
-            setSource(suivant);
+            erreurs.corriger("source", "beneficiaires", "cible");
+            changer({ source: suivant, ...(suivant.cle !== source.cle && { choisis: [] }) });
           }}
-          erreur={erreurs.source}
+          erreur={erreurs.champs.source}
         />
       </Carte>
       <Carte titre="3. Sélectionnez les bénéficiaires à réaffecter">
@@ -103,13 +130,24 @@ export function FormulaireDeReaffectation({ finir }: Props) {
             id={CHAMPS.beneficiaires.id}
             lecture={beneficiaires}
             choisis={choisis}
-            changer={setChoisis}
-            erreur={erreurs.beneficiaires}
+            changer={(suivants) => {
+              erreurs.corriger("beneficiaires");
+              changer({ choisis: suivants });
+            }}
+            erreur={erreurs.champs.beneficiaires}
           />
         )}
       </Carte>
       <Carte titre="4. Saisissez le conseiller à qui les affecter">
-        <ChampConseiller champ={CHAMPS.cible} valeur={cible} changer={setCible} erreur={erreurs.cible} />
+        <ChampConseiller
+          champ={CHAMPS.cible}
+          valeur={cible}
+          changer={(suivant) => {
+            erreurs.corriger("cible");
+            changer({ cible: suivant });
+          }}
+          erreur={erreurs.champs.cible}
+        />
       </Carte>
       <div className={styles.actions}>
         <Bouton type="submit">
@@ -124,7 +162,7 @@ export function FormulaireDeReaffectation({ finir }: Props) {
       {aConfirmer && (
         <Confirmation
           temporaire={type === "temporaire"}
-          nombre={choisis.length}
+          noms={personnes.map(nomEtPrenom)}
           de={source.nom}
           a={cible.nom}
           enCours={reaffecter.isPending}

@@ -1,0 +1,21 @@
+type Cible = string | Element | null | undefined;
+
+/**
+ * Puts the focus where the eyes are after an action, once the page shows what came of it: on the first of these that is there, by id or as
+ * such. What had it has gone; a window that closes gives it back first, to something that may be gone too.
+ */
+export function placerLeFocus(...cibles: readonly Cible[]): void {
+  apresLeDessin(() => {
+    for (const cible of cibles) {
+      const element = typeof cible === "string" ? document.getElementById(cible) : cible;
+      if (!(element instanceof HTMLElement) || !element.isConnected) continue;
+      element.focus();
+      if (document.activeElement === element) return;
+    }
+  });
+}
+
+/** Two frames: the first draws, and a window that closed gives the focus back in it. */
+function apresLeDessin(faire: () => void) {
+  requestAnimationFrame(() => requestAnimationFrame(faire));
+}
