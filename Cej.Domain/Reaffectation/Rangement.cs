@@ -11,6 +11,7 @@ namespace Cej.Domain.Reaffectation;
 public sealed class Rangement(
     IPortefeuilleStore portefeuilles,
     IRetourStore retours,
+    IDepartStore departs,
     IListeStore listes,
     IConversationStore conversations,
     IPreveneur preveneur,
@@ -32,7 +33,13 @@ public sealed class Rangement(
         foreach (var chez in deplaces.Where(deplace => deplace.Dossier.EstSuivi).GroupBy(deplace => deplace.Dossier.Referent))
             await Accueillir(chez.Key, [.. chez], cancellationToken);
         foreach (var de in deplaces.Where(deplace => deplace.Ligne.De != deplace.Dossier.Referent).GroupBy(deplace => deplace.Ligne.De))
+        {
+            // Before he is told: he then reads who follows them now. Who decided it himself knows.
+            if (de.Key != reaffectation.Par.Id)
+                await departs.Noter(de.Key, Depart.De(reaffectation, de.Key, [.. de.Select(Partie)]), cancellationToken);
             await Quitter(de.Key, [.. de], cancellationToken);
+        }
+
         await NoterLesRetours(deplaces, cancellationToken);
         if (reaffectation.Type is TypeAffectation.Definitive)
             await ViderLesListes(deplaces, cancellationToken);
@@ -129,6 +136,8 @@ public sealed class Rangement(
         {
             Membres = [.. liste.Membres.Where(membre => !partis.Contains(membre.Id))],
         };
+
+    private static PersonnePartie Partie(DossierDeplace deplace) => new(deplace.Dossier.Id, deplace.Dossier.Nom);
 
     private static Retrait Retrait(DossierDeplace deplace) => new(deplace.Dossier.Id, deplace.Dossier.Revision);
 

@@ -56,6 +56,13 @@ internal static class MatriceDeLaReaffectation
             }
         ),
         MatriceDesDroits.Simple("RetoursLister", Statuts.Conseillers(200), HttpMethod.Get, "/api/portefeuille/a-recuperer"),
+        MatriceDesDroits.Simple("DepartsLister", Statuts.Conseillers(200), HttpMethod.Get, "/api/portefeuille/departs"),
+        MatriceDesDroits.Simple(
+            "DepartsRanger",
+            Statuts.Conseillers(204),
+            HttpMethod.Delete,
+            "/api/portefeuille/departs/00000000-0000-7000-8000-000000000000"
+        ),
         MatriceDesDroits.Simple("RetoursRecuperer", Statuts.Conseillers(201), HttpMethod.Post, "/api/portefeuille/recuperation"),
     ];
 }

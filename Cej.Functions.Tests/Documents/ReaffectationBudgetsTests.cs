@@ -35,6 +35,9 @@ public sealed class ReaffectationBudgetsTests(HoteDesBudgets hote, ITestOutputHe
         Assert.Equal(Beneficiaires, faite["reaffectes"]!.GetValue<int>());
         Verifier("ReaffectationsReaffecter", 1_950, 20);
 
+        var depart = Assert.Single(await equipe.Anne.Departs());
+        Assert.Equal(Beneficiaires, depart["personnes"]!.AsArray().Count);
+        Verifier("DepartsLister", 20, 1);
         Assert.Equal(temporaire ? Beneficiaires : 0, (await equipe.Anne.ARecuperer()).Length);
         Verifier("RetoursLister", 10, 3);
         (await equipe.Anne.Recuperer()).Statut(201);

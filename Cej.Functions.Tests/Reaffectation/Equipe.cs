@@ -26,6 +26,10 @@ internal sealed record Membre(Personne Personne, ClientDeTest Client)
         return lignes;
     }
 
+    /// <summary>What he is told of who left.</summary>
+    public async Task<JsonNode[]> Departs() =>
+        [.. (await Client.Lire("/api/portefeuille/departs")).Statut(200).Json["departs"]!.AsArray().Select(depart => depart!)];
+
     public async Task<ReponseDeTest> Recuperer(string? cle = null) =>
         await Client.Envoyer(HttpMethod.Post, "/api/portefeuille/recuperation", null, cle is null ? [] : [("Idempotency-Key", cle)]);
 

@@ -50,6 +50,41 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
     }
 
     [Fact]
+    public async Task The_former_counsellor_is_told_once_who_left_and_who_follows_them_now()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var ids = new[] { await equipe.Anne.Client.Ajouter("Zoé", "Petit"), await equipe.Anne.Client.Ajouter("Aya", "Grand") };
+
+        var cle = Guid.NewGuid().ToString();
+        foreach (var _ in Enumerable.Range(0, 2))
+            (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, ids, cle)).Statut(201);
+
+        var depart = Assert.Single(await equipe.Anne.Departs());
+        Assert.Equal(
+            ("definitive", "Bruno", "Lefèvre"),
+            (depart["type"]!.GetValue<string>(), depart["chez"]!["prenom"]!.GetValue<string>(), depart["chez"]!["nom"]!.GetValue<string>())
+        );
+        Assert.Equal(ids.Order(), depart["personnes"]!.AsArray().Select(personne => personne!["id"]!.GetValue<Guid>()).Order());
+        Assert.Empty(await equipe.Bruno.Departs());
+        Assert.Empty(await equipe.Superviseur.Departs());
+
+        (await equipe.Reaffecter(equipe.Bruno, equipe.Chloe, temporaire: true, [ids[0]])).Statut(201);
+        (await equipe.Bruno.Recuperer()).Statut(201);
+        Assert.Equal(["temporaire"], (await equipe.Bruno.Departs()).Select(Type));
+        Assert.Equal(["recuperation"], (await equipe.Chloe.Departs()).Select(Type));
+
+        // Put away by somebody else, nothing changes.
+        var chemin = $"/api/portefeuille/departs/{depart["id"]!.GetValue<string>()}";
+        (await equipe.Bruno.Client.Envoyer(HttpMethod.Delete, chemin)).Statut(204);
+        Assert.Single(await equipe.Anne.Departs());
+        foreach (var _ in Enumerable.Range(0, 2))
+            (await equipe.Anne.Client.Envoyer(HttpMethod.Delete, chemin)).Statut(204);
+        Assert.Empty(await equipe.Anne.Departs());
+
+        static string Type(JsonNode depart) => depart["type"]!.GetValue<string>();
+    }
+
+    [Fact]
     public async Task For_a_time_a_chain_keeps_the_first_counsellor_who_takes_everyone_back_whoever_has_them()
     {
         var equipe = await Equipe.Monter(hote);

@@ -153,11 +153,13 @@ internal static class CejServices
             .AddSingleton<ListerBeneficiairesHandler>()
             .AddSingleton<ReaffecterHandler>()
             .AddSingleton<RecupererHandler>()
+            .AddSingleton<DepartsHandler>()
             .AddSingleton<ReprendreReaffectationsHandler>()
             .AddSingleton<Deplacements>()
             .AddSingleton<Rangement>()
             .AddSingleton<ISuperviseurs, DocumentSuperviseurs>()
             .AddSingleton<IAnnuaireDesConseillers, DocumentCollegues>()
             .AddSingleton<IRetourStore, DocumentRetourStore>()
+            .AddSingleton<IDepartStore, DocumentDepartStore>()
             .AddSingleton<IReaffectationStore, DocumentReaffectationStore>();
 }

@@ -33,6 +33,7 @@ namespace Cej.Functions.Infrastructure.Documents;
 [JsonSerializable(typeof(AgenceDocument))]
 [JsonSerializable(typeof(SuperviseurDocument))]
 [JsonSerializable(typeof(RetoursDocument))]
+[JsonSerializable(typeof(DepartDocument))]
 [JsonSerializable(typeof(ReaffectationDocument))]
 [JsonSerializable(typeof(CollegueDocument))]
 [JsonSerializable(typeof(SignetDocument))]

@@ -19,6 +19,7 @@ internal static class DocumentIds
     public const string Collegues = "conseiller.";
     public const string Reaffectations = "reaffectation.";
     public const string Retours = "retours";
+    public const string Departs = "depart.";
     public const string Demarches = "demarche.";
     public const string Sommaire = "sommaire";
     public const string Suivis = "suivi.";
@@ -55,6 +56,8 @@ internal static class DocumentIds
 
     /// <summary>The mark of a request to send; each side names its own.</summary>
     public static string Envoi(CleDEnvoi cle) => $"envoi.{(cle.Partie is Partie.Conseiller ? 'c' : 'b')}.{cle.Cle}";
+
+    public static string Depart(Guid id) => Departs + id;
 
     public static string Piece(Guid id) => Pieces + id;
 

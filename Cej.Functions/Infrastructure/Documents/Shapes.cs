@@ -84,6 +84,19 @@ internal sealed record RetourDocument
     public required long Revision { get; init; }
 }
 
+/// <summary>Those whom one reassignment took out of a portfolio.</summary>
+internal sealed record DepartDocument(
+    TypeAffectation Type,
+    Guid Chez,
+    string ChezPrenom,
+    string ChezNom,
+    DateTimeOffset Le,
+    IReadOnlyList<PersonnePartieDocument> Personnes
+);
+
+/// <summary>Someone who left.</summary>
+internal sealed record PersonnePartieDocument(Guid Id, string Prenom, string Nom);
+
 internal sealed record SuiviDocument
 {
     public required string Prenom { get; init; }

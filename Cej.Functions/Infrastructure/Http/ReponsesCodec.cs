@@ -52,6 +52,7 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(BeneficiairesAReaffecterResponse))]
 [JsonSerializable(typeof(ReaffectationResponse))]
 [JsonSerializable(typeof(RetoursResponse))]
+[JsonSerializable(typeof(DepartsResponse))]
 [JsonSerializable(typeof(RecuperationResponse))]
 [JsonSerializable(typeof(OffresResponse))]
 [JsonSerializable(typeof(OffreDetailleeResponse))]

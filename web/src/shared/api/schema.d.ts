@@ -954,6 +954,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portefeuille/departs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister les bénéficiaires qu'une réaffectation a fait quitter mon portefeuille, et qui les suit maintenant */
+        get: operations["DepartsLister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portefeuille/departs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ne plus signaler un départ */
+        delete: operations["DepartsRanger"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portefeuille/recuperation": {
         parameters: {
             query?: never;
@@ -1689,6 +1723,30 @@ export interface components {
              */
             total: number;
         };
+        /** @description What one reassignment took out of a portfolio. */
+        DepartResponse: {
+            /** @description Who follows them now. */
+            chez: components["schemas"]["ConseillerCibleResponse"];
+            /**
+             * Format: uuid
+             * @description To put it away.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            le: string;
+            /** @description Who left. */
+            personnes: components["schemas"]["PersonnePartieResponse"][];
+            /** @description `definitive`, `temporaire`, or `recuperation` when the first counsellor took them back. */
+            type: string;
+        };
+        /** @description What took people out of a portfolio. */
+        DepartsResponse: {
+            /** @description The latest first. */
+            departs: components["schemas"]["DepartResponse"][];
+        };
         /** @description What became of one recipient. */
         DestinataireResponse: {
             /** @description The refusal's code; absent when it was sent. */
@@ -2325,6 +2383,18 @@ export interface components {
             prenom: string;
             /** @description How it came. */
             type: string;
+        };
+        /** @description Someone who left. */
+        PersonnePartieResponse: {
+            /**
+             * Format: uuid
+             * @description The dossier.
+             */
+            id: string;
+            /** @description Last name. */
+            nom: string;
+            /** @description First name. */
+            prenom: string;
         };
         /** @description A file that was left and waits for its message. */
         PieceDeposeeResponse: {
@@ -9979,6 +10049,145 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RetoursResponse"];
                 };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    DepartsLister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartsResponse"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    DepartsRanger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Demande mal formée : « errors » liste les champs à corriger. */
             400: {
