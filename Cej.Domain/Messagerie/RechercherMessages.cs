@@ -16,7 +16,7 @@ public sealed class RechercherMessagesHandler(IConversationStore conversations, 
     private const int Examines = 1_000;
 
     /// <summary>How many matches one request gives.</summary>
-    private const int Trouves = 50;
+    private const int Trouves = 200;
 
     /// <summary>The matches among the messages below a number.</summary>
     public async Task<Result<MessagesTrouves>> Handle(

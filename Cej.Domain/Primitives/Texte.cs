@@ -7,8 +7,8 @@ namespace Cej.Domain.Primitives;
 public static class Texte
 {
     /// <summary>
-    /// Trims, composes (Unicode NFC) and folds runs of spaces into one; null when the text is absent, blank, or holds a control,
-    /// invisible direction-changing or broken (lone surrogate) character.
+    /// Trims, composes (Unicode NFC) and folds runs of spaces into one; null when the text is absent, has nothing to see, or holds a
+    /// control, direction-changing or broken (lone surrogate) character.
     /// </summary>
     public static string? SurUneLigne(string? text)
     {
@@ -16,7 +16,7 @@ public static class Texte
         if (text?.Trim() is not { } trimmed || !EstSain(trimmed, multiline: false))
             return null;
         var words = trimmed.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? null : string.Join(' ', words);
+        return words.Any(SeVoit) ? string.Join(' ', words) : null;
     }
 
     /// <summary>As <see cref="SurUneLigne"/>, but keeps line breaks and inner spaces as they were typed.</summary>
@@ -25,7 +25,7 @@ public static class Texte
         if (text is null || !EstSain(text, multiline: true))
             return null;
         var clean = text.Normalize(NormalizationForm.FormC).Trim();
-        return clean.Length == 0 ? null : clean;
+        return SeVoit(clean) ? clean : null;
     }
 
     /// <summary>How many characters a person counts: Unicode text elements, so that an emoji is one.</summary>
@@ -54,6 +54,37 @@ public static class Texte
         while (kept + StringInfo.GetNextTextElementLength(line.AsSpan(kept)) is var next && next < longueurMaximale)
             kept = next;
         return string.Concat(line.AsSpan(0, kept), "…");
+    }
+
+    /// <summary>Whether a text has anything to see: signs that only join, space or hide others are nothing by themselves.</summary>
+    private static bool SeVoit(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var invisible =
+                Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.Format
+                        or UnicodeCategory.Control
+                        or UnicodeCategory.SpaceSeparator
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator
+                || rune.Value
+                    is 0x034F
+                        or 0x115F
+                        or 0x1160
+                        or 0x17B4
+                        or 0x17B5
+                        or (>= 0x180B and <= 0x180F)
+                        or 0x2800
+                        or 0x3164
+                        or (>= 0xFE00 and <= 0xFE0F)
+                        or 0xFFA0
+                        or (>= 0xE0100 and <= 0xE01EF);
+            if (!invisible)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool EstSain(string text, bool multiline)

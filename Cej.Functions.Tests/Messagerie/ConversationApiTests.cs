@@ -129,7 +129,19 @@ public sealed class ConversationApiTests(HoteDeTest hote)
         {
             var ligne = (await scene.Conseiller.Lire("/api/portefeuille")).Json["beneficiaires"]![0]!;
             Assert.NotEqual(avant, ligne["derniereActivite"]!.GetValue<string>());
+            // The file says the same.
+            var fiche = (await scene.Conseiller.Lire($"/api/beneficiaires/{ligne["id"]!.GetValue<string>()}")).Statut(200).Json;
+            Assert.Equal(ligne["derniereActivite"]!.GetValue<string>(), fiche["beneficiaire"]!["derniereActivite"]!.GetValue<string>());
         });
+    }
+
+    [Fact]
+    public async Task A_text_that_nobody_can_see_is_no_message()
+    {
+        var scene = await Scene.Monter(hote);
+        foreach (var texte in new[] { "\u200B", "\u2800\u3164", "\uFE0F \u00AD" })
+            (await scene.Jeune.Envoyer(HttpMethod.Post, $"{scene.Chemin}/messages", new { texte })).Statut(400);
+        (await scene.Jeune.Envoyer(HttpMethod.Post, $"{scene.Chemin}/messages", new { texte = "👩‍💻" })).Statut(201);
     }
 
     [Fact]

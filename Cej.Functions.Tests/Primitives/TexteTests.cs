@@ -54,6 +54,13 @@ public sealed class TexteTests
         Assert.Equal(attendu, Texte.SurUneLigne(saisie));
 
     [Fact]
+    public void Several_lines_without_a_sign_to_see_are_nothing() =>
+        Assert.All(
+            ["", " \n\t", "\u200B", "\u2060\u200D", "\u2800\n\u3164", "\uFE0F"],
+            text => Assert.Null(Texte.SurPlusieursLignes(text))
+        );
+
+    [Fact]
     public void Several_lines_keep_their_breaks() => Assert.Equal("a\r\n\tb  c", Texte.SurPlusieursLignes(" a\r\n\tb  c\n"));
 
     [Fact]

@@ -39,6 +39,10 @@ public sealed record Beneficiaire
     /// <summary>The last thing the person did in the application; null before the first login.</summary>
     public DateTimeOffset? DerniereActivite { get; init; }
 
+    /// <summary>With what the person did elsewhere, e.g. in the conversation, when that came later.</summary>
+    public Beneficiaire ActifLe(DateTimeOffset? instant) =>
+        instant > DerniereActivite || DerniereActivite is null ? this with { DerniereActivite = instant ?? DerniereActivite } : this;
+
     /// <summary>How the follow-up ended; null while it goes on.</summary>
     public FinDeSuivi? Fin { get; init; }
 

@@ -39,7 +39,7 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
         var suivi = conversation.Rattachement is { } rattachement
             ? Suivre(dossier.Value, conversation.Referent, rattachement.Initial, rattachement.Depuis, rattachement.Revision)
             : dossier.Value;
-        return (dossier with { Value = suivi }, new(conversation, found.ETag));
+        return (dossier with { Value = suivi.ActifLe(conversation.DerniereActivite) }, new(conversation, found.ETag));
     }
 
     public async Task<(Stored<Beneficiaire> Dossier, IReadOnlyList<Affectation> Historique)?> FindFiche(
@@ -52,7 +52,9 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
             new RangeQuery(DocumentIds.Affectations, HistoriqueMaximal, Descending: true),
             cancellationToken
         );
+        var reading = documents.Read(DocumentIds.Dossier(id), DocumentIds.Conversation, cancellationToken);
         var dossier = Read(id, await documents.Read(DocumentIds.Dossier(id), DocumentIds.Beneficiaire, cancellationToken));
+        var conversation = await reading;
         var lignes = (await affectations).Documents.Select(DocumentCodec.Decode<AffectationDocument>).ToArray();
         if (dossier is null)
             return null;
@@ -66,6 +68,8 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
                 lignes.Length - 1
             )
             : dossier.Value;
+        if (conversation is not null)
+            suivi = suivi.ActifLe(ConversationShapes.Read(id, conversation).DerniereActivite);
         return (dossier with { Value = suivi }, [.. (await affectations).Documents.Zip(lignes, AffectationShapes.Read).Reverse()]);
     }
 

@@ -8,6 +8,13 @@ configure({ asyncUtilTimeout: 10_000 });
 // jsdom has none; react-aria asks for it.
 globalThis.CSS ??= { escape: (texte: string) => texte.replaceAll(/[^\w-]/g, "\\$&") } as typeof CSS;
 
+// Nothing is laid out there: nothing is ever seen.
+globalThis.IntersectionObserver ??= class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+} as unknown as typeof IntersectionObserver;
+
 // Nothing scrolls there.
 Element.prototype.scrollTo ??= () => undefined;
 

@@ -5,6 +5,7 @@ import { ouvrirConversation } from "@/shared/chat/panneau";
 import { EtatVide } from "@/shared/ui/Etats";
 import { Recherche } from "@/shared/ui/Recherche";
 import { useFocusDeTitre } from "@/shared/ui/Page";
+import { Signalement } from "@/shared/ui/Signalement";
 import { useDiffere } from "@/shared/ui/useDiffere";
 import { ListeDesConversations } from "./components/ListeDesConversations";
 import { VueConversation } from "./components/VueConversation";
@@ -27,6 +28,9 @@ export default function PageMessagerie() {
       <h1 ref={heading} tabIndex={-1} className="lecteur">
         Messagerie
       </h1>
+      <div className={styles.signalement}>
+        <Signalement />
+      </div>
       <div className={styles.liste}>
         <div className={styles.entete}>
           <p aria-hidden="true" className={styles.titre}>

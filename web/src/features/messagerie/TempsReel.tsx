@@ -1,6 +1,7 @@
 import { type InfiniteData, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef } from "react";
-import { cles, lesConversationsOuvertes } from "@/shared/api/cles";
+import { cles } from "@/shared/api/cles";
+import { quitterUnePersonne } from "@/shared/departs/departs";
 import { prenomEtNom } from "@/shared/format/texte";
 import { useProfil } from "@/shared/session/moi";
 import { ecouter, type Evenement } from "@/shared/tempsReel/connexion";
@@ -17,7 +18,7 @@ export default function TempsReel() {
   const cache = useQueryClient();
   const { data: profil } = useProfil();
   const nonLus = useMessagesNonLus();
-  useEffect(() => alerterDansLOnglet(nonLus > 0), [nonLus]);
+  useEffect(() => alerterDansLOnglet(nonLus), [nonLus]);
 
   const prevenir = useEffectEvent((de: string) => {
     annoncer(`Nouveau message de ${de}`);
@@ -65,6 +66,12 @@ export default function TempsReel() {
       case "suivi-modifie":
         void relireLesListes(cache);
         break;
+      case "suivi-retire":
+        void quitterUnePersonne(cache, conversation).catch(() => undefined);
+        break;
+      case "demarches-modifiees":
+        void cache.invalidateQueries({ queryKey: cles.demarches(conversation) });
+        break;
       case "conversation-modifiee":
         void cache.invalidateQueries({ queryKey: cles.conversation(conversation) });
         void relireLesListes(cache);
@@ -74,9 +81,16 @@ export default function TempsReel() {
         break;
       case "reprise":
         reprendreLesEnvois(cache);
-        void cache.invalidateQueries(lesConversationsOuvertes);
+        // Events may have been missed: whatever is on screen of a person is read again.
+        void cache.invalidateQueries({ queryKey: cles.personnes });
+        void cache.invalidateQueries({ queryKey: cles.departs });
         void relireLesListes(cache);
         break;
+      case "notification-ajoutee":
+        // The young person's own.
+        break;
+      default:
+        evenement.type satisfies never;
     }
   });
 

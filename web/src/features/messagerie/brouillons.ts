@@ -1,3 +1,4 @@
+import { auDepart } from "@/shared/departs/departs";
 import { textesParNom } from "@/shared/rangement/lecteurs";
 import { creerBrouillon } from "@/shared/rangement/rangement";
 import { creerEtat, useEtat } from "@/shared/ui/etat";
@@ -21,5 +22,7 @@ export function garderBrouillon(conversation: string, texte: string) {
   noterBrouillon(conversation, texte);
   changements.ecrire((avant) => avant + 1);
 }
+
+auDepart((conversation) => garderBrouillon(conversation, ""));
 
 export const useChangementsDeBrouillon = () => useEtat(changements);

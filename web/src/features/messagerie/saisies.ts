@@ -1,3 +1,4 @@
+import { auDepart } from "@/shared/departs/departs";
 import { creerEtat, useEtat } from "@/shared/ui/etat";
 
 /** How long a sign of typing holds, in milliseconds. */
@@ -21,5 +22,7 @@ export function oublierSaisie(conversation: string) {
   clearTimeout(minuteries.get(conversation));
   saisies.ecrire((avant) => (avant.has(conversation) ? new Set([...avant].filter((autre) => autre !== conversation)) : avant));
 }
+
+auDepart(oublierSaisie);
 
 export const useSaisie = (conversation: string) => useEtat(saisies).has(conversation);

@@ -1,7 +1,9 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useParams } from "wouter";
 import { estIntrouvable } from "@/shared/api/erreurs";
 import { ouvrirConversation } from "@/shared/chat/panneau";
+import { quitterUnePersonne } from "@/shared/departs/departs";
 import { prenomEtNom } from "@/shared/format/texte";
 import { Alerte } from "@/shared/ui/Alerte";
 import { LienBouton } from "@/shared/ui/Bouton";
@@ -17,12 +19,20 @@ const FIL = [{ nom: "Portefeuille", href: "/" }];
 export default function PageFiche() {
   const { id = "" } = useParams<{ id: string }>();
   const fiche = useFiche(id);
+  const cache = useQueryClient();
   const trouvee = fiche.isSuccess;
   useEffect(() => {
     if (trouvee) ouvrirConversation(id);
   }, [id, trouvee]);
 
-  if (fiche.data) {
+  // An address that is no identifier is answered 404 before the API itself is asked.
+  const inconnu = estIntrouvable(fiche.error);
+  const perdue = inconnu && fiche.data !== undefined;
+  useEffect(() => {
+    if (perdue) void quitterUnePersonne(cache, id).catch(() => undefined);
+  }, [cache, id, perdue]);
+
+  if (fiche.data && !perdue) {
     const { beneficiaire } = fiche.data;
     return (
       <Page key={id} titre={prenomEtNom(beneficiaire)} fil={FIL}>
@@ -38,8 +48,6 @@ export default function PageFiche() {
     );
   }
 
-  // An address that is no identifier is answered 404 before the API itself is asked.
-  const inconnu = estIntrouvable(fiche.error);
   return (
     <Page key={fiche.status} titre={inconnu ? "Bénéficiaire introuvable" : "Fiche bénéficiaire"} fil={FIL}>
       {fiche.isPending && <Chargement quoi="Chargement de la fiche" />}

@@ -7,6 +7,7 @@ import { Page } from "@/shared/ui/Page";
 import { Recherche } from "@/shared/ui/Recherche";
 import { useDiffere } from "@/shared/ui/useDiffere";
 import { type Criteres, type Sens, type Tri, usePortefeuille } from "./api/portefeuille";
+import { Departs } from "./components/Departs";
 import { AucunTrouve, PortefeuilleVide } from "./components/EtatsVides";
 import { TableDuPortefeuille } from "./components/TableDuPortefeuille";
 import styles from "./PagePortefeuille.module.css";
@@ -50,6 +51,7 @@ export default function PagePortefeuille() {
           <Recuperation nombre={aRecuperer} />
         </Suspense>
       )}
+      <Departs />
       {vide ? (
         <PortefeuilleVide />
       ) : (

@@ -11,6 +11,7 @@ export const cles = {
   lignesDuPortefeuille: (criteres: object) => [...cles.portefeuille, "lignes", criteres],
   /** Everyone of the portfolio, to choose among. */
   destinataires: () => [...cles.portefeuille, "destinataires"],
+  departs: ["departs"],
   aRecuperer: () => [...cles.portefeuille, "a-recuperer"],
   motifs: ["motifs-de-suppression"],
 

@@ -23,6 +23,10 @@ const panneau = creerEtat<Panneau>({
 export const ouvrirConversation = (conversation: string | undefined, { choisie = false } = {}) =>
   panneau.ecrire((avant) => ({ ...avant, conversation, choisie }));
 
+/** Goes back to the list if this conversation is open. */
+export const fermerConversation = (conversation: string) =>
+  panneau.ecrire((avant) => (avant.conversation === conversation ? { ...avant, conversation: undefined } : avant));
+
 /** Puts the messaging out of sight, or shows it again; remembered in this tab. */
 export function masquerLaMessagerie(masque: boolean) {
   if (masque) ranger(CLE, true);

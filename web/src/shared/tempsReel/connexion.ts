@@ -2,19 +2,24 @@ import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel }
 import { api, lire } from "@/shared/api/client";
 import { liaison } from "./liaison";
 
-/** docs/evenements.md; `reprise` is ours: something may have been missed, read what is on screen again. */
+/** What docs/evenements.md names, which a test compares; `reprise` is ours: something may have been missed, read what is on screen again. */
+export const TYPES_D_EVENEMENT = [
+  "message-ajoute",
+  "message-modifie",
+  "message-supprime",
+  "piece-analysee",
+  "lu",
+  "saisie",
+  "suivi-modifie",
+  "suivi-retire",
+  "demarches-modifiees",
+  "conversation-modifiee",
+  "actualite-publiee",
+  "notification-ajoutee",
+] as const;
+
 export interface Evenement {
-  type:
-    | "message-ajoute"
-    | "message-modifie"
-    | "message-supprime"
-    | "piece-analysee"
-    | "lu"
-    | "saisie"
-    | "suivi-modifie"
-    | "conversation-modifiee"
-    | "actualite-publiee"
-    | "reprise";
+  type: (typeof TYPES_D_EVENEMENT)[number] | "reprise";
   conversation: string;
   numero?: string | null;
   par?: "conseiller" | "beneficiaire" | null;
@@ -50,7 +55,7 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
         .build();
       connexion = nouvelle;
       nouvelle.on("Evenement", (evenement: Evenement & { v: number }) => {
-        if (evenement.v === VERSION) recevoir(evenement);
+        if (evenement.v === VERSION && TYPES_D_EVENEMENT.some((type) => type === evenement.type)) recevoir(evenement);
       });
       nouvelle.onclose(() => perdre());
       await nouvelle.start().catch((refus: unknown) => {

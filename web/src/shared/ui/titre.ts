@@ -2,12 +2,12 @@ import { useEffect } from "react";
 import { identite } from "@/theme/identite";
 
 let page = "";
-let alerte = false;
+let enAttente = 0;
 
 /** The title of the tab: the page, and while messages wait, that they do. */
 function ecrire() {
   const titre = page ? `${page} – ${identite.titre}` : identite.titre;
-  document.title = alerte ? `Nouveau(x) message(s) – ${titre}` : titre;
+  document.title = enAttente > 0 ? `(${enAttente}) Nouveau(x) message(s) – ${titre}` : titre;
 }
 
 /** Names the page in the tab. */
@@ -18,11 +18,11 @@ export function useTitre(titre: string) {
   }, [titre]);
 }
 
-/** Shows in the tab, by title and icon, whether messages wait to be read. */
-export function alerterDansLOnglet(messagesEnAttente: boolean) {
-  alerte = messagesEnAttente;
+/** Shows in the tab, by title and icon, how many messages wait to be read. */
+export function alerterDansLOnglet(messagesEnAttente: number) {
+  enAttente = messagesEnAttente;
   ecrire();
   const icone = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-  const href = messagesEnAttente ? "/favicon-alerte.svg" : "/favicon.svg";
+  const href = messagesEnAttente > 0 ? "/favicon-alerte.svg" : "/favicon.svg";
   if (icone && icone.getAttribute("href") !== href) icone.setAttribute("href", href);
 }

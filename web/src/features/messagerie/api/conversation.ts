@@ -13,12 +13,20 @@ export interface Conversation {
   luParLeConseiller: number;
   luParLeBeneficiaire: number;
   suivie: boolean;
+  /** One has jumped: what is unread may have been left out before the stretch. */
+  saut?: boolean;
 }
 
 const PAGE = 50;
 const PAGE_MAXIMALE = 200;
 
+/** How many read messages stay above the unread ones. */
+const LUS_EN_TETE = 10;
+
 export const numeroDe = (message: Message) => Number(message.numero);
+
+/** Whether a message is the person's and comes after what I have read. */
+export const estALire = (message: Message, lu: number) => message.de === "beneficiaire" && numeroDe(message) > lu;
 
 /** Whether the stretch begins with the first message. */
 export const aLeDebut = ({ messages }: Conversation) => messages.length === 0 || messages[0]?.numero === "1";
@@ -38,7 +46,7 @@ function optionsDe(id: string, cache: QueryClient) {
     queryFn: async ({ signal }): Promise<Conversation> => {
       const avant = cache.getQueryData<Conversation>(cles.conversation(id));
       const premier = avant?.messages[0];
-      if (!avant || !premier) return fusionner(undefined, await page(id, { limite: PAGE }, signal));
+      if (!avant || !premier) return ouvrir(id, signal);
       let lu = fusionner(avant, await page(id, { apres: numeroDe(premier) - 1, limite: PAGE_MAXIMALE }, signal));
       // Further pages only where the end is on screen: elsewhere one has jumped to a message.
       while (aLaFin(avant) && !aLaFin(lu)) lu = fusionner(lu, await page(id, { apres: dernierNumero(lu), limite: PAGE_MAXIMALE }, signal));
@@ -46,6 +54,15 @@ function optionsDe(id: string, cache: QueryClient) {
     },
     staleTime: 15_000,
   });
+}
+
+/** The end; when what is unread begins before it, as much of that as one answer gives, so that it is read from its beginning. */
+async function ouvrir(id: string, signal: AbortSignal): Promise<Conversation> {
+  const lue = await page(id, { limite: PAGE }, signal);
+  const derniere = fusionner(undefined, lue);
+  const lu = derniere.luParLeConseiller;
+  if (lue.nonLus <= derniere.messages.filter((message) => estALire(message, lu)).length) return derniere;
+  return fusionner(undefined, await page(id, { apres: Math.max(0, lu - LUS_EN_TETE), limite: PAGE_MAXIMALE }, signal));
 }
 
 /** Reads the messages before the first one on screen. */
@@ -65,13 +82,21 @@ export async function allerAuMessage(cache: QueryClient, id: string, numero: num
   const presents = lireCache(cache, id)?.messages ?? [];
   if (presents.some((message) => numeroDe(message) === numero)) return;
   const lue = await page(id, { apres: Math.max(0, numero - PAGE / 2), limite: PAGE });
-  cache.setQueryData<Conversation>(cles.conversation(id), (avant) => fusionner(avant && { ...avant, messages: [] }, lue));
+  remplacer(cache, id, lue, lue.nonLus > 0);
 }
 
 /** Goes back to the end after a jump. */
 export async function allerALaFin(cache: QueryClient, id: string): Promise<void> {
   const lue = await page(id, { limite: PAGE });
-  cache.setQueryData<Conversation>(cles.conversation(id), (avant) => fusionner(avant && { ...avant, messages: [] }, lue));
+  remplacer(cache, id, lue, lue.nonLus > lue.messages.filter((message) => estALire(message, Number(lue.luParLeConseiller))).length);
+}
+
+/** Shows another stretch than the one that is there. */
+function remplacer(cache: QueryClient, id: string, lue: Lue, saut: boolean) {
+  cache.setQueryData<Conversation>(cles.conversation(id), (avant) => ({
+    ...fusionner(avant && { ...avant, messages: [] }, lue),
+    ...(saut && { saut }),
+  }));
 }
 
 /** Reads one message again: it was edited or deleted. */
@@ -122,6 +147,7 @@ export function fusionner(avant: Conversation | undefined, lue: Lue): Conversati
     luParLeConseiller: Math.max(avant?.luParLeConseiller ?? 0, Number(lue.luParLeConseiller)),
     luParLeBeneficiaire: Math.max(avant?.luParLeBeneficiaire ?? 0, Number(lue.luParLeBeneficiaire)),
     suivie: lue.suivie ?? avant?.suivie ?? false,
+    ...(avant?.saut && avant.messages.length > 0 && { saut: true }),
   };
 }
 

@@ -17,9 +17,9 @@ export function useConversations(recherche = "") {
   );
 }
 
-/** How many conversations of the portfolio wait to be read. */
+/** How many messages of the portfolio wait to be read. */
 export function useMessagesNonLus(): number {
-  return useConversations().data?.pages[0]?.conversationsNonLues ?? 0;
+  return useConversations().data?.pages[0]?.messagesNonLus ?? 0;
 }
 
 /** Who a conversation is with: from the list, or from the file when the list does not reach that far. */

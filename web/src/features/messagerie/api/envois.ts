@@ -3,6 +3,7 @@ import { api, lire } from "@/shared/api/client";
 import { ErreurApi, estPassagere } from "@/shared/api/erreurs";
 import { messageDe } from "@/shared/api/refus";
 import { cles } from "@/shared/api/cles";
+import { auDepart } from "@/shared/departs/departs";
 import type { PiecePrete } from "@/shared/pieces/pieces";
 import { estUnObjet, estUnTexte, liste } from "@/shared/rangement/lecteurs";
 import { creerBrouillon } from "@/shared/rangement/rangement";
@@ -44,6 +45,8 @@ export async function quandToutEstParti(cache: QueryClient, conversation: string
   await departs.get(conversation);
   if (envois.lire().some((envoi) => envoi.conversation === conversation && envoi.etat === "coupe")) await reprendre(cache, conversation);
 }
+
+auDepart((conversation) => envois.ecrire((avant) => avant.filter((envoi) => envoi.conversation !== conversation)));
 
 export function useEnvoyer(conversation: string) {
   const cache = useQueryClient();

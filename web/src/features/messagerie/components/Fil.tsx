@@ -2,9 +2,11 @@ import { ArrowDown } from "lucide-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Fragment, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { cleDeJour, formaterTitreDeJour } from "@/shared/format/dates";
+import { compter } from "@/shared/format/texte";
 import { Bouton } from "@/shared/ui/Bouton";
-import { aLaFin, aLeDebut, allerALaFin, type Conversation, descendre, numeroDe, remonter } from "../api/conversation";
+import { aLaFin, aLeDebut, allerALaFin, type Conversation, descendre, estALire, numeroDe, remonter } from "../api/conversation";
 import { useEnvois } from "../api/envois";
+import { estRegardee, useLecture } from "../lecture";
 import { useSaisie } from "../saisies";
 import { Bulle } from "./Bulle";
 import { EnvoiEnAttente } from "./EnvoiEnAttente";
@@ -34,12 +36,14 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
   const [enLecture, setEnLecture] = useState(false);
   // Where the unread ones began when the conversation was opened.
   const [luALOuverture] = useState(conversation.luParLeConseiller);
+  const enBas = useLecture(id, conversation, cadre);
   const versLaFin = useRef(false);
   const etait = useRef({ auBas: true, hauteur: 0, haut: 0, premier: "" });
 
   const { messages } = conversation;
   const [debut, fin] = [aLeDebut(conversation), aLaFin(conversation)];
-  const premierNonLu = messages.find((message) => message.de === "beneficiaire" && numeroDe(message) > luALOuverture)?.numero;
+  const attend = attendUneLecture(conversation);
+  const premierNonLu = messages.find((message) => estALire(message, luALOuverture))?.numero;
 
   useLayoutEffect(() => {
     const element = cadre.current;
@@ -55,7 +59,7 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
       versLaFin.current = false;
       element.scrollTop = element.scrollHeight;
     } else if (vienDAuDessus && hauteur > 0) element.scrollTop = haut + element.scrollHeight - hauteur;
-    else if (auBas && fin) {
+    else if (auBas && fin && (premier === "" || estRegardee(element) || !attend)) {
       const separateur = element.querySelector<HTMLElement>("[data-separateur]");
       // Opened on unread messages, the first of them is what one comes for.
       if (premier === "" && separateur) element.scrollTop = Math.max(0, separateur.offsetTop - 16);
@@ -67,7 +71,7 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
       haut: element.scrollTop,
       premier: messages[0]?.numero ?? "",
     };
-  }, [messages, etatsDesEnvois, saisie, vise, fin]);
+  }, [messages, etatsDesEnvois, saisie, vise, fin, attend]);
 
   // A field that grows or a window that shrinks must not hide the last message.
   useEffect(() => {
@@ -149,23 +153,42 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
         )}
         {saisie && <p className={styles.saisie}>{prenom} écrit…</p>}
       </div>
-      {!fin && (
+      {(enBas.length > 0 || !fin) && (
         <div className={styles.retour}>
-          <Bouton
-            petit
-            icone={ArrowDown}
-            onPress={() => {
-              oublierLaVisee();
-              versLaFin.current = true;
-              void lire(allerALaFin);
-            }}
-          >
-            Revenir aux derniers messages
-          </Bouton>
+          {enBas.length > 0 ? (
+            <Bouton petit icone={ArrowDown} onPress={() => descendreA(enBas[0])}>
+              {compter(enBas.length, "nouveau message", "nouveaux messages")}
+            </Bouton>
+          ) : (
+            <Bouton
+              petit
+              icone={ArrowDown}
+              onPress={() => {
+                oublierLaVisee();
+                versLaFin.current = true;
+                void lire(allerALaFin);
+              }}
+            >
+              Revenir aux derniers messages
+            </Bouton>
+          )}
         </div>
       )}
     </div>
   );
+}
+
+/** The first of those that nobody has seen, at the top: they are read in their order. */
+function descendreA(numero: string | undefined) {
+  const message = document.getElementById(`message-${numero}`);
+  message?.scrollIntoView({ block: "start" });
+  message?.focus({ preventScroll: true });
+}
+
+/** Whether the last message is the person's and is not read: it then waits below, unless somebody looks. */
+function attendUneLecture({ messages, luParLeConseiller }: Conversation): boolean {
+  const dernier = messages.at(-1);
+  return dernier !== undefined && estALire(dernier, luParLeConseiller);
 }
 
 const estAuBas = (element: HTMLElement) => element.scrollHeight - element.scrollTop - element.clientHeight < PRES_DE_LA_FIN;

@@ -2,7 +2,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { ArrowLeft, Bookmark, BookmarkCheck, EyeOff, Maximize2, Search, WifiOff } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { Link } from "wouter";
+import { estIntrouvable } from "@/shared/api/erreurs";
 import { masquerLaMessagerie } from "@/shared/chat/panneau";
+import { quitterUnePersonne } from "@/shared/departs/departs";
 import { prenomEtNom } from "@/shared/format/texte";
 import { lieuDeConversation } from "@/shared/pieces/pieces";
 import { useGlisserDeposer } from "@/shared/pieces/useGlisserDeposer";
@@ -10,9 +12,9 @@ import { useProfil } from "@/shared/session/moi";
 import { useCoupure } from "@/shared/tempsReel/liaison";
 import { BoutonIcone } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import { aLaFin, allerAuMessage, type Conversation, numeroDe, useConversation } from "../api/conversation";
+import { allerAuMessage, useConversation } from "../api/conversation";
 import { useInterlocuteur } from "../api/conversations";
-import { useMarquerLu, useSuivre } from "../api/messages";
+import { useSuivre } from "../api/messages";
 import { Composition } from "./Composition";
 import { Fil } from "./Fil";
 import { RechercheDeMessages } from "./RechercheDeMessages";
@@ -40,7 +42,11 @@ export function VueConversation({ id, revenir, choisie, enGrand }: Props) {
   const [recherche, setRecherche] = useState(false);
   const [vise, setVise] = useState<number>();
   const conversation = lecture.data;
-  useLecture(id, conversation);
+
+  const perdue = conversation !== undefined && estIntrouvable(lecture.error);
+  useEffect(() => {
+    if (perdue) void quitterUnePersonne(cache, id).catch(() => undefined);
+  }, [cache, id, perdue]);
 
   const nom = personne ? prenomEtNom(personne) : "";
   const prenom = personne?.prenom ?? "Le bénéficiaire";
@@ -130,23 +136,6 @@ export function VueConversation({ id, revenir, choisie, enGrand }: Props) {
       )}
     </section>
   );
-}
-
-/** What is on screen, in a tab that one looks at, is read. */
-function useLecture(id: string, conversation: Conversation | undefined) {
-  const { mutate } = useMarquerLu(id);
-  const dernier = conversation?.messages.at(-1);
-  const aLire =
-    conversation && dernier && aLaFin(conversation) && numeroDe(dernier) > conversation.luParLeConseiller ? numeroDe(dernier) : undefined;
-  useEffect(() => {
-    if (aLire === undefined) return undefined;
-    const lire = () => {
-      if (document.visibilityState === "visible") mutate(aLire);
-    };
-    lire();
-    document.addEventListener("visibilitychange", lire);
-    return () => document.removeEventListener("visibilitychange", lire);
-  }, [aLire, mutate]);
 }
 
 function Bandeau({ icone, children }: { icone?: ReactNode; children: ReactNode }) {

@@ -1,0 +1,39 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { cles } from "@/shared/api/cles";
+import { api, lire, type Schema } from "@/shared/api/client";
+import { departsDuPortefeuille, phraseDe } from "@/shared/departs/departs";
+import { formaterJour } from "@/shared/format/dates";
+import { Alerte } from "@/shared/ui/Alerte";
+import { Bouton } from "@/shared/ui/Bouton";
+import { placerLeFocus } from "@/shared/ui/focus";
+
+/** Who left the portfolio by a reassignment while one was away, and who follows them now, until one has put it away. */
+export function Departs() {
+  const { data } = useQuery({ ...departsDuPortefeuille, staleTime: Infinity });
+  return data?.departs.map((depart) => <Depart key={depart.id} depart={depart} />);
+}
+
+function Depart({ depart }: { depart: Schema<"DepartResponse"> }) {
+  const cache = useQueryClient();
+  const ranger = useMutation({
+    mutationFn: () => lire(api.DELETE("/api/portefeuille/departs/{id}", { params: { path: { id: depart.id } } })),
+    onSuccess: () => {
+      placerLeFocus(document.querySelector("h1"));
+      return cache.invalidateQueries({ queryKey: cles.departs });
+    },
+  });
+  return (
+    <Alerte
+      ton="info"
+      action={
+        <Bouton aspect="secondaire" petit isPending={ranger.isPending} onPress={() => ranger.mutate()}>
+          J’ai compris
+        </Bouton>
+      }
+    >
+      <p>
+        Depuis le {formaterJour(depart.le)}, {phraseDe(depart, depart.personnes)}
+      </p>
+    </Alerte>
+  );
+}
