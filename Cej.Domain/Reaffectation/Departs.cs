@@ -55,17 +55,36 @@ public interface IDepartStore
     Task Ranger(ConseillerId conseiller, Guid depart, CancellationToken cancellationToken);
 }
 
+/// <summary>What a counsellor is told of who left.</summary>
+/// <param name="Departs">The latest first.</param>
+/// <param name="ARecuperer">Who among them he may take back, which he is told elsewhere too.</param>
+public sealed record DepartsConnus(IReadOnlyList<Depart> Departs, IReadOnlySet<BeneficiaireId> ARecuperer);
+
 /// <summary>Tells a counsellor who left his portfolio and who follows them now, until he has put it away.</summary>
-public sealed class DepartsHandler(IDepartStore departs, IJournalDesAcces journal)
+public sealed class DepartsHandler(IDepartStore departs, IPortefeuilleStore portefeuilles, IRetourStore retours, IJournalDesAcces journal)
 {
-    /// <summary>The caller's, the latest first.</summary>
-    public async Task<Result<IReadOnlyList<Depart>>> Lister(Appelant appelant, CancellationToken cancellationToken)
+    /// <summary>The caller's, the latest first, without whoever has come back since.</summary>
+    public async Task<Result<DepartsConnus>> Lister(Appelant appelant, CancellationToken cancellationToken)
     {
         if (appelant is not Appelant.Conseiller conseiller)
             return RefusIdentite.ReserveAuxConseillers;
         var lus = await departs.Lister(conseiller.Id, cancellationToken);
         journal.Consigner(conseiller, "departs-lus");
-        return lus.ToArray();
+        if (lus.Count == 0)
+            return new DepartsConnus([], new HashSet<BeneficiaireId>());
+
+        var readingRetours = retours.Lister(conseiller.Id, cancellationToken);
+        var presents = (await portefeuilles.Lire(conseiller.Id, cancellationToken)).Suivis.Select(suivi => suivi.Id).ToHashSet();
+        var restants = lus.Select(depart =>
+            depart with
+            {
+                Personnes = [.. depart.Personnes.Where(personne => !presents.Contains(personne.Id))],
+            }
+        );
+        return new DepartsConnus(
+            [.. restants.Where(depart => depart.Personnes.Count > 0)],
+            (await readingRetours).Select(retour => retour.Id).ToHashSet()
+        );
     }
 
     /// <summary>Puts one of the caller's away.</summary>

@@ -43,7 +43,25 @@ public sealed class MultiDestinatairesTests(Chromium chromium, Produit produit) 
             .Expect(poste.Page.GetByRole(AriaRole.List, new() { Name = "Fichiers joints" }))
             .ToContainTextAsync("Prêt à être envoyé");
         await poste.Page.Verifier("Message multi-destinataires");
+
+        // Enter in a box or in the search sends nothing; the button asks, with the names, and what was confirmed can be taken back.
+        await Case(poste, "Le Goff Jade").PressAsync("Enter");
+        await poste.Recherche("Rechercher un bénéficiaire ou une liste").PressAsync("Control+Enter");
+        await Assertions.Expect(poste.Dialogue("Envoyer à")).ToHaveCountAsync(0);
         await poste.Bouton("Envoyer le message à tous").ClickAsync();
+        await Assertions
+            .Expect(poste.Dialogue("Envoyer à 2 personnes ?").GetByRole(AriaRole.Listitem))
+            .ToHaveTextAsync(["Le Goff Jade", "Moreau Inès"]);
+        await poste.Page.Verifier("Message multi-destinataires, confirmation");
+        await Confirmer(poste);
+        await Assertions.Expect(poste.Page.GetByText("Votre message partira à 2 personnes")).ToBeVisibleAsync();
+        await Assertions.Expect(poste.Bouton("Annuler l’envoi")).ToBeFocusedAsync();
+        await poste.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(poste.Bouton("Envoyer le message à tous")).ToBeFocusedAsync();
+        Assert.Empty(await jade.Textes());
+        Assert.Empty(await ines.Textes());
+        await poste.Bouton("Envoyer le message à tous").ClickAsync();
+        await Confirmer(poste);
         await Assertions.Expect(poste.Page.GetByText("Votre message a été envoyé à 2 destinataires")).ToBeVisibleAsync();
         await poste.Page.Verifier("Résultat d'un envoi multiple");
 
@@ -82,13 +100,39 @@ public sealed class MultiDestinatairesTests(Chromium chromium, Produit produit) 
             new() { Times = 1 }
         );
         await poste.Bouton("Envoyer le message à tous").ClickAsync();
+        await Confirmer(poste);
         await Assertions.Expect(poste.Page.GetByText("Vérifiez votre réseau")).ToBeVisibleAsync();
         await poste.Page.ReloadAsync();
         await Assertions.Expect(poste.Champ("Message")).ToHaveValueAsync("Bonne rentrée à tous");
+        await Assertions.Expect(poste.Page.GetByText("Vous reprenez un brouillon : vérifiez ses destinataires.")).ToBeVisibleAsync();
+        await Assertions.Expect(poste.Bouton("Retirer N’Diaye Lucas")).ToBeAttachedAsync();
+        await poste.Page.Verifier("Message multi-destinataires, brouillon repris");
         await poste.Bouton("Envoyer le message à tous").ClickAsync();
+        await Confirmer(poste);
         await Assertions.Expect(poste.Page.GetByText("Votre message a été envoyé à")).ToBeVisibleAsync();
         Assert.Single(await lucas.Textes(), "Bonne rentrée à tous");
     }
+
+    [Fact]
+    public async Task What_was_confirmed_leaves_from_whatever_page_one_is_on_by_then()
+    {
+        using var ines = await Jeune.Connecter(produit);
+        await using var poste = await Poste.Connecter(chromium, produit, chemin: "/message-multi-destinataires");
+        await Case(poste, "Moreau Inès").CheckAsync();
+        await Case(poste, "Le Goff Jade").CheckAsync();
+        await poste.Champ("Message").FillAsync("Atelier reporté à lundi");
+        await poste.Bouton("Envoyer le message à tous").ClickAsync();
+        await Confirmer(poste);
+        await poste.Lien("Portefeuille").First.ClickAsync();
+        await Assertions.Expect(poste.Bouton("Annuler l’envoi")).ToBeVisibleAsync();
+        await Assertions.Expect(poste.Page.GetByText("Votre message a été envoyé à 2 destinataires.")).ToBeVisibleAsync();
+        Assert.Contains("Atelier reporté à lundi", await ines.Textes());
+        await poste.Lien("Message multi-destinataires").ClickAsync();
+        await Assertions.Expect(poste.Champ("Message")).ToHaveValueAsync("");
+    }
+
+    private static Task Confirmer(Poste poste) =>
+        poste.Page.GetByRole(AriaRole.Button, new() { NameRegex = Motif.De("^Envoyer à [0-9]+ personnes$") }).ClickAsync();
 
     private static ILocator Case(Poste poste, string nom) => poste.Page.GetByRole(AriaRole.Checkbox, new() { Name = nom });
 }

@@ -18,7 +18,7 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
         var ligne = poste.Bouton("Moreau Inès");
         await Assertions.Expect(ligne).ToContainTextAsync("Nouveau(x) message(s)");
         await Assertions.Expect(ligne).ToContainTextAsync("Inès : Bonjour, avez-vous reçu mon CV ?");
-        await Assertions.Expect(poste.Page).ToHaveTitleAsync("Nouveau(x) message(s) – Portefeuille – Espace conseiller CEJ");
+        await Assertions.Expect(poste.Page).ToHaveTitleAsync("(1) Nouveau(x) message(s) – Portefeuille – Espace conseiller CEJ");
         await Assertions.Expect(poste.Page.Locator("link[rel=icon]")).ToHaveAttributeAsync("href", "/favicon-alerte.svg");
         await Assertions.Expect(poste.Page.Locator("[data-annonces]")).ToContainTextAsync("Nouveau message de Inès Moreau");
         Assert.Equal(1, await poste.Page.EvaluateAsync<int>("window.sons ?? 0"));
@@ -75,6 +75,7 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
         using var jade = await Jeune.Connecter(produit, "jade");
         foreach (var i in Enumerable.Range(1, 160))
             await jade.Ecrire(i == 12 ? "Mon permis de conduire est réussi" : string.Create(CultureInfo.InvariantCulture, $"Message {i}"));
+        await produit.ToutLire("camille", jade.Dossier, 160);
 
         await using var poste = await Poste.Connecter(chromium, produit);
         await Ouverte(poste);

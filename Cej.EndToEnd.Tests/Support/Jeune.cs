@@ -31,6 +31,12 @@ internal sealed class Jeune : IDisposable
         reponse.EnsureSuccessStatusCode();
     }
 
+    public async Task EcrireTous(IEnumerable<string> textes)
+    {
+        foreach (var texte in textes)
+            await Ecrire(texte);
+    }
+
     public async Task Lire()
     {
         using var reponse = await _http.PutAsJsonAsync(

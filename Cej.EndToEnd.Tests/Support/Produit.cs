@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
 
@@ -90,6 +91,15 @@ public class Produit : IAsyncLifetime
             connexion.EnsureSuccessStatusCode();
         }
         return http;
+    }
+
+    /// <summary>A counsellor has read a conversation before.</summary>
+    public async Task ToutLire(string compte, string dossier, long jusqua)
+    {
+        using var api = await Client(compte);
+        var chemin = new Uri($"/api/conversations/{dossier}/lecture", UriKind.Relative);
+        using var lecture = await api.PutAsJsonAsync(chemin, new { jusqua });
+        lecture.EnsureSuccessStatusCode();
     }
 
     public async ValueTask DisposeAsync()

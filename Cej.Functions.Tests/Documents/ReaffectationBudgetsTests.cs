@@ -37,7 +37,7 @@ public sealed class ReaffectationBudgetsTests(HoteDesBudgets hote, ITestOutputHe
 
         var depart = Assert.Single(await equipe.Anne.Departs());
         Assert.Equal(Beneficiaires, depart["personnes"]!.AsArray().Count);
-        Verifier("DepartsLister", 20, 1);
+        Verifier("DepartsLister", 20, 2);
         Assert.Equal(temporaire ? Beneficiaires : 0, (await equipe.Anne.ARecuperer()).Length);
         Verifier("RetoursLister", 10, 3);
         (await equipe.Anne.Recuperer()).Statut(201);

@@ -69,8 +69,11 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         Assert.Empty(await equipe.Superviseur.Departs());
 
         (await equipe.Reaffecter(equipe.Bruno, equipe.Chloe, temporaire: true, [ids[0]])).Statut(201);
+        var parti = Assert.Single(Assert.Single(await equipe.Bruno.Departs())["personnes"]!.AsArray())!;
+        Assert.Equal((ids[0], true), (parti["id"]!.GetValue<Guid>(), parti["aRecuperer"]!.GetValue<bool>()));
         (await equipe.Bruno.Recuperer()).Statut(201);
-        Assert.Equal(["temporaire"], (await equipe.Bruno.Departs()).Select(Type));
+        // Back again: there is nothing more to say of her to Bruno.
+        Assert.Empty(await equipe.Bruno.Departs());
         Assert.Equal(["recuperation"], (await equipe.Chloe.Departs()).Select(Type));
 
         // Put away by somebody else, nothing changes.

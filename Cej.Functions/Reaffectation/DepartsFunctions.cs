@@ -1,4 +1,5 @@
 using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
@@ -36,7 +37,8 @@ public sealed class DepartsFunctions(DepartsHandler departs)
 /// <param name="Departs">The latest first.</param>
 public sealed record DepartsResponse(IReadOnlyList<DepartResponse> Departs)
 {
-    internal static DepartsResponse De(IReadOnlyList<Depart> departs) => new([.. departs.Select(DepartResponse.De)]);
+    internal static DepartsResponse De(DepartsConnus connus) =>
+        new([.. connus.Departs.Select(depart => DepartResponse.De(depart, connus.ARecuperer))]);
 }
 
 /// <summary>What one reassignment took out of a portfolio.</summary>
@@ -53,7 +55,7 @@ public sealed record DepartResponse(
     IReadOnlyList<PersonnePartieResponse> Personnes
 )
 {
-    internal static DepartResponse De(Depart depart) =>
+    internal static DepartResponse De(Depart depart, IReadOnlySet<BeneficiaireId> aRecuperer) =>
         new(
             depart.Id,
             depart.Type switch
@@ -65,7 +67,14 @@ public sealed record DepartResponse(
             },
             depart.Le,
             ConseillerCibleResponse.De(depart.Chez),
-            [.. depart.Personnes.Select(personne => new PersonnePartieResponse(personne.Id.Value, personne.Nom.Prenom, personne.Nom.Nom))]
+            [
+                .. depart.Personnes.Select(personne => new PersonnePartieResponse(
+                    personne.Id.Value,
+                    personne.Nom.Prenom,
+                    personne.Nom.Nom,
+                    aRecuperer.Contains(personne.Id)
+                )),
+            ]
         );
 }
 
@@ -73,4 +82,5 @@ public sealed record DepartResponse(
 /// <param name="Id">The dossier.</param>
 /// <param name="Prenom">First name.</param>
 /// <param name="Nom">Last name.</param>
-public sealed record PersonnePartieResponse(Guid Id, string Prenom, string Nom);
+/// <param name="ARecuperer">Whether the caller may take the person back.</param>
+public sealed record PersonnePartieResponse(Guid Id, string Prenom, string Nom, bool ARecuperer);

@@ -12,7 +12,7 @@ export interface Brouillon {
 export const BROUILLON_VIDE: Brouillon = { texte: "", destinataires: AUCUN_DESTINATAIRE };
 
 const brouillon = creerBrouillon<Brouillon>({
-  cle: "cej.message-multi-destinataires",
+  nom: "multi-destinataires",
   vide: BROUILLON_VIDE,
   lire: (valeur) => {
     const destinataires = estUnObjet(valeur) ? lireDestinataires(valeur.destinataires) : undefined;

@@ -4,7 +4,7 @@ import { creerBrouillon } from "@/shared/rangement/rangement";
 import { creerEtat, useEtat } from "@/shared/ui/etat";
 
 /** What was begun in each conversation. */
-const brouillons = creerBrouillon({ cle: "cej.brouillons", vide: {}, lire: textesParNom });
+const brouillons = creerBrouillon({ nom: "messages", vide: {}, lire: textesParNom });
 
 /** Counts the changes made elsewhere than in the field: it then takes what was kept. */
 const changements = creerEtat(0);

@@ -2386,6 +2386,8 @@ export interface components {
         };
         /** @description Someone who left. */
         PersonnePartieResponse: {
+            /** @description Whether the caller may take the person back. */
+            aRecuperer: boolean;
             /**
              * Format: uuid
              * @description The dossier.

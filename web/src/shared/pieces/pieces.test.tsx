@@ -188,6 +188,6 @@ describe("files that wait for their message", () => {
     const cle = lues()[0]?.cle ?? "";
     act(() => retirer(cle));
     expect(lues()).toEqual([]);
-    expect(JSON.parse(sessionStorage.getItem("cej.pieces") ?? "")).toEqual([]);
+    expect(JSON.parse(sessionStorage.getItem("cej.brouillon.pieces") ?? "")).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ export const LIEU_DES_DIFFUSIONS = "/api/diffusions/pieces";
 const COUPEE = "L’envoi du fichier a été interrompu. Joignez-le de nouveau.";
 
 /** Those that were left survive a reload, as the text does; a file under way does not, and says so. */
-const pieces = creerBrouillon<readonly Piece[]>({ cle: "cej.pieces", vide: [], lire: liste(relirePiece) });
+const pieces = creerBrouillon<readonly Piece[]>({ nom: "pieces", vide: [], lire: liste(relirePiece) });
 
 function relirePiece(valeur: unknown): Piece | undefined {
   if (!estUnObjet(valeur) || ![valeur.cle, valeur.lieu, valeur.nom].every(estUnTexte) || typeof valeur.taille !== "number")

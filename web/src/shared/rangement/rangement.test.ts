@@ -4,17 +4,17 @@ const charger = async () => {
   vi.resetModules();
   const rangement = await import("./rangement");
   const { textesParNom } = await import("./lecteurs");
-  return { ...rangement, brouillons: rangement.creerBrouillon({ cle: "cej.essai", vide: {}, lire: textesParNom }) };
+  return { ...rangement, brouillons: rangement.creerBrouillon({ nom: "essai", vide: {}, lire: textesParNom }) };
 };
 
 describe("what a tab puts away", () => {
   beforeEach(() => sessionStorage.clear());
 
   it.each(["", "{", "null", "[]", "1", '"texte"', '{"a":1}', "undefined"])("breaks nothing when it is %j: it goes", async (valeur) => {
-    sessionStorage.setItem("cej.essai", valeur);
+    sessionStorage.setItem("cej.brouillon.essai", valeur);
     const { brouillons } = await charger();
     expect(brouillons.lire()).toEqual({});
-    expect(sessionStorage.getItem("cej.essai")).toBeNull();
+    expect(sessionStorage.getItem("cej.brouillon.essai")).toBeNull();
   });
 
   it("is not missed where there is no storage", async () => {
@@ -42,7 +42,7 @@ describe("what a tab puts away", () => {
     const autre = await charger();
     autre.reconnaitre("mehdi");
     expect(autre.brouillons.lire()).toEqual({});
-    expect(sessionStorage.getItem("cej.essai")).toBeNull();
+    expect(sessionStorage.getItem("cej.brouillon.essai")).toBeNull();
   });
 
   it("is only the drafts after a session that ended by itself, and nothing after a sign-out", async () => {
@@ -50,8 +50,9 @@ describe("what a tab puts away", () => {
     reconnaitre("camille");
     brouillons.ecrire({ a: "commencé" });
     ranger("cej.messagerie-masquee", true);
+    ranger("cej.brouillon.page-pas-encore-ouverte", { b: "commencé" });
     neGarderQueLesBrouillons();
-    expect(Object.keys(sessionStorage).toSorted()).toEqual(["cej.compte", "cej.essai"]);
+    expect(Object.keys(sessionStorage).toSorted()).toEqual(["cej.brouillon.essai", "cej.brouillon.page-pas-encore-ouverte", "cej.compte"]);
     toutOublier();
     expect(sessionStorage).toHaveLength(0);
   });

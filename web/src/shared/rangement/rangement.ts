@@ -35,18 +35,17 @@ export function jeter(cle: string, stockage: Stockage = "sessionStorage"): void 
   }
 }
 
-interface Rangement {
-  cle: string;
-  vider: () => void;
-}
+/** What every draft is put away under: those of pages that are not even loaded are known by it. */
+const BROUILLON = "cej.brouillon.";
 
-const brouillons: Rangement[] = [];
+const vidages: (() => void)[] = [];
 
 /** Something that was begun: a reload of the tab finds it again, and so does the same account after a session that ended by itself. */
-export function creerBrouillon<T>({ cle, vide, lire }: { cle: string; vide: T; lire: Lecteur<T> }): Etat<T> {
+export function creerBrouillon<T>({ nom, vide, lire }: { nom: string; vide: T; lire: Lecteur<T> }): Etat<T> {
+  const cle = BROUILLON + nom;
   const etat = creerEtat<T>(sortir(cle, lire) ?? vide);
   etat.suivre(() => (Object.is(etat.lire(), vide) ? jeter(cle) : ranger(cle, etat.lire())));
-  brouillons.push({ cle, vider: () => etat.ecrire(vide) });
+  vidages.push(() => etat.ecrire(vide));
   return etat;
 }
 
@@ -63,18 +62,16 @@ export function reconnaitre(compte: string): void {
 
 /** Nothing of what was begun stays. */
 export function toutOublier(): void {
-  for (const { cle, vider } of brouillons) {
-    vider();
-    jeter(cle);
-  }
-  jeter(COMPTE);
+  for (const vider of vidages) vider();
+  jeterTout((cle) => cle.startsWith(BROUILLON) || cle === COMPTE);
 }
 
 /** Everything that this tab put away goes, but for the drafts and whose they are. */
-export function neGarderQueLesBrouillons(): void {
+export const neGarderQueLesBrouillons = () => jeterTout((cle) => !cle.startsWith(BROUILLON) && cle !== COMPTE);
+
+function jeterTout(lesquelles: (cle: string) => boolean): void {
   try {
-    const gardees = new Set([COMPTE, ...brouillons.map(({ cle }) => cle)]);
-    for (const cle of Object.keys(window.sessionStorage)) if (!gardees.has(cle)) jeter(cle);
+    for (const cle of Object.keys(window.sessionStorage)) if (lesquelles(cle)) jeter(cle);
   } catch {
     // There is no storage: nothing was put away.
   }

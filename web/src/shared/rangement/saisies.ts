@@ -4,7 +4,7 @@ import { creerBrouillon } from "./rangement";
 
 /** What was typed in forms and not sent, by form. */
 const saisies = creerBrouillon<Readonly<Record<string, unknown>>>({
-  cle: "cej.saisies",
+  nom: "saisies",
   vide: {},
   lire: (valeur) => (estUnObjet(valeur) ? valeur : undefined),
 });

@@ -27,7 +27,7 @@ export interface Envoi {
 }
 
 /** They survive a reload of the tab: a message is never lost between the field and the conversation. */
-const envois = creerBrouillon<readonly Envoi[]>({ cle: "cej.envois", vide: [], lire: liste(relireEnvoi) });
+const envois = creerBrouillon<readonly Envoi[]>({ nom: "envois", vide: [], lire: liste(relireEnvoi) });
 
 function relireEnvoi(valeur: unknown): Envoi | undefined {
   if (!estUnObjet(valeur) || ![valeur.cle, valeur.conversation, valeur.texte, valeur.le].every(estUnTexte)) return undefined;

@@ -10,7 +10,12 @@ import { placerLeFocus } from "@/shared/ui/focus";
 /** Who left the portfolio by a reassignment while one was away, and who follows them now, until one has put it away. */
 export function Departs() {
   const { data } = useQuery({ ...departsDuPortefeuille, staleTime: Infinity });
-  return data?.departs.map((depart) => <Depart key={depart.id} depart={depart} />);
+  // Whom one may take back is told above, with the button to do so.
+  const partis = (data?.departs ?? []).map((depart) => ({
+    ...depart,
+    personnes: depart.personnes.filter(({ aRecuperer }) => !aRecuperer),
+  }));
+  return partis.filter(({ personnes }) => personnes.length > 0).map((depart) => <Depart key={depart.id} depart={depart} />);
 }
 
 function Depart({ depart }: { depart: Schema<"DepartResponse"> }) {
