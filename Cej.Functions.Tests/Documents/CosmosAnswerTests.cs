@@ -1,4 +1,5 @@
 using System.Net;
+using Azure.Identity;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Microsoft.Azure.Cosmos;
@@ -93,6 +94,14 @@ public sealed class CosmosAnswerTests : IDisposable
         );
 
         Assert.DoesNotContain("secret", read.Message + write.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_identity_that_cannot_be_had_is_an_outage()
+    {
+        Reads(() => throw new CredentialUnavailableException("no managed identity now"));
+
+        await Assert.ThrowsAsync<DocumentStoreUnavailableException>(() => store.Read(Dossier, "a", Cancellation));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Azure.Core;
+using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
@@ -65,6 +67,32 @@ public sealed class BlobContenuParIdentiteTests(Azurite azurite) : ContenuDesPie
         await Assert.ThrowsAsync<DocumentStoreUnavailableException>(() =>
             contenus.Ecrire(Guid.CreateVersion7(), FormatDePiece.Pdf, new MemoryStream([1]), Cancel)
         );
+    }
+}
+
+/// <summary>Where a managed identity cannot be had for a while.</summary>
+public sealed class BlobSansIdentiteTests
+{
+    private static readonly BlobContainerClient Conteneur = new(new Uri("https://127.0.0.1:1/pieces"), new SansIdentite());
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Contents_are_out_of_reach_and_a_verdict_is_still_to_come()
+    {
+        var contenus = new BlobContenuDesPieces(Conteneur, TimeProvider.System);
+        await Assert.ThrowsAsync<DocumentStoreUnavailableException>(() => contenus.Ouvrir(Guid.CreateVersion7(), Cancel));
+        var defender = new DefenderAntivirus(Conteneur, NullLogger<DefenderAntivirus>.Instance);
+        Assert.Equal(Verdict.EnCours, await defender.Examiner(Guid.CreateVersion7(), TimeSpan.FromSeconds(5), Cancel));
+    }
+
+    private sealed class SansIdentite : TokenCredential
+    {
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            throw new CredentialUnavailableException("no managed identity now");
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            throw new CredentialUnavailableException("no managed identity now");
     }
 }
 

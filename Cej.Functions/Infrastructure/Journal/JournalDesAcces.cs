@@ -76,7 +76,13 @@ internal sealed partial class JournalDesAcces(IJournalSink sink, TimeProvider cl
                 await sink.Append(jour, _texte.WrittenMemory, CancellationToken.None);
                 return;
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or Azure.RequestFailedException)
+            catch (Exception fault)
+                when (fault
+                        is IOException
+                            or UnauthorizedAccessException
+                            or Azure.RequestFailedException
+                            or Azure.Identity.AuthenticationFailedException
+                )
             {
                 LogFailed(logger, fault, lignes.Count, essai);
                 if (essai == 5)

@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using Azure;
+using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
@@ -132,6 +133,10 @@ internal sealed class BlobContenuDesPieces(BlobContainerClient container, TimePr
         catch (RequestFailedException fault) when (fault.Status is 0 or 408 or 429 or >= 500)
         {
             throw new DocumentStoreUnavailableException($"The storage of attachments does not answer ({fault.Status}).", fault);
+        }
+        catch (AuthenticationFailedException fault)
+        {
+            throw new DocumentStoreUnavailableException("The identity that opens the storage of attachments cannot be had.", fault);
         }
         catch (AggregateException fault)
         {

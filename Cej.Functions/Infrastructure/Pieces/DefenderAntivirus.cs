@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Identity;
 using Azure.Storage.Blobs;
 using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Telemesure;
@@ -36,7 +37,8 @@ internal sealed partial class DefenderAntivirus(BlobContainerClient container, I
                     return Verdict.EnCours;
             }
         }
-        catch (Exception fault) when (fault is RequestFailedException or AggregateException or OperationCanceledException)
+        catch (Exception fault)
+            when (fault is RequestFailedException or AuthenticationFailedException or AggregateException or OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
             LogSilent(logger, fault, id);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Azure.Identity;
 using Microsoft.Azure.Cosmos;
 
 namespace Cej.Functions.Infrastructure.Documents.Cosmos;
@@ -70,6 +71,10 @@ internal static class CosmosFaults
         catch (HttpRequestException e)
         {
             throw new DocumentStoreUnavailableException("Cosmos cannot be reached.", e);
+        }
+        catch (AuthenticationFailedException e)
+        {
+            throw new DocumentStoreUnavailableException("The identity that opens Cosmos cannot be had.", e);
         }
     }
 
