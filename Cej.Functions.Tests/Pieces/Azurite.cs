@@ -49,6 +49,16 @@ public sealed class Azurite : IAsyncDisposable
     /// <summary>A client that trusts the server's certificate, as a browser trusts a storage account's.</summary>
     public HttpClient Http => _http;
 
+    /// <summary>The server's certificate, for a process that is to trust it.</summary>
+    internal string FichierDuCertificat => Path.Combine(_dossier, "cert.pem");
+
+    /// <summary>A container, made now.</summary>
+    internal async Task<Uri> Conteneur(string nom)
+    {
+        var service = new BlobServiceClient(new Uri(await Exiger(), "."), new StorageSharedKeyCredential(Compte, Cle), Options());
+        return (await Creer(service.GetBlobContainerClient(nom))).Uri;
+    }
+
     /// <summary>A container opened with the account's key.</summary>
     internal async Task<BlobContainerClient> ParCle()
     {
@@ -141,7 +151,7 @@ public sealed class Azurite : IAsyncDisposable
     }
 
     /// <summary>A token as Microsoft Entra would give it; the emulator reads it without asking who signed.</summary>
-    private sealed class Identite : TokenCredential
+    internal sealed class Identite : TokenCredential
     {
         public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)
         {

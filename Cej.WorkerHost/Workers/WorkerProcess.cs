@@ -19,7 +19,7 @@ internal sealed partial class WorkerProcess : IAsyncDisposable
         """;
 
     /// <summary>What a message of its end quotes.</summary>
-    private const int LinesKept = 60;
+    private const int LinesKept = 200;
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lastLines = new();
