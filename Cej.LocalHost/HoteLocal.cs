@@ -18,6 +18,7 @@ using Cej.LocalHost.SiteWeb;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
@@ -67,34 +68,62 @@ public static class HoteLocal
             .UseFunctionsFrom(typeof(Cej.Functions.Program).Assembly)
             .ConfigureFunctionsWebApplication();
         Cej.Functions.Program.Configurer(builder, builder.Configuration);
-        builder.Configuration.Sources.Insert(
-            0,
-            new MemoryConfigurationSource { InitialData = ReglagesParDefaut.Concat(CourrierLocal.ReglagesParDefaut) }
-        );
-
-        var options = builder.Configuration.GetSection("Local").Get<LocalOptions>() ?? new();
-        AddDocuments(builder.Services, options);
-        AddPieces(builder.Services, builder.Configuration, options);
-        AddPartenaire(builder.Services, builder.Configuration, options);
-        AddIdentite(builder.Services, options);
-        builder.Services.AddCourrierLocal(options, builder.Configuration);
-        builder.Services.AddCatalogueDOffres();
-        AddWeb(builder.Services, builder.Configuration);
+        var options = Adapter(builder.Services, builder.Configuration);
+        builder.Services.AddOpenApi(DescriptionOpenApi.Document, DescriptionOpenApi.Configurer);
         builder.ConfigureWebApplication(web =>
         {
             if (options.Mandataire is { Length: > 0 } mandataire)
                 web.UseForwardedHeaders(Croire(IPAddress.Parse(mandataire)));
-            web.UseCors();
-            // OpenIddict answers from within authentication. Functions check their token themselves: on their path this would cost
-            // a tenth of a request.
-            web.UseWhen(contexte => CheminsDuFournisseur.Concernent(contexte.Request.Path), identite => identite.UseAuthentication());
-            web.MapFournisseurDIdentite();
-            web.MapTelechargements();
-            web.MapCourriels();
-            web.UseSiteWeb(options.Site);
+            Preceder(web, options);
+            Mapper(web);
         });
         adjust?.Invoke(builder);
         return builder.Build();
+    }
+
+    /// <summary>Puts the embedded adapters in place of Azure's, on whatever runs the functions; their settings.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configuration">Its settings, which get the defaults of one machine.</param>
+    /// <param name="origine">Where browsers reach the application; null when its own web server is that place.</param>
+    internal static LocalOptions Adapter(IServiceCollection services, ConfigurationManager configuration, Uri? origine = null)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        configuration.Sources.Insert(
+            0,
+            new MemoryConfigurationSource { InitialData = ReglagesParDefaut.Concat(CourrierLocal.ReglagesParDefaut) }
+        );
+
+        var options = configuration.GetSection("Local").Get<LocalOptions>() ?? new();
+        AddDocuments(services, options);
+        AddPieces(services, configuration, options);
+        AddPartenaire(services, configuration, options);
+        AddIdentite(services, options, origine);
+        services.AddCourrierLocal(options, configuration);
+        services.AddCatalogueDOffres();
+        AddWeb(services, configuration);
+        return options;
+    }
+
+    /// <summary>What a request meets before the endpoints: CORS, the identity provider, the front end.</summary>
+    /// <param name="app">The pipeline, once it has routed.</param>
+    /// <param name="options">The host's settings.</param>
+    internal static void Preceder(IApplicationBuilder app, LocalOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        app.UseCors();
+        // OpenIddict answers from within authentication. Functions check their token themselves: on their path this would cost
+        // a tenth of a request.
+        app.UseWhen(contexte => CheminsDuFournisseur.Concernent(contexte.Request.Path), identite => identite.UseAuthentication());
+        app.UseSiteWeb(options.Site);
+    }
+
+    /// <summary>Adds what answers beside the functions: the identity provider, downloads, the mails that stay here.</summary>
+    /// <param name="endpoints">Gets the endpoints.</param>
+    internal static void Mapper(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapFournisseurDIdentite();
+        endpoints.MapTelechargements();
+        endpoints.MapCourriels();
     }
 
     /// <summary>What the proxy itself appended: a caller may write what he likes before.</summary>
@@ -155,9 +184,9 @@ public static class HoteLocal
         );
     }
 
-    private static void AddIdentite(IServiceCollection services, LocalOptions options)
+    private static void AddIdentite(IServiceCollection services, LocalOptions options, Uri? origine)
     {
-        var fournisseur = new FournisseurOptions { DossierDesCles = options.DossierDesCles };
+        var fournisseur = new FournisseurOptions { DossierDesCles = options.DossierDesCles, Origine = origine };
         services.AddFournisseurDIdentite(fournisseur);
         // The issuer is this host itself, whose port may be known only once it listens; an explicit provider wins.
         services
@@ -174,7 +203,6 @@ public static class HoteLocal
     private static void AddWeb(IServiceCollection services, ConfigurationManager configuration)
     {
         services.AddSiteWeb();
-        services.AddOpenApi(DescriptionOpenApi.Document, DescriptionOpenApi.Configurer);
         var origines = configuration["Cors:Origines"]
             ?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(origine => origine.TrimEnd('/')) // a browser never sends the slash that people copy

@@ -27,12 +27,15 @@ internal static class ServeurDuSite
             });
 
     /// <summary>Serves the site, or says how to build it when it is not there.</summary>
-    public static void UseSiteWeb(this WebApplication app, string dossier)
+    public static void UseSiteWeb(this IApplicationBuilder app, string dossier)
     {
         var racine = Path.GetFullPath(dossier);
         if (!File.Exists(Path.Combine(racine, ReglesDuSite.NomDuFichier)))
         {
-            app.MapGet("/", static () => Results.Text(Absent, "text/plain; charset=utf-8", statusCode: 404)).ExcludeFromDescription();
+            app.UseWhen(
+                static contexte => contexte.GetEndpoint() is null && contexte.Request.Path == "/",
+                static accueil => accueil.Run(static contexte => Results.Text(Absent, "text/plain; charset=utf-8", statusCode: 404).ExecuteAsync(contexte))
+            );
             return;
         }
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Cej.LocalRuntime.Hosting;
 using Cej.LocalRuntime.Http;
-using Cej.LocalRuntime.SignalR;
 using Cej.LocalRuntime.Timers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -140,8 +139,7 @@ public sealed class LocalApplicationBuilder : IHostApplicationBuilder, IFunction
         var runtime = app.Services.GetRequiredService<FunctionRuntime>();
         IEndpointRouteBuilder endpoints = app;
         endpoints.DataSources.Add(FunctionEndpoints.Create(runtime, _host.RoutePrefix));
-        foreach (var hub in app.Services.GetServices<HubRegistration>().DistinctBy(hub => hub.HubType))
-            hub.Map(app);
+        app.MapServerlessHubs();
         app.Services.GetRequiredService<TimerScheduler>().Prepare(LocalTimers.Of(runtime));
         return app;
     }
