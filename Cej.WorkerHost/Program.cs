@@ -23,11 +23,14 @@ public static class Program
             .AsEnumerable()
             .Where(setting => setting.Value is not null)
             .ToDictionary(setting => setting.Key, setting => setting.Value!, StringComparer.OrdinalIgnoreCase);
+        // The host's own, not a setting of the application, whose web server would take it.
+        settings.Remove("urls", out var url);
+        url ??= "http://127.0.0.1:7071";
         var options = new FunctionsHostOptions
         {
             Folder = folder,
             Settings = settings,
-            Url = settings.GetValueOrDefault("urls", "http://127.0.0.1:7071"),
+            Url = url,
             ForwardsOtherPaths = true,
             Logging = logging =>
                 logging.AddSimpleConsole(console =>

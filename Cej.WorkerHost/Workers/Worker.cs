@@ -59,7 +59,7 @@ internal sealed class Worker : IAsyncDisposable
             var process = WorkerProcess.Start(
                 folder,
                 Arguments(new Uri(server.Urls.First())),
-                EnvironmentOf(folder, options.Settings),
+                EnvironmentOf(folder, options),
                 loggers.CreateLogger("Worker")
             );
             worker = new Worker(loggers, server, channel, process);
@@ -231,7 +231,7 @@ internal sealed class Worker : IAsyncDisposable
         ];
     }
 
-    private static Dictionary<string, string> EnvironmentOf(string folder, IReadOnlyDictionary<string, string> settings)
+    private static Dictionary<string, string> EnvironmentOf(string folder, FunctionsHostOptions options)
     {
         var environment = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
@@ -242,7 +242,9 @@ internal sealed class Worker : IAsyncDisposable
             ["FUNCTIONS_WORKER_DIRECTORY"] = folder,
             ["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated",
         };
-        foreach (var (name, value) in settings)
+        if (new Uri(options.Url) is { Port: not 0 } address)
+            environment["WEBSITE_HOSTNAME"] = address.Authority;
+        foreach (var (name, value) in options.Settings)
             environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         return environment;
     }
