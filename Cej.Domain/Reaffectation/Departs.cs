@@ -1,5 +1,5 @@
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
-using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Reaffectation;

@@ -1,4 +1,4 @@
-using Cej.Domain.Portefeuille;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
 using Cej.Functions.Infrastructure.Http;
