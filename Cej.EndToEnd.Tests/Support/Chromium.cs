@@ -1,3 +1,5 @@
+using Cej.EndToEnd.Tests.Support;
+
 [assembly: AssemblyFixture(typeof(Chromium))]
 [assembly: Xunit.v3.Parallelization(MaxThreads = 2)]
 
