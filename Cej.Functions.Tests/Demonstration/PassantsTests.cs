@@ -15,32 +15,48 @@ public class HoteDesPassants : HoteDeTest
 }
 
 /// <summary>Who has no token is counted by an address that he cannot choose, on every host.</summary>
-public abstract class PassantsContract(HoteDeTest hote)
+public abstract class PassantsContract
 {
     private static int _adresses;
+
+    /// <summary>How often one passer-by may ask at once.</summary>
+    protected abstract int ALaFois { get; }
+
+    /// <summary>The Front Door that the host stands behind.</summary>
+    protected abstract string Entree { get; }
+
+    protected abstract ClientDeTest Client();
 
     /// <summary>Tests of a host share its counts.</summary>
     protected static string UneAdresse() => $"203.0.113.{Interlocked.Increment(ref _adresses)}";
 
     protected async Task<int> Visiter(params (string Nom, string Valeur)[] entetes) =>
-        (await hote.Client().Lire("/api/demonstration", entetes)).Code;
+        (await Client().Lire("/api/demonstration", entetes)).Code;
+
+    /// <summary>How many visits go well before one is refused: a host that took each for someone else's would never refuse.</summary>
+    internal static async Task<int> JusquAuRefus(Func<int, Task<int>> visiter)
+    {
+        for (var i = 0; i < 250; i++)
+        {
+            if (await visiter(i) == 429)
+                return i;
+        }
+
+        throw new InvalidOperationException("250 visits were let in.");
+    }
 
     private Task<int> ParLEntree(string adresse, params (string Nom, string Valeur)[] autres) =>
-        Visiter([("X-Azure-FDID", HoteDesPassants.Entree), ("X-Azure-SocketIP", adresse), .. autres]);
+        Visiter([("X-Azure-FDID", Entree), ("X-Azure-SocketIP", adresse), .. autres]);
 
     [Fact]
     public async Task Behind_front_door_each_client_has_his_own_count()
     {
         var (gourmand, sobre) = (UneAdresse(), UneAdresse());
-        List<int> statuts = [];
-        for (var i = 0; i < 2 * HoteDesPassants.ALaFois; i++)
-            statuts.Add(await ParLEntree(gourmand));
-        Assert.Equal(HoteDesPassants.ALaFois, statuts.Count(statut => statut == 200));
-        Assert.Equal(429, statuts[^1]);
+        Assert.InRange(await JusquAuRefus(_ => ParLEntree(gourmand)), ALaFois, 2 * ALaFois);
         Assert.Equal(200, await ParLEntree(sobre));
-        // Those who work do not suffer from it.
-        await hote.ConseillerConnecte();
-        (await hote.Client().Lire("/api/health", ("X-Azure-FDID", HoteDesPassants.Entree), ("X-Azure-SocketIP", gourmand))).Statut(200);
+        // Nothing else suffers from it.
+        var sante = await Client().Lire("/api/health", ("X-Azure-FDID", Entree), ("X-Azure-SocketIP", gourmand));
+        Assert.Contains(sante.Code, [200, 503]);
     }
 
     [Theory]
@@ -52,16 +68,14 @@ public abstract class PassantsContract(HoteDeTest hote)
     public async Task Behind_front_door_no_other_header_makes_a_new_client_of_him(string entete)
     {
         var adresse = UneAdresse();
-        for (var i = 0; i < 2 * HoteDesPassants.ALaFois; i++)
-            await ParLEntree(adresse, (entete, entete == "Forwarded" ? $"for=10.0.0.{i}" : $"10.0.0.{i}"));
+        await JusquAuRefus(i => ParLEntree(adresse, (entete, entete == "Forwarded" ? $"for=10.0.0.{i}" : $"10.0.0.{i}")));
         Assert.Equal(429, await ParLEntree(adresse, (entete, "10.0.0.99")));
     }
 
     [Fact]
     public async Task The_addresses_of_one_ipv6_network_are_one_client()
     {
-        for (var i = 0; i < 2 * HoteDesPassants.ALaFois; i++)
-            await ParLEntree($"2001:db8:0:1::{i}");
+        await JusquAuRefus(i => ParLEntree($"2001:db8:0:1::{i}"));
         Assert.Equal(429, await ParLEntree("2001:db8:0:1:aaaa::1"));
         Assert.Equal(200, await ParLEntree("2001:db8:0:2::1"));
     }
@@ -74,26 +88,37 @@ public abstract class PassantsContract(HoteDeTest hote)
         [
             [("X-Azure-SocketIP", UneAdresse())],
             [("X-Azure-FDID", Guid.NewGuid().ToString()), ("X-Azure-SocketIP", UneAdresse())],
-            [("X-Azure-FDID", HoteDesPassants.Entree), ("X-Azure-SocketIP", "unknown")],
-            [("X-Azure-FDID", HoteDesPassants.Entree), ("X-Azure-FDID", "x"), ("X-Azure-SocketIP", UneAdresse())],
+            [("X-Azure-FDID", Entree), ("X-Azure-SocketIP", "unknown")],
+            [("X-Azure-FDID", Entree), ("X-Azure-FDID", "x"), ("X-Azure-SocketIP", UneAdresse())],
             [("X-Forwarded-For", UneAdresse())],
             [("X-Azure-ClientIP", UneAdresse())],
         ];
-        for (var i = 0; i < 2 * HoteDesPassants.ALaFois; i++)
-            await Visiter();
+        await JusquAuRefus(_ => Visiter());
         foreach (var forge in forges)
             Assert.Equal(429, await Visiter(forge));
     }
 }
 
-public sealed class PassantsTests(HoteDesPassants hote) : PassantsContract(hote), IClassFixture<HoteDesPassants>
+public sealed class PassantsTests(HoteDesPassants hote) : PassantsContract, IClassFixture<HoteDesPassants>
 {
+    protected override int ALaFois => HoteDesPassants.ALaFois;
+
+    protected override string Entree => HoteDesPassants.Entree;
+
+    protected override ClientDeTest Client() => hote.Client();
+
+    [Fact]
+    public async Task Those_who_work_do_not_suffer_from_passers_by()
+    {
+        await JusquAuRefus(_ => Visiter());
+        await hote.ConseillerConnecte();
+    }
+
     /// <summary>On one machine the connection itself tells who it is.</summary>
     [Fact]
     public async Task Two_clients_of_the_local_host_are_told_apart_by_their_connections()
     {
-        for (var i = 0; i < 2 * HoteDesPassants.ALaFois; i++)
-            await Visiter();
+        await JusquAuRefus(_ => Visiter());
         Assert.Equal(429, await Visiter());
         Assert.Equal(200, await VisiterDepuis(IPAddress.Parse("127.0.0.2"), hote));
     }
@@ -127,8 +152,7 @@ public sealed class MandataireTests(HoteDerriereUnMandataire hote) : IClassFixtu
     [Fact]
     public async Task The_address_that_the_proxy_appended_counts_and_what_stands_before_it_does_not()
     {
-        for (var i = 0; i < 2 * HoteDesPassants.ALaFois; i++)
-            await Visiter($"10.0.0.{i}, 203.0.113.7");
+        await PassantsContract.JusquAuRefus(i => Visiter($"10.0.0.{i}, 203.0.113.7"));
         Assert.Equal(429, await Visiter("10.0.0.99, 203.0.113.7"));
         Assert.Equal(200, await Visiter("203.0.113.8"));
     }
@@ -137,8 +161,7 @@ public sealed class MandataireTests(HoteDerriereUnMandataire hote) : IClassFixtu
     public async Task Nobody_else_is_believed()
     {
         var autre = IPAddress.Parse("127.0.0.3");
-        for (var i = 0; i < 2 * HoteDesPassants.ALaFois; i++)
-            await PassantsTests.VisiterDepuis(autre, hote, ("X-Forwarded-For", $"10.0.1.{i}"));
+        await PassantsContract.JusquAuRefus(i => PassantsTests.VisiterDepuis(autre, hote, ("X-Forwarded-For", $"10.0.1.{i}")));
         Assert.Equal(429, await PassantsTests.VisiterDepuis(autre, hote, ("X-Forwarded-For", "10.0.1.99")));
     }
 }

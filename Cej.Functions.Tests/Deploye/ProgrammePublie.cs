@@ -12,6 +12,9 @@ namespace Cej.Functions.Tests.Deploye;
 /// </summary>
 public sealed class ProgrammePublie(Azurite azurite) : IAsyncLifetime
 {
+    /// <summary>The Front Door that it stands behind.</summary>
+    public const string Entree = "5b0b2f9c-6c0e-4d2f-8a35-0c8f2f5d7a11";
+
     private ServicesDistants? _services;
     private FauxFournisseur? _fournisseur;
     private FunctionsHost? _hote;
@@ -86,6 +89,7 @@ public sealed class ProgrammePublie(Azurite azurite) : IAsyncLifetime
             ("Recapitulatif__Lien", "https://cej.example/messagerie"),
             ("AzureWebJobsStorage__accountName", "cej"),
             ("AzureSignalRConnectionString__serviceUri", "https://cej.service.signalr.net"),
+            ("Limites__FrontDoor", Entree),
             ("Telemesure__Service", "Azure"),
             (
                 "APPLICATIONINSIGHTS_CONNECTION_STRING",

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Infrastructure.Telemesure;
+using Cej.Functions.Tests.Demonstration;
 using Cej.Functions.Tests.Exploitation;
 using Cej.Functions.Tests.Pieces;
 using Cej.Functions.Tests.Support;
@@ -9,8 +11,16 @@ using Cej.WorkerHost;
 
 namespace Cej.Functions.Tests.Deploye;
 
+/// <summary>One published program for the classes that ask it things.</summary>
+[CollectionDefinition(Nom)]
+public sealed class AvecLeProgrammePublie : ICollectionFixture<ProgrammePublie>
+{
+    public const string Nom = "the published program";
+}
+
 /// <summary>The published program as it is, on the official worker.</summary>
-public sealed class ProgrammePublieTests(ProgrammePublie programme, Azurite azurite) : IClassFixture<ProgrammePublie>
+[Collection(AvecLeProgrammePublie.Nom)]
+public sealed class ProgrammePublieTests(ProgrammePublie programme, Azurite azurite)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -31,11 +41,11 @@ public sealed class ProgrammePublieTests(ProgrammePublie programme, Azurite azur
         var options = new FunctionsHostOptions
         {
             Folder = await ProgrammePublie.Dossier(),
-            Settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["Telemesure__Service"] = "Azure" },
+            Settings = new Dictionary<string, string>(StringComparer.Ordinal),
         };
         var fin = await Assert.ThrowsAsync<WorkerEndedException>(() => FunctionsHost.Start(options, Stop));
         Assert.All(
-            DemarrageTests.Requis(),
+            DemarrageTests.Requis().Except([TelemesureServices.Composant]), // for a telemetry that nobody decided about
             nom => Assert.Contains($"Setting {nom.Replace("__", ":", StringComparison.Ordinal)} is missing.", fin.Message)
         );
     }
@@ -149,4 +159,15 @@ public sealed class ProgrammePublieTests(ProgrammePublie programme, Azurite azur
             [.. parTrigger["timerTrigger"].Order(StringComparer.Ordinal)]
         );
     }
+}
+
+/// <summary>On the official worker the host's word on who asks is gone: Front Door's alone is left.</summary>
+[Collection(AvecLeProgrammePublie.Nom)]
+public sealed class PassantsDuProgrammePublieTests(ProgrammePublie programme) : PassantsContract
+{
+    protected override int ALaFois => 20;
+
+    protected override string Entree => ProgrammePublie.Entree;
+
+    protected override ClientDeTest Client() => programme.Client();
 }
