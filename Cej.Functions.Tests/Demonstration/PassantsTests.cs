@@ -56,7 +56,7 @@ public abstract class PassantsContract
         Assert.Equal(200, await ParLEntree(sobre));
         // Nothing else suffers from it.
         var sante = await Client().Lire("/api/health", ("X-Azure-FDID", Entree), ("X-Azure-SocketIP", gourmand));
-        Assert.Contains(sante.Code, [200, 503]);
+        Assert.True(sante.Code is 200 or 503, $"{sante.Code}");
     }
 
     [Theory]
