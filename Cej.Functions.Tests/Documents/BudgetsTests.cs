@@ -49,7 +49,7 @@ public sealed class BudgetsTests(BudgetsTests.HoteMesure hote) : IClassFixture<B
         // Agencies at most every 5 minutes, profile read, line in the directory of the new structure written, profile replaced.
         ["ProfilModifier"] = (15.5 + 10.7, 4),
         // Dossier and history together, with the counts of what the person keeps of offers.
-        ["BeneficiairesLire"] = (5, 1),
+        ["BeneficiairesLire"] = (6, 1),
         // Profile read, address reserved, dossier, conversation and history created, projection.
         ["BeneficiairesAjouter"] = (1 + 5.4 + 16.1 + Projection, 6),
         // Read, saved, projection.
