@@ -48,8 +48,11 @@ function optionsDe(id: string, cache: QueryClient) {
       const premier = avant?.messages[0];
       if (!avant || !premier) return ouvrir(id, signal);
       let lu = fusionner(avant, await page(id, { apres: numeroDe(premier) - 1, limite: PAGE_MAXIMALE }, signal));
+      // What came meanwhile, e.g. a message just sent, is read too: this answer takes the place of all that is there.
+      const ecrites = () => Math.max(lu.dernier, lireCache(cache, id)?.dernier ?? 0);
       // Further pages only where the end is on screen: elsewhere one has jumped to a message.
-      while (aLaFin(avant) && !aLaFin(lu)) lu = fusionner(lu, await page(id, { apres: dernierNumero(lu), limite: PAGE_MAXIMALE }, signal));
+      while (aLaFin(avant) && dernierNumero(lu) < ecrites())
+        lu = fusionner(lu, await page(id, { apres: dernierNumero(lu), limite: PAGE_MAXIMALE }, signal));
       return lu;
     },
     staleTime: 15_000,
@@ -128,6 +131,13 @@ export function poserMessage(cache: QueryClient, id: string, message: Message): 
     if (numero > dernier + 1) return { ...avant, dernier: Math.max(avant.dernier, numero) };
     return { ...avant, messages: joindre(avant.messages, [message]), dernier: Math.max(avant.dernier, numero) };
   });
+}
+
+/** Takes note of a message that I have just sent. Behind a gap, what is between is read first, and the message with it. */
+export async function poserMonMessage(cache: QueryClient, id: string, message: Message): Promise<void> {
+  const conversation = lireCache(cache, id);
+  if (conversation && aLaFin(conversation) && numeroDe(message) > dernierNumero(conversation) + 1) await rattraper(cache, id);
+  else poserMessage(cache, id, message);
 }
 
 /** Moves a read cursor forward, never back. */

@@ -8,7 +8,7 @@ import type { PiecePrete } from "@/shared/pieces/pieces";
 import { estUnObjet, estUnTexte, liste } from "@/shared/rangement/lecteurs";
 import { creerBrouillon } from "@/shared/rangement/rangement";
 import { useEtat } from "@/shared/ui/etat";
-import { poserMessage } from "./conversation";
+import { poserMonMessage } from "./conversation";
 
 /** A message that I wrote and that is not in the conversation yet. */
 export interface Envoi {
@@ -100,7 +100,8 @@ async function essayer(cache: QueryClient, { cle, conversation, texte, pieces }:
         body: { texte, pieces: pieces.length > 0 ? pieces.map(({ id }) => id) : null },
       }),
     );
-    poserMessage(cache, conversation, message);
+    // It has arrived, whether or not what came before it can be read now.
+    await poserMonMessage(cache, conversation, message).catch(() => undefined);
     envois.ecrire((avant) => avant.filter((envoi) => envoi.cle !== cle));
     void cache.invalidateQueries({ queryKey: cles.conversations });
     return true;
