@@ -39,6 +39,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // The bundler's own few functions are no request of their own.
+            { name: "socle", test: /rolldown[\\/]runtime/, priority: 3 },
             {
               name: (id, modules) => (estDuPremierEcran(id, (autre) => modules.getModuleInfo(autre)) ? "socle" : null),
               minShareCount: 2,
