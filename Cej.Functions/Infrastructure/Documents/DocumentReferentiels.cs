@@ -13,13 +13,16 @@ internal sealed class DocumentReferentiels(IDocumentStore documents, TimeProvide
 
     private static readonly Partition Agences = new(DocumentContainer.Annuaire, "agences");
 
+    private readonly Lock _memoire = new();
     private volatile ListeLue? _lue;
+    private int _changements;
 
     public async ValueTask<IReadOnlyList<Agence>> Lister(CancellationToken cancellationToken)
     {
         if (_lue is { } lue && clock.GetElapsedTime(lue.Le) < Fraicheur)
             return lue.Agences;
 
+        var changements = Volatile.Read(ref _changements);
         List<Agence> agences = [];
         string? after = null;
         do
@@ -30,7 +33,13 @@ internal sealed class DocumentReferentiels(IDocumentStore documents, TimeProvide
         } while (after is not null);
 
         agences.Sort((a, b) => string.CompareOrdinal(TextePlie.Plier(a.Nom), TextePlie.Plier(b.Nom)));
-        _lue = new(agences, clock.GetTimestamp());
+        lock (_memoire)
+        {
+            // What was read while an agency was written may lack it, and would be remembered for minutes.
+            if (changements == _changements)
+                _lue = new(agences, clock.GetTimestamp());
+        }
+
         return agences;
     }
 
@@ -38,7 +47,11 @@ internal sealed class DocumentReferentiels(IDocumentStore documents, TimeProvide
     {
         var content = DocumentCodec.Encode(new AgenceDocument(agence.Code, agence.Nom, agence.Structure));
         await documents.Commit(Agences, [DocumentWrite.Upsert(DocumentIds.Agences + agence.Code, TypeAgence, content)], cancellationToken);
-        _lue = null;
+        lock (_memoire)
+        {
+            _changements++;
+            _lue = null;
+        }
     }
 
     private static Agence Read(StoredDocument document)
