@@ -34,7 +34,10 @@ internal static class ServeurDuSite
         {
             app.UseWhen(
                 static contexte => contexte.GetEndpoint() is null && contexte.Request.Path == "/",
-                static accueil => accueil.Run(static contexte => Results.Text(Absent, "text/plain; charset=utf-8", statusCode: 404).ExecuteAsync(contexte))
+                static accueil =>
+                    accueil.Run(static contexte =>
+                        Results.Text(Absent, "text/plain; charset=utf-8", statusCode: 404).ExecuteAsync(contexte)
+                    )
             );
             return;
         }
