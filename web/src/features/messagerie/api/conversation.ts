@@ -51,8 +51,11 @@ function optionsDe(id: string, cache: QueryClient) {
       // What came meanwhile, e.g. a message just sent, is read too: this answer takes the place of all that is there.
       const ecrites = () => Math.max(lu.dernier, lireCache(cache, id)?.dernier ?? 0);
       // Further pages only where the end is on screen: elsewhere one has jumped to a message.
-      while (aLaFin(avant) && dernierNumero(lu) < ecrites())
-        lu = fusionner(lu, await page(id, { apres: dernierNumero(lu), limite: PAGE_MAXIMALE }, signal));
+      while (aLaFin(avant) && dernierNumero(lu) < ecrites()) {
+        const suite = await page(id, { apres: dernierNumero(lu), limite: PAGE_MAXIMALE }, signal);
+        if (suite.messages.length === 0) break; // a read that lags behind: the next event reads it
+        lu = fusionner(lu, suite);
+      }
       return lu;
     },
     staleTime: 15_000,
