@@ -59,7 +59,14 @@ public sealed class DepartTests(Chromium chromium, Produit produit) : IClassFixt
         var avis = poste.Page.GetByText("Jade Le Goff est désormais dans le portefeuille de Mehdi Benali.");
         await Assertions.Expect(avis).ToBeVisibleAsync();
         await poste.Page.Verifier("Portefeuille, départ à lire");
-        await poste.Bouton("J’ai compris").ClickAsync();
+        // Others may have left in other tests: each departure has its own notice, with its own button.
+        var compris = poste.Bouton("J’ai compris");
+        await poste
+            .Page.Locator("div")
+            .Filter(new() { Has = avis })
+            .Filter(new() { Has = compris })
+            .Last.GetByRole(AriaRole.Button)
+            .ClickAsync();
         await Assertions.Expect(avis).ToBeHiddenAsync();
         await Assertions.Expect(poste.Titre).ToBeFocusedAsync();
         await poste.Page.ReloadAsync();
