@@ -248,6 +248,36 @@ public sealed partial class CommandesTests
         Assert.Contains("/api/*", exclus, StringComparison.Ordinal);
     }
 
+    /// <summary>azd uploads the folder itself, no copy of it, once the hooks before its deployment are well.</summary>
+    [Fact(Skip = Saut, SkipUnless = nameof(EstLinux))]
+    public async Task Azd_deploys_the_pages_with_the_settings_of_their_environment_or_not_at_all()
+    {
+        using var azure = new FauxAzure().AvecLeDepot();
+        await using var fournisseur = await Fournisseur.Demarrer();
+        UnSite(azure, "web/dist");
+        var crochet = Assert.Single(Azd.Crochets("web"));
+        Assert.Equal("predeploy", crochet.Key);
+
+        var (code, _, erreurs) = await azure.Lancer($"cd web && {crochet.Value}");
+        Assert.Equal(1, code);
+        Assert.Contains("CEJ_IDENTITE_EMETTEUR is not set: nobody could sign in", erreurs, StringComparison.Ordinal);
+
+        // What azd built once, it deploys as often as it is told to.
+        for (var fois = 0; fois < 2; fois++)
+        {
+            (code, _, erreurs) = await azure.Lancer($"cd web && {crochet.Value}", ("CEJ_IDENTITE_EMETTEUR", fournisseur.Emetteur));
+            Assert.Equal((0, ""), (code, erreurs));
+        }
+        var page = await File.ReadAllTextAsync(Path.Combine(azure.Ici, "web", "dist", "index.html"), TestContext.Current.CancellationToken);
+        Assert.Contains($"\"cej-emetteur\" content=\"{fournisseur.Emetteur}\"", page, StringComparison.Ordinal);
+        Assert.Contains(
+            " https://jetons.exploitant.example",
+            Directives(Config(Path.Combine(azure.Ici, "web", "dist")))
+                .Single(une => une.StartsWith("connect-src", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory(Skip = Saut, SkipUnless = nameof(EstLinux))]
     [InlineData("", null, "CEJ_IDENTITE_EMETTEUR is not set: nobody could sign in")]
     [InlineData("{0}/", null, "calls itself {0}: set that")]
@@ -360,9 +390,9 @@ public sealed partial class CommandesTests
                 .Select(action => action!.GetValue<string>()),
         ];
 
-    private static void UnSite(FauxAzure azure)
+    private static void UnSite(FauxAzure azure, string dossier = "paquet/web")
     {
-        var web = Directory.CreateDirectory(Path.Combine(azure.Ici, "paquet", "web", "assets")).Parent!.FullName;
+        var web = Directory.CreateDirectory(Path.Combine(azure.Ici, dossier, "assets")).Parent!.FullName;
         foreach (var fichier in (string[])["index.html", "public/staticwebapp.config.json"])
             File.Copy(Path.Combine(Bicep.Racine, "web", fichier), Path.Combine(web, Path.GetFileName(fichier)));
     }

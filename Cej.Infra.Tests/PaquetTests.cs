@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace Cej.Infra.Tests;
 
 /// <summary>What a package of the function app would be made of, as MSBuild says: no package is restored for it.</summary>
-public sealed partial class PaquetTests : IDisposable
+public sealed class PaquetTests : IDisposable
 {
     private const string Projet = "Cej.Functions";
     private const string Remplacants = "Cej.LocalRuntime";
@@ -40,25 +39,17 @@ public sealed partial class PaquetTests : IDisposable
     [Fact]
     public async Task Azd_packages_no_stand_in()
     {
-        var azd = await File.ReadAllTextAsync(Path.Combine(Bicep.Racine, "azure.yaml"), Cancel);
-        Assert.DoesNotContain("predeploy:", azd, StringComparison.Ordinal);
+        Assert.Equal(["prepackage", "postpackage"], Azd.Crochets("api").Keys);
 
-        await Executer("sh", ["-c", Crochet(azd, "prepackage")]);
+        await Executer("sh", ["-c", Azd.Crochets("api")["prepackage"]]);
         var paquet = await References();
         Assert.DoesNotContain(Remplacants, paquet.Select(Nom));
         Assert.Subset(paquet.Select(Nom).ToHashSet(StringComparer.Ordinal), Absents.ToHashSet(StringComparer.Ordinal));
         Assert.Equal(await References("-p:FunctionsHost=Azure"), paquet);
 
         // A developer's next build is the usual one again.
-        await Executer("sh", ["-c", Crochet(azd, "postpackage")]);
+        await Executer("sh", ["-c", Azd.Crochets("api")["postpackage"]]);
         Assert.Contains(Remplacants, (await References()).Select(Nom));
-    }
-
-    /// <summary>The command of a hook of the service <c>api</c>, which azd runs in its project's folder.</summary>
-    private static string Crochet(string azd, string nom)
-    {
-        var api = azd[azd.IndexOf("\n  api:", StringComparison.Ordinal)..azd.IndexOf("\n  web:", StringComparison.Ordinal)];
-        return Assert.Single(UnCrochet().Matches(api), crochet => crochet.Groups["nom"].Value == nom).Groups["commande"].Value;
     }
 
     /// <summary>Every package and project that the function app refers to, with its version where the project says one.</summary>
@@ -100,11 +91,4 @@ public sealed partial class PaquetTests : IDisposable
         Assert.True(processus.ExitCode == 0, $"{commande} {string.Join(' ', arguments)}: {dit} {await erreurs}");
         return dit;
     }
-
-    [GeneratedRegex(
-        @"^      (?<nom>\w+):\n        shell: sh\n        run: (?<commande>.+)$",
-        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
-        1_000
-    )]
-    private static partial Regex UnCrochet();
 }
