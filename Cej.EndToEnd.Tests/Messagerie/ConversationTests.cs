@@ -20,7 +20,7 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
         await Assertions.Expect(ligne).ToContainTextAsync("Inès : Bonjour, avez-vous reçu mon CV ?");
         await Assertions.Expect(poste.Page).ToHaveTitleAsync("(1) Nouveau(x) message(s) – Portefeuille – Espace conseiller CEJ");
         await Assertions.Expect(poste.Page.Locator("link[rel=icon]")).ToHaveAttributeAsync("href", "/favicon-alerte.svg");
-        await Assertions.Expect(poste.Page.Locator("[data-annonces]")).ToContainTextAsync("Nouveau message de Inès Moreau");
+        await Assertions.Expect(poste.Page.Locator("[data-annonces]")).ToContainTextAsync("Nouveau message d’Inès Moreau");
         Assert.Equal(1, await poste.Page.EvaluateAsync<int>("window.sons ?? 0"));
 
         await ligne.ClickAsync(); // 1
@@ -65,7 +65,11 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
         await message.GetByRole(AriaRole.Button, new() { Name = "Supprimer ce message" }).ClickAsync();
         await poste.Page.Verifier("Suppression d'un message");
         await poste.Bouton("Supprimer le message").ClickAsync();
-        await Assertions.Expect(poste.Page.GetByText("Message supprimé", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(
+                poste.Page.GetByRole(AriaRole.Region, new() { Name = "Messages" }).GetByText("Message supprimé", new() { Exact = true })
+            )
+            .ToBeVisibleAsync();
         Assert.DoesNotContain("Rendez-vous mardi", await lucas.Textes());
     }
 
@@ -90,6 +94,21 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
         var trouve = poste.Page.Locator("#message-12");
         await Assertions.Expect(trouve).ToBeInViewportAsync();
         await Assertions.Expect(trouve).ToBeFocusedAsync();
+        await Assertions.Expect(trouve.Locator("mark")).ToHaveTextAsync("permis");
+
+        // From one to the next without leaving the search: the very phrase first, then the words anywhere.
+        await poste.Recherche("Rechercher dans la conversation").FillAsync("message 15");
+        await Assertions.Expect(poste.Page.GetByText("12 messages trouvés", new() { Exact = true })).ToBeVisibleAsync();
+        await poste.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(poste.Page.GetByText("1 sur 12 messages trouvés")).ToBeVisibleAsync();
+        await poste.Bouton("Message trouvé suivant").ClickAsync();
+        await Assertions.Expect(poste.Page.Locator("#message-158 mark").First).ToBeInViewportAsync();
+        await Assertions.Expect(poste.Bouton("Message trouvé suivant")).ToBeFocusedAsync();
+        await poste.Page.Verifier("Recherche dans une conversation, d'un message à l'autre");
+        await poste.Bouton("Message trouvé précédent").ClickAsync();
+        await poste.Bouton("Message trouvé précédent").ClickAsync();
+        await Assertions.Expect(poste.Page.GetByText("12 sur 12 messages trouvés")).ToBeVisibleAsync();
+        await Assertions.Expect(poste.Page.Locator("#message-115")).ToBeInViewportAsync();
 
         await poste.Bouton("Fermer la recherche").ClickAsync();
         await poste.Bouton("Revenir aux derniers messages").ClickAsync();

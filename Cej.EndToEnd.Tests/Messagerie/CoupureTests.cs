@@ -19,8 +19,14 @@ public sealed class CoupureTests(Chromium chromium, Produit produit) : IClassFix
         await Envoyer(poste, "Pendant la coupure, un");
         await Envoyer(poste, "Pendant la coupure, deux");
         await Assertions.Expect(poste.Page.GetByText("Connexion interrompue.")).ToBeVisibleAsync();
-        await Assertions.Expect(Message(poste, "Pendant la coupure, un")).ToContainTextAsync("Message non envoyé");
-        await Assertions.Expect(Message(poste, "Pendant la coupure, deux")).ToContainTextAsync("Message non envoyé");
+        await Assertions
+            .Expect(Message(poste, "Pendant la coupure, un"))
+            .ToContainTextAsync("En attente : partira au retour de la connexion");
+        await Assertions
+            .Expect(Message(poste, "Pendant la coupure, deux"))
+            .ToContainTextAsync("En attente : partira au retour de la connexion");
+        // It takes care of itself: that is no fault, in red, that interrupts whoever listens.
+        await Assertions.Expect(Message(poste, "Pendant la coupure").GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
         await poste.Page.Verifier("Conversation, réseau coupé");
         await ines.Ecrire("Écrit pendant la coupure");
 
@@ -59,7 +65,7 @@ public sealed class CoupureTests(Chromium chromium, Produit produit) : IClassFix
         );
         await Envoyer(poste, "Une seule fois");
         await Assertions.Expect(Message(poste, "Une seule fois")).ToContainTextAsync("Non lu");
-        await Assertions.Expect(poste.Page.GetByText("Message non envoyé")).ToBeHiddenAsync();
+        await Assertions.Expect(poste.Page.GetByText("En attente : partira")).ToBeHiddenAsync();
         await Assertions.Expect(Message(poste, "Une seule fois")).ToHaveCountAsync(1);
         Assert.True(perdues >= 2, "It was to be sent again.");
         Assert.Single(await lucas.Textes(), "Une seule fois");
@@ -75,7 +81,7 @@ public sealed class CoupureTests(Chromium chromium, Produit produit) : IClassFix
         await produit.Arreter();
         await Envoyer(poste, "Un");
         await Envoyer(poste, "Deux");
-        await Assertions.Expect(Message(poste, "Deux")).ToContainTextAsync("Message non envoyé");
+        await Assertions.Expect(Message(poste, "Deux")).ToContainTextAsync("En attente : partira au retour de la connexion");
         await Message(poste, "Deux").GetByRole(AriaRole.Button, new() { Name = "Reprendre le texte" }).ClickAsync();
         await Assertions.Expect(poste.Champ("Écrire à Jade")).ToHaveValueAsync("Deux");
 

@@ -4,11 +4,22 @@ import { Link } from "wouter";
 import { masquerLaMessagerie, ouvrirConversation, usePanneau } from "@/shared/chat/panneau";
 import { Bouton, BoutonIcone } from "@/shared/ui/Bouton";
 import { EtatVide } from "@/shared/ui/Etats";
+import { placerLeFocus } from "@/shared/ui/focus";
 import { ListeDesConversations } from "./components/ListeDesConversations";
 import { VueConversation } from "./components/VueConversation";
 import styles from "./ColonneMessagerie.module.css";
 
 const DialogueMessageImportant = lazy(() => import("./components/DialogueMessageImportant"));
+
+/** What one pressed gives way to its opposite, which then has the focus. */
+const AFFICHER = "afficher-la-messagerie";
+const MASQUER = "masquer-la-messagerie";
+const MESSAGE_IMPORTANT = "ecrire-un-message-important";
+
+const masquer = (masque: boolean) => {
+  masquerLaMessagerie(masque);
+  placerLeFocus(masque ? AFFICHER : MASQUER);
+};
 
 /** The chat, open at the right of every page. Guide: "Le module conversationnel". */
 export function ColonneMessagerie() {
@@ -20,11 +31,11 @@ export function ColonneMessagerie() {
     return (
       <div className={styles.colonne}>
         <Entete>
-          <BoutonIcone nom="Afficher la messagerie" icone={Eye} onPress={() => masquerLaMessagerie(false)} />
+          <BoutonIcone nom="Afficher la messagerie" icone={Eye} onPress={() => masquer(false)} />
         </Entete>
         <EtatVide titre="La messagerie est masquée" dessin={<EyeOff size={32} aria-hidden="true" />}>
           <p>Vos conversations sont cachées aux personnes qui voient votre écran.</p>
-          <Bouton aspect="secondaire" icone={Eye} onPress={() => masquerLaMessagerie(false)}>
+          <Bouton id={AFFICHER} aspect="secondaire" icone={Eye} onPress={() => masquer(false)}>
             Afficher la messagerie
           </Bouton>
         </EtatVide>
@@ -32,21 +43,34 @@ export function ColonneMessagerie() {
     );
 
   if (conversation)
-    return <VueConversation key={conversation} id={conversation} choisie={choisie} revenir={() => ouvrirConversation(undefined)} />;
+    return (
+      <VueConversation
+        key={conversation}
+        id={conversation}
+        choisie={choisie}
+        revenir={() => ouvrirConversation(undefined)}
+        masquer={<BoutonIcone id={MASQUER} nom="Masquer la messagerie" icone={EyeOff} onPress={() => masquer(true)} />}
+      />
+    );
 
   return (
     <div className={styles.colonne}>
       <Entete>
-        <BoutonIcone nom="Message important" icone={Megaphone} onPress={() => setImportant(true)} />
+        <BoutonIcone id={MESSAGE_IMPORTANT} nom="Message important" icone={Megaphone} onPress={() => setImportant(true)} />
         <Link href="/messagerie" className={styles.lien} aria-label="Afficher en plein écran" title="Afficher en plein écran">
           <Maximize2 size={20} aria-hidden="true" />
         </Link>
-        <BoutonIcone nom="Masquer la messagerie" icone={EyeOff} onPress={() => masquerLaMessagerie(true)} />
+        <BoutonIcone id={MASQUER} nom="Masquer la messagerie" icone={EyeOff} onPress={() => masquer(true)} />
       </Entete>
       <ListeDesConversations ouvrir={(id) => ouvrirConversation(id, { choisie: true })} />
       {important && (
         <Suspense fallback={null}>
-          <DialogueMessageImportant fermer={() => setImportant(false)} />
+          <DialogueMessageImportant
+            fermer={() => {
+              setImportant(false);
+              placerLeFocus(MESSAGE_IMPORTANT);
+            }}
+          />
         </Suspense>
       )}
     </div>

@@ -2,7 +2,7 @@ import { type InfiniteData, type QueryClient, useQueryClient } from "@tanstack/r
 import { useEffect, useEffectEvent, useRef } from "react";
 import { cles } from "@/shared/api/cles";
 import { quitterUnePersonne } from "@/shared/departs/departs";
-import { prenomEtNom } from "@/shared/format/texte";
+import { de, prenomEtNom } from "@/shared/format/texte";
 import { useProfil } from "@/shared/session/moi";
 import { ecouter, type Evenement } from "@/shared/tempsReel/connexion";
 import { annoncer } from "@/shared/ui/Annonces";
@@ -20,8 +20,8 @@ export default function TempsReel() {
   const nonLus = useMessagesNonLus();
   useEffect(() => alerterDansLOnglet(nonLus), [nonLus]);
 
-  const prevenir = useEffectEvent((de: string) => {
-    annoncer(`Nouveau message de ${de}`);
+  const prevenir = useEffectEvent((qui: string) => {
+    annoncer(`Nouveau message ${de(qui)}`);
     if (profil?.notificationsSonores) jouerLeSon();
   });
 

@@ -4,7 +4,7 @@ import { navigate } from "wouter/use-browser-location";
 import { cles } from "@/shared/api/cles";
 import { api, lire, type Schema } from "@/shared/api/client";
 import { fermerConversation } from "@/shared/chat/panneau";
-import { prenomEtNom } from "@/shared/format/texte";
+import { de, prenomEtNom } from "@/shared/format/texte";
 import { lieuDeConversation, viderLesPieces } from "@/shared/pieces/pieces";
 import { signaler } from "@/shared/ui/Signalement";
 
@@ -54,7 +54,7 @@ export const departsDuPortefeuille = {
 export function phraseDe(depart: Schema<"DepartResponse">, personnes: readonly Personne[]): string {
   const noms = new Intl.ListFormat("fr").format(personnes.map(prenomEtNom));
   const verbe = personnes.length > 1 ? "sont" : "est";
-  const chez = `dans le portefeuille de ${prenomEtNom(depart.chez)}`;
+  const chez = `dans le portefeuille ${de(prenomEtNom(depart.chez))}`;
   if (depart.type === "recuperation") return `${noms} ${verbe} de nouveau ${chez}.`;
   return depart.type === "temporaire" ? `${noms} ${verbe} temporairement ${chez}.` : `${noms} ${verbe} désormais ${chez}.`;
 }

@@ -8,9 +8,12 @@ export const nomEtPrenom = (personne: { prenom: string; nom: string }) => `${per
 /** "Prénom Nom" */
 export const prenomEtNom = (personne: { prenom: string; nom: string }) => `${personne.prenom} ${personne.nom}`;
 
-/** "de Lucas", "d’Inès", "d’Hélène": before a vowel or a silent h, of which names have few others. */
-export const de = (nom: string) =>
-  /^[aeiouyh]/u.test(plier(nom)) && !/^(y[aeiou]|h(a[mrs]|o[ur]|ug|erv))/u.test(plier(nom)) ? `d’${nom}` : `de ${nom}`;
+/** "de " or "d’" before a name: the latter before a vowel or a silent h, of which names have few others. */
+export const prepositionDe = (nom: string) =>
+  /^[aeiouyh]/u.test(plier(nom)) && !/^(y[aeiou]|h(a[mrs]|o[ur]|ug|erv))/u.test(plier(nom)) ? "d’" : "de ";
+
+/** "de Lucas", "d’Inès", "d’Hélène" */
+export const de = (nom: string) => prepositionDe(nom) + nom;
 
 /** Signs that take no room, which are nothing to send by themselves. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{White_Space}|\p{Cc}|\u2800/gu;
@@ -39,3 +42,43 @@ export const contient = (texte: string, saisie: string) => {
     .split(" ")
     .every((mot) => plie.includes(mot));
 };
+
+/** Whether what was typed is in a text as it was typed, word after word. */
+export const contientLaPhrase = (texte: string, saisie: string) => plier(texte).includes(plier(saisie));
+
+/** A text as the service looks through it: folded and without spaces, each letter with where it comes from. */
+function compacter(texte: string) {
+  let compact = "";
+  const places: { debut: number; fin: number }[] = [];
+  let debut = 0;
+  for (const signe of texte) {
+    const fin = debut + signe.length;
+    const lettres = plier(signe);
+    const derniere = places.at(-1);
+    // An accent by itself belongs to the letter before it.
+    if (lettres === "" && derniere?.fin === debut && /\p{M}/u.test(signe)) derniere.fin = fin;
+    for (let rang = 0; rang < lettres.length; rang++) places.push({ debut, fin });
+    compact += lettres;
+    debut = fin;
+  }
+  return { compact, places };
+}
+
+/** Where the words that were typed are in a text: pairs of beginning and end, in order, none into another. */
+export function situer(texte: string, saisie: string): readonly (readonly [number, number])[] {
+  const { compact, places } = compacter(texte);
+  const trouvees: [number, number][] = [];
+  for (const mot of new Set(plier(saisie).split(" ").filter(Boolean)))
+    for (let rang = compact.indexOf(mot); rang >= 0; rang = compact.indexOf(mot, rang + mot.length)) {
+      const [premiere, derniere] = [places[rang], places[rang + mot.length - 1]];
+      if (premiere && derniere) trouvees.push([premiere.debut, derniere.fin]);
+    }
+  const jointes: [number, number][] = [];
+  for (const [debut, fin] of trouvees.toSorted((un, autre) => un[0] - autre[0])) {
+    const avant = jointes.at(-1);
+    // "rendez-vous" is one, though two words of it were looked for.
+    if (avant && !/[\p{L}\p{N}\s]/u.test(texte.slice(avant[1], debut))) avant[1] = Math.max(avant[1], fin);
+    else jointes.push([debut, fin]);
+  }
+  return jointes;
+}

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, FileText, Image, LoaderCircle, RotateCcw, X } from "lucide-react";
 import { Bouton, BoutonIcone } from "@/shared/ui/Bouton";
+import { placerLeFocus } from "@/shared/ui/focus";
 import { idDuTrombone } from "./BoutonJoindre";
 import { formatEtTaille, typeDe } from "./formats";
 import { type Piece, reessayer, retirer, usePieces } from "./pieces";
@@ -53,18 +54,28 @@ function LignePiece({ piece }: { piece: Piece }) {
           )}
         </span>
         {etat === "echec" && (
-          <Bouton aspect="secondaire" petit icone={RotateCcw} className={styles.geste ?? ""} onPress={() => reessayer(cle)}>
+          <Bouton
+            aspect="secondaire"
+            petit
+            icone={RotateCcw}
+            className={styles.geste ?? ""}
+            onPress={() => {
+              reessayer(cle);
+              placerLeFocus(`retirer-${cle}`);
+            }}
+          >
             Réessayer
           </Bouton>
         )}
       </div>
       <BoutonIcone
+        id={`retirer-${cle}`}
         nom={`Retirer ${nom}`}
         icone={X}
         taille={18}
         onPress={() => {
           retirer(cle);
-          document.getElementById(idDuTrombone(lieu))?.focus();
+          placerLeFocus(idDuTrombone(lieu));
         }}
       />
     </li>

@@ -4,6 +4,7 @@ import { useLocation } from "wouter";
 import { Alerte } from "./Alerte";
 import { BoutonIcone } from "./Bouton";
 import { creerEtat, useEtat } from "./etat";
+import { placerLeFocus } from "./focus";
 import styles from "./Signalement.module.css";
 
 interface Message {
@@ -20,6 +21,12 @@ export function signaler(ton: Message["ton"], texte: ReactNode) {
   message.ecrire({ ton, texte });
 }
 
+/** What was told has been read: one goes on at the top of the page. */
+const fermer = () => {
+  message.ecrire(undefined);
+  placerLeFocus(document.querySelector("h1"));
+};
+
 export function Signalement() {
   const [chemin] = useLocation();
   const actuel = useEtat(message);
@@ -33,10 +40,7 @@ export function Signalement() {
     // The region is there before its text: otherwise it would not be read out.
     <div role="status" className={styles.region}>
       {actuel && (
-        <Alerte
-          ton={actuel.ton}
-          action={<BoutonIcone nom="Fermer ce message" icone={X} taille={18} onPress={() => message.ecrire(undefined)} />}
-        >
+        <Alerte ton={actuel.ton} action={<BoutonIcone nom="Fermer ce message" icone={X} taille={18} onPress={fermer} />}>
           {actuel.texte}
         </Alerte>
       )}

@@ -3,6 +3,7 @@ import { messageDe } from "@/shared/api/refus";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Dialogue } from "@/shared/ui/Dialogue";
+import { placerLeFocus } from "@/shared/ui/focus";
 import { signaler } from "@/shared/ui/Signalement";
 import { useSupprimerListe } from "../api/listes";
 
@@ -22,7 +23,7 @@ export function SuppressionDeListe({ liste, fermer, ensuite }: Props) {
         ensuite?.();
         signaler("succes", `La liste « ${liste.titre} » a été supprimée.`);
         // The button that was pressed is gone with its list.
-        setTimeout(() => document.querySelector("h1")?.focus());
+        placerLeFocus(document.querySelector("h1"));
       },
     });
   return (

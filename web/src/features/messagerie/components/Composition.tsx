@@ -11,6 +11,9 @@ import { useEnvoyer } from "../api/envois";
 import { lireBrouillon, noterBrouillon, useChangementsDeBrouillon } from "../brouillons";
 import styles from "./Composition.module.css";
 
+/** Where the focus goes when what one pressed has gone; there is one such field on a page. */
+export const CHAMP_DE_COMPOSITION = "ecrire-un-message";
+
 const LONGUEUR_MAXIMALE = 10_000;
 
 /** How often the other side is told that I am typing, in milliseconds. */
@@ -76,6 +79,7 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
         <BoutonJoindre lieu={lieu} />
         <ZoneDeTexte
           ref={champ}
+          id={CHAMP_DE_COMPOSITION}
           aria-label={`Écrire à ${prenom}`}
           aria-describedby="aide-de-composition"
           className={styles.champ}
@@ -101,7 +105,7 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
         </Button>
       </div>
       <p id="aide-de-composition" className={styles.aide}>
-        Ctrl + Entrée pour envoyer. Pas de propos sensibles ni insultants.
+        <span className={styles.clavier}>Ctrl + Entrée pour envoyer. </span>Pas de propos sensibles ni insultants.
       </p>
     </form>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { messageDe } from "@/shared/api/refus";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
@@ -7,18 +7,33 @@ import type { Message } from "../api/conversation";
 import { useModifierMessage } from "../api/messages";
 import styles from "./EditionDeMessage.module.css";
 
+interface Props {
+  message: Message;
+  conversation: string;
+  /** Nothing changed. */
+  fermer: () => void;
+  enregistre: () => void;
+}
+
 /** Changes a message in its place. Escape leaves it as it was. */
-export function EditionDeMessage({ message, conversation, fermer }: { message: Message; conversation: string; fermer: () => void }) {
+export function EditionDeMessage({ message, conversation, fermer, enregistre }: Props) {
   const [texte, setTexte] = useState(message.texte);
   const modifier = useModifierMessage(conversation);
+  const champ = useRef<HTMLTextAreaElement>(null);
+  // One goes on writing where the text ends.
+  useEffect(() => {
+    const fin = champ.current?.value.length ?? 0;
+    champ.current?.focus();
+    champ.current?.setSelectionRange(fin, fin);
+  }, []);
   const enregistrer = () => {
     if (texte.trim() === "" || texte === message.texte) fermer();
-    else modifier.mutate({ message, texte }, { onSuccess: fermer });
+    else modifier.mutate({ message, texte }, { onSuccess: enregistre });
   };
   return (
     <div className={styles.edition}>
       <ZoneDeTexte
-        autoFocus
+        ref={champ}
         aria-label="Modifier le message"
         className={styles.champ}
         rows={3}

@@ -1,7 +1,9 @@
-import { CircleAlert, LoaderCircle, Paperclip, RotateCcw } from "lucide-react";
+import { CircleAlert, Clock, LoaderCircle, Paperclip, RotateCcw } from "lucide-react";
 import { rendreLesPieces } from "@/shared/pieces/pieces";
 import { Bouton } from "@/shared/ui/Bouton";
+import { placerLeFocus } from "@/shared/ui/focus";
 import { type Envoi, useEnvoyer } from "../api/envois";
+import { CHAMP_DE_COMPOSITION } from "./Composition";
 import { garderBrouillon, lireBrouillon } from "../brouillons";
 import bulle from "./Bulle.module.css";
 import styles from "./EnvoiEnAttente.module.css";
@@ -13,6 +15,10 @@ export function EnvoiEnAttente({ envoi }: { envoi: Envoi }) {
     garderBrouillon(envoi.conversation, [envoi.texte, lireBrouillon(envoi.conversation)].filter(Boolean).join("\n"));
     if (!envoi.piecesPerdues) rendreLesPieces(envoi.pieces);
     retirer(envoi.cle);
+  };
+  const repartir = () => {
+    reessayer(envoi.cle);
+    placerLeFocus(CHAMP_DE_COMPOSITION);
   };
   return (
     <li className={bulle.message} data-cote="moi">
@@ -30,16 +36,21 @@ export function EnvoiEnAttente({ envoi }: { envoi: Envoi }) {
           <LoaderCircle size={14} aria-hidden="true" /> Envoi en cours…
         </span>
       ) : (
-        <div className={styles.echec} role="alert">
-          <p className={styles.raison}>
-            <CircleAlert size={16} aria-hidden="true" /> Message non envoyé.{" "}
-            {envoi.etat === "refuse" ? envoi.raison : "Il partira au retour de la connexion."}
-          </p>
+        <div className={styles.echec} role={envoi.etat === "refuse" ? "alert" : "status"}>
+          {envoi.etat === "refuse" ? (
+            <p className={styles.raison}>
+              <CircleAlert size={16} aria-hidden="true" /> Message non envoyé. {envoi.raison}
+            </p>
+          ) : (
+            <p className={styles.attendu}>
+              <Clock size={16} aria-hidden="true" /> En attente : partira au retour de la connexion.
+            </p>
+          )}
           <div className={styles.gestes}>
             <Bouton aspect="discret" petit onPress={reprendre}>
               {envoi.texte ? "Reprendre le texte" : "Reprendre"}
             </Bouton>
-            <Bouton aspect="secondaire" petit icone={RotateCcw} onPress={() => reessayer(envoi.cle)}>
+            <Bouton aspect="secondaire" petit icone={RotateCcw} onPress={repartir}>
               Réessayer
             </Bouton>
           </div>

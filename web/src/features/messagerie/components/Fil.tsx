@@ -8,6 +8,7 @@ import { aLaFin, aLeDebut, allerALaFin, type Conversation, descendre, estALire, 
 import { useEnvois } from "../api/envois";
 import { estRegardee, useLecture } from "../lecture";
 import { useSaisie } from "../saisies";
+import type { Visee } from "../visee";
 import { Bulle } from "./Bulle";
 import { EnvoiEnAttente } from "./EnvoiEnAttente";
 import styles from "./Fil.module.css";
@@ -18,7 +19,7 @@ interface Props {
   prenom: string;
   moi: string | undefined;
   /** The message that a search leads to. */
-  vise: number | undefined;
+  vise: Visee | undefined;
   oublierLaVisee: () => void;
 }
 
@@ -51,9 +52,9 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
     const { auBas, hauteur, haut, premier } = etait.current;
     const vienDAuDessus = premier !== "" && premier !== messages[0]?.numero;
     if (vise !== undefined) {
-      const message = document.getElementById(`message-${vise}`);
+      const message = document.getElementById(`message-${vise.numero}`);
       message?.scrollIntoView({ block: "center" });
-      message?.focus({ preventScroll: true });
+      if (vise.focus) message?.focus({ preventScroll: true });
     } else if (versLaFin.current) {
       if (!fin) return;
       versLaFin.current = false;
@@ -108,7 +109,7 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
         onScroll={({ currentTarget: element }) => {
           etait.current = { ...etait.current, auBas: estAuBas(element), hauteur: element.scrollHeight, haut: element.scrollTop };
           if (element.scrollTop < 200 && !debut && vise === undefined) void lire(remonter);
-          if (vise !== undefined && !estVisible(vise, element)) oublierLaVisee();
+          if (vise !== undefined && !estVisible(vise.numero, element)) oublierLaVisee();
         }}
       >
         {!debut && (
@@ -137,7 +138,7 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
                   lu={numeroDe(message) <= conversation.luParLeBeneficiaire}
                   prenom={prenom}
                   moi={moi}
-                  vise={numeroDe(message) === vise}
+                  cherche={numeroDe(message) === vise?.numero ? vise.mots : undefined}
                 />
               </Fragment>
             );

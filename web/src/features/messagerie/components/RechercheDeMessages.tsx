@@ -1,26 +1,52 @@
-import { X } from "lucide-react";
-import { useState } from "react";
+import { ChevronDown, ChevronUp, X } from "lucide-react";
+import { useEffect, useState } from "react";
 import { formaterInstant } from "@/shared/format/dates";
-import { Bouton, BoutonIcone } from "@/shared/ui/Bouton";
+import { compter, contientLaPhrase, situer } from "@/shared/format/texte";
+import { BoutonIcone } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
 import { Recherche } from "@/shared/ui/Recherche";
+import { TexteMarque } from "@/shared/ui/TexteMarque";
 import { useDiffere } from "@/shared/ui/useDiffere";
 import { useRechercheDeMessages } from "../api/messages";
+import type { Visee } from "../visee";
 import styles from "./RechercheDeMessages.module.css";
 
 interface Props {
   conversation: string;
   prenom: string;
-  aller: (numero: number) => void;
+  aller: (visee: Visee) => void;
   fermer: () => void;
 }
 
-/** Searches in a conversation; a result leads to its message. */
+/** Searches in a conversation; a result leads to its message, and from one to the next without leaving the search. */
 export function RechercheDeMessages({ conversation, prenom, aller, fermer }: Props) {
   const [texte, setTexte] = useState("");
   const cherche = useDiffere(texte.trim(), 300);
   const resultats = useRechercheDeMessages(conversation, cherche);
-  const trouves = resultats.data?.pages.flatMap((page) => page.messages) ?? [];
+  const { hasNextPage, isFetching, isError, fetchNextPage } = resultats;
+  // The number is that of the whole conversation, however many answers it takes.
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+
+  const lus = (resultats.data?.pages.flatMap((page) => page.messages) ?? []).map((message) => ({
+    ...message,
+    extrait: [message.texte, ...(message.pieces ?? [])].filter(Boolean).join(" · "),
+  }));
+  // What holds the very words in their order comes first.
+  const exact = (message: { extrait: string }) => Number(contientLaPhrase(message.extrait, cherche));
+  const trouves = lus.toSorted((un, autre) => exact(autre) - exact(un));
+
+  const [choisi, setChoisi] = useState<string>();
+  const rang = trouves.findIndex(({ numero }) => numero === choisi);
+  const viser = (lequel: number, focus: boolean) => {
+    const message = trouves[lequel];
+    if (!message) return;
+    setChoisi(message.numero);
+    aller({ numero: Number(message.numero), mots: cherche, focus });
+  };
+  const suivant = () => viser((rang + 1) % trouves.length, false);
+  const precedent = () => viser((rang <= 0 ? trouves.length : rang) - 1, false);
 
   return (
     <search className={styles.recherche}>
@@ -32,43 +58,62 @@ export function RechercheDeMessages({ conversation, prenom, aller, fermer }: Pro
             placeholder="Rechercher dans la conversation"
             value={texte}
             onChange={setTexte}
+            onSubmit={suivant}
             autoFocus
           />
         </div>
         <BoutonIcone nom="Fermer la recherche" icone={X} onPress={fermer} />
       </div>
       {cherche !== "" && (
-        <div className={styles.resultats}>
+        <>
           {resultats.isError && <EchecDeLecture erreur={resultats.error} reessayer={() => void resultats.refetch()} />}
           {resultats.isPending && <Chargement quoi="Recherche" />}
           {resultats.isSuccess && (
-            <p role="status" className={styles.compte}>
-              {trouves.length === 0
-                ? "Aucun message trouvé"
-                : trouves.length === 1
-                  ? "1 message trouvé"
-                  : `${trouves.length} messages trouvés`}
-            </p>
+            <div className={styles.haut}>
+              <p role="status" className={styles.compte}>
+                {compteDe(trouves.length, rang, hasNextPage)}
+              </p>
+              {trouves.length > 0 && (
+                <>
+                  <BoutonIcone nom="Message trouvé précédent" icone={ChevronUp} onPress={precedent} />
+                  <BoutonIcone nom="Message trouvé suivant" icone={ChevronDown} onPress={suivant} />
+                </>
+              )}
+            </div>
           )}
-          <ul>
-            {trouves.map((message) => (
+          <ul className={styles.resultats} aria-label="Messages trouvés">
+            {trouves.map((message, ici) => (
               <li key={message.numero}>
-                <button type="button" className={styles.resultat} onClick={() => aller(Number(message.numero))}>
+                <button type="button" className={styles.resultat} aria-current={ici === rang || undefined} onClick={() => viser(ici, true)}>
                   <span className={styles.quand}>
                     {message.de === "conseiller" ? "Vous" : prenom}, {formaterInstant(message.le)}
                   </span>
-                  <span className={styles.extrait}>{[message.texte, ...(message.pieces ?? [])].filter(Boolean).join(" · ")}</span>
+                  <span className={styles.extrait}>
+                    <TexteMarque texte={autour(message.extrait, cherche)} cherche={cherche} />
+                  </span>
                 </button>
               </li>
             ))}
           </ul>
-          {resultats.hasNextPage && (
-            <Bouton aspect="discret" petit isPending={resultats.isFetchingNextPage} onPress={() => void resultats.fetchNextPage()}>
-              Chercher dans les messages plus anciens
-            </Bouton>
-          )}
-        </div>
+        </>
       )}
     </search>
   );
+}
+
+/** How many there are, which of them one is at, and whether older messages are still looked through. */
+function compteDe(nombre: number, rang: number, enCours: boolean): string {
+  if (enCours) return `Recherche… ${compter(nombre, "message trouvé", "messages trouvés")} jusqu’ici`;
+  if (nombre === 0) return "Aucun message trouvé";
+  const total = compter(nombre, "message trouvé", "messages trouvés");
+  return rang < 0 ? total : `${rang + 1} sur ${total}`;
+}
+
+/** How much of a text is shown before the first word that was found, in characters. */
+const AVANT = 40;
+
+/** A long text from a little before what was found in it. */
+function autour(texte: string, cherche: string): string {
+  const debut = (situer(texte, cherche)[0]?.[0] ?? 0) - AVANT;
+  return debut <= 0 ? texte : `…${texte.slice(texte.indexOf(" ", debut) + 1 || debut)}`;
 }

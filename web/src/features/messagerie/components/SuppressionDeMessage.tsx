@@ -5,7 +5,14 @@ import { Dialogue } from "@/shared/ui/Dialogue";
 import type { Message } from "../api/conversation";
 import { useSupprimerMessage } from "../api/messages";
 
-export function SuppressionDeMessage({ message, conversation, fermer }: { message: Message; conversation: string; fermer: () => void }) {
+interface Props {
+  message: Message;
+  conversation: string;
+  fermer: () => void;
+  supprime: () => void;
+}
+
+export function SuppressionDeMessage({ message, conversation, fermer, supprime }: Props) {
   const supprimer = useSupprimerMessage(conversation);
   return (
     <Dialogue
@@ -17,7 +24,7 @@ export function SuppressionDeMessage({ message, conversation, fermer }: { messag
           <Bouton aspect="secondaire" onPress={fermer}>
             Annuler
           </Bouton>
-          <Bouton aspect="danger" isPending={supprimer.isPending} onPress={() => supprimer.mutate(message, { onSuccess: fermer })}>
+          <Bouton aspect="danger" isPending={supprimer.isPending} onPress={() => supprimer.mutate(message, { onSuccess: supprime })}>
             Supprimer le message
           </Bouton>
         </>

@@ -9,6 +9,24 @@ describe("a text with addresses", () => {
     expect(container.textContent.replaceAll(" (nouvelle fenêtre)", "")).toBe("Voir https://a.example/x?y=1, puis (http://b.example).");
   });
 
+  it.each([
+    ["https://fr.example/wiki/Nice_(Alpes)", "https://fr.example/wiki/Nice_(Alpes)"],
+    ["(voir https://fr.example/wiki/Nice_(Alpes)).", "https://fr.example/wiki/Nice_(Alpes)"],
+    ["[https://a.example/x[1]]", "https://a.example/x[1]"],
+    ["(https://a.example/x)", "https://a.example/x"],
+    ["« https://a.example/x ! »", "https://a.example/x"],
+  ])("keeps a bracket that the address opened: %s", (texte, adresse) => {
+    const { container } = render(<TexteAvecLiens texte={texte} />);
+    expect(screen.getByRole("link").getAttribute("href")).toBe(adresse);
+    expect(container.textContent.replaceAll(" (nouvelle fenêtre)", "")).toBe(texte);
+  });
+
+  it("marks what was looked for, in an address too", () => {
+    const { container } = render(<TexteAvecLiens texte="Éclair : https://a.example/eclair" cherche="eclair" />);
+    expect([...container.querySelectorAll("mark")].map((marque) => marque.textContent)).toEqual(["Éclair", "eclair"]);
+    expect(screen.getByRole("link").getAttribute("href")).toBe("https://a.example/eclair");
+  });
+
   it("gives the other page no hold on this one", () => {
     render(<TexteAvecLiens texte="https://a.example" />);
     expect(screen.getByRole("link", { name: "https://a.example (nouvelle fenêtre)" }).getAttribute("rel")).toBe("noopener noreferrer");

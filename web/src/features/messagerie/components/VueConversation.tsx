@@ -1,9 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { ArrowLeft, Bookmark, BookmarkCheck, EyeOff, Maximize2, Search, WifiOff } from "lucide-react";
+import { ArrowLeft, Bookmark, BookmarkCheck, Maximize2, Search, WifiOff } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { Link } from "wouter";
 import { estIntrouvable } from "@/shared/api/erreurs";
-import { masquerLaMessagerie } from "@/shared/chat/panneau";
 import { quitterUnePersonne } from "@/shared/departs/departs";
 import { prenomEtNom } from "@/shared/format/texte";
 import { lieuDeConversation } from "@/shared/pieces/pieces";
@@ -12,13 +11,17 @@ import { useProfil } from "@/shared/session/moi";
 import { useCoupure } from "@/shared/tempsReel/liaison";
 import { BoutonIcone } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
+import { placerLeFocus } from "@/shared/ui/focus";
 import { allerAuMessage, useConversation } from "../api/conversation";
 import { useInterlocuteur } from "../api/conversations";
 import { useSuivre } from "../api/messages";
+import type { Visee } from "../visee";
 import { Composition } from "./Composition";
 import { Fil } from "./Fil";
 import { RechercheDeMessages } from "./RechercheDeMessages";
 import styles from "./VueConversation.module.css";
+
+const RECHERCHER = "rechercher-un-message";
 
 interface Props {
   id: string;
@@ -28,10 +31,12 @@ interface Props {
   choisie: boolean;
   /** Shown in full screen: on a wide one the list stays beside. */
   enGrand?: boolean;
+  /** Puts the messaging out of sight, where that can be done. */
+  masquer?: ReactNode;
 }
 
 /** One conversation: who, the messages, and the field to write. */
-export function VueConversation({ id, revenir, choisie, enGrand }: Props) {
+export function VueConversation({ id, revenir, choisie, enGrand, masquer }: Props) {
   const lecture = useConversation(id);
   const personne = useInterlocuteur(id);
   const { data: profil } = useProfil();
@@ -40,7 +45,7 @@ export function VueConversation({ id, revenir, choisie, enGrand }: Props) {
   const coupure = useCoupure();
   const { survol, zone } = useGlisserDeposer(lieuDeConversation(id));
   const [recherche, setRecherche] = useState(false);
-  const [vise, setVise] = useState<number>();
+  const [vise, setVise] = useState<Visee>();
   const conversation = lecture.data;
 
   const perdue = conversation !== undefined && estIntrouvable(lecture.error);
@@ -77,27 +82,28 @@ export function VueConversation({ id, revenir, choisie, enGrand }: Props) {
               onPress={() => suivre.mutate(!conversation.suivie)}
             />
           )}
-          <BoutonIcone nom="Rechercher un message" icone={Search} onPress={() => setRecherche(!recherche)} />
+          <BoutonIcone id={RECHERCHER} nom="Rechercher un message" icone={Search} onPress={() => setRecherche(!recherche)} />
           {!enGrand && (
-            <>
-              <Link href={`/messagerie/${id}`} className={styles.lien} aria-label="Afficher en plein écran" title="Afficher en plein écran">
-                <Maximize2 size={20} aria-hidden="true" />
-              </Link>
-              <BoutonIcone nom="Masquer la messagerie" icone={EyeOff} onPress={() => masquerLaMessagerie(true)} />
-            </>
+            <Link href={`/messagerie/${id}`} className={styles.lien} aria-label="Afficher en plein écran" title="Afficher en plein écran">
+              <Maximize2 size={20} aria-hidden="true" />
+            </Link>
           )}
+          {masquer}
         </div>
       </div>
       {recherche && (
         <RechercheDeMessages
           conversation={id}
           prenom={prenom}
-          aller={(numero) =>
-            void allerAuMessage(cache, id, numero)
-              .then(() => setVise(numero))
+          aller={(visee) =>
+            void allerAuMessage(cache, id, visee.numero)
+              .then(() => setVise(visee))
               .catch(() => undefined)
           }
-          fermer={() => setRecherche(false)}
+          fermer={() => {
+            setRecherche(false);
+            placerLeFocus(RECHERCHER);
+          }}
         />
       )}
       <div role="status">

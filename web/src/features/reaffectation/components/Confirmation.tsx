@@ -1,5 +1,5 @@
 import { messageDe } from "@/shared/api/refus";
-import { compter } from "@/shared/format/texte";
+import { compter, prepositionDe } from "@/shared/format/texte";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Dialogue } from "@/shared/ui/Dialogue";
@@ -42,7 +42,9 @@ export function Confirmation({ temporaire, noms, de, a, enCours, erreur, confirm
         </Alerte>
       )}
       <p>
-        Du portefeuille de <strong>{de}</strong> à celui de <strong>{a}</strong>, {temporaire ? "temporairement" : "définitivement"}.
+        Du portefeuille {prepositionDe(de)}
+        <strong>{de}</strong> à celui {prepositionDe(a)}
+        <strong>{a}</strong>, {temporaire ? "temporairement" : "définitivement"}.
       </p>
       <NomsEnListe noms={noms} />
       <p>

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { contientLaPhrase, de, situer } from "./texte";
+
+describe("the preposition before a name", () => {
+  it.each([
+    ["Lucas N’Diaye", "de Lucas N’Diaye"],
+    ["Inès Moreau", "d’Inès Moreau"],
+    ["Éloïse", "d’Éloïse"],
+    ["Hélène", "d’Hélène"],
+    ["Hugo", "de Hugo"],
+    ["Yanis", "de Yanis"],
+    ["Yves", "d’Yves"],
+  ])("%s", (nom, attendu) => expect(de(nom)).toBe(attendu));
+});
+
+const trouves = (texte: string, saisie: string) => situer(texte, saisie).map(([debut, fin]) => texte.slice(debut, fin));
+
+describe("words found in a text", () => {
+  it.each([
+    ["Mon PERMIS de conduire", "permis", ["PERMIS"]],
+    ["Élève à l’école", "eleve ecole", ["Élève", "école"]],
+    ["Elève e\u0301cole", "ecole", ["e\u0301cole"]],
+    ["œuvre et OEuvre", "oeuvre", ["œuvre", "OEuvre"]],
+    ["mot, mots et motif", "mot mots", ["mot", "mots", "mot"]],
+    ["rendez-vous", "rendezvous", ["rendez-vous"]],
+    ["👍 d’accord", "daccord", ["d’accord"]],
+    ["rien de tel", "zzz", []],
+    ["tout", "", []],
+  ])("%s / %s", (texte, saisie, attendus) => expect(trouves(texte, saisie)).toEqual(attendus));
+
+  it("knows a phrase from its words in another order", () => {
+    expect(contientLaPhrase("Votre rendez-vous LUNDI à 14 h", "rendez-vous lundi")).toBe(true);
+    expect(contientLaPhrase("Lundi, un rendez-vous", "rendez-vous lundi")).toBe(false);
+  });
+});
