@@ -1,13 +1,7 @@
 import { ChevronDown, Search } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
-import { Button } from "react-aria-components/Button";
-import { ComboBox } from "react-aria-components/ComboBox";
-import { FieldError } from "react-aria-components/FieldError";
-import { Input } from "react-aria-components/Input";
-import { Label } from "react-aria-components/Label";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { Popover } from "react-aria-components/Popover";
-import { Text } from "react-aria-components/Text";
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { compter } from "@/shared/format/texte";
+import { annoncer } from "./Annonces";
 import champ from "./Champ.module.css";
 import styles from "./ChampPropose.module.css";
 
@@ -32,7 +26,6 @@ export interface PropsDeChampPropose<T extends Proposition> {
   aide?: ReactNode;
   erreur?: string | undefined;
   isRequired?: boolean;
-  placeholder?: string;
   valeur: Choix;
   changer: (choix: T | Choix) => void;
   /** What is proposed for what is typed now; undefined until that is known. */
@@ -43,126 +36,183 @@ export interface PropsDeChampPropose<T extends Proposition> {
   minimum?: number;
 }
 
-/** A field that proposes while one types. What was typed stays, chosen or not; Enter takes the only proposition. */
+/**
+ * A field that proposes while one types. What was typed stays, chosen or not; Enter takes the only proposition. Its list is in its place
+ * in the page and hides nothing of the rest from anyone, unlike react-aria's, which takes all else away from screen readers.
+ */
 export function ChampPropose<T extends Proposition>({
   id,
   label,
   aide,
   erreur,
+  isRequired,
   valeur,
   changer,
   propositions,
   echec,
   minimum = MINIMUM,
-  ...props
 }: PropsDeChampPropose<T>) {
+  const base = useId();
+  const entree = useRef<HTMLInputElement>(null);
+  const [ouvert, setOuvert] = useState(false);
+  const [actif, setActif] = useState(-1);
   const saisie = valeur.nom.trim();
-  // What is chosen stays an option: the field would forget it otherwise.
-  const options: readonly Proposition[] = valeur.cle === undefined ? (propositions ?? []) : [{ cle: valeur.cle, nom: valeur.nom }];
+  const choisie = valeur.cle !== undefined;
+  const options = choisie ? [] : (propositions ?? []);
+  const courante = ouvert ? options[actif] : undefined;
+  const message = choisie || options.length > 0 ? undefined : pourquoiRien(saisie, minimum, propositions !== undefined, echec);
 
-  // The field tells its text and its choice in two calls: each must know of the other.
-  const actuelle = useRef<Choix>(valeur);
-  useLayoutEffect(() => {
-    actuelle.current = valeur;
-  });
-  const dire = (suivante: T | Choix) => {
-    actuelle.current = suivante;
-    changer(suivante);
+  const choisir = (proposition: T) => {
+    setOuvert(false);
+    setActif(-1);
+    changer(proposition);
   };
 
   // Enter before the answer is there: it is taken when it comes.
   const attendue = useRef<string>(undefined);
   const seule = propositions?.length === 1 ? propositions[0] : undefined;
   const prendre = useEffectEvent((proposition: T) => {
-    if (attendue.current === saisie) dire(proposition);
+    if (attendue.current === saisie) choisir(proposition);
     attendue.current = undefined;
   });
   useEffect(() => {
     if (seule) prendre(seule);
   }, [seule]);
-  const surTouche = (touche: KeyboardEvent<HTMLElement>) => {
-    if (touche.key !== "Enter" || !(touche.target instanceof HTMLInputElement)) return;
-    if (valeur.cle !== undefined || saisie.length < minimum || touche.target.getAttribute("aria-activedescendant")) return;
-    touche.preventDefault();
-    touche.stopPropagation();
-    if (seule) dire(seule);
-    else attendue.current = saisie;
+
+  const aDire = ouvert ? (message ?? compter(options.length, "proposition")) : undefined;
+  useEffect(() => {
+    if (aDire) annoncer(aDire);
+  }, [aDire]);
+  useEffect(() => {
+    if (courante) document.getElementById(`${base}-${courante.cle}`)?.scrollIntoView({ block: "nearest" });
+  }, [base, courante]);
+
+  const surTouche = (touche: KeyboardEvent<HTMLInputElement>) => {
+    switch (touche.key) {
+      case "ArrowDown":
+      case "ArrowUp":
+        touche.preventDefault();
+        setActif(ouvert ? suivante(actif, options.length, touche.key === "ArrowDown" ? 1 : -1) : -1);
+        setOuvert(true);
+        break;
+      case "Escape":
+        if (!ouvert) break;
+        touche.stopPropagation();
+        setOuvert(false);
+        break;
+      case "Enter":
+        if (courante) choisir(courante);
+        else if (choisie || saisie.length < minimum) break;
+        else if (seule) choisir(seule);
+        else attendue.current = saisie;
+        touche.preventDefault();
+        touche.stopPropagation();
+        break;
+      default:
+    }
   };
 
+  const decrivent = [aide && `${base}-aide`, erreur && `${base}-erreur`].filter(Boolean).join(" ");
   return (
-    // The keys of the field itself, before it acts on them.
-    <div onKeyDownCapture={surTouche}>
-      <ComboBox
-        id={id}
-        isRequired={props.isRequired ?? false}
-        isInvalid={Boolean(erreur)}
-        validationBehavior="aria"
-        allowsCustomValue
-        allowsEmptyCollection
-        // The text changes with the choice too: that is nothing to propose for.
-        menuTrigger={valeur.cle === undefined ? "input" : "manual"}
-        className={champ.champ ?? ""}
-        items={options}
-        inputValue={valeur.nom}
-        selectedKey={valeur.cle ?? null}
-        onInputChange={(texte) => {
-          if (texte !== actuelle.current.nom) dire({ nom: texte });
-        }}
-        onSelectionChange={(cle) => {
-          const choisie = propositions?.find((proposition) => proposition.cle === cle);
-          if (choisie) dire(choisie);
-        }}
-      >
-        <Label className={champ.label ?? ""}>
-          {props.isRequired && (
-            <span aria-hidden="true" className={champ.requis}>
-              *{" "}
-            </span>
-          )}
-          {label}
-        </Label>
-        {aide && (
-          <Text slot="description" className={champ.aide ?? ""}>
-            {aide}
-          </Text>
+    <div className={champ.champ} data-invalid={erreur ? true : undefined}>
+      <label htmlFor={id} className={champ.label}>
+        {isRequired && (
+          <span aria-hidden="true" className={champ.requis}>
+            *{" "}
+          </span>
         )}
-        <div className={styles.cadre}>
-          <Search size={18} aria-hidden="true" className={styles.loupe} />
-          <Input
-            className={`${champ.entree} ${styles.entree}`}
-            autoComplete="off"
-            maxLength={200}
-            {...(props.placeholder && { placeholder: props.placeholder })}
-          />
-          <Button className={styles.ouvrir ?? ""}>
-            <ChevronDown size={18} aria-hidden="true" />
-          </Button>
-        </div>
-        <FieldError className={champ.erreur ?? ""}>{erreur}</FieldError>
-        <Popover className={styles.volet ?? ""}>
-          <ListBox
-            className={styles.liste ?? ""}
-            renderEmptyState={() => (
-              <p className={styles.vide}>
-                {echec !== undefined
-                  ? echec
-                  : saisie.length < minimum
-                    ? `Saisissez au moins ${minimum} caractères.`
-                    : propositions !== undefined
-                      ? `Rien ne correspond à « ${saisie} ».`
-                      : "Recherche…"}
-              </p>
+        {label}
+      </label>
+      {aide && (
+        <span id={`${base}-aide`} className={champ.aide}>
+          {aide}
+        </span>
+      )}
+      <div className={styles.cadre}>
+        <Search size={18} aria-hidden="true" className={styles.loupe} />
+        <input
+          ref={entree}
+          id={id}
+          type="text"
+          role="combobox"
+          className={`${champ.entree} ${styles.entree}`}
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          maxLength={200}
+          value={valeur.nom}
+          aria-autocomplete="list"
+          aria-expanded={ouvert && options.length > 0}
+          aria-controls={ouvert && options.length > 0 ? `${base}-liste` : undefined}
+          aria-activedescendant={courante && `${base}-${courante.cle}`}
+          aria-required={isRequired || undefined}
+          aria-invalid={erreur ? true : undefined}
+          aria-describedby={decrivent || undefined}
+          onChange={({ target }) => {
+            setOuvert(true);
+            setActif(-1);
+            changer({ nom: target.value });
+          }}
+          onKeyDown={surTouche}
+          onBlur={() => setOuvert(false)}
+        />
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.ouvrir}
+          aria-label={`Montrer les propositions : ${label}`}
+          aria-expanded={ouvert}
+          onMouseDown={(clic) => clic.preventDefault()}
+          onClick={() => {
+            setOuvert(!ouvert);
+            entree.current?.focus();
+          }}
+        >
+          <ChevronDown size={18} aria-hidden="true" />
+        </button>
+        {ouvert && (message !== undefined || options.length > 0) && (
+          <div className={styles.volet}>
+            {message !== undefined ? (
+              <p className={styles.vide}>{message}</p>
+            ) : (
+              <div id={`${base}-liste`} role="listbox" aria-label={label} className={styles.liste}>
+                {options.map((proposition, rang) => (
+                  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the field's, which keeps the focus
+                  <div
+                    key={proposition.cle}
+                    id={`${base}-${proposition.cle}`}
+                    role="option"
+                    tabIndex={-1}
+                    aria-selected={rang === actif}
+                    className={styles.option}
+                    onMouseDown={(clic) => clic.preventDefault()}
+                    onClick={() => choisir(proposition)}
+                  >
+                    {proposition.nom}
+                    {proposition.precision && <span className={styles.precision}>{proposition.precision}</span>}
+                  </div>
+                ))}
+              </div>
             )}
-          >
-            {(proposition: Proposition) => (
-              <ListBoxItem id={proposition.cle} textValue={proposition.nom} className={styles.option ?? ""}>
-                {proposition.nom}
-                {proposition.precision && <span className={styles.precision}>{proposition.precision}</span>}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+          </div>
+        )}
+      </div>
+      {erreur && (
+        <span id={`${base}-erreur`} className={champ.erreur}>
+          {erreur}
+        </span>
+      )}
     </div>
   );
 }
+
+/** Why there is nothing to choose from. */
+function pourquoiRien(saisie: string, minimum: number, lues: boolean, echec: string | undefined): string {
+  if (echec !== undefined) return echec;
+  if (saisie.length < minimum) return `Saisissez au moins ${minimum} caractères.`;
+  return lues ? `Rien ne correspond à « ${saisie} ».` : "Recherche…";
+}
+
+/** The next of so many, around; from none, the first or the last. */
+const suivante = (actif: number, nombre: number, pas: 1 | -1) =>
+  nombre === 0 ? -1 : actif < 0 ? (pas === 1 ? 0 : nombre - 1) : (actif + pas + nombre) % nombre;
