@@ -28,15 +28,44 @@ public sealed class Poste : IAsyncDisposable
     /// <summary>What the browser may log in this test, e.g. that the network is cut.</summary>
     public Func<string, bool> Admis { get; set; } = _ => false;
 
-    public static async Task<Poste> Ouvrir(Chromium chromium, Produit produit)
+    public static Task<Poste> Ouvrir(Chromium chromium, Produit produit) =>
+        Ouvrir(
+            chromium,
+            produit,
+            new()
+            {
+                ViewportSize = new() { Width = 1440, Height = 900 },
+            }
+        );
+
+    /// <summary>A counsellor who is signed in on a phone.</summary>
+    public static async Task<Poste> Telephone(Chromium chromium, Produit produit, string prenom = "Camille")
+    {
+        var poste = await Ouvrir(
+            chromium,
+            produit,
+            new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+                IsMobile = true,
+                HasTouch = true,
+            }
+        );
+        await poste.Page.GotoAsync("/");
+        await poste.Page.GetByRole(AriaRole.Button, new() { Name = "Connexion conseiller France Travail CEJ" }).ClickAsync();
+        await poste.Page.GetByRole(AriaRole.Button, new() { Name = prenom }).First.ClickAsync();
+        await Assertions.Expect(poste.Bouton("Menu")).ToBeVisibleAsync();
+        return poste;
+    }
+
+    private static async Task<Poste> Ouvrir(Chromium chromium, Produit produit, BrowserNewContextOptions ecran)
     {
         var contexte = await chromium.Navigateur.NewContextAsync(
-            new()
+            new(ecran)
             {
                 BaseURL = produit.Adresse.ToString(),
                 Locale = "fr-FR",
                 TimezoneId = "Europe/Paris",
-                ViewportSize = new() { Width = 1440, Height = 900 },
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );
