@@ -35,6 +35,7 @@ internal static class Accessibilite
                 // Colours and sizes are those of the next frame.
                 await page.EvaluateAsync("() => new Promise(suite => setTimeout(() => requestAnimationFrame(suite), 100))");
                 fautes.AddRange((await Fautes(page, regles)).Select(faute => $"{ecran}, {theme}, {largeur} px: {faute}"));
+                fautes.AddRange((await Debordements(page)).Select(faute => $"{ecran}, {largeur} px: {faute}"));
             }
         }
 
@@ -47,6 +48,30 @@ internal static class Accessibilite
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
         Assert.True(fautes.Count == 0, string.Join(Environment.NewLine, fautes));
     }
+
+    /// <summary>
+    /// The frame is as high as the window and only its parts scroll: a page that is higher, or its content moved up, hides the navigation.
+    /// Public pages have no such frame.
+    /// </summary>
+    public static Task<string[]> Debordements(IPage page) =>
+        page.EvaluateAsync<string[]>(
+            """
+            () => {
+              if (!document.getElementById('menu')) return [];
+              const racine = document.documentElement;
+              // What cannot be seen to scroll can still be scrolled, by the focus or by a script.
+              racine.scrollTo(0, 10_000);
+              const fautes = [];
+              if (racine.scrollTop > 0) fautes.push(`the page scrolls by ${racine.scrollTop} px`);
+              if (racine.scrollHeight > innerHeight) fautes.push(`the page is ${racine.scrollHeight - innerHeight} px higher than the window`);
+              racine.scrollTo(0, 0);
+              return fautes;
+            }
+            """
+        );
+
+    /// <summary>What axe finds as the page is now.</summary>
+    public static Task<string[]> Fautes(IPage page) => Fautes(page, Toutes);
 
     /// <summary>The package's own way opens a blank page for each run, to join frames that we do not have: most of the time it took.</summary>
     private static async Task<string[]> Fautes(IPage page, string regles)

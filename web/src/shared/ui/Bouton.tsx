@@ -1,4 +1,5 @@
 import type { LucideIcon } from "lucide-react";
+import { useLayoutEffect, useRef } from "react";
 import { Button, type ButtonProps } from "react-aria-components/Button";
 import { Link } from "wouter";
 import styles from "./Bouton.module.css";
@@ -41,11 +42,35 @@ export function BoutonIcone({
 }: Omit<ButtonProps, "className" | "children" | "aria-label"> & { nom: string; icone: LucideIcon; className?: string; taille?: number }) {
   return (
     <Button {...props} aria-label={nom} className={[styles.icone, className].filter(Boolean).join(" ")}>
-      <Icone size={taille} aria-hidden="true" />
-      <span className={styles.bulle} aria-hidden="true">
-        {nom}
-      </span>
+      {({ isHovered, isFocusVisible }) => (
+        <>
+          <Icone size={taille} aria-hidden="true" />
+          {(isHovered || isFocusVisible) && <Bulle nom={nom} />}
+        </>
+      )}
     </Button>
+  );
+}
+
+/** From the button, and from the edges of the window, in pixels. */
+const ECART = 4;
+
+/** The name of the button that it is in, below it or above, whole: columns that scroll cut nothing off, nor does the window. */
+function Bulle({ nom }: { nom: string }) {
+  const ici = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const bouton = ici.current?.parentElement?.getBoundingClientRect();
+    if (!ici.current || !bouton) return;
+    const { width, height } = ici.current.getBoundingClientRect();
+    const dessous = bouton.bottom + ECART;
+    const gauche = Math.min(bouton.left + (bouton.width - width) / 2, window.innerWidth - width - ECART);
+    ici.current.style.left = `${Math.max(ECART, gauche)}px`;
+    ici.current.style.top = `${dessous + height + ECART > window.innerHeight ? bouton.top - height - ECART : dessous}px`;
+  }, [nom]);
+  return (
+    <span ref={ici} className={styles.bulle} aria-hidden="true">
+      {nom}
+    </span>
   );
 }
 
