@@ -21,6 +21,8 @@ public sealed class OffresTests(Chromium chromium, Produit produit) : IClassFixt
         await poste.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Partager(poste).First).ToBeVisibleAsync();
         await Assertions.Expect(poste.Page.GetByRole(AriaRole.Heading, new() { Name = "Résultats" })).ToBeFocusedAsync();
+        // What one asked for is what one sees: several offers, not the last line of the screen.
+        await Assertions.Expect(Partager(poste).Nth(1)).ToBeInViewportAsync(new() { Ratio = 1 });
         await poste.Page.Verifier("Offres, résultats");
         var titre = await poste.Page.GetByRole(AriaRole.Heading, new() { Level = 3 }).First.InnerTextAsync();
 
@@ -115,6 +117,40 @@ public sealed class OffresTests(Chromium chromium, Produit produit) : IClassFixt
         Assert.Equal("Boulangerie - viennoiserie à Nice", suggestion.GetProperty("titre").GetString());
         Assert.Equal("D1102", suggestion.GetProperty("criteres").GetProperty("metier").GetString());
         Assert.Equal("06088", suggestion.GetProperty("criteres").GetProperty("commune").GetString());
+    }
+
+    [Fact]
+    public async Task When_nothing_is_found_around_a_town_one_click_looks_further()
+    {
+        // Every search for bakers within this distance finds none, by the service's own word; further away it answers as it does.
+        await using var poste = await Poste.Connecter(chromium, produit, chemin: "/offres");
+        await poste.Page.RouteAsync(
+            "**/api/offres?*rayon=10*",
+            route =>
+                route.FulfillAsync(
+                    new()
+                    {
+                        Json = new
+                        {
+                            offres = Array.Empty<object>(),
+                            total = 0,
+                            indisponibles = Array.Empty<object>(),
+                        },
+                    }
+                )
+        );
+        await Proposer(poste, "Lieu", "nice", "Nice (06000)");
+        await poste.Bouton("Rechercher les offres").ClickAsync();
+        await Assertions
+            .Expect(poste.Page.GetByText("Aucune offre ne correspond à votre recherche", new() { Exact = true }))
+            .ToBeInViewportAsync();
+        var plusLoin = poste.Bouton("Chercher jusqu’à 20 km autour de Nice (06000)");
+        await Assertions.Expect(plusLoin).ToBeInViewportAsync(new() { Ratio = 1 });
+        await poste.Page.Verifier("Offres, rayon plus large proposé");
+        await plusLoin.ClickAsync();
+        await Assertions.Expect(poste.Page).ToHaveURLAsync(Motif.De("rayon=20"));
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Heading, new() { Name = "Résultats" })).ToBeFocusedAsync();
+        await Assertions.Expect(poste.Page.GetByLabel("Rayon autour de la ville")).ToHaveValueAsync("20");
     }
 
     [Fact]

@@ -25,12 +25,18 @@ export default function PageOffres() {
 
   const resultats = useRef<HTMLHeadingElement>(null);
   const [lancees, setLancees] = useState(0);
-  useEffect(() => {
-    if (lancees > 0) resultats.current?.focus();
-  }, [lancees]);
 
   const valides = cherches && Object.keys(fautesDe(cherches)).length === 0 ? cherches : undefined;
   const offres = useOffres(valides);
+  const { isFetching, isFetchingNextPage } = offres;
+  // What was asked for is what one looks at: as soon as it is asked for, and when it has come and made the page long enough.
+  const aMontrer = useRef(0);
+  useEffect(() => {
+    if (lancees === aMontrer.current) return;
+    if (!isFetching) aMontrer.current = lancees;
+    resultats.current?.focus({ preventScroll: true });
+    resultats.current?.scrollIntoView({ block: "start" });
+  }, [lancees, isFetching]);
   const refusees = champsDuFormulaire(champsDe(offres.error));
   const montrer = useEffectEvent((refus: unknown) => void erreurs.poser(champsDuFormulaire(champsDe(refus))));
   useEffect(() => {
@@ -46,9 +52,9 @@ export default function PageOffres() {
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
-  const chercher = () => {
-    if (erreurs.poser(fautesDe(saisie))) return;
-    const suivante = adresseDe(saisie);
+  const chercher = (criteres: Criteres = saisie) => {
+    if (erreurs.poser(fautesDe(criteres))) return;
+    const suivante = adresseDe(criteres);
     if (suivante === adresse) void offres.refetch();
     else setParametres(new URLSearchParams(suivante));
     setLancees((avant) => avant + 1);
@@ -63,11 +69,17 @@ export default function PageOffres() {
           setSaisie(suivante);
         }}
         erreurs={erreurs}
-        chercher={chercher}
-        enCours={offres.isFetching && !offres.isFetchingNextPage}
+        chercher={() => chercher()}
+        enCours={isFetching && !isFetchingNextPage}
       />
       {valides && Object.keys(refusees).length === 0 && (
-        <Resultats titre={resultats} criteres={valides} adresse={adresse} offres={offres} />
+        <Resultats
+          titre={resultats}
+          criteres={valides}
+          adresse={adresse}
+          offres={offres}
+          elargir={(rayon) => chercher({ ...valides, rayon })}
+        />
       )}
     </Page>
   );

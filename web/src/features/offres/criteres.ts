@@ -24,7 +24,12 @@ export const OPTIONS = {
 export type Option = keyof typeof OPTIONS;
 
 export const RAYON_PAR_DEFAUT = 10;
+export const RAYONS = [0, 5, 10, 20, 30, 50, 100] as const;
 const RAYON_MAXIMAL = 100;
+
+/** The radius to try when nothing was found in this one: at least twice as far; undefined where there is none to search in, or none left. */
+export const rayonPlusLarge = (rayon: number | undefined) =>
+  rayon === undefined ? undefined : RAYONS.find((km) => km > rayon && km >= Math.min(RAYON_MAXIMAL, Math.max(20, 2 * rayon)));
 
 /** What the form holds. A place or a métier that was typed but not chosen has no key. */
 export interface Criteres {

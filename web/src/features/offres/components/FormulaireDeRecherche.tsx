@@ -11,7 +11,7 @@ import { Carte } from "@/shared/ui/Page";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
 import type { Erreurs } from "@/shared/ui/useErreurs";
 import { chercherLieux, chercherMetiers, useDomaines } from "../api/referentiels";
-import { changerDeType, type Criteres, estDEmploi, type Option, OPTIONS, RAYON_PAR_DEFAUT } from "../criteres";
+import { changerDeType, type Criteres, estDEmploi, type Option, OPTIONS, RAYON_PAR_DEFAUT, RAYONS } from "../criteres";
 import styles from "./FormulaireDeRecherche.module.css";
 
 const CHAMPS = {
@@ -24,7 +24,6 @@ const CHAMPS = {
 } as const;
 
 const TYPES = TYPES_D_OFFRE.map((type) => ({ valeur: type, nom: OFFRES[type].court, icone: OFFRES[type].icone }));
-const RAYONS = [0, 5, 10, 20, 30, 50, 100];
 
 interface Props {
   criteres: Criteres;
@@ -197,4 +196,4 @@ function PlusDeCriteres({ criteres, poser }: PartieProps) {
   );
 }
 
-const rayonsAvec = (rayon: number) => (RAYONS.includes(rayon) ? RAYONS : [...RAYONS, rayon].toSorted((un, autre) => un - autre));
+const rayonsAvec = (rayon: number) => [...new Set([...RAYONS, rayon])].toSorted((un, autre) => un - autre);

@@ -1,12 +1,12 @@
-import { SearchX, Share2 } from "lucide-react";
+import { Expand, SearchX, Share2 } from "lucide-react";
 import { type RefObject, useEffect, useRef } from "react";
-import { compter } from "@/shared/format/texte";
+import { compter, de } from "@/shared/format/texte";
 import { OFFRES } from "@/shared/offres/types";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton, LienBouton } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
 import type { useOffres } from "../api/offres";
-import { type Criteres, manquePourPartager } from "../criteres";
+import { type Criteres, manquePourPartager, rayonPlusLarge } from "../criteres";
 import { noterDepart } from "../derniereRecherche";
 import { CarteDOffre } from "./CarteDOffre";
 import styles from "./Resultats.module.css";
@@ -16,14 +16,17 @@ interface Props {
   criteres: Criteres;
   adresse: string;
   offres: ReturnType<typeof useOffres>;
+  /** Searches again, this far around. */
+  elargir: (rayon: number) => void;
 }
 
-export function Resultats({ titre, criteres, adresse, offres }: Props) {
+export function Resultats({ titre, criteres, adresse, offres, elargir }: Props) {
   const pages = offres.data?.pages ?? [];
   const lignes = pages.flatMap((page) => page.offres);
   const total = pages[0]?.total ?? undefined;
   const indisponibles = pages.flatMap((page) => page.indisponibles);
   const aJour = offres.isSuccess && !offres.isPlaceholderData;
+  const plusLarge = rayonPlusLarge(criteres.rayon);
   const suite = useRef<number>(undefined);
 
   // What was asked for begins at the first offer that was not there.
@@ -56,6 +59,11 @@ export function Resultats({ titre, criteres, adresse, offres }: Props) {
       {aJour && total === 0 && indisponibles.length === 0 && (
         <EtatVide titre="Aucune offre ne correspond à votre recherche" dessin={<SearchX size={32} aria-hidden="true" />}>
           <p>Essayez avec moins de mots-clés, un rayon plus grand ou moins de critères.</p>
+          {plusLarge !== undefined && (
+            <Bouton aspect="secondaire" icone={Expand} isPending={offres.isFetching} onPress={() => elargir(plusLarge)}>
+              Chercher jusqu’à {plusLarge} km autour {de(criteres.lieu.nom)}
+            </Bouton>
+          )}
         </EtatVide>
       )}
       {lignes.length > 0 && (
