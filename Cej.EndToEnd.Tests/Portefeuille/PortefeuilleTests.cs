@@ -98,6 +98,69 @@ public sealed class PortefeuilleTests(Chromium chromium, Produit produit) : ICla
         await Assertions.Expect(poste.Page.GetByRole(AriaRole.Row).Nth(1)).ToContainTextAsync("Qwertz");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Coming_back_from_a_file_finds_the_place_that_one_left(bool parLeFilDAriane)
+    {
+        await using var poste = await Poste.Connecter(chromium, produit);
+        await poste.Bouton("Dernière activité").ClickAsync();
+        await poste.Recherche("Rechercher un bénéficiaire par son nom ou prénom").FillAsync("a");
+        await Assertions.Expect(poste.Page).ToHaveURLAsync(Motif.De("recherche=a.*tri=activite"));
+        var lien = poste.Page.GetByRole(AriaRole.Row).Last.GetByRole(AriaRole.Link);
+        await lien.ScrollIntoViewIfNeededAsync();
+        var qui = await lien.InnerTextAsync();
+        var avant = await Defilement(poste);
+        Assert.True(avant > 0, "The list is too short to scroll.");
+        await lien.ClickAsync();
+        await Assertions.Expect(poste.Titre).ToBeFocusedAsync();
+        if (parLeFilDAriane)
+        {
+            await poste
+                .Page.GetByRole(AriaRole.Navigation, new() { Name = "Fil d’Ariane" })
+                .GetByRole(AriaRole.Link, new() { Name = "Portefeuille" })
+                .ClickAsync();
+        }
+        else
+            await poste.Page.GoBackAsync();
+
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link, new() { Name = qui })).ToBeFocusedAsync();
+        await Assertions.Expect(poste.Recherche("Rechercher un bénéficiaire par son nom ou prénom")).ToHaveValueAsync("a");
+        await Assertions
+            .Expect(poste.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Dernière activité" }))
+            .ToHaveAttributeAsync("aria-sort", "descending");
+        Assert.Equal(avant, await Defilement(poste));
+    }
+
+    [Fact]
+    public async Task All_the_pages_that_were_on_screen_are_there_again_after_a_file()
+    {
+        using var api = await produit.Client("mehdi");
+        foreach (var i in Enumerable.Range(1, 210))
+        {
+            using var ajout = await api.PostAsJsonAsync(
+                new Uri("/api/beneficiaires", UriKind.Relative),
+                new
+                {
+                    prenom = "Alix",
+                    nom = $"Zz{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}",
+                    email = $"alix{i}@courriel.example",
+                },
+                TestContext.Current.CancellationToken
+            );
+            ajout.EnsureSuccessStatusCode();
+        }
+
+        await using var poste = await Poste.Connecter(chromium, produit, "Mehdi");
+        await poste.Bouton("Afficher la suite").ClickAsync();
+        await Assertions.Expect(poste.Bouton("Afficher la suite")).ToBeHiddenAsync();
+        await poste.Lien("Zzic Alix").ClickAsync();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Alix Zzic");
+        await poste.Page.GoBackAsync();
+        await Assertions.Expect(poste.Lien("Zzic Alix")).ToBeFocusedAsync();
+        await Assertions.Expect(poste.Lien("Zzic Alix")).ToBeInViewportAsync();
+    }
+
     [Fact]
     public async Task An_unknown_address_says_so()
     {
@@ -105,4 +168,7 @@ public sealed class PortefeuilleTests(Chromium chromium, Produit produit) : ICla
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Page introuvable");
         await poste.Page.Verifier("Page introuvable");
     }
+
+    private static Task<int> Defilement(Poste poste) =>
+        poste.Page.EvaluateAsync<int>("Math.round(document.getElementById('contenu').scrollTop)");
 }

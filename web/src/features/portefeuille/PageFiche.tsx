@@ -12,13 +12,13 @@ import { Page } from "@/shared/ui/Page";
 import { useFiche } from "./api/fiche";
 import { Informations } from "./components/Informations";
 import { OngletsDeLaFiche } from "./components/OngletsDeLaFiche";
-
-const FIL = [{ nom: "Portefeuille", href: "/" }];
+import { adresseDuPortefeuille } from "./place";
 
 /** One beneficiary; the chat with the person opens at the right. Guide: "Liste des bénéficiaires". */
 export default function PageFiche() {
   const { id = "" } = useParams<{ id: string }>();
   const fiche = useFiche(id);
+  const fil = [{ nom: "Portefeuille", href: adresseDuPortefeuille() }];
   const cache = useQueryClient();
   const trouvee = fiche.isSuccess;
   useEffect(() => {
@@ -35,7 +35,7 @@ export default function PageFiche() {
   if (fiche.data && !perdue) {
     const { beneficiaire } = fiche.data;
     return (
-      <Page key={id} titre={prenomEtNom(beneficiaire)} fil={FIL}>
+      <Page key={id} titre={prenomEtNom(beneficiaire)} fil={fil}>
         {!beneficiaire.activeLe && <Alerte ton="info">Ce bénéficiaire ne s’est pas encore connecté à l’application.</Alerte>}
         {beneficiaire.reaffectationTemporaire && (
           <Alerte ton="attention">
@@ -49,11 +49,11 @@ export default function PageFiche() {
   }
 
   return (
-    <Page key={fiche.status} titre={inconnu ? "Bénéficiaire introuvable" : "Fiche bénéficiaire"} fil={FIL}>
+    <Page key={fiche.status} titre={inconnu ? "Bénéficiaire introuvable" : "Fiche bénéficiaire"} fil={fil}>
       {fiche.isPending && <Chargement quoi="Chargement de la fiche" />}
       {inconnu && (
         <EtatVide titre="Ce bénéficiaire n’existe pas ou n’est plus dans votre portefeuille.">
-          <LienBouton href="/">Revenir au portefeuille</LienBouton>
+          <LienBouton href={adresseDuPortefeuille()}>Revenir au portefeuille</LienBouton>
         </EtatVide>
       )}
       {fiche.isError && !inconnu && <EchecDeLecture erreur={fiche.error} reessayer={() => void fiche.refetch()} />}

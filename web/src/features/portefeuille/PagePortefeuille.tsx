@@ -1,5 +1,5 @@
 import { UserPlus } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useSearchParams } from "wouter";
 import { Bouton, LienBouton } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
@@ -10,6 +10,7 @@ import { type Criteres, type Sens, type Tri, usePortefeuille } from "./api/porte
 import { Departs } from "./components/Departs";
 import { AucunTrouve, PortefeuilleVide } from "./components/EtatsVides";
 import { TableDuPortefeuille } from "./components/TableDuPortefeuille";
+import { noterLaPlace, retrouverLaPlace } from "./place";
 import styles from "./PagePortefeuille.module.css";
 
 const Recuperation = lazy(() => import("./components/Recuperation"));
@@ -31,6 +32,15 @@ export default function PagePortefeuille() {
       ),
       { replace: true },
     );
+
+  const adresse = parametres.toString();
+  const lu = liste.isSuccess;
+  useEffect(() => {
+    if (lu) retrouverLaPlace(adresse);
+    // Only when one comes back, not at each search.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [lu]);
+  const partir = useCallback((ligne: string) => noterLaPlace(adresse, ligne), [adresse]);
 
   const lignes = liste.data?.pages.flatMap((page) => page.beneficiaires) ?? [];
   const total = liste.data?.pages[0]?.total ?? 0;
@@ -84,6 +94,7 @@ export default function PagePortefeuille() {
                   tri={tri}
                   sens={sens}
                   trier={(colonne, suivant) => noter({ tri: colonne, sens: suivant })}
+                  partir={partir}
                 />
               )}
               {liste.hasNextPage && (

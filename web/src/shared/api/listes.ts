@@ -1,6 +1,9 @@
 import { type InfiniteData, keepPreviousData, type QueryKey, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { lireAvecVersion, type Reponse } from "./client";
 
+/** How long one may be elsewhere and find all the pages that were on screen. */
+const MINUTES_GARDEES = 30;
+
 interface PageDeListe {
   suivant?: string | null;
 }
@@ -35,6 +38,7 @@ export function useListeVersionnee<Page extends PageDeListe>(queryKey: QueryKey,
     },
     getNextPageParam: (page) => page.suivant ?? undefined,
     placeholderData: keepPreviousData,
+    gcTime: MINUTES_GARDEES * 60_000,
   });
 }
 

@@ -16,7 +16,7 @@ const ligne = {
 
 describe("the table of the portfolio", () => {
   it("says who, whether the account is activated, and how many messages wait", () => {
-    render(<TableDuPortefeuille lignes={[ligne]} tri="nom" sens="croissant" trier={() => undefined} />);
+    render(<TableDuPortefeuille lignes={[ligne]} tri="nom" sens="croissant" trier={() => undefined} partir={() => undefined} />);
     const rangee = screen.getByRole("row", { name: /Moreau Inès/ });
     expect(rangee.textContent).toMatch(/Compte non activé/);
     expect(rangee.textContent).toMatch(/Suivi temporaire/);
@@ -25,13 +25,13 @@ describe("the table of the portfolio", () => {
 
   it("sorts by a column, then the other way round, and says how it is sorted", async () => {
     const trier = vi.fn<(tri: string, sens: string) => void>();
-    const { rerender } = render(<TableDuPortefeuille lignes={[ligne]} tri="nom" sens="croissant" trier={trier} />);
+    const { rerender } = render(<TableDuPortefeuille lignes={[ligne]} tri="nom" sens="croissant" trier={trier} partir={() => undefined} />);
     expect(screen.getByRole("columnheader", { name: "Bénéficiaire" }).getAttribute("aria-sort")).toBe("ascending");
     await userEvent.click(screen.getByRole("button", { name: "Bénéficiaire" }));
     expect(trier).toHaveBeenLastCalledWith("nom", "decroissant");
     await userEvent.click(screen.getByRole("button", { name: "Dernière activité" }));
     expect(trier).toHaveBeenLastCalledWith("activite", "decroissant");
-    rerender(<TableDuPortefeuille lignes={[ligne]} tri="activite" sens="decroissant" trier={trier} />);
+    rerender(<TableDuPortefeuille lignes={[ligne]} tri="activite" sens="decroissant" trier={trier} partir={() => undefined} />);
     expect(screen.getByRole("columnheader", { name: "Bénéficiaire" }).getAttribute("aria-sort")).toBe("none");
     expect(screen.getByRole("columnheader", { name: "Dernière activité" }).getAttribute("aria-sort")).toBe("descending");
   });
