@@ -41,6 +41,43 @@ public sealed class PiecesTests(Chromium chromium, Produit produit) : IClassFixt
     }
 
     [Fact]
+    public async Task A_picture_is_shown_in_small_for_two_requests_and_its_whole_line_downloads_it()
+    {
+        using var lucas = await Jeune.Connecter(produit, "lucas");
+        using var telephone = await produit.Client("lucas");
+        await using var poste = await Poste.Connecter(chromium, produit, "Mehdi");
+        await poste.Bouton("N’Diaye Lucas").ClickAsync();
+        await poste.Page.Locator("input[type=file]").SetInputFilesAsync(await Fichiers.Png(poste.Page, "Attestation.png"));
+        // Shown from the file itself before anything of it is asked for.
+        await Assertions.Expect(Joints(poste).Locator("img")).ToBeVisibleAsync();
+        Assert.True(await Joints(poste).Locator("img").EvaluateAsync<bool>("image => image.decode().then(() => image.naturalWidth > 0)"));
+        await Assertions.Expect(Joints(poste)).ToContainTextAsync("Prêt à être envoyé");
+        await poste.Bouton("Envoyer le message").ClickAsync();
+
+        var apercu = poste.Page.GetByRole(AriaRole.Img, new() { Name = "Aperçu de Attestation.png" });
+        await Assertions.Expect(apercu).ToBeVisibleAsync();
+        Assert.Equal("220,20,60", await Couleur(apercu));
+        await poste.Page.Verifier("Image dans une conversation");
+        await poste.Bouton("Retour aux conversations").ClickAsync();
+        await poste.Bouton("N’Diaye Lucas").ClickAsync();
+        await Assertions.Expect(apercu).ToBeVisibleAsync();
+        var demandes = poste
+            .Reponses.Select(reponse => reponse.Url)
+            .Where(url => Motif.De("/messages/[0-9]+/pieces/|/telechargements/").IsMatch(url));
+        Assert.Single(demandes, url => url.Contains("/messages/", StringComparison.Ordinal));
+        Assert.Equal(2, demandes.Count());
+
+        var nom = poste
+            .Page.GetByRole(AriaRole.List, new() { Name = "Pièces jointes" })
+            .GetByText("Attestation.png", new() { Exact = true });
+        var ou = (await nom.BoundingBoxAsync())!;
+        var telecharge = await poste.Page.RunAndWaitForDownloadAsync(() =>
+            poste.Page.Mouse.ClickAsync(ou.X + (ou.Width / 2), ou.Y + (ou.Height / 2))
+        );
+        Assert.Equal("Attestation.png", telecharge.SuggestedFilename);
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_taken_says_why_and_goes_without_the_text()
     {
         await using var poste = await Poste.Connecter(chromium, produit, "Mehdi");
@@ -83,6 +120,14 @@ public sealed class PiecesTests(Chromium chromium, Produit produit) : IClassFixt
         await poste.Bouton("Envoyer le message").ClickAsync();
         await Assertions.Expect(poste.Bouton("Télécharger Plan.pdf")).ToBeVisibleAsync();
     }
+
+    /// <summary>The colour in the middle of what was drawn.</summary>
+    private static Task<string> Couleur(ILocator toile) =>
+        toile.EvaluateAsync<string>(
+            """
+            toile => [...toile.getContext('2d').getImageData(toile.width / 2, toile.height / 2, 1, 1).data].slice(0, 3).join()
+            """
+        );
 
     private static ILocator Joints(Poste poste) => poste.Page.GetByRole(AriaRole.List, new() { Name = "Fichiers joints" });
 }

@@ -26,6 +26,27 @@ internal static class Fichiers
             Buffer = ContenuPdf,
         };
 
+    /// <summary>A picture of one colour, crimson, drawn by the browser.</summary>
+    public static async Task<FilePayload> Png(IPage page, string nom) =>
+        new()
+        {
+            Name = nom,
+            MimeType = "image/png",
+            Buffer = Convert.FromBase64String(
+                await page.EvaluateAsync<string>(
+                    """
+                    () => {
+                      const toile = Object.assign(document.createElement('canvas'), { width: 1200, height: 800 });
+                      const dessin = toile.getContext('2d');
+                      dessin.fillStyle = 'crimson';
+                      dessin.fillRect(0, 0, 1200, 800);
+                      return toile.toDataURL('image/png').split(',')[1];
+                    }
+                    """
+                )
+            ),
+        };
+
     /// <summary>Leaves a file and sends it in a message of its own.</summary>
     public static async Task EnvoyerFichier(this HttpClient jeune, string conversation, string nom)
     {

@@ -20,6 +20,7 @@ export const cles = {
   fiche: (id: string) => [...cles.personne(id), "fiche"],
   conversation: (id: string) => [...cles.personne(id), "conversation"],
   recherche: (id: string, texte: string) => [...cles.personne(id), "recherche", texte],
+  apercu: (id: string, piece: string) => [...cles.personne(id), "apercu", piece],
   demarches: (id: string) => [...cles.personne(id), "demarches"],
   interlocuteur: (id: string) => [...cles.personne(id), "interlocuteur"],
 

@@ -3,7 +3,7 @@ import { Bouton, BoutonIcone } from "@/shared/ui/Bouton";
 import { placerLeFocus } from "@/shared/ui/focus";
 import { idDuTrombone } from "./BoutonJoindre";
 import { formatEtTaille, typeDe } from "./formats";
-import { type Piece, reessayer, retirer, usePieces } from "./pieces";
+import { apercuDe, type Piece, reessayer, retirer, usePieces } from "./pieces";
 import styles from "./PiecesJointes.module.css";
 
 /** A picture for a picture, a page for the rest. */
@@ -30,9 +30,15 @@ export function PiecesJointes({ lieu }: { lieu: string }) {
 
 function LignePiece({ piece }: { piece: Piece }) {
   const { cle, lieu, nom, taille, etat, part } = piece;
+  const apercu = apercuDe(cle);
   return (
     <li className={styles.piece} data-etat={etat}>
-      <IconeDePiece nom={nom} className={styles.icone} />
+      {apercu ? (
+        // Its name is beside it.
+        <img src={apercu} alt="" className={styles.apercu} />
+      ) : (
+        <IconeDePiece nom={nom} className={styles.icone} />
+      )}
       <div className={styles.texte}>
         <span className={styles.nom}>{nom}</span>
         <span className={styles.detail}>{formatEtTaille(nom, taille)}</span>

@@ -135,7 +135,7 @@ describe("files that wait for their message", () => {
     expect(screen.queryByRole("button", { name: "Réessayer" })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Retirer CV.pdf" }));
     expect(lues()).toEqual([]);
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Joindre un fichier" }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Joindre un fichier" })));
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { estUnObjet, estUnTexte, liste } from "@/shared/rangement/lecteurs";
 import { creerBrouillon } from "@/shared/rangement/rangement";
 import { useEtat } from "@/shared/ui/etat";
 import { deposer } from "./deposer";
-import { PIECES_PAR_MESSAGE, refusDe } from "./formats";
+import { PIECES_PAR_MESSAGE, refusDe, typeDe } from "./formats";
 
 /** A file that waits for its message. */
 export interface Piece {
@@ -46,6 +46,10 @@ function relirePiece(valeur: unknown): Piece | undefined {
 
 const fichiers = new Map<string, File>();
 const departs = new Map<string, AbortController>();
+const apercus = new Map<string, string>();
+
+/** A picture that was just chosen, to be shown: it asks nothing of the service. After a reload there is none. */
+export const apercuDe = (cle: string) => apercus.get(cle);
 
 export const usePieces = (lieu: string) => useEtat(pieces).filter((piece) => piece.lieu === lieu);
 
@@ -68,6 +72,7 @@ export function joindre(lieu: string, choisis: Iterable<File>) {
     pieces.ecrire((avant) => [...avant, piece]);
     if (raison) continue;
     fichiers.set(piece.cle, fichier);
+    if (typeDe(fichier.name)?.startsWith("image/")) apercus.set(piece.cle, URL.createObjectURL(fichier));
     void partir(piece);
   }
 }
@@ -127,6 +132,10 @@ const changer = (cle: string, changement: Partial<Piece>) =>
   pieces.ecrire((avant) => avant.map((piece) => (piece.cle === cle ? { ...piece, ...changement } : piece)));
 
 function oublier(lesquelles: (piece: Piece) => boolean) {
-  for (const { cle } of pieces.lire().filter(lesquelles)) fichiers.delete(cle);
+  for (const { cle } of pieces.lire().filter(lesquelles)) {
+    fichiers.delete(cle);
+    URL.revokeObjectURL(apercus.get(cle) ?? "");
+    apercus.delete(cle);
+  }
   pieces.ecrire((avant) => avant.filter((piece) => !lesquelles(piece)));
 }

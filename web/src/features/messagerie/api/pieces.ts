@@ -3,16 +3,19 @@ import { api, lire } from "@/shared/api/client";
 import { ErreurApi } from "@/shared/api/erreurs";
 import { type Message, numeroDe, relire } from "./conversation";
 
+/** A link to a file of a message, good for a minute. */
+export const lienDe = (conversation: string, message: Message, piece: string) =>
+  lire(
+    api.GET("/api/conversations/{id}/messages/{numero}/pieces/{piece}", {
+      params: { path: { id: conversation, numero: numeroDe(message), piece } },
+    }),
+  );
+
 /** Downloads a file of a message by a link that is good for a minute; when there is none, the message is read again to show why. */
 export function useTelecharger(conversation: string, message: Message) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, nom }: { id: string; nom: string }) =>
-      lire(
-        api.GET("/api/conversations/{id}/messages/{numero}/pieces/{piece}", {
-          params: { path: { id: conversation, numero: numeroDe(message), piece: id } },
-        }),
-      ).then(({ url }) => ouvrir(url, nom)),
+    mutationFn: ({ id, nom }: { id: string; nom: string }) => lienDe(conversation, message, id).then(({ url }) => ouvrir(url, nom)),
     onError: (erreur) => {
       if (erreur instanceof ErreurApi) void relire(cache, conversation, numeroDe(message)).catch(() => undefined);
     },

@@ -2,10 +2,11 @@ import { Ban, CircleAlert, Download, LoaderCircle } from "lucide-react";
 import type { Schema } from "@/shared/api/client";
 import { messageDe } from "@/shared/api/refus";
 import { formaterJour } from "@/shared/format/dates";
-import { formatEtTaille } from "@/shared/pieces/formats";
+import { formatEtTaille, typeDe } from "@/shared/pieces/formats";
 import { IconeDePiece } from "@/shared/pieces/PiecesJointes";
 import type { Message } from "../api/conversation";
 import { useTelecharger } from "../api/pieces";
+import { Apercu } from "./Apercu";
 import styles from "./PiecesDuMessage.module.css";
 
 type Piece = Schema<"PieceResponse">;
@@ -27,7 +28,11 @@ function LignePiece({ piece, message, conversation }: { piece: Piece; message: M
   const { id, nom, etat } = piece;
   return (
     <li className={styles.piece} data-etat={etat}>
-      <IconeDePiece nom={nom} className={styles.icone} />
+      {estDisponible(etat) && typeDe(nom)?.startsWith("image/") ? (
+        <Apercu conversation={conversation} message={message} piece={id} nom={nom} />
+      ) : (
+        <IconeDePiece nom={nom} className={styles.icone} />
+      )}
       <div className={styles.texte}>
         <span className={styles.nom}>{nom}</span>
         <span className={styles.detail}>{formatEtTaille(nom, Number(piece.taille))}</span>
