@@ -13,6 +13,7 @@ internal sealed class FunctionRuntime
 {
     private readonly IFunctionActivator? _activator;
     private readonly ILoggerFactory _loggers;
+    private readonly Func<FunctionContext, Task> _pipeline;
 
     public FunctionRuntime(
         IServiceProvider services,
@@ -27,7 +28,7 @@ internal sealed class FunctionRuntime
         Stopping = services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         _activator = services.GetService<IFunctionActivator>();
         _loggers = services.GetRequiredService<ILoggerFactory>();
-        Pipeline = middleware.Reverse().Aggregate((FunctionExecutionDelegate)Execute, (next, step) => step(next));
+        _pipeline = middleware.Reverse().Aggregate((FunctionExecutionDelegate)Execute, (next, step) => step(next)).Invoke;
     }
 
     public IServiceProvider Services { get; }
@@ -40,7 +41,8 @@ internal sealed class FunctionRuntime
 
     public CancellationToken Stopping { get; }
 
-    public FunctionExecutionDelegate Pipeline { get; }
+    /// <summary>Runs a function through every middleware, inside the trace of its invocation.</summary>
+    public Task Invoke(FunctionContext context) => InvocationTraces.Around(context, _pipeline);
 
     public ILogger LoggerOf(LocalFunction function) => _loggers.CreateLogger($"Function.{function.Name}");
 

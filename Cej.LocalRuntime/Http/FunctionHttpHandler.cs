@@ -19,7 +19,7 @@ internal sealed partial class FunctionHttpHandler(FunctionRuntime runtime, Local
         using var context = new LocalFunctionContext(runtime, function) { Request = http };
         try
         {
-            await runtime.Pipeline(context);
+            await runtime.Invoke(context);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {

@@ -40,7 +40,7 @@ internal static class LocalTimers
             Retry = retry == 0 ? null : new LocalRetryContext(retry, function.Retry!.MaxRetryCount),
             InstanceServices = scope.ServiceProvider,
         };
-        await runtime.Pipeline(context);
+        await runtime.Invoke(context);
     }
 
     private static ScheduleStatus? StatusOf(TimerRun run) =>

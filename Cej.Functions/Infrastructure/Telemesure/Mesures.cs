@@ -13,10 +13,13 @@ internal static class Mesures
     /// <summary>The name of the source of traces and of the meter.</summary>
     public const string Nom = "Cej";
 
+    /// <summary>The name of the source of the worker's traces: one an invocation.</summary>
+    public const string Worker = "Microsoft.Azure.Functions.Worker";
+
     /// <summary>An answer that takes longer is slow.</summary>
     private static readonly TimeSpan Lenteur = TimeSpan.FromSeconds(1);
 
-    /// <summary>Traces: a use case, a call of the document store, effects.</summary>
+    /// <summary>Traces: a call of the document store, effects.</summary>
     public static readonly ActivitySource Traces = new(Nom);
 
     private static readonly Meter Meter = new(Nom);

@@ -5,6 +5,7 @@ using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.TempsReel;
 using Cej.Functions.Recapitulatif;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
@@ -45,19 +46,20 @@ internal static class TelemesureServices
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Exporter(IServiceCollection services, string? composant, TelemesureOptions options)
     {
-        var versAzure = options.Service is ServiceDeTelemesure.Azure;
-        // On Azure TraceMiddleware reports requests, and the Functions host would send our logs a second time.
-        string[] requetes = versAzure ? [] : ["Microsoft.AspNetCore"];
-        services.Configure<WorkerOptions>(worker => worker.Capabilities["WorkerApplicationInsightsLoggingEnabled"] = bool.TrueString);
         var telemetry = services
             .AddOpenTelemetry()
+            .UseFunctionsWorkerDefaults()
             .ConfigureResource(resource => resource.AddService("cej"))
-            .WithTracing(traces => traces.AddSource([Mesures.Nom, "System.Net.Http", .. requetes]))
+            .WithTracing(traces => traces.AddSource(Mesures.Nom, Mesures.Worker, "System.Net.Http").AddProcessor<SansMessages>())
             .WithMetrics(metrics =>
                 metrics.AddMeter(Mesures.Nom, DocumentMeter.Name, MesuresDuRecapitulatif.Nom, EffetsDeConversation.Nom, "System.Runtime")
             )
             .WithLogging(null, logs => logs.IncludeFormattedMessage = true);
-        if (versAzure)
+        // The Functions host would send our logs a second time.
+        services.Configure<WorkerOptions>(worker => worker.Capabilities["WorkerApplicationInsightsLoggingEnabled"] = bool.TrueString);
+        // Of the later schema an invocation is internal, and no request of Application Insights.
+        services.Configure<WorkerOptions>(worker => worker.Capabilities["WorkerOpenTelemetrySchemaVersion"] = "1.17.0");
+        if (options.Service is ServiceDeTelemesure.Azure)
             VersAzure(services, telemetry, composant, options);
         else
             VersUnCollecteur(telemetry, options);
@@ -65,7 +67,8 @@ internal static class TelemesureServices
 
     private static void VersUnCollecteur(IOpenTelemetryBuilder telemetry, TelemesureOptions options) =>
         telemetry
-            .WithTracing(traces => traces.SetSampler(new ParentBasedSampler(new TraceIdRatioBasedSampler(options.Part))))
+            // Of the whole trace, whatever the host decided of its own.
+            .WithTracing(traces => traces.SetSampler(new TraceIdRatioBasedSampler(options.Part)))
             .UseOtlpExporter(OtlpExportProtocol.HttpProtobuf, options.Adresse!);
 
     private static void VersAzure(

@@ -3,19 +3,19 @@ using Cej.Functions.Infrastructure.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Infrastructure.Telemesure;
 
-/// <summary>One trace a use case, by its function's name, and one count a request, a refusal and a timer's run; outermost, to see faults.</summary>
-internal sealed class TraceMiddleware(IOptions<TelemesureOptions> options, TimeProvider clock) : IFunctionsWorkerMiddleware
+/// <summary>
+/// Names the worker's trace of the invocation by its function and says how it ended; counts requests, refusals and timers' runs.
+/// Outermost, to see faults.
+/// </summary>
+internal sealed class TraceMiddleware(TimeProvider clock) : IFunctionsWorkerMiddleware
 {
-    /// <summary>On Azure nothing else reports the request: host.json silences what would write down what people search for.</summary>
-    private readonly ActivityKind _sorte = options.Value.Service is ServiceDeTelemesure.Azure ? ActivityKind.Server : ActivityKind.Internal;
-
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
-        var trace = Commencer(context);
+        var trace = Activity.Current is { Source.Name: Mesures.Worker } invocation ? invocation : null;
+        trace?.DisplayName = context.FunctionDefinition.Name;
         if (context.GetHttpContext() is { } http)
         {
             Suivre(http, context.FunctionDefinition.Name, trace);
@@ -27,38 +27,34 @@ internal sealed class TraceMiddleware(IOptions<TelemesureOptions> options, TimeP
         }
     }
 
-    /// <summary>An answer is written once every middleware has returned, so what it became is known only when it leaves.</summary>
+    /// <summary>
+    /// An answer is written once every middleware has returned, so what it became is known only when it leaves; one without a body may
+    /// leave just after the invocation's end, which is well before an exporter reads the trace.
+    /// </summary>
     private void Suivre(HttpContext http, string fonction, Activity? trace)
     {
         var depart = clock.GetTimestamp();
         http.Response.OnStarting(() =>
         {
             Compter(fonction, http, clock.GetElapsedTime(depart), trace);
-            trace?.Dispose();
             return Task.CompletedTask;
         });
-        // Of a caller who left, no answer ever leaves.
-        if (trace is not null)
-            http.Response.RegisterForDispose(trace);
     }
 
     private static async Task Derouler(FunctionContext context, FunctionExecutionDelegate next, Activity? trace)
     {
-        using (trace)
+        try
         {
-            try
-            {
-                await next(context);
-            }
-            catch (Exception fault)
-            {
-                trace?.SetStatus(ActivityStatusCode.Error, fault.GetType().Name);
-                Mesures.Minuterie(context.FunctionDefinition.Name, enPanne: true);
-                throw;
-            }
-
-            Mesures.Minuterie(context.FunctionDefinition.Name, enPanne: false);
+            await next(context);
         }
+        catch (Exception fault)
+        {
+            trace?.SetTag("error.type", fault.GetType().Name);
+            Mesures.Minuterie(context.FunctionDefinition.Name, enPanne: true);
+            throw;
+        }
+
+        Mesures.Minuterie(context.FunctionDefinition.Name, enPanne: false);
     }
 
     private static void Compter(string fonction, HttpContext http, TimeSpan duree, Activity? trace)
@@ -75,10 +71,4 @@ internal sealed class TraceMiddleware(IOptions<TelemesureOptions> options, TimeP
         if (statut >= StatusCodes.Status500InternalServerError)
             trace?.SetStatus(ActivityStatusCode.Error);
     }
-
-    /// <summary>Below the host's trace of the request, whether it comes as the current one or as a header.</summary>
-    private Activity? Commencer(FunctionContext context) =>
-        Activity.Current is null && ActivityContext.TryParse(context.TraceContext.TraceParent, null, isRemote: true, out var parent)
-            ? Mesures.Traces.StartActivity(context.FunctionDefinition.Name, _sorte, parent)
-            : Mesures.Traces.StartActivity(context.FunctionDefinition.Name, _sorte);
 }
