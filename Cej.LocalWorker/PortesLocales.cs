@@ -2,6 +2,7 @@ using Cej.LocalHost;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 
 namespace Cej.LocalWorker;
 
@@ -19,6 +20,14 @@ internal sealed class PortesLocales(LocalOptions options) : IStartupFilter
                 HoteLocal.Mapper(endpoints);
                 endpoints.MapServerlessHubs();
             });
+            // Beyond these doors the worker answers calls that the Functions host has announced, and no other.
+            app.Use((http, suite) => http.Request.Headers.ContainsKey("x-ms-invocation-id") ? suite(http) : Inconnu(http));
             next(app);
         };
+
+    private static Task Inconnu(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
 }

@@ -15,14 +15,19 @@ public sealed class HoteFragile : HoteDeTest
 
     protected override IEnumerable<string> Reglages => [.. base.Reglages, $"--Cors:Origines={Front};https://autre.example/"];
 
-    public StockageEnPanne Stockage => Services.GetRequiredService<StockageEnPanne>();
+    private StockageEnPanne? _stockage;
+
+    public StockageEnPanne Stockage => _stockage ??= Services.GetRequiredService<StockageEnPanne>();
+
+    public void Reparer() => _stockage?.Reparer();
 
     protected override void Ajuster(LocalApplicationBuilder builder) => StockageEnPanne.Entourer(builder);
 }
 
+[DeuxHotes]
 public sealed class ConventionsTests(HoteFragile hote) : IClassFixture<HoteFragile>, IDisposable
 {
-    public void Dispose() => hote.Stockage.Reparer();
+    public void Dispose() => hote.Reparer();
 
     [Theory]
     [InlineData("GET", "/api/inconnu")]

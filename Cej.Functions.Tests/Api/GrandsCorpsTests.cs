@@ -38,4 +38,5 @@ public abstract class GrandsCorpsContract(HoteDeTest hote)
     }
 }
 
+[DeuxHotes]
 public sealed class GrandsCorpsTests(HoteDeTest hote) : GrandsCorpsContract(hote);

@@ -2,6 +2,7 @@ using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Api;
 
+[DeuxHotes]
 public sealed class JetonsTests(HoteDeTest hote)
 {
     [Fact]

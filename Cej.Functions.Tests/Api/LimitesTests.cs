@@ -9,9 +9,10 @@ public sealed class HoteEtroit : HoteDeTest
     public const int Rafale = 20;
 
     protected override IEnumerable<string> Reglages =>
-        [$"--Limites:Rafale={Rafale}", "--Limites:RequetesParMinute=60", "--Limites:DepotsParMinute=3"];
+        [$"--Limites:Rafale={Rafale}", "--Limites:RequetesParMinute=12", "--Limites:DepotsParMinute=3"];
 }
 
+[DeuxHotes]
 public sealed class LimitesTests(HoteEtroit hote) : IClassFixture<HoteEtroit>
 {
     [Fact]

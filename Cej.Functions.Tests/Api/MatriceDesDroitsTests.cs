@@ -3,6 +3,7 @@ using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Api;
 
+[DeuxHotes]
 public sealed class MatriceDesDroitsTests(HoteDeTest hote)
 {
     private static readonly Acteur[] Acteurs = Enum.GetValues<Acteur>();

@@ -11,6 +11,7 @@ using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribut
 namespace Cej.Functions.Tests.Api;
 
 [Trait(Duree.Nom, Duree.Longue)]
+[DeuxHotes]
 public sealed partial class MauvaisesEntreesTests(HoteDeTest hote)
 {
     public static TheoryData<string> FonctionsQuiEcrivent =>

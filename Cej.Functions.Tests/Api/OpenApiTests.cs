@@ -6,6 +6,7 @@ using Microsoft.OpenApi.Reader;
 
 namespace Cej.Functions.Tests.Api;
 
+[DeuxHotes]
 public sealed class OpenApiTests(HoteDeTest hote)
 {
     private static readonly byte[] Valide = File.ReadAllBytes(Depot.Chemin("docs", "openapi.json"));

@@ -1,18 +1,11 @@
-using Cej.Domain.Conseillers;
-using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Tests.Conseillers;
 
+[DeuxHotes]
 public sealed class ProfilApiTests(HoteDeTest hote)
 {
-    private async Task<string> UneAgence(string nom = "Agence France Travail THIERS")
-    {
-        var agence = new Agence($"a{Guid.NewGuid():N}", nom, "Côte d'Azur");
-        await hote.Services.GetRequiredService<DocumentReferentiels>().Ecrire(agence, TestContext.Current.CancellationToken);
-        return agence.Code;
-    }
+    private Task<string> UneAgence(string nom = "Agence France Travail THIERS") => hote.UneAgence("Côte d'Azur", nom);
 
     [Fact]
     public async Task The_first_login_opens_a_space_and_later_logins_follow_the_identity()

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Tests.Demarches;
 
+[DeuxHotes]
 public sealed class DemarchesApiTests(HoteDeTest hote)
 {
     private static readonly DateOnly Aujourdhui = JourDeParis.De(DateTimeOffset.UtcNow);

@@ -4,6 +4,7 @@ using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Demarches;
 
+[DeuxHotes]
 public sealed class ReferentielTests(HoteDeTest hote)
 {
     private static readonly ReferentielDesDemarches Referentiel = ReferentielEmbarque.Lire();

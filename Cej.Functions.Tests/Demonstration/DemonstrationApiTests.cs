@@ -3,6 +3,7 @@ using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Demonstration;
 
+[DeuxHotes]
 public sealed class DemonstrationApiTests(HoteDeTest hote)
 {
     [Fact]

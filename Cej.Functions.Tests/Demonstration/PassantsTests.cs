@@ -99,6 +99,7 @@ public abstract class PassantsContract
     }
 }
 
+[DeuxHotes]
 public sealed class PassantsTests(HoteDesPassants hote) : PassantsContract, IClassFixture<HoteDesPassants>
 {
     protected override int ALaFois => HoteDesPassants.ALaFois;

@@ -1,46 +1,20 @@
+using System.Collections.Concurrent;
 using Cej.Functions.Tests.Support;
-using Cej.WorkerHost;
-using Cej.WorkerHost.Tests;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Tests.Deploye;
 
-/// <summary>The product itself on the official worker, with the stores of one machine: what <c>./cej worker</c> runs.</summary>
+/// <summary>The product itself on the official worker: a message and its event, and the timers.</summary>
 public sealed class ProduitSurLeWorkerTests : IAsyncLifetime
 {
     private readonly string _dossier = Directory.CreateTempSubdirectory("cej-worker-").FullName;
-    private readonly LogLines _journal = new();
+    private readonly ConcurrentQueue<string> _journal = new();
     private FauxFournisseur? _fournisseur;
-    private FunctionsHost? _hote;
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+    private HoteSurLeWorker? _hote;
 
     public async ValueTask InitializeAsync()
     {
         _fournisseur = await FauxFournisseur.Demarrer();
-        (string Nom, string Valeur)[] reglages =
-        [
-            ("AZURE_FUNCTIONS_ENVIRONMENT", "Development"),
-            // Of a container of developers, which the guard of the embedded identity provider would take for Azure.
-            ("CONTAINER_NAME", ""),
-            ("Local:Dossier", _dossier),
-            ("Local:Demonstration", "false"),
-            ("Local:Antivirus", "aucun"),
-            ("Identite:Emetteur", _fournisseur.Emetteur),
-            ("Identite:Audience", FauxFournisseur.Audience),
-            ("Effets:Frequence", "*/15 * * * * *"),
-            ("Alertes:Frequence", "0 */5 * * * *"),
-            ("Recapitulatif:Horaire", "*/15 * * * * *"),
-            ("LocalRuntime:Timers", "false"),
-        ];
-        var options = new FunctionsHostOptions
-        {
-            Folder = await Published.App("Cej.LocalWorker"),
-            Settings = reglages.ToDictionary(reglage => reglage.Nom, reglage => reglage.Valeur, StringComparer.Ordinal),
-            ForwardsOtherPaths = true,
-            Logging = logging => logging.AddProvider(_journal),
-        };
-        _hote = await FunctionsHost.Start(options, Stop);
+        _hote = await HoteSurLeWorker.Demarrer(HoteDeTest.ReglagesPour(_dossier, _fournisseur), _journal);
     }
 
     public async ValueTask DisposeAsync()
@@ -69,12 +43,12 @@ public sealed class ProduitSurLeWorkerTests : IAsyncLifetime
         Assert.Contains(personne.Nom, (await conseiller.Lire("/api/portefeuille")).Statut(200).Corps, StringComparison.Ordinal);
 
         foreach (var timer in new[] { "EffetsRejouer", "EnvoisReprendre", "ReaffectationsReprendre", "ArchivesPurger", "PiecesEntretenir" })
-            await _hote!.RunTimer(timer, Stop);
+            await _hote!.Declencher(timer);
     }
 
     private async Task<ClientDeTest> Connecter(Personne personne)
     {
-        var http = new HttpClient { BaseAddress = _hote!.Address };
+        var http = new HttpClient { BaseAddress = _hote!.Adresse };
         http.DefaultRequestHeaders.Authorization = new("Bearer", _fournisseur!.Jeton(personne));
         var client = new ClientDeTest(http);
         (await client.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Tests.Diffusion;
 
+[DeuxHotes]
 public sealed class DiffusionApiTests(HoteDeTest hote)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Tests.Messagerie;
 
+[DeuxHotes]
 public sealed class ConversationApiTests(HoteDeTest hote)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

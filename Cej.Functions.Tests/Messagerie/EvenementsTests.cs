@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cej.Functions.Tests.Messagerie;
 
 /// <summary>docs/evenements.md against the bytes of every event.</summary>
+[DeuxHotes]
 public sealed class EvenementsTests(HoteDeTest hote)
 {
     private const string NumeroDeLaBarriere = "987654321";

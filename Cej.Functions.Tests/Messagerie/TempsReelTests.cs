@@ -6,6 +6,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Cej.Functions.Tests.Messagerie;
 
+[DeuxHotes]
 public sealed class TempsReelTests(HoteDeTest hote)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

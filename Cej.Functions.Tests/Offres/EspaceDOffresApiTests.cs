@@ -9,6 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Cej.Functions.Tests.Offres;
 
 /// <summary>What a beneficiary keeps, over HTTP.</summary>
+[DeuxHotes]
 public sealed class EspaceDOffresApiTests(HoteDeTest hote)
 {
     private static readonly object Criteres = new

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cej.Functions.Tests.Offres;
 
 /// <summary>Sharing, over HTTP.</summary>
+[DeuxHotes]
 public sealed class PartageApiTests(HoteDeTest hote)
 {
     private static readonly object Criteres = new

@@ -11,6 +11,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Cej.Functions.Tests.Pieces;
 
 /// <summary>Each file of the corpus, through the front door.</summary>
+[DeuxHotes]
 public sealed class CorpusTests(HoteDeTest hote)
 {
     public static TheoryData<string> Cas => [.. Corpus.Tous.Select(fichier => fichier.Cas)];

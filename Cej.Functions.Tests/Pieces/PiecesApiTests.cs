@@ -9,6 +9,7 @@ using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Pieces;
 
+[DeuxHotes]
 public sealed class PiecesApiTests(HoteDeTest hote)
 {
     private const int Maximum = (int)PieceJointe.TailleMaximale;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Tests.Portefeuille;
 
+[DeuxHotes]
 public sealed class PortefeuilleApiTests(HoteDeTest hote)
 {
     private static string[] Noms(ReponseDeTest liste) =>

@@ -4,6 +4,7 @@ using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Reaffectation;
 
+[DeuxHotes]
 public sealed class ReaffectationApiTests(HoteDeTest hote)
 {
     [Fact]

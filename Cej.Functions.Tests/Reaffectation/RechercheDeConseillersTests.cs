@@ -3,6 +3,7 @@ using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Reaffectation;
 
+[DeuxHotes]
 public sealed class RechercheDeConseillersTests(HoteDeTest hote)
 {
     [Fact]
@@ -103,6 +104,7 @@ public sealed class HoteAvare : HoteDeTest
 }
 
 [Trait(Duree.Nom, Duree.Longue)]
+[DeuxHotes]
 public sealed class LimiteDesRecherchesTests(HoteAvare hote) : IClassFixture<HoteAvare>
 {
     [Fact]

@@ -3,6 +3,7 @@ using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Reaffectation;
 
+[DeuxHotes]
 public sealed class SuperviseursApiTests(HoteDeTest hote)
 {
     private const string Structure = "Direction territoriale Côte d'Azur";

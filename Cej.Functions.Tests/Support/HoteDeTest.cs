@@ -3,16 +3,8 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Cej.Domain.Conseillers;
-using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
-using Cej.LocalHost;
 using Cej.LocalRuntime;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 [assembly: AssemblyFixture(typeof(HoteDeTest))]
@@ -23,7 +15,9 @@ namespace Cej.Functions.Tests.Support;
 public class HoteDeTest : IAsyncLifetime
 {
     private readonly string _dossier = Path.Combine(Path.GetTempPath(), "cej-test-" + Guid.NewGuid().ToString("N"));
-    private IHost? _hote;
+    private readonly ConcurrentDictionary<string, (double RequestUnits, int Trips)> _couts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _agences = new(StringComparer.Ordinal);
+    private IHoteSousTest? _hote;
 
     public FauxFournisseur Fournisseur { get; private set; } = null!;
 
@@ -31,7 +25,8 @@ public class HoteDeTest : IAsyncLifetime
     public ConcurrentQueue<string> Journal { get; } = new();
 
     /// <summary>What each function cost in documents, by function name, the latest call.</summary>
-    public ConcurrentDictionary<string, (double RequestUnits, int Trips)> Couts { get; } = new(StringComparer.Ordinal);
+    public ConcurrentDictionary<string, (double RequestUnits, int Trips)> Couts =>
+        DeuxHotesAttribute.SurLeWorker ? throw DansLHoteLocal.Ailleurs() : _couts;
 
     public IServiceProvider Services => _hote!.Services;
 
@@ -57,7 +52,7 @@ public class HoteDeTest : IAsyncLifetime
 
     public virtual async ValueTask DisposeAsync()
     {
-        await ArreterLHote();
+        await _hote!.DisposeAsync();
         await Fournisseur.DisposeAsync();
         if (Directory.Exists(_dossier))
             Directory.Delete(_dossier, recursive: true);
@@ -66,7 +61,7 @@ public class HoteDeTest : IAsyncLifetime
 
     public async Task Redemarrer()
     {
-        await ArreterLHote();
+        await _hote!.DisposeAsync();
         await DemarrerLHote();
     }
 
@@ -108,12 +103,10 @@ public class HoteDeTest : IAsyncLifetime
     }
 
     /// <summary>Writes an agency of a structure; its code.</summary>
-    public async Task<string> UneAgence(string structure)
+    public async Task<string> UneAgence(string structure, string? nom = null)
     {
         var code = Guid.NewGuid().ToString("N");
-        await Services
-            .GetRequiredService<DocumentReferentiels>()
-            .Ecrire(new Agence(code, $"Agence {code}", structure), TestContext.Current.CancellationToken);
+        await Exploiter($"/api/agences/{code}", new { nom = nom ?? $"Agence {code}", structure });
         return code;
     }
 
@@ -121,62 +114,35 @@ public class HoteDeTest : IAsyncLifetime
     public async Task<(Personne Personne, ClientDeTest Client)> SuperviseurConnecte(string structure = "Côte d'Azur")
     {
         var (personne, client) = await ConseillerConnecte();
-        await Services
-            .GetRequiredService<ISuperviseurs>()
-            .Habiliter(
-                new(AdresseEmail.Lire(personne.Email).Value, structure, DateTimeOffset.UtcNow),
-                TestContext.Current.CancellationToken
-            );
+        await _agences.GetOrAdd(structure, nom => new(() => UneAgence(nom))).Value;
+        await Exploiter("/api/superviseurs", new { email = personne.Email, structure });
         return (personne, client);
     }
 
+    /// <summary>What a test changes in the local host; such a host has no place among <see cref="DeuxHotesAttribute"/>.</summary>
     protected virtual void Ajuster(LocalApplicationBuilder builder) { }
 
     private async Task DemarrerLHote()
     {
-        string[] args =
+        string[] reglages = [.. ReglagesPour(_dossier, Fournisseur), .. Reglages];
+        _hote = DeuxHotesAttribute.SurLeWorker
+            ? await HoteSurLeWorker.Demarrer(reglages, Journal)
+            : await HoteLocalSousTest.Demarrer(reglages, Journal, _couts, Ajuster);
+        Adresse = _hote.Adresse;
+    }
+
+    /// <summary>The settings of a product with a data folder of its own and a provider that tests control.</summary>
+    internal static string[] ReglagesPour(string dossier, FauxFournisseur fournisseur) =>
         [
-            "--urls=http://127.0.0.1:0",
-            $"--Local:Dossier={_dossier}",
-            $"--Identite:Emetteur={Fournisseur.Emetteur}",
+            $"--Local:Dossier={dossier}",
+            $"--Identite:Emetteur={fournisseur.Emetteur}",
             $"--Identite:Audience={FauxFournisseur.Audience}",
             "--LocalRuntime:Timers=false",
             "--Local:Antivirus=aucun",
-            .. Reglages,
         ];
-        _hote = HoteLocal.Construire(
-            args,
-            builder =>
-            {
-                // The console's and their like; what sends logs away, when a test asks for it, is what it looks at.
-                foreach (var fournisseur in builder.Services.Where(EcritIci).ToList())
-                    builder.Services.Remove(fournisseur);
-                builder.Logging.AddProvider(new JournalDeTest(Journal));
-                builder.UseMiddleware(
-                    async (context, next) =>
-                    {
-                        using var measure = context.InstanceServices.GetRequiredService<DocumentMeter>().Start();
-                        await next();
-                        Couts[context.FunctionDefinition.Name] = (measure.RequestUnits, measure.SequentialTrips);
-                    }
-                );
-                Ajuster(builder);
-            }
-        );
-        await _hote.StartAsync();
-        Adresse = new Uri(_hote.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-    }
 
-    private static bool EcritIci(ServiceDescriptor service) =>
-        service.ServiceType == typeof(ILoggerProvider)
-        && service.ImplementationFactory?.Method.Module.Name.StartsWith("OpenTelemetry", StringComparison.Ordinal) is not true;
-
-    private async Task ArreterLHote()
-    {
-        await _hote!.StopAsync();
-        if (_hote is IAsyncDisposable disposable)
-            await disposable.DisposeAsync();
-    }
+    private async Task Exploiter(string chemin, object corps) =>
+        (await Client(Personne.Operateur()).Envoyer(HttpMethod.Put, chemin, corps)).Statut(200);
 }
 
 /// <summary>An HTTP client that speaks JSON.</summary>

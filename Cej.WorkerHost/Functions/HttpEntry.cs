@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Cej.LocalRuntime.Hosting;
 using Cej.WorkerHost.Wire;
@@ -42,6 +43,8 @@ internal sealed partial class HttpEntry(
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.None,
             UseCookies = false,
+            // As they came: Kestrel reads headers as UTF-8, and the client would refuse to write what is not ASCII.
+            RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8,
             ActivityHeadersPropagator = new ReverseProxyPropagator(DistributedContextPropagator.Current),
         }
     );
