@@ -1,6 +1,4 @@
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using Cej.Benchmarks.Documents;
 using Cej.Benchmarks.Report;
 
@@ -25,7 +23,7 @@ internal static class HttpBench
         using var bare = ChildProcess.Own(port => ["serve-bare", SeededStore.PathIn(theirs), $"{SeededStore.Counsellor(0).Id}", $"{port}"]);
         await product.Answers("/api/health");
         await bare.Answers(Route);
-        var headers = await Token(product);
+        var headers = await Caller.Token(product.Address);
         var version = await SameAnswer(product, bare, headers);
         var known = new Dictionary<string, string>(headers, StringComparer.Ordinal) { ["If-None-Match"] = version };
 
@@ -57,38 +55,20 @@ internal static class HttpBench
         {
             using var product = ChildProcess.LocalHost(folder, "--Local:Demonstration=false");
             await product.Answers("/api/health");
-            await LoadGenerator.Send(new(product.Port, Route, await Token(product), 200, Connections, 0, 600, MemoryRequests));
+            await LoadGenerator.Send(
+                new(product.Port, Route, await Caller.Token(product.Address), 200, Connections, 0, 600, MemoryRequests)
+            );
             trials.Add(product.ResidentMegabytes);
         }
 
         results.Add("resident memory after 10,000 portfolio requests", "MB", Target.AtMost, 150, [.. trials]);
     }
 
-    private static async Task<Sample> Load(ChildProcess server, Dictionary<string, string> headers, int status, TimeSpan time)
-    {
-        var before = server.ProcessorTime;
-        var result = await LoadGenerator.Send(new(server.Port, Route, headers, status, Connections, 0.5, time.TotalSeconds));
-        // The generator's own warm-up is in the processor time too: scaled, since the load is steady.
-        var spent = (server.ProcessorTime - before) * (time.TotalSeconds / (time.TotalSeconds + 0.5));
-        return new(
-            result.PerSecond,
-            result.P50Milliseconds,
-            result.P99Milliseconds,
-            spent.TotalMicroseconds / Math.Max(1, result.Requests)
-        );
-    }
+    private static Task<Sample> Load(ChildProcess server, Dictionary<string, string> headers, int status, TimeSpan time) =>
+        Sample.Take(new(server.Port, Route, headers, status, Connections, 0.5, time.TotalSeconds), () => server.ProcessorTime);
 
     private static IEnumerable<double> Ratios(List<Sample> a, List<Sample> b, Func<Sample, double> figure) =>
         a.Zip(b, (x, y) => figure(x) / figure(y));
-
-    private static async Task<Dictionary<string, string>> Token(ChildProcess product)
-    {
-        using var http = new HttpClient { BaseAddress = product.Address };
-        using var account = new FormUrlEncodedContent([new("compte", "camille")]);
-        var answer = await http.PostAsync(new Uri("/dev/jeton", UriKind.Relative), account);
-        var token = (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonObject>())!["access_token"]!;
-        return new(StringComparer.Ordinal) { ["Authorization"] = $"Bearer {token}" };
-    }
 
     /// <summary>Both answer byte for byte alike, or the comparison means nothing. Gives the version.</summary>
     private static async Task<string> SameAnswer(ChildProcess product, ChildProcess bare, Dictionary<string, string> headers)
@@ -102,11 +82,5 @@ internal static class HttpBench
             throw new InvalidOperationException($"The two answers differ from character {ours.AsSpan().CommonPrefixLength(theirs)} on.");
         Console.WriteLine($"both answer the same {ours.Length:N0} characters");
         return answer.Headers.ETag!.Tag;
-    }
-
-    private sealed record Sample(double PerSecond, double P50, double P99, double ProcessorMicroseconds)
-    {
-        public override string ToString() =>
-            $"{PerSecond:N0} requests/s, p50 {P50:0.00} ms, p99 {P99:0.00} ms, {ProcessorMicroseconds:N0} µs of server processor a request";
     }
 }

@@ -10,19 +10,23 @@ internal static class RawRequest
 
     /// <param name="port">On 127.0.0.1.</param>
     /// <param name="path">With its query.</param>
-    /// <param name="token">Null for a server that asks for none.</param>
+    /// <param name="headers">Beside those of the body.</param>
     /// <param name="json">ASCII.</param>
-    public static byte[] Post(int port, string path, string? token, string json)
+    public static byte[] Post(int port, string path, IReadOnlyDictionary<string, string> headers, string json)
     {
-        var headers = new Dictionary<string, string>(StringComparer.Ordinal)
+        var all = new Dictionary<string, string>(headers, StringComparer.Ordinal)
         {
             ["Content-Type"] = "application/json",
             ["Content-Length"] = json.Length.ToString(CultureInfo.InvariantCulture),
         };
-        if (token is not null)
-            headers["Authorization"] = $"Bearer {token}";
-        return Write("POST", port, path, headers, json);
+        return Write("POST", port, path, all, json);
     }
+
+    /// <summary>The header of a caller; none for a server that asks for none.</summary>
+    public static IReadOnlyDictionary<string, string> Bearer(string? token) =>
+        token is null
+            ? new Dictionary<string, string>(StringComparer.Ordinal)
+            : new Dictionary<string, string>(StringComparer.Ordinal) { ["Authorization"] = $"Bearer {token}" };
 
     private static byte[] Write(string method, int port, string path, IReadOnlyDictionary<string, string> headers, string body)
     {

@@ -127,8 +127,11 @@ internal static class ChatBench
     {
         var ids = Documents.SeededStore.Portfolio(0, Crowd.PortfolioSize);
         var many = JsonSerializer.Serialize(new { texte = new string('x', 200), beneficiaires = ids.Select(id => $"{id}") });
-        var toMany = RawRequest.Post(product.Port, "/api/diffusions", crowd.TokenOfCounsellor(0), many);
-        var toEach = Array.ConvertAll(ids, id => RawRequest.Post(bare.Port, $"/messages/{id}/c0/nobody", null, ChatOrder.Text));
+        var toMany = RawRequest.Post(product.Port, "/api/diffusions", RawRequest.Bearer(crowd.TokenOfCounsellor(0)), many);
+        var toEach = Array.ConvertAll(
+            ids,
+            id => RawRequest.Post(bare.Port, $"/messages/{id}/c0/nobody", RawRequest.Bearer(null), ChatOrder.Text)
+        );
         using var connection = await RawConnection.Open(product.Port);
         var connections = await Task.WhenAll(ids.Take(Recipients).Select(_ => RawConnection.Open(bare.Port, 8 * 1024)));
         List<double> ratios = [];

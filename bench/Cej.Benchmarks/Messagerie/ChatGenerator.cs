@@ -188,7 +188,8 @@ internal sealed class ChatGenerator(ChatOrder order)
         );
     }
 
-    private byte[] Request(ChatSend send) => RawRequest.Post(order.Port, send.Path, order.Clients[send.From].Token, ChatOrder.Text);
+    private byte[] Request(ChatSend send) =>
+        RawRequest.Post(order.Port, send.Path, RawRequest.Bearer(order.Clients[send.From].Token), ChatOrder.Text);
 
     private static string Number(ReadOnlySpan<byte> answer)
     {
