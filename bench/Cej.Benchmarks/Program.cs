@@ -11,7 +11,7 @@ using Cej.Benchmarks.Start;
 namespace Cej.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project bench/Cej.Benchmarks [-- --short] [--only start|http|commits|growth|chat|conversations|digest|offres] [--write-baseline]</c>.
+/// <c>dotnet run -c Release --project bench/Cej.Benchmarks [-- --short] [--only start|http|worker|commits|growth|chat|conversations|digest|offres] [--write-baseline]</c>.
 /// A missed target is printed, never an exit code: a busy machine must not turn a build red.
 /// </summary>
 internal static class Program
@@ -66,6 +66,7 @@ internal static class Program
     [
         ("start", StartBench.Run),
         ("http", HttpBench.Run),
+        ("worker", WorkerBench.Run),
         ("commits", CommitBench.Run),
         ("growth", GrowthBench.Run),
         ("chat", ChatBench.Run),

@@ -5,13 +5,14 @@ namespace Cej.Benchmarks.Http;
 
 /// <summary>What to ask, how long and over how many connections.</summary>
 /// <param name="Port">On 127.0.0.1.</param>
-/// <param name="Path">Of the GET.</param>
+/// <param name="Path">With its query.</param>
 /// <param name="Headers">Beside Host.</param>
 /// <param name="Status">The only answer that counts.</param>
 /// <param name="Connections">Each has one request under way.</param>
 /// <param name="WarmUpSeconds">Not counted.</param>
 /// <param name="Seconds">Counted.</param>
 /// <param name="Requests">Stop after so many instead; 0 for no such limit.</param>
+/// <param name="Json">ASCII, of a POST; null for a GET.</param>
 internal sealed record LoadOrder(
     int Port,
     string Path,
@@ -20,7 +21,8 @@ internal sealed record LoadOrder(
     int Connections,
     double WarmUpSeconds,
     double Seconds,
-    int Requests = 0
+    int Requests = 0,
+    string? Json = null
 );
 
 /// <summary>What came of it.</summary>
@@ -42,7 +44,9 @@ internal static class LoadGenerator
 
     private static async Task<LoadResult> Generate(LoadOrder order)
     {
-        var request = RawRequest.Get(order.Port, order.Path, order.Headers);
+        var request = order.Json is { } json
+            ? RawRequest.Post(order.Port, order.Path, order.Headers, json)
+            : RawRequest.Get(order.Port, order.Path, order.Headers);
         var start = Stopwatch.GetTimestamp() + Ticks(order.WarmUpSeconds);
         var end = start + Ticks(order.Seconds);
         var left = order.Requests == 0 ? long.MaxValue : order.Requests;
