@@ -6,7 +6,7 @@ import { LienBouton } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
 import { Page } from "@/shared/ui/Page";
 import { useOffre } from "./api/offres";
-import { cheminDe } from "./chemins";
+import { cheminDOffre } from "@/shared/offres/adresses";
 import { DetailDOffre } from "./components/DetailDOffre";
 import { adresseDesResultats } from "./derniereRecherche";
 import styles from "./PageOffre.module.css";
@@ -27,7 +27,7 @@ export default function PageOffre() {
         titre={offre.titre}
         fil={fil}
         actions={
-          <LienBouton href={`${cheminDe(offre)}/partage`} icone={Share2}>
+          <LienBouton href={`${cheminDOffre(offre)}/partage`} icone={Share2}>
             Partager l’offre
           </LienBouton>
         }

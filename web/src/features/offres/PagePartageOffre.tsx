@@ -6,7 +6,7 @@ import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
 import { Carte, Page } from "@/shared/ui/Page";
 import { useOffre } from "./api/offres";
 import { usePartagerOffre } from "./api/partage";
-import { cheminDe } from "./chemins";
+import { cheminDOffre } from "@/shared/offres/adresses";
 import { Faits } from "./components/Faits";
 import { FormulaireDePartage } from "./components/FormulaireDePartage";
 import { adresseDesResultats } from "./derniereRecherche";
@@ -26,7 +26,7 @@ function Partage({ type, id }: { type: TypeDOffre; id: string }) {
   return (
     <Page
       titre="Partager l’offre"
-      fil={[{ nom: "Offres", href: adresseDesResultats() }, ...(titre ? [{ nom: titre, href: cheminDe({ type, id }) }] : [])]}
+      fil={[{ nom: "Offres", href: adresseDesResultats() }, ...(titre ? [{ nom: titre, href: cheminDOffre({ type, id }) }] : [])]}
     >
       {lecture.isPending && <Chargement quoi="Chargement de l’offre" />}
       {inconnue && (
@@ -43,7 +43,7 @@ function Partage({ type, id }: { type: TypeDOffre; id: string }) {
             <Faits offre={lecture.data.offre} />
           </div>
           <FormulaireDePartage
-            objet={cheminDe({ type, id })}
+            objet={cheminDOffre({ type, id })}
             partager={partager}
             depart="L’offre partira"
             quoi="cette offre dans un message individuel"

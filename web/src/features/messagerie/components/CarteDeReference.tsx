@@ -1,5 +1,6 @@
 import { FileText, Search } from "lucide-react";
 import { Link } from "wouter";
+import { cheminDOffre } from "@/shared/offres/adresses";
 import { estTypeDOffre, OFFRES } from "@/shared/offres/types";
 import type { Message } from "../api/conversation";
 import styles from "./CarteDeReference.module.css";
@@ -21,7 +22,7 @@ export function CarteDeReference({ message }: { message: Message }) {
         <span className={styles.sorte}>{nom}</span>
         <span className={styles.titre}>{reference.titre}</span>
         {!suggestion && (
-          <Link href={`/offres/${reference.sorte ?? "emploi"}/${encodeURIComponent(reference.id)}`}>
+          <Link href={cheminDOffre({ type: reference.sorte ?? "emploi", id: reference.id })}>
             Voir l’offre<span className="lecteur"> {reference.titre}</span>
           </Link>
         )}

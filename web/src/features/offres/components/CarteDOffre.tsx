@@ -4,7 +4,7 @@ import { Link } from "wouter";
 import { formaterJour } from "@/shared/format/dates";
 import { LienBouton } from "@/shared/ui/Bouton";
 import type { Offre } from "../api/offres";
-import { cheminDe } from "../chemins";
+import { cheminDOffre } from "@/shared/offres/adresses";
 import { Faits } from "./Faits";
 import styles from "./CarteDOffre.module.css";
 
@@ -14,7 +14,7 @@ export const CarteDOffre = memo(function CarteDOffre({ offre, partir }: { offre:
     <li className={styles.carte}>
       <div className={styles.texte}>
         <h3 className={styles.titre}>
-          <Link id={`offre-${offre.id}`} href={cheminDe(offre)} onClick={partir}>
+          <Link id={`offre-${offre.id}`} href={cheminDOffre(offre)} onClick={partir}>
             {offre.titre}
           </Link>
         </h3>
@@ -22,7 +22,7 @@ export const CarteDOffre = memo(function CarteDOffre({ offre, partir }: { offre:
         <Faits offre={offre} />
         {offre.publieeLe && <p className={styles.date}>Publiée le {formaterJour(offre.publieeLe)}</p>}
       </div>
-      <LienBouton href={`${cheminDe(offre)}/partage`} aspect="secondaire" petit icone={Share2} onClick={partir}>
+      <LienBouton href={`${cheminDOffre(offre)}/partage`} aspect="secondaire" petit icone={Share2} onClick={partir}>
         Partager<span className="lecteur"> l’offre {offre.titre}</span>
       </LienBouton>
     </li>

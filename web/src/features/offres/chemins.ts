@@ -1,2 +1,0 @@
-/** The address of an offer's page. */
-export const cheminDe = ({ type, id }: { type: string; id: string }) => `/offres/${type}/${encodeURIComponent(id)}`;
