@@ -63,6 +63,7 @@ public sealed class ProfilApiTests(HoteDeTest hote)
         var code = await UneAgence("Agence France Travail FRÉJUS-Saint-Raphaël");
         var trouvees = (await client.Lire("/api/agences?recherche=raphael%20frejus")).Statut(200).Json["agences"]!.AsArray();
         Assert.Contains(trouvees, agence => agence!["code"]!.GetValue<string>() == code);
+        Assert.All(trouvees, agence => Assert.NotEmpty(agence!["structure"]!.GetValue<string>()));
     }
 
     [Fact]

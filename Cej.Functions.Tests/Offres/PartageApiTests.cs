@@ -73,6 +73,11 @@ public sealed class PartageApiTests(HoteDeTest hote)
         Assert.Equal(offre["titre"]!.GetValue<string>(), message["reference"]!["titre"]!.GetValue<string>());
         Assert.Equal(type, message["reference"]!["sorte"]!.GetValue<string>());
         Assert.Single(await Messages(client, autre));
+        // What was sent names what was shared.
+        var envoi = (await client.Lire("/api/diffusions?limite=1")).Statut(200).Json["envois"]![0]!;
+        Assert.Equal(type, envoi["partage"]!["type"]!.GetValue<string>());
+        Assert.Equal(offre["titre"]!.GetValue<string>(), envoi["partage"]!["titre"]!.GetValue<string>());
+        Assert.Equal(offre["id"]!.GetValue<string>(), envoi["partage"]!["offre"]!.GetValue<string>());
         // The person opens it from the message.
         (await jeune.Lire($"/api/offres/{type}/{offre["id"]}")).Statut(200);
     }

@@ -54,9 +54,10 @@ public sealed record ReglagesResponse(AgenceResponse? Agence, bool Notifications
 /// <summary>An agency.</summary>
 /// <param name="Code">What to send.</param>
 /// <param name="Nom">What to show.</param>
-public sealed record AgenceResponse(string Code, string Nom)
+/// <param name="Structure">What it belongs to.</param>
+public sealed record AgenceResponse(string Code, string Nom, string Structure)
 {
-    internal static AgenceResponse? De(Agence? agence) => agence is null ? null : new(agence.Code, agence.Nom);
+    internal static AgenceResponse? De(Agence? agence) => agence is null ? null : new(agence.Code, agence.Nom, agence.Structure);
 }
 
 /// <summary>Agencies found.</summary>
@@ -65,7 +66,7 @@ public sealed record AgenceResponse(string Code, string Nom)
 public sealed record AgencesResponse(IReadOnlyList<AgenceResponse> Agences, int Total)
 {
     internal static AgencesResponse De(IReadOnlyList<Agence> agences, int limite) =>
-        new([.. agences.Take(limite).Select(agence => new AgenceResponse(agence.Code, agence.Nom))], agences.Count);
+        new([.. agences.Take(limite).Select(agence => new AgenceResponse(agence.Code, agence.Nom, agence.Structure))], agences.Count);
 }
 
 /// <summary>The phone application: each link is also what its QR code encodes.</summary>

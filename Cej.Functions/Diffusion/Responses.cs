@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cej.Domain.Diffusion;
+using Cej.Domain.Offres;
 
 namespace Cej.Functions.Diffusion;
 
@@ -52,6 +53,7 @@ public sealed record EnvoisResponse(IReadOnlyList<EnvoiResponse> Envois, Guid? S
 /// <param name="Id">The send.</param>
 /// <param name="Texte">The text; may be empty when something is attached.</param>
 /// <param name="Pieces">The names of what is attached; absent when nothing is.</param>
+/// <param name="Partage">The offer or the search that was shared; absent for a message alone.</param>
 /// <param name="Le">When, UTC.</param>
 /// <param name="Listes">The lists it was addressed to.</param>
 /// <param name="Resultats">What became of each recipient; empty while it is under way.</param>
@@ -61,6 +63,7 @@ public sealed record EnvoiResponse(
     Guid Id,
     string Texte,
     IReadOnlyList<string>? Pieces,
+    ChosePartageeResponse? Partage,
     DateTimeOffset Le,
     IReadOnlyList<ListeViseeResponse> Listes,
     IReadOnlyList<ResultatResponse> Resultats,
@@ -73,6 +76,7 @@ public sealed record EnvoiResponse(
             vu.Envoi.Id,
             vu.Envoi.Texte,
             vu.Envoi.Pieces.Count == 0 ? null : [.. vu.Envoi.Pieces.Select(piece => piece.Nom)],
+            ChosePartageeResponse.De(vu.Envoi.Partage),
             vu.Envoi.Le,
             [.. vu.Envoi.Listes.Select(liste => new ListeViseeResponse(liste.Id, liste.Titre, liste.Membres.Count, vu.LusDans(liste)))],
             [
@@ -84,6 +88,21 @@ public sealed record EnvoiResponse(
             [.. vu.Envoi.Exclus.Select(membre => membre.Id.Value)],
             vu.Lus.Count
         );
+}
+
+/// <summary>What was shared with several people.</summary>
+/// <param name="Type">emploi, alternance, service-civique or immersion.</param>
+/// <param name="Titre">The title of the offer, or of the search.</param>
+/// <param name="Offre">The offer; absent for a search.</param>
+public sealed record ChosePartageeResponse(string Type, string Titre, string? Offre)
+{
+    internal static ChosePartageeResponse? De(Partage? partage) =>
+        partage switch
+        {
+            Partage.DOffre(var offre, var titre) => new(NomsDesTypes.De(offre.Type), titre, offre.Id),
+            Partage.DeRecherche(var criteres, var titre) => new(NomsDesTypes.De(criteres.Type), titre, null),
+            _ => null,
+        };
 }
 
 /// <summary>A list that a message was addressed to.</summary>

@@ -1289,6 +1289,8 @@ export interface components {
             code: string;
             /** @description What to show. */
             nom: string;
+            /** @description What it belongs to. */
+            structure: string;
         };
         /** @description Agencies found. */
         AgencesResponse: {
@@ -1461,6 +1463,15 @@ export interface components {
              * @description How many match the search.
              */
             total: number;
+        };
+        /** @description What was shared with several people. */
+        ChosePartageeResponse: {
+            /** @description The offer; absent for a search. */
+            offre: null | string;
+            /** @description The title of the offer, or of the search. */
+            titre: string;
+            /** @description emploi, alternance, service-civique or immersion. */
+            type: string;
         };
         /** @description A counsellor to reassign from or to. */
         CollegueResponse: {
@@ -1812,6 +1823,7 @@ export interface components {
              * @description How many recipients have read it.
              */
             lus: number;
+            partage: null | components["schemas"]["ChosePartageeResponse"];
             /** @description The names of what is attached; absent when nothing is. */
             pieces: null | string[];
             /** @description What became of each recipient; empty while it is under way. */
