@@ -17,6 +17,7 @@ export const PAGES: readonly EntreeDeRoute[] = [
   { chemin: "/", page: PagePortefeuille },
   { chemin: "/portefeuille/ajouter", page: lazy(() => import("@/features/portefeuille/PageAjout")) },
   { chemin: "/beneficiaires/:id", page: lazy(() => import("@/features/portefeuille/PageFiche")) },
+  { chemin: "/beneficiaires/:id/favoris", page: lazy(() => import("@/features/portefeuille/PageFavoris")) },
   { chemin: "/offres", page: lazy(() => import("@/features/offres/PageOffres")) },
   { chemin: "/offres/partage", page: lazy(() => import("@/features/offres/PagePartageCriteres")) },
   { chemin: "/offres/:type/:id", page: lazy(() => import("@/features/offres/PageOffre")) },

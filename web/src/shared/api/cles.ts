@@ -21,6 +21,7 @@ export const cles = {
   conversation: (id: string) => [...cles.personne(id), "conversation"],
   recherche: (id: string, texte: string) => [...cles.personne(id), "recherche", texte],
   apercu: (id: string, piece: string) => [...cles.personne(id), "apercu", piece],
+  favoris: (id: string) => [...cles.personne(id), "favoris"],
   demarches: (id: string) => [...cles.personne(id), "demarches"],
   interlocuteur: (id: string) => [...cles.personne(id), "interlocuteur"],
 

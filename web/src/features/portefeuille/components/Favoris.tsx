@@ -1,9 +1,16 @@
-import { BriefcaseBusiness, Building2, GraduationCap, HandHeart, Search } from "lucide-react";
+import { BriefcaseBusiness, Building2, ChevronRight, GraduationCap, HandHeart, Search } from "lucide-react";
+import { Link } from "wouter";
 import type { Schema } from "@/shared/api/client";
 import styles from "./Favoris.module.css";
 
+interface Props {
+  beneficiaire: string;
+  favoris: Schema<"FavorisResponse">;
+  recherches: number;
+}
+
 /** How many favourites of each type, and how many saved searches. */
-export function Favoris({ favoris, recherches }: { favoris: Schema<"FavorisResponse">; recherches: number }) {
+export function Favoris({ beneficiaire, favoris, recherches }: Props) {
   const offres = [
     { nom: "Offres d’emploi", nombre: favoris.emploi, icone: BriefcaseBusiness },
     { nom: "Alternance", nombre: favoris.alternance, icone: GraduationCap },
@@ -29,6 +36,9 @@ export function Favoris({ favoris, recherches }: { favoris: Schema<"FavorisRespo
       <h2 className={styles.titre}>
         <Search size={20} aria-hidden="true" /> Recherches sauvegardées <span>{recherches}</span>
       </h2>
+      <Link href={`/beneficiaires/${beneficiaire}/favoris`} className={styles.suite}>
+        Voir la liste des favoris <ChevronRight size={16} aria-hidden="true" />
+      </Link>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function OngletsDeLaFiche({ fiche }: { fiche: Fiche }) {
         <Demarches beneficiaire={fiche.beneficiaire.id} prenom={fiche.beneficiaire.prenom} />
       </TabPanel>
       <TabPanel id="favoris" className={styles.panneau ?? ""}>
-        <Favoris favoris={fiche.favoris} recherches={fiche.recherchesSauvegardees} />
+        <Favoris beneficiaire={fiche.beneficiaire.id} favoris={fiche.favoris} recherches={fiche.recherchesSauvegardees} />
       </TabPanel>
     </Tabs>
   );
