@@ -12,7 +12,8 @@ public sealed class ListesTests(Chromium chromium, Produit produit) : IClassFixt
     {
         using var ines = await Jeune.Connecter(produit);
         await using var poste = await Poste.Connecter(chromium, produit);
-        await poste.Lien("Voir mes listes de diffusion").ClickAsync();
+        await poste.Lien("Voir les messages envoyés à mes listes de diffusion").ClickAsync();
+        await poste.Lien("Gérer mes listes de diffusion").ClickAsync();
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Mes listes de diffusion");
         await Assertions.Expect(poste.Page.GetByText("Vous n’avez pas encore de liste de diffusion")).ToBeVisibleAsync();
         await poste.Page.Verifier("Aucune liste de diffusion");
@@ -47,7 +48,8 @@ public sealed class ListesTests(Chromium chromium, Produit produit) : IClassFixt
         await Assertions.Expect(poste.Page.GetByText("1 personne n’est plus dans votre portefeuille")).ToBeVisibleAsync();
         Assert.Equal(["Forum jeudi"], await ines.Textes());
 
-        await poste.Lien("Voir mes listes de diffusion").ClickAsync();
+        await poste.Lien("Voir les messages envoyés à mes listes de diffusion").ClickAsync();
+        await poste.Lien("Gérer mes listes de diffusion").ClickAsync();
         await Geste(poste, "Supprimer").ClickAsync();
         await poste.Page.Verifier("Suppression d'une liste");
         await poste.Bouton("Supprimer la liste").ClickAsync();
@@ -55,6 +57,65 @@ public sealed class ListesTests(Chromium chromium, Produit produit) : IClassFixt
         await Assertions.Expect(poste.Page.GetByText("Vous n’avez pas encore de liste de diffusion")).ToBeVisibleAsync();
         await Assertions.Expect(poste.Titre).ToBeFocusedAsync();
         Assert.Equal(["Forum jeudi"], await ines.Textes());
+    }
+
+    [Fact]
+    public async Task What_was_sent_is_shown_by_list_names_what_was_shared_and_leaves_out_what_went_to_one_person()
+    {
+        using var api = await produit.Client("mehdi");
+        var lucas = await Premier(api, "/api/portefeuille?recherche=lucas", "beneficiaires");
+        var autre = await Premier(api, "/api/portefeuille?limite=1&tri=nom", "beneficiaires");
+        var offre = await api.GetFromJsonAsync<JsonElement>(
+            new Uri("/api/offres?type=emploi&limite=1", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        var titre = offre.GetProperty("offres")[0].GetProperty("titre").GetString()!;
+        var partage = $"/api/offres/emploi/{offre.GetProperty("offres")[0].GetProperty("id").GetString()}/partages";
+        var liste = (await Poster(api, "/api/listes-de-diffusion", new { titre = "Mobilité", membres = new[] { lucas } }))
+            .GetProperty("id")
+            .GetString();
+        await Poster(api, "/api/listes-de-diffusion", new { titre = "Sans courrier", membres = new[] { lucas } });
+        await Poster(api, partage, new { beneficiaires = Array.Empty<string>(), listes = new[] { liste } });
+        await Poster(
+            api,
+            "/api/diffusions",
+            new
+            {
+                texte = "À vous deux",
+                beneficiaires = new[] { lucas, autre },
+                listes = Array.Empty<string>(),
+            }
+        );
+        await Poster(
+            api,
+            "/api/diffusions",
+            new
+            {
+                texte = "À toi seul",
+                beneficiaires = new[] { lucas },
+                listes = Array.Empty<string>(),
+            }
+        );
+
+        await using var poste = await Poste.Connecter(chromium, produit, "Mehdi");
+        await poste.Lien("Voir les messages envoyés à mes listes de diffusion").ClickAsync();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Messages envoyés à mes listes de diffusion");
+        var rubriques = poste.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Heading, new() { Level = 2 });
+        await Assertions.Expect(rubriques).ToHaveTextAsync(["Mobilité (1)", "Plusieurs bénéficiaires, sans liste (1)"]);
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Main).GetByText("À toi seul")).ToHaveCountAsync(0);
+        await poste.Page.Verifier("Messages envoyés, par liste");
+
+        var filtre = poste.Page.GetByLabel("Liste de diffusion", new() { Exact = true });
+        await filtre.SelectOptionAsync("Mobilité");
+        await Assertions.Expect(rubriques).ToHaveTextAsync(["Mobilité (1)"]);
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Main)).ToContainTextAsync($"Offre d’emploi : {titre}");
+        await filtre.SelectOptionAsync("Sans courrier");
+        await Assertions.Expect(poste.Page.GetByText("Aucun message envoyé à cette liste")).ToBeVisibleAsync();
+        await filtre.SelectOptionAsync("Mobilité");
+        await poste.Lien(titre).ClickAsync();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync(titre);
+        await poste.Page.GoBackAsync();
+        await Assertions.Expect(rubriques).ToHaveTextAsync(["Mobilité (1)"]);
     }
 
     [Fact]
@@ -66,6 +127,15 @@ public sealed class ListesTests(Chromium chromium, Produit produit) : IClassFixt
         await poste.SeConnecter("Mehdi");
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Liste introuvable");
         await poste.Page.Verifier("Liste introuvable");
+    }
+
+    private static async Task<string> Premier(HttpClient api, string chemin, string nom) =>
+        (await api.GetFromJsonAsync<JsonElement>(new Uri(chemin, UriKind.Relative))).GetProperty(nom)[0].GetProperty("id").GetString()!;
+
+    private static async Task<JsonElement> Poster(HttpClient api, string chemin, object corps)
+    {
+        using var reponse = await api.PostAsJsonAsync(new Uri(chemin, UriKind.Relative), corps);
+        return await reponse.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
     }
 
     /// <summary>Ends the follow-up of someone who has never logged in.</summary>

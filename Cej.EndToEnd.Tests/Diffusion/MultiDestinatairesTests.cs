@@ -73,7 +73,7 @@ public sealed class MultiDestinatairesTests(Chromium chromium, Produit produit) 
         Assert.Equal(Fichiers.Contenu, contenu);
 
         await ines.Lire();
-        await poste.Lien("Voir les messages envoyés").ClickAsync();
+        await poste.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Voir les messages envoyés" }).ClickAsync();
         var envoi = poste.Page.GetByRole(AriaRole.List, new() { Name = "Messages envoyés" }).GetByRole(AriaRole.Listitem).First;
         await Assertions.Expect(envoi).ToContainTextAsync("Envoyé à 2 destinataires, lu par 1");
         await Assertions.Expect(envoi).ToContainTextAsync("Atelier permis de conduire (1 destinataire, lu par 1)");

@@ -34,6 +34,7 @@ const ENVOI = {
   id: "e",
   texte: "Rendez-vous jeudi",
   pieces: ["Plan.pdf"],
+  partage: { type: "emploi", titre: "Boulanger (H/F)", offre: "42" },
   le: "2026-11-20T10:00:00Z",
   listes: [{ id: "L", titre: "Atelier permis", destinataires: 2, lus: 1 }],
   resultats: [
@@ -163,6 +164,8 @@ describe("broadcast lists", () => {
     monter("/messages-envoyes");
     const ligne = (await screen.findByText("Rendez-vous jeudi")).closest("li") as HTMLElement;
     expect(ligne.textContent).toMatch(/Plan\.pdf/);
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Atelier permis (1)");
+    expect(within(ligne).getByRole("link", { name: "Boulanger (H/F)" }).getAttribute("href")).toBe("/offres/emploi/42");
     expect(ligne.textContent).toMatch(/Envoyé à 2 destinataires, lu par 1 · 1 envoi en échec · 1 personne hors de votre portefeuille/);
     expect(ligne.textContent).toMatch(/Atelier permis \(2 destinataires, lu par 1\)/);
     expect(ligne.textContent).toMatch(/Abbas Bachir Lu/);

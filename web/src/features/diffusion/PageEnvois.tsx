@@ -1,45 +1,83 @@
-import { Check, CheckCheck, CircleX, ListChecks, Paperclip, Send } from "lucide-react";
-import { messageDuCode } from "@/shared/api/refus";
-import { formaterInstant } from "@/shared/format/dates";
-import { compter, nomEtPrenom } from "@/shared/format/texte";
+import { ListChecks, Send } from "lucide-react";
+import { useEffect } from "react";
+import { useSearchParams } from "wouter";
+import { useListes } from "@/shared/destinataires/useDestinataires";
 import { Bouton, LienBouton } from "@/shared/ui/Bouton";
+import { ChoixSimple } from "@/shared/ui/ChoixSimple";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
 import { Page } from "@/shared/ui/Page";
-import { type Envoi, useEnvois } from "./api/envois";
+import { useEnvois } from "./api/envois";
+import { EnvoiALaListe } from "./components/EnvoiALaListe";
+import { parListe, SANS_LISTE } from "./parListe";
 import styles from "./PageEnvois.module.css";
 
 /** Guide: "Voir les messages envoyés à mes listes de diffusion". */
 export default function PageEnvois() {
   const lecture = useEnvois();
-  const envois = lecture.data?.pages.flatMap((page) => page.envois) ?? [];
+  const listes = useListes();
+  const [parametres, setParametres] = useSearchParams();
+  const choisie = parametres.get("liste") ?? "";
+  const groupes = parListe(lecture.data?.pages.flatMap((page) => page.envois) ?? []);
+  const montres = choisie === "" ? groupes : groupes.filter(({ id }) => id === choisie);
+  const options = optionsDe(listes.data ?? [], groupes);
+
+  // A list may have been written to long ago: the answers are read until one is about it.
+  const { hasNextPage, isFetching, isError, fetchNextPage } = lecture;
+  const rien = lecture.isSuccess && montres.length === 0;
+  useEffect(() => {
+    if (rien && hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [rien, hasNextPage, isFetching, isError, fetchNextPage]);
+
   return (
     <Page
       titre="Messages envoyés à mes listes de diffusion"
-      fil={[
-        { nom: "Messagerie", href: "/messagerie" },
-        { nom: "Mes listes de diffusion", href: "/listes-de-diffusion" },
-      ]}
+      fil={[{ nom: "Messagerie", href: "/messagerie" }]}
       actions={
-        <LienBouton href="/message-multi-destinataires" icone={Send}>
-          Message multi-destinataires
-        </LienBouton>
+        <>
+          <LienBouton href="/listes-de-diffusion" aspect="secondaire" icone={ListChecks}>
+            Gérer mes listes de diffusion
+          </LienBouton>
+          <LienBouton href="/message-multi-destinataires" icone={Send}>
+            Message multi-destinataires
+          </LienBouton>
+        </>
       }
     >
-      <p>Ce que vous avez envoyé à vos listes ou à plusieurs bénéficiaires à la fois, du plus récent au plus ancien.</p>
-      {lecture.isPending && <Chargement quoi="Chargement des messages envoyés" />}
+      {options.length > 0 && (
+        <div className={styles.filtre}>
+          <ChoixSimple
+            id="envois-liste"
+            label="Liste de diffusion"
+            valeur={choisie}
+            changer={(liste) => setParametres(liste ? { liste } : {}, { replace: true })}
+            options={[{ valeur: "", nom: "Toutes" }, ...options]}
+          />
+        </div>
+      )}
+      {(lecture.isPending || (rien && hasNextPage)) && <Chargement quoi="Chargement des messages envoyés" />}
       {lecture.isError && <EchecDeLecture erreur={lecture.error} reessayer={() => void lecture.refetch()} />}
-      {lecture.isSuccess && envois.length === 0 && (
-        <EtatVide titre="Aucun message envoyé pour le moment" dessin={<Send size={32} aria-hidden="true" />}>
+      {rien && !hasNextPage && (
+        <EtatVide
+          titre={choisie ? "Aucun message envoyé à cette liste" : "Aucun message envoyé pour le moment"}
+          dessin={<Send size={32} aria-hidden="true" />}
+        >
           <p>Vous verrez ici à qui ils ont été envoyés, et qui les a lus.</p>
         </EtatVide>
       )}
-      <ul className={styles.envois} aria-label="Messages envoyés">
-        {envois.map((envoi) => (
-          <Ligne key={envoi.id} envoi={envoi} />
-        ))}
-      </ul>
-      {lecture.hasNextPage && (
-        <Bouton aspect="secondaire" isPending={lecture.isFetchingNextPage} onPress={() => void lecture.fetchNextPage()}>
+      {montres.map(({ id, titre, envois }) => (
+        <section key={id} aria-labelledby={`envois-${id}`} className={styles.groupe}>
+          <h2 id={`envois-${id}`} className={styles.titre}>
+            {titre} <span className={styles.total}>({envois.length})</span>
+          </h2>
+          <ul className={styles.envois} aria-label={`Messages envoyés : ${titre}`}>
+            {envois.map((envoi) => (
+              <EnvoiALaListe key={envoi.id} envoi={envoi} liste={id} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {hasNextPage && !rien && (
+        <Bouton aspect="secondaire" isPending={lecture.isFetchingNextPage} onPress={() => void fetchNextPage()}>
           Afficher les messages plus anciens
         </Bouton>
       )}
@@ -47,71 +85,9 @@ export default function PageEnvois() {
   );
 }
 
-function Ligne({ envoi }: { envoi: Envoi }) {
-  const { resultats, lus, exclus, pieces, texte } = envoi;
-  const remis = resultats.filter(({ code }) => !code).length;
-  const echecs = resultats.length - remis;
-  return (
-    <li className={styles.envoi}>
-      <p className={styles.date}>{formaterInstant(envoi.le)}</p>
-      {texte && <p className={styles.message}>{texte}</p>}
-      {pieces?.map((nom) => (
-        <p key={nom} className={styles.piece}>
-          <Paperclip size={16} aria-hidden="true" /> {nom}
-        </p>
-      ))}
-      <p className={styles.bilan}>
-        {resultats.length === 0 ? "Envoi en cours" : `Envoyé à ${compter(remis, "destinataire")}, ${luPar(lus)}`}
-        {echecs > 0 && <span className={styles.echecs}> · {compter(echecs, "envoi")} en échec</span>}
-        {exclus.length > 0 && ` · ${compter(exclus.length, "personne")} hors de votre portefeuille`}
-      </p>
-      {envoi.listes.length > 0 && (
-        <ul className={styles.listes} aria-label="Listes">
-          {envoi.listes.map((liste) => (
-            <li key={liste.id}>
-              <ListChecks size={16} aria-hidden="true" /> {liste.titre}{" "}
-              <span className={styles.detail}>
-                ({compter(liste.destinataires, "destinataire")}, {luPar(liste.lus)})
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {resultats.length > 0 && (
-        <details className={styles.repli}>
-          <summary>
-            Détail par destinataire<span className="lecteur"> du message de {formaterInstant(envoi.le)}</span>
-          </summary>
-          <ul className={styles.destinataires}>
-            {resultats.map((resultat) => (
-              <li key={resultat.id}>
-                <span className={styles.nom}>{nomEtPrenom(resultat)}</span>
-                <Suite resultat={resultat} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </li>
-  );
-}
-
-const luPar = (nombre: number) => (nombre === 0 ? "pas encore lu" : `lu par ${nombre}`);
-
-function Suite({ resultat: { code, lu } }: { resultat: Envoi["resultats"][number] }) {
-  if (code)
-    return (
-      <span className={styles.echecs}>
-        <CircleX size={16} aria-hidden="true" /> {messageDuCode(code)}
-      </span>
-    );
-  return lu ? (
-    <span className={styles.lu}>
-      <CheckCheck size={16} aria-hidden="true" /> Lu
-    </span>
-  ) : (
-    <span className={styles.detail}>
-      <Check size={16} aria-hidden="true" /> Non lu
-    </span>
-  );
+/** My lists by title, then those that are gone and were written to, then what went to people without a list. */
+function optionsDe(listes: readonly { id: string; titre: string }[], groupes: ReturnType<typeof parListe>) {
+  const miennes = new Set(listes.map(({ id }) => id));
+  const autres = groupes.filter(({ id }) => !miennes.has(id) && id !== SANS_LISTE);
+  return [...listes, ...autres, ...groupes.filter(({ id }) => id === SANS_LISTE)].map(({ id, titre }) => ({ valeur: id, nom: titre }));
 }

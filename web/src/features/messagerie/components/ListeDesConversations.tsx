@@ -19,9 +19,9 @@ interface Props {
 export function ListeDesConversations(props: Props) {
   return (
     <>
-      <Link href="/listes-de-diffusion" className={styles.listes}>
+      <Link href="/messages-envoyes" className={styles.listes}>
         <ListChecks size={18} aria-hidden="true" />
-        <span>Voir mes listes de diffusion</span>
+        <span>Voir les messages envoyés à mes listes de diffusion</span>
         <ChevronRight size={18} aria-hidden="true" />
       </Link>
       <Conversations {...props} />
