@@ -20,8 +20,8 @@ public sealed class JetonsTests(HoteDeTest hote)
         var nouveau = prive.Client(conseiller);
 
         // The keys are fetched again because of the unknown one, beside the requests.
-        await Attendre(async () => (await nouveau.Lire("/api/profil")).Code == 200);
-        await Attendre(async () => (await dormant.Lire("/api/profil")).Code == 401);
+        await Attente.Jusqua(async () => (await nouveau.Lire("/api/profil")).Code == 200);
+        await Attente.Jusqua(async () => (await dormant.Lire("/api/profil")).Code == 401);
         (await nouveau.Lire("/api/profil")).Statut(200);
     }
 
@@ -106,16 +106,5 @@ public sealed class JetonsTests(HoteDeTest hote)
     {
         var jeton = hote.Fournisseur.Jeton(Personne.Conseiller());
         (await hote.Client().Lire($"/api/profil?access_token={jeton}")).Statut(401);
-    }
-
-    private static async Task Attendre(Func<Task<bool>> condition)
-    {
-        for (var essai = 0; essai < 300; essai++)
-        {
-            if (await condition())
-                return;
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-        Assert.Fail("It did not happen within 30 seconds.");
     }
 }

@@ -66,17 +66,11 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
         Assert.Equal(scene.Personne.Email, ligne["individu"]!["email"]!.GetValue<string>());
     }
 
-    private static async Task<JsonNode> Attendre(Scene scene, JsonNode demarche, string etat)
-    {
-        for (var essai = 0; ; essai++)
-        {
-            var lue = (await scene.Conseiller.Lire($"{Chemin(scene)}/{demarche["id"]}")).Statut(200).Json;
-            if (lue["transmission"]!["etat"]!.GetValue<string>() == etat)
-                return lue;
-            Assert.True(essai < 100, lue.ToJsonString());
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
-    }
+    private static Task<JsonNode> Attendre(Scene scene, JsonNode demarche, string etat) =>
+        Attente.Jusqua(
+            async () => (await scene.Conseiller.Lire($"{Chemin(scene)}/{demarche["id"]}")).Statut(200).Json,
+            lue => lue["transmission"]!["etat"]!.GetValue<string>() == etat
+        );
 
     [Fact]
     public async Task A_personalised_demarche_has_a_comment_and_a_date_and_one_that_is_over_is_done()

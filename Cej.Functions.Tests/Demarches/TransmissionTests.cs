@@ -115,17 +115,11 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
             )
         ).Statut(201).Json;
 
-    private static async Task<JsonNode> Attendre(Scene scene, JsonNode demarche, Func<JsonNode, bool> attendu)
-    {
-        for (var essai = 0; ; essai++)
-        {
-            var lue = (await scene.Conseiller.Lire($"{Chemin(scene)}/{demarche["id"]}")).Statut(200).Json;
-            if (attendu(lue["transmission"]!))
-                return lue;
-            Assert.True(essai < 250, lue.ToJsonString());
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
-    }
+    private static Task<JsonNode> Attendre(Scene scene, JsonNode demarche, Func<JsonNode, bool> attendu) =>
+        Attente.Jusqua(
+            async () => (await scene.Conseiller.Lire($"{Chemin(scene)}/{demarche["id"]}")).Statut(200).Json,
+            lue => attendu(lue["transmission"]!)
+        );
 
     private static Func<JsonNode, bool> Etat(string etat) => transmission => $"{transmission["etat"]}" == etat;
 
@@ -288,11 +282,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
                 ? (Moment.Avant, StockageEnPanne.Indisponible)
                 : null;
         var demarche = await Creer(scene);
-        for (var essai = 0; Recues(demarche).Length == 0; essai++)
-        {
-            Assert.True(essai < 250);
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
+        await Attente.Jusqua(() => Recues(demarche).Length > 0);
 
         _hote.Stockage.Reparer();
         _hote.Horloge.Advance(TimeSpan.FromSeconds(31));

@@ -140,14 +140,10 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
         (await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Deux", beneficiaires = new[] { id } })).Statut(201);
         (await jeune.Envoyer(HttpMethod.Put, $"/api/conversations/{id}/lecture", new { jusqua = 1 })).Statut(200);
 
-        JsonNode envois = null!;
-        for (var essai = 0; essai < 100; essai++)
-        {
-            envois = (await client.Lire("/api/diffusions")).Statut(200).Json["envois"]!;
-            if (envois[1]!["lus"]!.GetValue<int>() == 1)
-                break;
-            await Task.Delay(20, Cancel);
-        }
+        var envois = await Attente.Jusqua(
+            async () => (await client.Lire("/api/diffusions")).Statut(200).Json["envois"]!,
+            lus => lus[1]!["lus"]!.GetValue<int>() == 1
+        );
 
         Assert.Equal(["Deux", "Un"], envois.AsArray().Select(envoi => envoi!["texte"]!.GetValue<string>()));
         Assert.Equal(0, envois[0]!["lus"]!.GetValue<int>());

@@ -102,7 +102,7 @@ public sealed class ConversationApiTests(HoteDeTest hote)
 
         (await scene.Conseiller.Envoyer(HttpMethod.Put, $"/api/conversations/{muet}/suivi", new { suivie = true })).Statut(200);
         (await ami.Envoyer(HttpMethod.Post, $"/api/conversations/{idAmi}/messages", new { texte = "Coucou" })).Statut(201);
-        await Attendre(async () =>
+        await Attente.JusquaCeQue(async () =>
         {
             var liste = (await scene.Conseiller.Lire("/api/conversations")).Statut(200).Json;
             Assert.Equal([idAmi, muet, scene.Id], liste["conversations"]!.AsArray().Select(l => l!["id"]!.GetValue<Guid>()));
@@ -119,14 +119,14 @@ public sealed class ConversationApiTests(HoteDeTest hote)
         var scene = await Scene.Monter(hote);
         await scene.Envoyer(scene.Conseiller, "Un");
         await scene.Envoyer(scene.Conseiller, "Deux");
-        await Attendre(async () =>
+        await Attente.JusquaCeQue(async () =>
         {
             var ligne = (await scene.Conseiller.Lire("/api/portefeuille")).Json["beneficiaires"]![0]!;
             Assert.Equal(2, ligne["messagesNonLus"]!.GetValue<int>());
         });
         var avant = (await scene.Conseiller.Lire("/api/portefeuille")).Json["beneficiaires"]![0]!["derniereActivite"]!.GetValue<string>();
         await scene.Envoyer(scene.Jeune, "Je suis là");
-        await Attendre(async () =>
+        await Attente.JusquaCeQue(async () =>
         {
             var ligne = (await scene.Conseiller.Lire("/api/portefeuille")).Json["beneficiaires"]![0]!;
             Assert.NotEqual(avant, ligne["derniereActivite"]!.GetValue<string>());
@@ -281,23 +281,5 @@ public sealed class ConversationApiTests(HoteDeTest hote)
         };
         Assert.Equal(["fin", "texte"], (await scene.Conseiller.Envoyer(HttpMethod.Put, "/api/message-important", faux)).Statut(400).Champs);
         (await scene.Jeune.Envoyer(HttpMethod.Put, "/api/message-important", message)).Statut(403);
-    }
-
-    private static async Task Attendre(Func<Task> assertion)
-    {
-        for (var essai = 0; essai < 100; essai++)
-        {
-            try
-            {
-                await assertion();
-                return;
-            }
-            catch (Xunit.Sdk.XunitException)
-            {
-                await Task.Delay(20, Cancel);
-            }
-        }
-
-        await assertion();
     }
 }

@@ -98,7 +98,7 @@ public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<Hote
             (await client.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = $"Message {arret}" })).Statut(201);
             await processus.Tuer();
             await processus.Demarrer();
-            await Jusqua(async () =>
+            await Attente.Jusqua(async () =>
             {
                 var ligne = (await client.Lire("/api/conversations")).Statut(200).Json["conversations"]![0]!;
                 return ligne["dernierMessage"]?["numero"]?.GetValue<string>() == arret.ToString(CultureInfo.InvariantCulture)
@@ -180,17 +180,5 @@ public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<Hote
         foreach (var partition in new[] { dossier, new Partition(DocumentContainer.Espaces, referent) })
             tout.AddRange((await documents.ReadRange(partition, new("", 1_000), Cancel)).Documents.Select(d => $"{d.Id} {d.ETag}"));
         return tout;
-    }
-
-    private static async Task Jusqua(Func<Task<bool>> vrai)
-    {
-        for (var essai = 0; essai < 200; essai++)
-        {
-            if (await vrai())
-                return;
-            await Task.Delay(50, Cancel);
-        }
-
-        Assert.Fail("It did not happen in ten seconds.");
     }
 }

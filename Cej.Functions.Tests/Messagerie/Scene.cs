@@ -24,17 +24,14 @@ internal sealed record Scene(ClientDeTest Conseiller, ClientDeTest Jeune, Guid I
         (await de.Envoyer(HttpMethod.Put, $"{Chemin}/lecture", new { jusqua })).Statut(200).Json;
 
     /// <summary>The counsellor's line of this conversation, once it shows what is awaited: effects run beside the answer.</summary>
-    public async Task<JsonNode> Ligne(Func<JsonNode, bool> attendu)
-    {
-        for (var essai = 0; ; essai++)
-        {
-            var liste = (await Conseiller.Lire("/api/conversations?limite=200")).Statut(200).Json;
-            var ligne = liste["conversations"]!.AsArray().Single(l => l!["id"]!.GetValue<Guid>() == Id)!;
-            if (attendu(ligne) || essai == 100)
-                return ligne;
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
-    }
+    public Task<JsonNode> Ligne(Func<JsonNode, bool> attendu) =>
+        Attente.Jusqua(
+            async () =>
+                (await Conseiller.Lire("/api/conversations?limite=200")).Statut(200).Json["conversations"]!
+                    .AsArray()
+                    .Single(ligne => ligne!["id"]!.GetValue<Guid>() == Id)!,
+            attendu
+        );
 
     public static string[] Numeros(JsonNode conversation) =>
         [.. conversation["messages"]!.AsArray().Select(message => message!["numero"]!.GetValue<string>())];

@@ -251,9 +251,7 @@ public sealed class PiecesApiTests(HoteDeTest hote)
             scene.Jeune.Deposer(scene.Id, Depots.EnMorceaux(new FluxQuiCasse(Corpus.PdfDe(300_000))))
         );
         (await scene.Jeune.Deposer(scene.Id)).Statut(201);
-        for (var essai = 0; essai < 100 && Directory.GetFiles(Path.GetTempPath(), "cej-piece-*").Length > avant; essai++)
-            await Task.Delay(50, Cancel);
-        Assert.InRange(Directory.GetFiles(Path.GetTempPath(), "cej-piece-*").Length, 0, avant);
+        await Attente.Jusqua(() => Directory.GetFiles(Path.GetTempPath(), "cej-piece-*").Length <= avant);
     }
 
     private sealed class FluxQuiCasse(byte[] contenu) : MemoryStream(contenu)

@@ -112,8 +112,7 @@ public sealed class ArretsTests
             await reveil.Task;
         };
         var dormeur = Task.Run(() => banc.Processus().Handle(BancDuRecapitulatif.Cancel), BancDuRecapitulatif.Cancel);
-        while (banc.Courrier.Avant is not null)
-            await Task.Delay(5, BancDuRecapitulatif.Cancel);
+        await Attente.Jusqua(() => banc.Courrier.Avant is null);
 
         banc.Horloge.Advance(TimeSpan.FromMinutes(minutes));
         await banc.Tourner(TimeSpan.FromMinutes(10), banc.Processus());
