@@ -126,7 +126,7 @@ public static class HoteLocal
         endpoints.MapCourriels();
     }
 
-    /// <summary>What the proxy itself appended: a caller may write what he likes before.</summary>
+    /// <summary>What the proxy itself appended: a caller may write anything before.</summary>
     private static ForwardedHeadersOptions Croire(IPAddress mandataire)
     {
         var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor, ForwardLimit = 1 };

@@ -5,7 +5,7 @@ namespace Cej.Domain.Conseillers;
 /// <summary>A counsellor's profile. Guide: "Le profil du conseiller".</summary>
 public sealed record Conseiller
 {
-    /// <summary>His space.</summary>
+    /// <summary>The counsellor's space.</summary>
     public required ConseillerId Id { get; init; }
 
     /// <summary>The name, as of the last login.</summary>

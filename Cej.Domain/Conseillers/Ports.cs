@@ -42,7 +42,7 @@ public interface ISuperviseurs
 }
 
 /// <summary>A line of the list of superviseurs: who may reassign, and where.</summary>
-/// <param name="Email">His exact address.</param>
+/// <param name="Email">The exact address.</param>
 /// <param name="Structure">The structure: the scope of everything that a superviseur may see and move.</param>
 /// <param name="Le">When the right was granted.</param>
 public sealed record Superviseur(AdresseEmail Email, string Structure, DateTimeOffset Le)
@@ -75,7 +75,7 @@ public interface IAnnuaireDesConseillers
 }
 
 /// <summary>Someone in the directory.</summary>
-/// <param name="Id">His space.</param>
-/// <param name="Nom">His name.</param>
-/// <param name="Email">His address.</param>
+/// <param name="Id">The counsellor's space.</param>
+/// <param name="Nom">The counsellor's name.</param>
+/// <param name="Email">The counsellor's address.</param>
 public sealed record ConseillerConnu(ConseillerId Id, NomComplet Nom, AdresseEmail Email);

@@ -73,11 +73,11 @@ public abstract record ReponseDuPartenaire
 {
     private ReponseDuPartenaire() { }
 
-    /// <summary>He has it.</summary>
+    /// <summary>The partner has it.</summary>
     /// <param name="Reference">How the partner calls it, if the answer says so.</param>
     public sealed record Acceptee(string? Reference) : ReponseDuPartenaire;
 
-    /// <summary>He refuses it, and would again.</summary>
+    /// <summary>The partner refuses it, and would again.</summary>
     /// <param name="Raison">Why, for a person.</param>
     public sealed record Refusee(string Raison) : ReponseDuPartenaire;
 

@@ -13,8 +13,8 @@ namespace Cej.Domain.Demonstration;
 /// <param name="Visite">The visit.</param>
 /// <param name="Beneficiaire">The invented young person.</param>
 /// <param name="Conseiller">The invented counsellor.</param>
-/// <param name="Agence">His invented agency.</param>
-/// <param name="Important">His notice.</param>
+/// <param name="Agence">The counsellor's invented agency.</param>
+/// <param name="Important">The counsellor's notice.</param>
 /// <param name="Conversation">Their conversation.</param>
 /// <param name="Messages">Its messages, in order.</param>
 /// <param name="Demarches">The démarches, what is to be done first.</param>

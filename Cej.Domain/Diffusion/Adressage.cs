@@ -13,7 +13,7 @@ public sealed record Adressage(IReadOnlyList<ListeVisee> Listes, IReadOnlyList<M
     /// <param name="beneficiaires">People named one by one.</param>
     /// <param name="listes">Lists.</param>
     /// <param name="lues">The counsellor's lists.</param>
-    /// <param name="suivis">His portfolio.</param>
+    /// <param name="suivis">The sender's portfolio.</param>
     public static Result<Adressage> Composer(
         IEnumerable<Guid> beneficiaires,
         IEnumerable<Guid> listes,

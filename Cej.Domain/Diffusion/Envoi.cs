@@ -81,9 +81,9 @@ public sealed record Envoi
 }
 
 /// <summary>Who sends.</summary>
-/// <param name="Id">His space.</param>
+/// <param name="Id">The sender's space.</param>
 /// <param name="Identite">For the audit of a send that is resumed later.</param>
-/// <param name="Nom">His name, for the messages.</param>
+/// <param name="Nom">The sender's name, for the messages.</param>
 public sealed record Expediteur(ConseillerId Id, Empreinte Identite, NomComplet Nom);
 
 /// <summary>A list that a message was addressed to.</summary>

@@ -6,12 +6,12 @@ namespace Cej.Domain.Portefeuille;
 
 /// <summary>Asks for everything that is kept about one young person, who asked for it (GDPR, article 15).</summary>
 /// <param name="Dossier">The dossier; null to name the person by address.</param>
-/// <param name="Email">His address, or null; an archive no longer has one.</param>
+/// <param name="Email">The person's address, or null; an archive no longer has one.</param>
 /// <param name="Par">Who.</param>
 public sealed record ExporterDossier(Guid? Dossier, string? Email, Appelant Par);
 
 /// <summary>Everything that is kept about one young person.</summary>
-/// <param name="Id">His dossier.</param>
+/// <param name="Id">The person's dossier.</param>
 /// <param name="Le">When it was read.</param>
 /// <param name="Documents">As they are kept, in order of name.</param>
 public sealed record DossierExporte(BeneficiaireId Id, DateTimeOffset Le, IReadOnlyList<DocumentExporte> Documents);

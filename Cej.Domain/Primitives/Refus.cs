@@ -48,7 +48,7 @@ public sealed record Refus(RefusKind Kind, string Code, string Message)
     /// <summary>Every faulty field at once; empty when the refusal is not about fields.</summary>
     public IReadOnlyList<ErreurDeChamp> Champs { get; init; } = [];
 
-    /// <summary>The dossier the refusal is about, only when the caller follows it himself.</summary>
+    /// <summary>The dossier the refusal is about, only when the caller follows it.</summary>
     public Guid? Dossier { get; init; }
 
     /// <summary>Whether the same request would be refused again, however often it is tried.</summary>

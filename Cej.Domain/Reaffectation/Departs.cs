@@ -42,7 +42,7 @@ public sealed record Depart
 /// <param name="Nom">The person's name.</param>
 public sealed record PersonnePartie(BeneficiaireId Id, NomComplet Nom);
 
-/// <summary>The departures that a counsellor has not put away, kept beside him for a month.</summary>
+/// <summary>The departures that a counsellor has not put away, kept for a month.</summary>
 public interface IDepartStore
 {
     /// <summary>Notes one; the same one again changes nothing.</summary>
@@ -57,10 +57,10 @@ public interface IDepartStore
 
 /// <summary>What a counsellor is told of who left.</summary>
 /// <param name="Departs">The latest first.</param>
-/// <param name="ARecuperer">Who among them he may take back, which he is told elsewhere too.</param>
+/// <param name="ARecuperer">Who among them may be taken back, which is told elsewhere too.</param>
 public sealed record DepartsConnus(IReadOnlyList<Depart> Departs, IReadOnlySet<BeneficiaireId> ARecuperer);
 
-/// <summary>Tells a counsellor who left his portfolio and who follows them now, until he has put it away.</summary>
+/// <summary>Tells a counsellor who left the portfolio and who follows them now, until that is put away.</summary>
 public sealed class DepartsHandler(IDepartStore departs, IPortefeuilleStore portefeuilles, IRetourStore retours, IJournalDesAcces journal)
 {
     /// <summary>The caller's, the latest first, without whoever has come back since.</summary>

@@ -34,7 +34,7 @@ public sealed class Rangement(
             await Accueillir(chez.Key, [.. chez], cancellationToken);
         foreach (var de in deplaces.Where(deplace => deplace.Ligne.De != deplace.Dossier.Referent).GroupBy(deplace => deplace.Ligne.De))
         {
-            // Before he is told: he then reads who follows them now. Who decided it himself knows.
+            // Before the former counsellor is told, who then reads who follows them now; whoever decided it knows.
             if (de.Key != reaffectation.Par.Id)
                 await departs.Noter(de.Key, Depart.De(reaffectation, de.Key, [.. de.Select(Partie)]), cancellationToken);
             await Quitter(de.Key, [.. de], cancellationToken);

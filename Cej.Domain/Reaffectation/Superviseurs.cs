@@ -10,7 +10,7 @@ namespace Cej.Domain.Reaffectation;
 public sealed record ListeDesSuperviseurs(PageDeListe<Superviseur> Page, IReadOnlyList<string> Structures);
 
 /// <summary>Puts someone on the list, or changes their structure.</summary>
-/// <param name="Email">His address, as the identity provider gives it.</param>
+/// <param name="Email">The address, as the identity provider gives it.</param>
 /// <param name="Structure">A structure of the reference list of agencies.</param>
 /// <param name="Par">Who.</param>
 public sealed record HabiliterSuperviseur(string? Email, string? Structure, Appelant Par);

@@ -8,8 +8,8 @@ namespace Cej.Domain.Recapitulatif;
 public sealed record NonLus(int Conversations, int Messages);
 
 /// <summary>What the digest needs of a counsellor.</summary>
-/// <param name="Id">His space.</param>
-/// <param name="Nom">His name.</param>
+/// <param name="Id">The counsellor's space.</param>
+/// <param name="Nom">The counsellor's name.</param>
 /// <param name="Email">Where the mail goes.</param>
 /// <param name="Accepte">False when the counsellor turned the digest off.</param>
 /// <param name="NonLus">What is unread now; null for nothing.</param>

@@ -4,7 +4,7 @@ namespace Cej.LocalRuntime.SignalR;
 
 /// <summary>
 /// Who is connected to a hub, and in which groups. One change at a time, its effect on ASP.NET Core's own groups included, so
-/// that a user who connects while he is removed from a group never stays in it.
+/// that a user who connects while being removed from a group never stays in it.
 /// </summary>
 internal sealed class HubConnections<THub> : HubConnections;
 

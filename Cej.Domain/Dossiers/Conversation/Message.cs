@@ -24,7 +24,7 @@ public enum TypeDeMessage
 /// <summary>Who wrote a message.</summary>
 /// <param name="Partie">The side; null for the service itself.</param>
 /// <param name="Conseiller">Which counsellor, on the counsellor's side.</param>
-/// <param name="Nom">His name at that time: a later counsellor sees who wrote.</param>
+/// <param name="Nom">The name at that time: a later counsellor sees who wrote.</param>
 public sealed record Auteur(Partie? Partie, ConseillerId? Conseiller, string? Nom)
 {
     /// <summary>The young person.</summary>

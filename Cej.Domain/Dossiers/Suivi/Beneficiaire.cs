@@ -58,7 +58,7 @@ public sealed record Beneficiaire
     /// <summary>Whether the caller may read the dossier: who follows the person, and the person.</summary>
     public bool EstLisiblePar(Appelant appelant) => EstSuiviPar(appelant) || EstCeluiDe(appelant);
 
-    /// <summary>Whether the caller is the young person himself.</summary>
+    /// <summary>Whether the caller is the young person.</summary>
     public bool EstCeluiDe(Appelant appelant) => EstSuivi && appelant is Appelant.Beneficiaire && appelant.Identite == Activation?.Identite;
 
     /// <summary>First login: attaches the identity, or refuses when another identity holds the dossier.</summary>
@@ -139,11 +139,11 @@ public enum TypeAffectation
 /// <summary>One line of the counsellors' history; it ends where the next begins.</summary>
 /// <param name="Id">Later lines sort after earlier ones.</param>
 /// <param name="Conseiller">Who follows from then on.</param>
-/// <param name="Nom">His name at that time.</param>
+/// <param name="Nom">The name at that time.</param>
 /// <param name="Depuis">From when.</param>
 /// <param name="Type">How it came.</param>
 /// <param name="Par">Who decided it.</param>
-/// <param name="NomDeQui">The name of who decided it, at that time; null when the counsellor did himself.</param>
+/// <param name="NomDeQui">The name of who decided it, at that time; null when it was the counsellor.</param>
 public sealed record Affectation(
     Guid Id,
     ConseillerId Conseiller,

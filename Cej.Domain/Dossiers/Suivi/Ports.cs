@@ -129,8 +129,8 @@ public interface IRetourStore
 public sealed record Retour(BeneficiaireId Id, NomComplet Nom, Collegue Chez, DateTimeOffset Depuis, long Revision);
 
 /// <summary>A counsellor, as colleagues see one another.</summary>
-/// <param name="Id">His space.</param>
-/// <param name="Nom">His name.</param>
+/// <param name="Id">The counsellor's space.</param>
+/// <param name="Nom">The counsellor's name.</param>
 public sealed record Collegue(ConseillerId Id, NomComplet Nom);
 
 /// <summary>A row of the portfolio, and of the list of conversations. Guide: "La page d'accueil" (2) and (3).</summary>

@@ -25,7 +25,7 @@ internal sealed class DocumentCollegues(IDocumentStore documents) : IAnnuaireDes
     {
         var partition = DocumentIds.Conseillers(dans);
         var document = DocumentIds.Collegue(id);
-        // Refused when it was written again in between: he came back.
+        // Refused when it was written again in between: the colleague came back.
         if (await documents.Read(partition, document, cancellationToken) is { } found)
             await documents.Commit(partition, [DocumentWrite.Delete(document, found.ETag)], cancellationToken);
     }

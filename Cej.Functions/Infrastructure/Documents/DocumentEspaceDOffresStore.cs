@@ -5,7 +5,7 @@ using Cej.Domain.Primitives;
 namespace Cej.Functions.Infrastructure.Documents;
 
 /// <summary>
-/// What a beneficiary keeps, as documents of his dossier. Preferences and counts are one small document, written in the same commit as
+/// What a beneficiary keeps, as documents of the dossier. Preferences and counts are one small document, written in the same commit as
 /// whatever it counts.
 /// </summary>
 internal sealed class DocumentEspaceDOffresStore(IDocumentStore documents) : IEspaceDOffresStore, IFavoriStore

@@ -133,7 +133,7 @@ internal sealed class Lecture(HttpRequest request)
 }
 
 /// <summary>
-/// Entity tags: a version of the storage, opaque and safe in a header. Who is answered something of his own has himself in the tag:
+/// Entity tags: a version of the storage, opaque and safe in a header. An answer that is the caller's own has the caller in its tag:
 /// two accounts at the same count never have each other's.
 /// </summary>
 internal static class Etag
@@ -189,7 +189,7 @@ internal static class EnTetes
     public static string? IfMatch(this HttpRequest request) =>
         request.Headers.IfMatch is [{ Length: > 0 } header] && header != "*" ? Etag.Lire(request, header) ?? "?" : null;
 
-    /// <summary>The version of a list that the caller has, by <c>If-None-Match</c>; null when he has none.</summary>
+    /// <summary>The version of a list that the caller has, by <c>If-None-Match</c>; null without one.</summary>
     public static long? VersionConnue(this HttpRequest request) =>
         request.Headers.IfNoneMatch is [var header]
         && long.TryParse(Etag.Lire(request, header), NumberStyles.None, CultureInfo.InvariantCulture, out var version)

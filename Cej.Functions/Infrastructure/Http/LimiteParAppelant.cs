@@ -22,7 +22,7 @@ internal sealed record LimitesOptions
     [Range(1, int.MaxValue)]
     public int DepotsParMinute { get; init; } = 30;
 
-    /// <summary>How often in a minute one caller may search people he does not follow, on one instance.</summary>
+    /// <summary>How often in a minute one caller may search people whom the caller does not follow, on one instance.</summary>
     [Range(1, int.MaxValue)]
     public int RecherchesParMinute { get; init; } = 30;
 
@@ -80,7 +80,7 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
 
     /// <summary>
     /// The address that a request comes from, as the platform vouches for it: whatever else a header says, a caller may have written. Of
-    /// IPv6 it is the network: a caller has as many addresses in it as he likes.
+    /// IPv6 it is the network: a caller has any number of addresses in it.
     /// </summary>
     public string AdresseDe(HttpContext http) => $"ip:{Reseau(SelonFrontDoor(http.Request.Headers) ?? http.Connection.RemoteIpAddress)}";
 

@@ -12,7 +12,7 @@ namespace Cej.Functions.Infrastructure.TempsReel;
 
 /// <summary>
 /// Runs the effects of commits on conversations right after them, beside the answer. Both sides are told at once. The rest of what is
-/// due for one counsellor runs as one, four times a second at most: a hundred messages sent at once are two writes of his rows, not a
+/// due for one counsellor runs as one, four times a second at most: a hundred messages sent at once are two writes of the rows, not a
 /// hundred that hinder each other and the answers.
 /// </summary>
 internal sealed partial class EffetsDeConversation : BackgroundService, IEffetsDeConversation

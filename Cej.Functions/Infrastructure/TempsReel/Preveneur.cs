@@ -3,7 +3,7 @@ using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.TempsReel;
 
-/// <summary>Tells a young person's connected clients over the hub, and his phones.</summary>
+/// <summary>Tells a young person's connected clients over the hub, and their phones.</summary>
 internal sealed class Preveneur(HubPush push, ITelephones telephones) : IPreveneur
 {
     private const string Telephones = "phones";

@@ -90,7 +90,7 @@ internal sealed class SeededStore : IAsyncDisposable
     /// <summary>Whether a row of a portfolio is of someone who has signed in, and with which subject.</summary>
     public static string? SubjectOf(BeneficiaireId id, int row) => row % 4 == 3 ? null : $"banc-{id}";
 
-    /// <summary>The dossiers of a counsellor, in the order of his list.</summary>
+    /// <summary>The dossiers of a counsellor, in the order of the list.</summary>
     public static BeneficiaireId[] Portfolio(int counsellor, int size) =>
         [.. Enumerable.Range(0, size).Select(row => Beneficiaire(counsellor, row)).OrderBy(id => id.ToString(), StringComparer.Ordinal)];
 

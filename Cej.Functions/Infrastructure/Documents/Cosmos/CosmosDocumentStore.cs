@@ -112,7 +112,7 @@ public sealed class CosmosDocumentStore : IDocumentStore, IDisposable
                 json => CosmosEnvelope.ReadLocated(container, json),
                 cancellationToken
             );
-            // An empty page tells the caller that he has caught up: a page that only held deletions must not.
+            // An empty page tells the caller that everything has been read: a page that only held deletions must not.
             if (changes.Count > 0)
                 return new FeedPage(changes, response.ContinuationToken);
         }
