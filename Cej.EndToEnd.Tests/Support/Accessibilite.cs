@@ -65,6 +65,9 @@ internal static class Accessibilite
               if (racine.scrollTop > 0) fautes.push(`the page scrolls by ${racine.scrollTop} px`);
               if (racine.scrollHeight > innerHeight) fautes.push(`the page is ${racine.scrollHeight - innerHeight} px higher than the window`);
               racine.scrollTo(0, 0);
+              const [pied, dernier] = ['#contenu > footer', '#contenu > :first-child > :last-child'].map(ou => document.querySelector(ou));
+              if (pied?.offsetHeight && dernier && dernier.getBoundingClientRect().bottom > pied.getBoundingClientRect().top + 1)
+                fautes.push('the page runs under its footer');
               return fautes;
             }
             """

@@ -1,6 +1,7 @@
-import { Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import { Route, Switch } from "wouter";
 import { PageConnexion } from "@/features/identite/PageConnexion";
+import { ErreurApi } from "@/shared/api/erreurs";
 import { useConnexion } from "@/shared/session/moi";
 import { lireSession, suivreSession } from "@/shared/session/session";
 import { Annonces } from "@/shared/ui/Annonces";
@@ -10,6 +11,8 @@ import { CadrePublic } from "./CadrePublic";
 import { GardePage } from "./GardePage";
 import { AccesRefuse } from "./PagesDErreur";
 import { PAGES } from "./pages";
+
+const CadreExploitation = lazy(() => import("./CadreExploitation"));
 
 /** Decides between the sign-in page, the public pages and the application. */
 export function App() {
@@ -37,6 +40,13 @@ export function App() {
     );
   }
 
+  // Who runs the service has no space of a counsellor, and screens of his own.
+  if (connexion.error instanceof ErreurApi && connexion.error.code === "compte-sans-espace")
+    return (
+      <Suspense fallback={<Chargement />}>
+        <CadreExploitation expiree={session.etat === "expiree"} />
+      </Suspense>
+    );
   if (connexion.error)
     return (
       <CadrePublic>

@@ -22,7 +22,7 @@ export function Cadre({ expiree }: { expiree: boolean }) {
   const sansColonne = PAGES.some((page) => page.sansColonne && memePage(page.chemin, chemin));
 
   return (
-    <div className={styles.cadre} data-sans-colonne={sansColonne || undefined}>
+    <div className={styles.cadre} data-sans-colonne={sansColonne || undefined} data-pleine-hauteur={sansColonne || undefined}>
       <LiensDEvitement
         liens={[
           { nom: "Aller au contenu", cible: "contenu" },

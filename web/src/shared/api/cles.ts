@@ -4,7 +4,10 @@ import type { Query } from "@tanstack/react-query";
 export const cles = {
   connexion: ["connexion"],
   profil: ["profil"],
-  agences: (recherche: string) => ["agences", recherche],
+  toutesLesAgences: ["agences"],
+  agences: (recherche: string) => [...cles.toutesLesAgences, recherche],
+  agencesAEcrire: (recherche: string) => [...cles.toutesLesAgences, "a-ecrire", recherche],
+  superviseurs: ["superviseurs"],
   aide: ["aide"],
 
   portefeuille: ["portefeuille"],
@@ -35,6 +38,7 @@ export const cles = {
 
   actualites: ["actualites"],
   actualitesNonVues: () => [...cles.actualites, "non-vues"],
+  actualitesAPublier: () => [...cles.actualites, "a-publier"],
   actualitesPubliees: () => [...cles.actualites, "liste"],
 
   offres: (requete: object | undefined) => ["offres", requete],

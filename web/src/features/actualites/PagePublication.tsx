@@ -1,0 +1,114 @@
+import { CalendarClock, Newspaper, Pencil, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { messageDe } from "@/shared/api/refus";
+import { formaterInstant } from "@/shared/format/dates";
+import { Alerte } from "@/shared/ui/Alerte";
+import { Bouton, LienBouton } from "@/shared/ui/Bouton";
+import { Dialogue } from "@/shared/ui/Dialogue";
+import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
+import { placerLeFocus } from "@/shared/ui/focus";
+import { Page } from "@/shared/ui/Page";
+import { signaler } from "@/shared/ui/Signalement";
+import { type Actualite, estAVenir, useRetirer, useToutesLesActualites } from "./publication";
+import styles from "./PagePublication.module.css";
+
+/** The news as operators see it: what has come out, and what is to come. */
+export default function PagePublication() {
+  const lecture = useToutesLesActualites();
+  const [aRetirer, setARetirer] = useState<Actualite>();
+  return (
+    <Page
+      titre="Actualités"
+      actions={
+        <LienBouton href="/actualites/nouvelle" icone={Pencil}>
+          Écrire une actualité
+        </LienBouton>
+      }
+    >
+      {lecture.isPending && <Chargement quoi="Chargement des actualités" />}
+      {lecture.isError && <EchecDeLecture erreur={lecture.error} reessayer={() => void lecture.refetch()} />}
+      {lecture.data?.actualites.length === 0 && (
+        <EtatVide titre="Aucune actualité pour le moment" dessin={<Newspaper size={32} aria-hidden="true" />} />
+      )}
+      <ul className={styles.liste} aria-label="Actualités">
+        {lecture.data?.actualites.map((actualite) => (
+          <Ligne key={actualite.id} actualite={actualite} retirer={() => setARetirer(actualite)} />
+        ))}
+      </ul>
+      {aRetirer && <Retrait actualite={aRetirer} fermer={() => setARetirer(undefined)} />}
+    </Page>
+  );
+}
+
+function Ligne({ actualite, retirer }: { actualite: Actualite; retirer: () => void }) {
+  const aVenir = estAVenir(actualite);
+  const laquelle = <span className="lecteur"> : {actualite.titre}</span>;
+  return (
+    <li className={styles.ligne}>
+      <div className={styles.texte}>
+        <h2 className={styles.titre}>{actualite.titre}</h2>
+        <p className={styles.detail}>
+          {aVenir ? (
+            <strong>
+              <CalendarClock size={16} aria-hidden="true" /> Paraîtra {instantDansUnePhrase(actualite.publieeLe)}
+            </strong>
+          ) : (
+            `Parue ${instantDansUnePhrase(actualite.publieeLe)}`
+          )}
+          {" · "}
+          {actualite.structures.length === 0 ? "Toutes les structures" : actualite.structures.join(", ")}
+          {actualite.epinglee && " · Épinglée"}
+        </p>
+      </div>
+      <div className={styles.gestes}>
+        <LienBouton href={`/actualites/${actualite.id}`} aspect="secondaire" petit icone={Pencil}>
+          Modifier{laquelle}
+        </LienBouton>
+        <Bouton aspect="danger" petit icone={Trash2} onPress={retirer}>
+          Retirer{laquelle}
+        </Bouton>
+      </div>
+    </li>
+  );
+}
+
+const instantDansUnePhrase = (instant: string) => {
+  const texte = formaterInstant(instant);
+  return texte.charAt(0).toLowerCase() + texte.slice(1);
+};
+
+function Retrait({ actualite, fermer }: { actualite: Actualite; fermer: () => void }) {
+  const retirer = useRetirer();
+  const confirmer = () =>
+    retirer.mutate(actualite.id, {
+      onSuccess: () => {
+        fermer();
+        signaler("succes", `L’actualité « ${actualite.titre} » a été retirée.`);
+        placerLeFocus(document.querySelector("h1"));
+      },
+    });
+  return (
+    <Dialogue
+      titre={`Retirer « ${actualite.titre} » ?`}
+      ouvert
+      fermer={fermer}
+      actions={
+        <>
+          <Bouton aspect="secondaire" onPress={fermer}>
+            Annuler
+          </Bouton>
+          <Bouton aspect="danger" isPending={retirer.isPending} onPress={confirmer}>
+            Retirer l’actualité
+          </Bouton>
+        </>
+      }
+    >
+      <p>Les conseillers ne la verront plus.</p>
+      {retirer.isError && (
+        <Alerte ton="erreur" annoncee>
+          {messageDe(retirer.error)}
+        </Alerte>
+      )}
+    </Dialogue>
+  );
+}

@@ -1,0 +1,163 @@
+import { Download, FileSearch, Trash2 } from "lucide-react";
+import { type FormEvent, useState } from "react";
+import { ErreurApi } from "@/shared/api/erreurs";
+import { champsDe, messageDe } from "@/shared/api/refus";
+import { compter } from "@/shared/format/texte";
+import { Alerte } from "@/shared/ui/Alerte";
+import { Bouton } from "@/shared/ui/Bouton";
+import { Champ } from "@/shared/ui/Champ";
+import { Dialogue } from "@/shared/ui/Dialogue";
+import { placerLeFocus } from "@/shared/ui/focus";
+import { Carte, Page } from "@/shared/ui/Page";
+import { signaler } from "@/shared/ui/Signalement";
+import { useErreurs } from "@/shared/ui/useErreurs";
+import { type Export, useEffacer, useExporter } from "./api/donnees";
+import styles from "./PageDonnees.module.css";
+
+const CHAMP = "donnees-qui";
+const DOSSIER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+
+/** What a person may ask about his own data (GDPR, articles 15 and 17); for operators, and every time is in the access audit. */
+export default function PageDonnees() {
+  const [qui, setQui] = useState("");
+  const [lu, setLu] = useState<Export>();
+  const [aEffacer, setAEffacer] = useState(false);
+  const erreurs = useErreurs();
+  const exporter = useExporter();
+
+  const chercher = (evenement: FormEvent) => {
+    evenement.preventDefault();
+    setLu(undefined);
+    const saisie = qui.trim();
+    const fautif = !saisie.includes("@") && !DOSSIER.test(saisie);
+    if (erreurs.poser(fautif ? { qui: "Indiquez une adresse e-mail ou l’identifiant d’un dossier." } : {})) {
+      placerLeFocus(CHAMP);
+      return;
+    }
+    exporter.mutate(saisie, {
+      onSuccess: (donnees) => {
+        setLu(donnees);
+        placerLeFocus("donnees-lues");
+      },
+      onError: (erreur) => {
+        const [faute] = Object.values(champsDe(erreur));
+        void erreurs.poser(faute ? { qui: faute } : {});
+      },
+    });
+  };
+
+  return (
+    <Page titre="Données d’une personne">
+      <Alerte ton="info">Chaque consultation est inscrite au journal des accès, avec votre compte.</Alerte>
+      <Carte titre="Chercher un dossier">
+        <form noValidate onSubmit={chercher} className={styles.formulaire}>
+          {exporter.isError && Object.keys(champsDe(exporter.error)).length === 0 && (
+            <Alerte ton="erreur" annoncee>
+              {exporter.error instanceof ErreurApi && exporter.error.statut === 404
+                ? "Aucun dossier ne correspond. Un dossier archivé ne se trouve que par son identifiant."
+                : messageDe(exporter.error)}
+            </Alerte>
+          )}
+          <Champ
+            id={CHAMP}
+            label="Adresse e-mail ou identifiant du dossier"
+            isRequired
+            autoComplete="off"
+            value={qui}
+            onChange={(texte) => {
+              erreurs.corriger("qui");
+              setQui(texte);
+            }}
+            erreur={erreurs.champs.qui}
+          />
+          <div className={styles.actions}>
+            <Bouton type="submit" icone={FileSearch} isPending={exporter.isPending}>
+              Chercher
+            </Bouton>
+          </div>
+        </form>
+      </Carte>
+      {lu && (
+        <Carte titre="Dossier trouvé">
+          <p id="donnees-lues" tabIndex={-1} data-focus-programme>
+            Dossier <code className={styles.code}>{lu.id}</code> : {compter(lu.documents.length, "document")}.
+          </p>
+          <ul className={styles.sortes}>
+            {[...compterParType(lu)].map(([type, nombre]) => (
+              <li key={type}>
+                {type} : {nombre}
+              </li>
+            ))}
+          </ul>
+          <div className={styles.actions}>
+            <Bouton aspect="danger" icone={Trash2} onPress={() => setAEffacer(true)}>
+              Effacer définitivement
+            </Bouton>
+            <Bouton icone={Download} onPress={() => enregistrer(lu)}>
+              Télécharger l’export
+            </Bouton>
+          </div>
+        </Carte>
+      )}
+      {lu && aEffacer && (
+        <Effacement
+          id={lu.id}
+          fermer={() => setAEffacer(false)}
+          efface={() => {
+            setAEffacer(false);
+            setLu(undefined);
+            setQui("");
+            signaler("succes", "Le dossier a été effacé définitivement.");
+            placerLeFocus(document.querySelector("h1"));
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** What there is, in the order in which it is kept. */
+function compterParType({ documents }: Export): Map<string, number> {
+  const nombres = new Map<string, number>();
+  for (const { type } of documents) nombres.set(type, (nombres.get(type) ?? 0) + 1);
+  return nombres;
+}
+
+/** Saves what was read as a file, on this machine alone. */
+function enregistrer(donnees: Export) {
+  const adresse = URL.createObjectURL(new Blob([JSON.stringify(donnees, null, 2)], { type: "application/json" }));
+  const lien = document.createElement("a");
+  lien.href = adresse;
+  lien.download = `dossier-${donnees.id}.json`;
+  lien.click();
+  URL.revokeObjectURL(adresse);
+}
+
+function Effacement({ id, fermer, efface }: { id: string; fermer: () => void; efface: () => void }) {
+  const effacer = useEffacer();
+  return (
+    <Dialogue
+      titre="Effacer ce dossier ?"
+      ouvert
+      alerte
+      fermer={fermer}
+      actions={
+        <>
+          <Bouton aspect="secondaire" onPress={fermer} autoFocus>
+            Annuler
+          </Bouton>
+          <Bouton aspect="danger" isPending={effacer.isPending} onPress={() => effacer.mutate(id, { onSuccess: efface })}>
+            Effacer le dossier
+          </Bouton>
+        </>
+      }
+    >
+      <p>Tout ce qui est conservé de cette personne sera détruit. Rien ne pourra être retrouvé.</p>
+      {effacer.isError && (
+        <Alerte ton="erreur" annoncee>
+          {messageDe(effacer.error)}
+        </Alerte>
+      )}
+    </Dialogue>
+  );
+}
