@@ -188,16 +188,35 @@ public static class HoteLocal
     {
         var fournisseur = new FournisseurOptions { DossierDesCles = options.DossierDesCles, Origine = origine };
         services.AddFournisseurDIdentite(fournisseur);
-        // The issuer is this host itself, whose port may be known only once it listens; an explicit provider wins.
+        // The issuers are this host itself, whose port may be known only once it listens; explicit providers win.
         services
             .AddOptions<IdentiteOptions>()
             .Configure<AdresseDuFournisseur>(
                 (identite, adresse) =>
                 {
-                    identite.Emetteur ??= adresse.Emetteur;
-                    identite.Audience ??= fournisseur.Audience;
+                    if (identite.Fournisseurs.Count == 0)
+                        identite.Fournisseurs = Guichet.Tous.ToDictionary(
+                            guichet => guichet.Nom,
+                            guichet => Accepter(guichet, adresse, fournisseur.Audience),
+                            StringComparer.Ordinal
+                        );
                 }
             );
+    }
+
+    /// <summary>What an operator would write for a provider like this one.</summary>
+    private static FournisseurAccepte Accepter(Guichet guichet, AdresseDuFournisseur adresse, string audience)
+    {
+        var accepte = new FournisseurAccepte { Emetteur = adresse.Emetteur(guichet).OriginalString, Audience = audience };
+        if (guichet == Guichet.Jeunes)
+            accepte.Profil = "beneficiaire";
+        else
+            (accepte.Revendication, accepte.Conseillers, accepte.Operateurs) = (
+                Revendications.Roles,
+                Revendications.Conseiller,
+                Revendications.Operateur
+            );
+        return accepte;
     }
 
     private static void AddWeb(IServiceCollection services, ConfigurationManager configuration)

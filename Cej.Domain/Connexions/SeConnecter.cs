@@ -70,8 +70,9 @@ public sealed class SeConnecterHandler(
     private async Task<Result<Connexion>> Rejoindre(Appelant.Beneficiaire appelant, CancellationToken cancellationToken)
     {
         var connu = await annuaire.Trouver(appelant.Identite, cancellationToken);
-        var id = connu ?? (appelant.Email is { } email ? await annuaire.Trouver(email, cancellationToken) : null);
-        if (id is not { } dossier)
+        if (connu is null && appelant.Email is null)
+            return RefusIdentite.AdresseNonVerifiee;
+        if ((connu ?? await annuaire.Trouver(appelant.Email!, cancellationToken)) is not { } dossier)
             return RefusIdentite.BeneficiaireInconnu;
 
         var saved = await Concurrence.Reessayer(() => Activer(dossier, appelant, cancellationToken));

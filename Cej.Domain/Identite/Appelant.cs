@@ -5,17 +5,17 @@ namespace Cej.Domain.Identite;
 /// <summary>Who is calling, as the validated token says. Each use case decides what the caller may do.</summary>
 public abstract record Appelant
 {
-    private Appelant(Empreinte identite) => Identite = identite;
+    private Appelant(Sujet sujet) => Identite = sujet.Empreinte;
 
-    /// <summary>The fingerprint of the token's subject: pseudonymous, stable.</summary>
+    /// <summary>The fingerprint of the provider and the subject of the token: pseudonymous, stable.</summary>
     public Empreinte Identite { get; }
 
     /// <summary>A counsellor; a superviseur is a counsellor who also stands on the list of superviseurs.</summary>
     public sealed record Conseiller : Appelant
     {
         /// <summary>From the token.</summary>
-        public Conseiller(string subject, NomComplet nom, AdresseEmail email)
-            : base(Empreinte.De(subject)) => (Id, Nom, Email) = (IdDe(subject), nom, email);
+        public Conseiller(Sujet sujet, NomComplet nom, AdresseEmail email)
+            : base(sujet) => (Id, Nom, Email) = (IdDe(sujet), nom, email);
 
         /// <summary>The counsellor's space.</summary>
         public ConseillerId Id { get; }
@@ -23,21 +23,21 @@ public abstract record Appelant
         /// <summary>The name the identity provider gives.</summary>
         public NomComplet Nom { get; }
 
-        /// <summary>The address the identity provider gives.</summary>
+        /// <summary>The address the identity provider gives and has verified.</summary>
         public AdresseEmail Email { get; }
 
         /// <summary>The space of the counsellor with this subject: derived, so that no request has to look it up.</summary>
-        public static ConseillerId IdDe(string subject) => new(Identifiants.Deterministe("conseiller", subject));
+        public static ConseillerId IdDe(Sujet sujet) => new(Identifiants.Deterministe("conseiller", sujet.Empreinte.Hex));
     }
 
     /// <summary>A young person.</summary>
     public sealed record Beneficiaire : Appelant
     {
         /// <summary>From the token.</summary>
-        public Beneficiaire(string subject, AdresseEmail? email)
-            : base(Empreinte.De(subject)) => Email = email;
+        public Beneficiaire(Sujet sujet, AdresseEmail? email)
+            : base(sujet) => Email = email;
 
-        /// <summary>The address the identity provider gives, if any: it finds the dossier at the first login.</summary>
+        /// <summary>The address the identity provider gives and has verified, if any: it finds the dossier at the first login.</summary>
         public AdresseEmail? Email { get; }
     }
 
@@ -45,8 +45,8 @@ public abstract record Appelant
     public sealed record Operateur : Appelant
     {
         /// <summary>From the token.</summary>
-        public Operateur(string subject)
-            : base(Empreinte.De(subject)) { }
+        public Operateur(Sujet sujet)
+            : base(sujet) { }
     }
 }
 
@@ -93,6 +93,13 @@ public static class RefusIdentite
         RefusKind.Interdit,
         "dossier-inconnu",
         "Aucun compte CEJ ne correspond à votre adresse e-mail. Demandez à votre conseiller de vérifier l'adresse qu'il a enregistrée."
+    );
+
+    /// <summary>Whoever calls himself by an address that nobody verified might be somebody else.</summary>
+    public static readonly Refus AdresseNonVerifiee = new(
+        RefusKind.Interdit,
+        "adresse-non-verifiee",
+        "Votre fournisseur d'identité ne nous donne pas d'adresse e-mail vérifiée : vérifiez-la auprès de lui, puis reconnectez-vous."
     );
 
     /// <summary>The dossier with this address is already used by someone else.</summary>

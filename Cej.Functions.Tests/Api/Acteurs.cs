@@ -87,7 +87,7 @@ internal sealed class Situation
         var demande = new { agence = await Agence() };
         var profil = await EtagDuProfil(conseiller);
         (await Client(conseiller).Envoyer(HttpMethod.Patch, "/api/profil", demande, ("If-Match", profil))).Statut(200);
-        return Appelant.Conseiller.IdDe(_personnes[conseiller].Sujet).Value;
+        return Appelant.Conseiller.IdDe(_personnes[conseiller].Identite).Value;
     }
 
     /// <summary>Sends a message in a conversation: the actor's own if he is one of its sides, else the referent's. Number and version.</summary>

@@ -32,9 +32,10 @@ public sealed class JetonsTests(HoteDeTest hote)
             { "email", "" },
             { "email", "pas-une-adresse" },
             { "email", "zoé@courriel.example" },
-            { "profil", null },
-            { "profil", "administrateur" },
-            { "profil", "Conseiller" },
+            { "roles", null },
+            { "roles", "administrateur" },
+            { "roles", "Cej-conseiller" },
+            { "roles", new[] { "cej-conseiller", "cej-operateur" } },
             { "given_name", null },
             { "family_name", "\u0000" },
             { "sub", null },
@@ -89,15 +90,25 @@ public sealed class JetonsTests(HoteDeTest hote)
     [Theory]
     [InlineData("Bearer")]
     [InlineData("Bearer ")]
-    [InlineData("Bearer x")]
-    [InlineData("Bearer a.b.c")]
-    [InlineData("Bearer ..")]
     [InlineData("Basic Y2FtaWxsZTpjYW1pbGxl")]
     [InlineData("Bearer eyJhbGciOiJub25lIn0.e30.")]
     public async Task What_is_no_token_is_refused_without_a_word_of_detail(string autorisation)
     {
         var reponse = await hote.Client().Lire("/api/profil", ("Authorization", autorisation));
         Assert.Equal("non-authentifie", reponse.Statut(401).CodeDeProbleme);
+        Assert.Equal("Bearer", reponse.Brute.Headers.WwwAuthenticate.ToString());
+    }
+
+    /// <summary>The second is the example of RFC 6750.</summary>
+    [Theory]
+    [InlineData("x")]
+    [InlineData("mF_9.B5f-4.1JqM")]
+    [InlineData("a.b.c")]
+    [InlineData("..")]
+    public async Task A_token_that_is_no_jwt_is_refused_in_words_of_its_own(string jeton)
+    {
+        var reponse = await hote.Client().Lire("/api/profil", ("Authorization", $"Bearer {jeton}"));
+        Assert.Equal("jeton-opaque", reponse.Statut(401).CodeDeProbleme);
         Assert.Equal("Bearer", reponse.Brute.Headers.WwwAuthenticate.ToString());
     }
 

@@ -156,7 +156,7 @@ public sealed class JournauxTests(HoteBavard hote) : IClassFixture<HoteBavard>
         string[] Actions(Personne personne) =>
             [
                 .. lignes
-                    .Where(ligne => ligne["par"]!.GetValue<string>() == Domain.Primitives.Empreinte.De(personne.Sujet).Hex)
+                    .Where(ligne => ligne["par"]!.GetValue<string>() == personne.Identite.Empreinte.Hex)
                     .Select(ligne => ligne["action"]!.GetValue<string>()),
             ];
         static DateTimeOffset Instant(JsonNode ligne) => ligne["instant"]!.GetValue<DateTimeOffset>();

@@ -14,7 +14,7 @@ public sealed class ProduitSurLeWorkerTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _fournisseur = await FauxFournisseur.Demarrer();
-        _hote = await HoteSurLeWorker.Demarrer(HoteDeTest.ReglagesPour(_dossier, _fournisseur), _journal);
+        _hote = await HoteSurLeWorker.Demarrer(HoteDeTest.ReglagesPour(_dossier, _fournisseur.Arguments), _journal);
     }
 
     public async ValueTask DisposeAsync()

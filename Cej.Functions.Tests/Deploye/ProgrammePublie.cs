@@ -62,8 +62,7 @@ public sealed class ProgrammePublie(Azurite azurite) : IAsyncLifetime
     {
         (string Nom, string Valeur)[] reglages =
         [
-            ("Identite__Emetteur", fournisseur.Emetteur),
-            ("Identite__Audience", FauxFournisseur.Audience),
+            .. fournisseur.Reglages.Select(reglage => (reglage.Nom.Replace(":", "__", StringComparison.Ordinal), reglage.Valeur)),
             ("Cosmos__Endpoint", services.Cosmos),
             ("Cosmos__Mode", "Gateway"),
             ("Journal__Conteneur", $"{await azurite.Conteneur("journal")}"),

@@ -75,7 +75,7 @@ public sealed class ProgrammePublieTests(ProgrammePublie programme, Azurite azur
         Assert.Equal("nosniff", personne.Brute.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Empty(personne.Brute.Headers.Server);
 
-        var jeton = programme.Fournisseur.Jeton(Personne.Conseiller(), descriptor => descriptor.Claims["profil"] = "administrateur");
+        var jeton = programme.Fournisseur.Jeton(Personne.Conseiller(), descriptor => descriptor.Claims["roles"] = "administrateur");
         Assert.Equal("profil-inconnu", (await programme.Client(jeton).Lire("/api/portefeuille")).Statut(403).CodeDeProbleme);
     }
 

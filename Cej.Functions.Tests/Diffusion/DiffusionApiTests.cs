@@ -244,7 +244,7 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
         var envoi = new Envoi
         {
             Id = Guid.CreateVersion7(),
-            Par = new(Appelant.Conseiller.IdDe(personne.Sujet), Empreinte.De(personne.Sujet), new(personne.Prenom, personne.Nom)),
+            Par = new(Appelant.Conseiller.IdDe(personne.Identite), personne.Identite.Empreinte, new(personne.Prenom, personne.Nom)),
             Texte = "Interrompu",
             Listes = [],
             Destinataires = [.. ids.Select(id => new Membre(new(id), new("Prénom", "Nom")))],

@@ -1,27 +1,21 @@
-using System.Security.Claims;
+using Cej.Domain.Identite;
+using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using Moq;
 
 namespace Cej.Functions.Tests.Identite;
 
 /// <summary>A provider that says no from now on tells whether a token was remembered or validated anew.</summary>
 public sealed class AppelantsVerifiesTests
 {
-    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
-    private readonly Mock<IAuthenticationService> _fournisseur = new();
-    private readonly AppelantsVerifies _appelants;
-    private readonly IServiceProvider _services;
+    private static readonly Verification Refusee = new(false, null, Probleme.NonAuthentifie);
 
-    public AppelantsVerifiesTests()
-    {
-        _appelants = new(_clock);
-        _services = new ServiceCollection().AddSingleton(_fournisseur.Object).BuildServiceProvider();
-    }
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
+    private readonly AppelantsVerifies _appelants;
+    private JetonLu _reponse;
+
+    public AppelantsVerifiesTests() => _appelants = new(_ => Task.FromResult(_reponse), _clock);
 
     [Fact]
     public async Task A_valid_token_is_remembered_for_a_minute_at_most()
@@ -34,7 +28,7 @@ public sealed class AppelantsVerifiesTests
         Assert.Equal(premier, await Verifier("jeton"));
         Assert.True(premier is { Valide: true, Appelant: not null });
         _clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.Equal(default, await Verifier("jeton"));
+        Assert.Equal(Refusee, await Verifier("jeton"));
     }
 
     [Fact]
@@ -45,14 +39,14 @@ public sealed class AppelantsVerifiesTests
         Refuser();
 
         _clock.Advance(TimeSpan.FromSeconds(20));
-        Assert.Equal(default, await Verifier("jeton"));
+        Assert.Equal(Refusee, await Verifier("jeton"));
     }
 
     [Fact]
     public async Task A_refusal_is_not_remembered()
     {
         Refuser();
-        Assert.Equal(default, await Verifier("jeton"));
+        Assert.Equal(Refusee, await Verifier("jeton"));
 
         Accepter(TimeSpan.FromHours(1));
         Assert.True((await Verifier("jeton")).Valide);
@@ -61,11 +55,11 @@ public sealed class AppelantsVerifiesTests
     [Fact]
     public async Task A_token_of_nobody_of_ours_is_valid_and_not_remembered()
     {
-        Accepter(TimeSpan.FromHours(1), profil: "inconnu");
-        Assert.Equal(new Verification(true, null), await Verifier("jeton"));
+        _reponse = new(true, null, Probleme.ProfilInconnu, _clock.GetUtcNow() + TimeSpan.FromHours(1));
+        Assert.Equal(new Verification(true, null, Probleme.ProfilInconnu), await Verifier("jeton"));
 
         Refuser();
-        Assert.Equal(default, await Verifier("jeton"));
+        Assert.Equal(Refusee, await Verifier("jeton"));
     }
 
     [Fact]
@@ -75,26 +69,22 @@ public sealed class AppelantsVerifiesTests
         Assert.True((await Verifier("jeton")).Valide);
 
         Refuser();
-        Assert.Equal(default, await Verifier("jetoN"));
-        Assert.Equal(default, await Verifier(""));
+        Assert.Equal(Refusee, await Verifier("jetoN"));
+        Assert.Equal(Refusee, await Verifier(""));
     }
 
     private Task<Verification> Verifier(string jeton)
     {
-        var http = new DefaultHttpContext { RequestServices = _services };
+        var http = new DefaultHttpContext();
         http.Request.Headers.Authorization = $"Bearer {jeton}";
         return _appelants.Verifier(http);
     }
 
-    private void Accepter(TimeSpan duree, string profil = "beneficiaire")
+    private void Accepter(TimeSpan duree)
     {
-        var principal = new ClaimsPrincipal(new ClaimsIdentity([new("sub", "ines"), new("profil", profil)], "test"));
-        var proprietes = new AuthenticationProperties { ExpiresUtc = _clock.GetUtcNow() + duree };
-        Repondre(AuthenticateResult.Success(new(principal, proprietes, JwtBearerDefaults.AuthenticationScheme)));
+        var ines = new Appelant.Beneficiaire(Sujet.Lire("jeunes", "ines")!, null);
+        _reponse = new(true, ines, null, _clock.GetUtcNow() + duree);
     }
 
-    private void Refuser() => Repondre(AuthenticateResult.Fail("no"));
-
-    private void Repondre(AuthenticateResult reponse) =>
-        _fournisseur.Setup(f => f.AuthenticateAsync(It.IsAny<HttpContext>(), JwtBearerDefaults.AuthenticationScheme)).ReturnsAsync(reponse);
+    private void Refuser() => _reponse = JetonLu.Refuse(Probleme.NonAuthentifie);
 }

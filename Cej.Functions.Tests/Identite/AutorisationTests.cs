@@ -1,4 +1,5 @@
 using System.Net;
+using Cej.LocalHost.Identite;
 using Microsoft.IdentityModel.JsonWebTokens;
 using static Cej.Functions.Tests.Identite.Navigateur;
 
@@ -27,7 +28,8 @@ public sealed class AutorisationTests(FournisseurDeTest fournisseur) : IClassFix
         Assert.Equal("camille.lefevre-martin@francetravail.example", acces.GetClaim("email").Value);
         Assert.Equal("Camille", acces.GetClaim("given_name").Value);
         Assert.Equal("Lefèvre-Martin", acces.GetClaim("family_name").Value);
-        Assert.Equal("conseiller", acces.GetClaim("profil").Value);
+        Assert.Equal("true", acces.GetClaim("email_verified").Value);
+        Assert.Equal("cej-conseiller", acces.GetClaim("roles").Value);
         Assert.DoesNotContain(acces.Claims, claim => claim.Type.StartsWith("cej_", StringComparison.Ordinal));
 
         var identite = new JsonWebToken(jetons.GetProperty("id_token").GetString());
@@ -41,44 +43,55 @@ public sealed class AutorisationTests(FournisseurDeTest fournisseur) : IClassFix
     public async Task An_api_that_trusts_the_discovery_document_accepts_the_access_token_and_no_other()
     {
         using var navigateur = fournisseur.NouveauNavigateur();
-        var jetons = await navigateur.ConnecterEtEchanger("ines");
+        var jetons = await navigateur.ConnecterEtEchanger("odile");
         using var moi = await navigateur.AvecJeton("/api/moi", jetons.GetProperty("access_token").GetString()!);
         var claims = await Json(moi, HttpStatusCode.OK);
-        Assert.Equal("beneficiaire", claims.GetProperty("profil").GetString());
-        Assert.Equal("ines.moreau@courriel.example", claims.GetProperty("email").GetString());
+        Assert.Equal("cej-operateur", claims.GetProperty("role").GetString());
+        Assert.Equal("odile.fabre@exploitation.example", claims.GetProperty("email").GetString());
 
         using var sans = await navigateur.Get("/api/moi");
         Assert.Equal(HttpStatusCode.Unauthorized, sans.StatusCode);
         using var identite = await navigateur.AvecJeton("/api/moi", jetons.GetProperty("id_token").GetString()!);
         Assert.Equal(HttpStatusCode.Unauthorized, identite.StatusCode);
+        using var ailleurs = fournisseur.NouveauNavigateur(Guichet.Jeunes);
+        var duJeune = await ailleurs.ConnecterEtEchanger("ines");
+        using var jeune = await ailleurs.AvecJeton("/api/moi", duJeune.GetProperty("access_token").GetString()!);
+        Assert.Equal(HttpStatusCode.Unauthorized, jeune.StatusCode);
     }
 
     [Fact]
     public async Task Userinfo_tells_who_the_access_token_is_for()
     {
-        using var navigateur = fournisseur.NouveauNavigateur();
+        using var navigateur = fournisseur.NouveauNavigateur(Guichet.Jeunes);
         var jetons = await navigateur.ConnecterEtEchanger("lucas");
-        using var reponse = await navigateur.AvecJeton("/identite/utilisateur", jetons.GetProperty("access_token").GetString()!);
+        using var reponse = await navigateur.AvecJeton("/identite/jeunes/utilisateur", jetons.GetProperty("access_token").GetString()!);
         var utilisateur = await Json(reponse, HttpStatusCode.OK);
         Assert.Equal("N’Diaye", utilisateur.GetProperty("family_name").GetString());
-        Assert.Equal("beneficiaire", utilisateur.GetProperty("profil").GetString());
+        Assert.Empty(utilisateur.GetProperty("roles").EnumerateArray());
 
-        using var sans = await navigateur.Get("/identite/utilisateur");
+        using var sans = await navigateur.Get("/identite/jeunes/utilisateur");
         Assert.InRange((int)sans.StatusCode, 400, 401);
+        using var ailleurs = await navigateur.AvecJeton("/identite/agents/utilisateur", jetons.GetProperty("access_token").GetString()!);
+        Assert.InRange((int)ailleurs.StatusCode, 400, 401);
     }
 
-    [Fact]
-    public async Task Discovery_announces_only_what_is_allowed()
+    [Theory]
+    [InlineData("agents")]
+    [InlineData("jeunes")]
+    public async Task Discovery_announces_only_what_is_allowed(string nom)
     {
+        var guichet = Guichet.Tous.Single(guichet => guichet.Nom == nom);
+        var emetteur = fournisseur.EmetteurDe(guichet).AbsoluteUri;
         using var navigateur = fournisseur.NouveauNavigateur();
-        using var reponse = await navigateur.Get("/identite/.well-known/openid-configuration");
+        using var reponse = await navigateur.Get(guichet.Decouverte);
         var decouverte = await Json(reponse, HttpStatusCode.OK);
         string Liste(string nom) =>
             string.Join(
                 ' ',
                 decouverte.GetProperty(nom).EnumerateArray().Select(valeur => valeur.GetString()).Order(StringComparer.Ordinal)
             );
-        Assert.Equal(fournisseur.Emetteur.AbsoluteUri, decouverte.GetProperty("issuer").GetString());
+        Assert.EndsWith($"/identite/{nom}/", emetteur, StringComparison.Ordinal);
+        Assert.Equal(emetteur, decouverte.GetProperty("issuer").GetString());
         Assert.Equal("code", Liste("response_types_supported"));
         Assert.Equal("query", Liste("response_modes_supported"));
         Assert.Equal("S256", Liste("code_challenge_methods_supported"));
@@ -87,7 +100,7 @@ public sealed class AutorisationTests(FournisseurDeTest fournisseur) : IClassFix
         foreach (
             var point in (string[])["authorization_endpoint", "token_endpoint", "userinfo_endpoint", "end_session_endpoint", "jwks_uri"]
         )
-            Assert.StartsWith(fournisseur.Emetteur.AbsoluteUri, decouverte.GetProperty(point).GetString(), StringComparison.Ordinal);
+            Assert.StartsWith(emetteur, decouverte.GetProperty(point).GetString(), StringComparison.Ordinal);
     }
 
     public static TheoryData<string, string?, string?> DemandesRefusees =>
@@ -102,7 +115,7 @@ public sealed class AutorisationTests(FournisseurDeTest fournisseur) : IClassFix
             { "redirect_uri", "http://127.0.0.1:1/connexion/retour", null },
             { "redirect_uri", null, null },
             { "redirect_uri", "fr.cej.app:/retour", null },
-            { "redirect_uri", "fr.cej.app:/autre", "cej-mobile" },
+            { "client_id", "cej-mobile", null },
             { "redirect_uri", "http://127.0.0.1:4000/autre", "cej-cli" },
             { "redirect_uri", "http://localhost:4000/retour", "cej-cli" },
             { "redirect_uri", "http://127.0.0.1:4000/retour?a=b", "cej-cli" },
@@ -126,16 +139,17 @@ public sealed class AutorisationTests(FournisseurDeTest fournisseur) : IClassFix
     }
 
     [Theory]
-    [InlineData("cej-web", "http://localhost:{port}/connexion/retour")]
-    [InlineData("cej-web", "http://127.0.0.1:5173/connexion/retour")]
-    [InlineData("cej-mobile", "fr.cej.app:/retour")]
-    [InlineData("cej-mobile", "http://127.0.0.1:49152/retour")]
-    [InlineData("cej-cli", "http://[::1]:49153/retour")]
-    public async Task Each_client_comes_back_to_its_own_addresses(string client, string retour)
+    [InlineData("nathalie", "cej-web", "http://localhost:{port}/connexion/retour")]
+    [InlineData("nathalie", "cej-web", "http://127.0.0.1:5173/connexion/retour")]
+    [InlineData("jade", "cej-mobile", "fr.cej.app:/retour")]
+    [InlineData("jade", "cej-mobile", "http://127.0.0.1:49152/retour")]
+    [InlineData("nathalie", "cej-cli", "http://[::1]:49153/retour")]
+    [InlineData("jade", "cej-cli", "http://[::1]:49153/retour")]
+    public async Task Each_client_comes_back_to_its_own_addresses(string compte, string client, string retour)
     {
-        using var navigateur = fournisseur.NouveauNavigateur();
+        using var navigateur = fournisseur.NouveauNavigateur(ComptesDeDemonstration.Trouver(compte)!.Guichet);
         var adresse = retour.Replace("{port}", $"{fournisseur.Origine.Port}", StringComparison.Ordinal);
-        var parametres = await navigateur.Connecter("jade", ("client_id", client), ("redirect_uri", adresse));
+        var parametres = await navigateur.Connecter(compte, ("client_id", client), ("redirect_uri", adresse));
         using var jetons = await navigateur.EchangerReponse(parametres["code"], ("client_id", client), ("redirect_uri", adresse));
         await Json(jetons, HttpStatusCode.OK);
     }
@@ -166,7 +180,7 @@ public sealed class AutorisationTests(FournisseurDeTest fournisseur) : IClassFix
         using var navigateur = fournisseur.NouveauNavigateur();
         await navigateur.Connecter("mehdi");
         using var page = await navigateur.Get(navigateur.Demande((nom, valeur)));
-        Assert.StartsWith("/identite/connexion?", Adresse(page), StringComparison.Ordinal);
+        Assert.StartsWith("/identite/agents/connexion?", Adresse(page), StringComparison.Ordinal);
         var jetons = await navigateur.Echanger((await navigateur.Connecter("camille", (nom, valeur)))["code"]);
         Assert.Equal("Camille", new JsonWebToken(jetons.GetProperty("access_token").GetString()).GetClaim("given_name").Value);
     }
@@ -182,6 +196,49 @@ public sealed class AutorisationTests(FournisseurDeTest fournisseur) : IClassFix
         using var assezRecente = await navigateur.Get(navigateur.Demande(("max_age", "3600")));
         Assert.True(Parametres(Adresse(assezRecente)).ContainsKey("code"));
         using var tropVieille = await navigateur.Get(navigateur.Demande(("max_age", "60")));
-        Assert.StartsWith("/identite/connexion?", Adresse(tropVieille), StringComparison.Ordinal);
+        Assert.StartsWith("/identite/agents/connexion?", Adresse(tropVieille), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cej-web", "fr.cej.app:/autre")]
+    [InlineData("cej-mobile", "fr.cej.app:/autre")]
+    [InlineData("cej-web", "fr.cej.app:/retour")]
+    public async Task The_young_peoples_issuer_refuses_the_agents_client_and_other_addresses(string client, string retour)
+    {
+        using var navigateur = fournisseur.NouveauNavigateur(Guichet.Jeunes);
+        await navigateur.Connecter("jade");
+        using var reponse = await navigateur.Get(navigateur.Demande(("client_id", client), ("redirect_uri", retour)));
+        Assert.Equal(HttpStatusCode.BadRequest, reponse.StatusCode);
+        Assert.Null(reponse.Headers.Location);
+    }
+
+    [Fact]
+    public async Task An_agent_and_a_young_person_are_signed_in_side_by_side_in_one_browser()
+    {
+        using var agents = fournisseur.NouveauNavigateur();
+        using var jeunes = agents.A(Guichet.Jeunes);
+        await agents.Connecter("mehdi");
+        using var pasEncore = await jeunes.Get(jeunes.Demande(("prompt", "none")));
+        Assert.Equal("login_required", Parametres(Adresse(pasEncore))["error"]);
+        await jeunes.Connecter("ines");
+        using var toujours = await agents.Get(agents.Demande(("prompt", "none")));
+        Assert.True(Parametres(Adresse(toujours)).ContainsKey("code"));
+    }
+
+    [Fact]
+    public async Task A_code_and_a_refresh_token_of_one_issuer_are_nothing_to_the_other()
+    {
+        var retour = "http://127.0.0.1:49152/retour";
+        (string, string?)[] demande = [("client_id", "cej-cli"), ("redirect_uri", retour)];
+        (string, string)[] echange = [("client_id", "cej-cli"), ("redirect_uri", retour)];
+        using var jeunes = fournisseur.NouveauNavigateur(Guichet.Jeunes);
+        using var agents = jeunes.A(Guichet.Agents);
+        var code = (await jeunes.Connecter("ines", demande))["code"];
+        using var ailleurs = await agents.EchangerReponse(code, echange);
+        await Refuse(ailleurs, "invalid_grant");
+        using var ici = await jeunes.EchangerReponse((await jeunes.Connecter("ines", demande))["code"], echange);
+        var jeton = (await Json(ici, HttpStatusCode.OK)).GetProperty("refresh_token").GetString()!;
+        using var rafraichi = await agents.RafraichirReponse(jeton, "cej-cli");
+        await Refuse(rafraichi, "invalid_grant");
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cej.Functions.Tests.Identite;
 
-/// <summary>The provider on a real Kestrel, beside an API endpoint that trusts it through discovery as the product does.</summary>
+/// <summary>The provider on a real Kestrel, beside an API endpoint that trusts its agents through discovery as the product does.</summary>
 public sealed class FournisseurDeTest : IAsyncLifetime
 {
     private WebApplication? _application;
@@ -35,9 +35,13 @@ public sealed class FournisseurDeTest : IAsyncLifetime
 
     public Uri Origine => _application!.Services.GetRequiredService<AdresseDuFournisseur>().Origine;
 
-    public Uri Emetteur => _application!.Services.GetRequiredService<AdresseDuFournisseur>().Emetteur;
+    /// <summary>The agents' issuer.</summary>
+    public Uri Emetteur => EmetteurDe(Guichet.Agents);
 
-    public Navigateur NouveauNavigateur() => new(Adresse, Origine);
+    public Uri EmetteurDe(Guichet guichet) => _application!.Services.GetRequiredService<AdresseDuFournisseur>().Emetteur(guichet);
+
+    /// <summary>A browser at the agents' issuer, unless said otherwise.</summary>
+    public Navigateur NouveauNavigateur(Guichet? guichet = null) => new(Adresse, Origine, guichet ?? Guichet.Agents);
 
     public async ValueTask InitializeAsync()
     {
@@ -59,7 +63,7 @@ public sealed class FournisseurDeTest : IAsyncLifetime
             .Configure<AdresseDuFournisseur>(
                 (bearer, adresse) =>
                 {
-                    bearer.Authority = adresse.Emetteur.AbsoluteUri;
+                    bearer.Authority = adresse.Emetteur(Guichet.Agents).AbsoluteUri;
                     bearer.Audience = "cej-api";
                     bearer.RequireHttpsMetadata = false;
                     bearer.MapInboundClaims = false;
@@ -76,7 +80,7 @@ public sealed class FournisseurDeTest : IAsyncLifetime
         _application
             .MapGet(
                 "/api/moi",
-                (ClaimsPrincipal appelant) => new { profil = appelant.FindFirstValue("profil"), email = appelant.FindFirstValue("email") }
+                (ClaimsPrincipal appelant) => new { role = appelant.FindFirstValue("roles"), email = appelant.FindFirstValue("email") }
             )
             .RequireAuthorization("api");
         await _application.StartAsync(TestContext.Current.CancellationToken);

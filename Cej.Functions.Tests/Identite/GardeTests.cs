@@ -42,9 +42,9 @@ public sealed class GardeTests(FournisseurDeTest fournisseur) : IClassFixture<Fo
     }
 
     [Theory]
-    [InlineData("GET", "/identite/.well-known/openid-configuration")]
-    [InlineData("GET", "/identite/connexion")]
-    [InlineData("POST", "/identite/jeton")]
+    [InlineData("GET", "/identite/agents/.well-known/openid-configuration")]
+    [InlineData("GET", "/identite/agents/connexion")]
+    [InlineData("POST", "/identite/jeunes/jeton")]
     [InlineData("POST", "/dev/jeton")]
     [InlineData("POST", "/DEV/Jeton")]
     public async Task A_host_that_is_not_this_machine_gets_nothing(string methode, string chemin)
@@ -64,8 +64,8 @@ public sealed class GardeTests(FournisseurDeTest fournisseur) : IClassFixture<Fo
     }
 
     [Theory]
-    [InlineData("http://127.0.0.1:5173", "/identite/jeton", true)]
-    [InlineData("https://attaquant.example", "/identite/jeton", false)]
+    [InlineData("http://127.0.0.1:5173", "/identite/agents/jeton", true)]
+    [InlineData("https://attaquant.example", "/identite/agents/jeton", false)]
     [InlineData("http://127.0.0.1:5173", "/dev/jeton", false)]
     public async Task Only_scripts_of_the_front_end_may_read_the_token_endpoint(string origine, string chemin, bool permis)
     {

@@ -34,6 +34,7 @@ public sealed class JetonsTests(FournisseurDeTest fournisseur) : IClassFixture<F
     [InlineData("code_verifier", "un-autre-verifieur-un-autre-verifieur-un-autre", "invalid_grant")]
     [InlineData("code_verifier", "", "invalid_request")]
     [InlineData("redirect_uri", "http://127.0.0.1:1/connexion/retour", "invalid_grant")]
+    [InlineData("client_id", "cej-cli", "invalid_grant")]
     [InlineData("client_id", "cej-mobile", "invalid_grant")]
     [InlineData("client_secret", "secret", "invalid_client")]
     public async Task A_code_is_bound_to_its_client_address_and_verifier(string nom, string valeur, string erreur)
@@ -129,7 +130,7 @@ public sealed class JetonsTests(FournisseurDeTest fournisseur) : IClassFixture<F
         await using var apres = new FournisseurDeTest { DossierDesCles = dossier, OrigineFixe = origine };
         await apres.InitializeAsync();
         using var suite = apres.NouveauNavigateur();
-        using var cles = await suite.Get("/identite/.well-known/jwks");
+        using var cles = await suite.Get("/identite/agents/.well-known/jwks");
         var cle = Assert.Single((await Json(cles, HttpStatusCode.OK)).GetProperty("keys").EnumerateArray());
         Assert.Equal(new JsonWebToken(jetons.GetProperty("access_token").GetString()).Kid, cle.GetProperty("kid").GetString());
         using var rafraichi = await suite.RafraichirReponse(jetons.GetProperty("refresh_token").GetString()!);
@@ -157,7 +158,7 @@ public sealed class JetonsTests(FournisseurDeTest fournisseur) : IClassFixture<F
         );
         Assert.Equal(Assert.Single(parClient.Audiences), Assert.Single(parLigne.Audiences));
         Assert.Equal(parClient.ValidTo - parClient.ValidFrom, parLigne.ValidTo - parLigne.ValidFrom);
-        foreach (var claim in (string[])["sub", "email", "given_name", "family_name", "profil"])
+        foreach (var claim in (string[])["sub", "email", "email_verified", "given_name", "family_name", "roles"])
             Assert.Equal(parClient.GetClaim(claim).Value, parLigne.GetClaim(claim).Value);
 
         using var moi = await navigateur.AvecJeton("/api/moi", jeton);

@@ -3,23 +3,42 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Cej.LocalHost.Identite;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Cej.Functions.Tests.Identite;
 
 /// <summary>A browser and the client in it: cookies, forms, one PKCE pair; redirects are looked at, not followed.</summary>
-public sealed partial class Navigateur(Uri adresse, Uri origine) : IDisposable
+public sealed partial class Navigateur : IDisposable
 {
-    private readonly HttpClient _http = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() });
+    private readonly Uri _origine;
+    private readonly Guichet _guichet;
+    private readonly HttpClient _http;
 
-    private Uri _adresse = adresse;
+    private Uri _adresse;
 
-    public string Verifieur { get; } = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
+    public Navigateur(Uri adresse, Uri origine, Guichet guichet)
+        : this(adresse, origine, guichet, new CookieContainer(), Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32))) { }
+
+    private Navigateur(Uri adresse, Uri origine, Guichet guichet, CookieContainer cookies, string verifieur)
+    {
+        (_adresse, _origine, _guichet, Verifieur, Cookies) = (adresse, origine, guichet, verifieur, cookies);
+        _http = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies });
+    }
+
+    public string Verifieur { get; }
+
+    private CookieContainer Cookies { get; }
+
+    /// <summary>The same browser at another issuer.</summary>
+    public Navigateur A(Guichet guichet) => new(_adresse, _origine, guichet, Cookies, Verifieur);
 
     public string Defi => Base64UrlEncoder.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(Verifieur)));
 
-    public string RetourWeb => new Uri(origine, "/connexion/retour").AbsoluteUri;
+    public string RetourWeb => new Uri(_origine, "/connexion/retour").AbsoluteUri;
+
+    private string Retour => _guichet == Guichet.Agents ? RetourWeb : ClientsConnus.RetourMobile;
 
     public static CancellationToken Fin => TestContext.Current.CancellationToken;
 
@@ -28,8 +47,8 @@ public sealed partial class Navigateur(Uri adresse, Uri origine) : IDisposable
     {
         var parametres = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["client_id"] = "cej-web",
-            ["redirect_uri"] = RetourWeb,
+            ["client_id"] = _guichet.Client,
+            ["redirect_uri"] = Retour,
             ["response_type"] = "code",
             ["scope"] = "openid profile email offline_access",
             ["state"] = "etat-1",
@@ -39,7 +58,7 @@ public sealed partial class Navigateur(Uri adresse, Uri origine) : IDisposable
         };
         foreach (var (nom, valeur) in changements)
             parametres[nom] = valeur;
-        return QueryHelpers.AddQueryString("/identite/autorisation", parametres.Where(parametre => parametre.Value is not null));
+        return QueryHelpers.AddQueryString(_guichet.Autorisation, parametres.Where(parametre => parametre.Value is not null));
     }
 
     public Task<HttpResponseMessage> Get(string chemin) => _http.GetAsync(new Uri(_adresse, chemin), Fin);
@@ -87,7 +106,7 @@ public sealed partial class Navigateur(Uri adresse, Uri origine) : IDisposable
     {
         using var versLaPage = await Get(Demande(changements));
         var page = Adresse(versLaPage);
-        if (!page.StartsWith("/identite/connexion", StringComparison.Ordinal))
+        if (!page.StartsWith(_guichet.Connexion, StringComparison.Ordinal))
             return Parametres(page);
         using var choisi = await Soumettre(await Page(page), ("compte", compte));
         using var retour = await Get(Adresse(choisi));
@@ -99,14 +118,14 @@ public sealed partial class Navigateur(Uri adresse, Uri origine) : IDisposable
         var champs = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["grant_type"] = "authorization_code",
-            ["client_id"] = "cej-web",
-            ["redirect_uri"] = RetourWeb,
+            ["client_id"] = _guichet.Client,
+            ["redirect_uri"] = Retour,
             ["code"] = code,
             ["code_verifier"] = Verifieur,
         };
         foreach (var (nom, valeur) in changements)
             champs[nom] = valeur;
-        return Poster("/identite/jeton", [.. champs.Select(champ => (champ.Key, champ.Value))]);
+        return Poster(_guichet.Jeton, [.. champs.Select(champ => (champ.Key, champ.Value))]);
     }
 
     public async Task<JsonElement> Echanger(string code)
@@ -115,8 +134,8 @@ public sealed partial class Navigateur(Uri adresse, Uri origine) : IDisposable
         return await Json(reponse, HttpStatusCode.OK);
     }
 
-    public Task<HttpResponseMessage> RafraichirReponse(string jeton) =>
-        Poster("/identite/jeton", ("grant_type", "refresh_token"), ("client_id", "cej-web"), ("refresh_token", jeton));
+    public Task<HttpResponseMessage> RafraichirReponse(string jeton, string? client = null) =>
+        Poster(_guichet.Jeton, ("grant_type", "refresh_token"), ("client_id", client ?? _guichet.Client), ("refresh_token", jeton));
 
     public async Task<JsonElement> ConnecterEtEchanger(string compte) => await Echanger((await Connecter(compte))["code"]);
 

@@ -6,17 +6,19 @@ namespace Cej.Functions.Tests.Identite;
 
 public sealed class PagesTests(FournisseurDeTest fournisseur) : IClassFixture<FournisseurDeTest>
 {
-    [Fact]
-    public async Task The_login_page_lists_every_account_as_a_button_and_needs_no_script()
+    [Theory]
+    [InlineData("agents", 4)]
+    [InlineData("jeunes", 3)]
+    public async Task The_login_page_lists_the_accounts_of_its_issuer_as_buttons_and_needs_no_script(string nom, int nombre)
     {
         using var navigateur = fournisseur.NouveauNavigateur();
-        using var reponse = await navigateur.Get("/identite/connexion");
+        using var reponse = await navigateur.Get($"/identite/{nom}/connexion");
         var page = await reponse.Content.ReadAsStringAsync(Fin);
         Assert.Contains("<html lang=\"fr\">", page, StringComparison.Ordinal);
         Assert.Contains("<title>Se connecter – CEJ, développement</title>", page, StringComparison.Ordinal);
         Assert.Single(page.Split("<h1>").Skip(1));
-        Assert.Equal(7, page.Split("<button class=\"compte\" type=\"submit\"").Length - 1);
-        foreach (var compte in ComptesDeDemonstration.Tous)
+        Assert.Equal(nombre, page.Split("<button class=\"compte\" type=\"submit\"").Length - 1);
+        foreach (var compte in ComptesDeDemonstration.Tous.Where(compte => compte.Guichet.Nom == nom))
         {
             Assert.Contains($"value=\"{compte.Cle}\"", page, StringComparison.Ordinal);
             Assert.Contains(compte.NomComplet, page, StringComparison.Ordinal);
@@ -33,15 +35,16 @@ public sealed class PagesTests(FournisseurDeTest fournisseur) : IClassFixture<Fo
     }
 
     [Fact]
-    public async Task The_expected_account_comes_first_and_the_phone_app_sees_beneficiaires_first()
+    public async Task The_expected_account_comes_first_at_its_own_issuer_only()
     {
         using var navigateur = fournisseur.NouveauNavigateur();
         using var attendu = await navigateur.Get(navigateur.Demande(("login_hint", ComptesDeDemonstration.Nathalie.Email)));
         var page = await navigateur.Page(Adresse(attendu));
         Assert.Equal("nathalie", page.Split("name=\"compte\" value=\"")[1].Split('"')[0]);
 
-        using var mobile = await navigateur.Get(navigateur.Demande(("client_id", "cej-mobile"), ("redirect_uri", "fr.cej.app:/retour")));
-        page = await navigateur.Page(Adresse(mobile));
+        using var mobile = fournisseur.NouveauNavigateur(Guichet.Jeunes);
+        using var inconnu = await mobile.Get(mobile.Demande(("login_hint", ComptesDeDemonstration.Nathalie.Email)));
+        page = await mobile.Page(Adresse(inconnu));
         Assert.Equal("ines", page.Split("name=\"compte\" value=\"")[1].Split('"')[0]);
     }
 
@@ -49,35 +52,36 @@ public sealed class PagesTests(FournisseurDeTest fournisseur) : IClassFixture<Fo
     public async Task The_session_cookie_is_for_the_provider_alone()
     {
         using var navigateur = fournisseur.NouveauNavigateur();
-        using var reponse = await navigateur.Soumettre(await navigateur.Page("/identite/connexion"), ("compte", "camille"));
+        using var reponse = await navigateur.Soumettre(await navigateur.Page("/identite/agents/connexion"), ("compte", "camille"));
         var cookie = Assert.Single(
             reponse.Headers.GetValues("Set-Cookie"),
             valeur => valeur.StartsWith("cej-identite=", StringComparison.Ordinal)
         );
-        Assert.Contains("path=/identite/", cookie, StringComparison.Ordinal);
+        Assert.Contains("path=/identite/agents/", cookie, StringComparison.Ordinal);
         Assert.Contains("samesite=lax", cookie, StringComparison.Ordinal);
         Assert.Contains("httponly", cookie, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("https://attaquant.example/")]
-    [InlineData("//attaquant.example/identite/autorisation?")]
+    [InlineData("//attaquant.example/identite/agents/autorisation?")]
     [InlineData("/\\attaquant.example")]
-    [InlineData("/identite/autorisation.attaquant")]
+    [InlineData("/identite/agents/autorisation.attaquant")]
+    [InlineData("/identite/jeunes/autorisation?")]
     public async Task The_login_page_forwards_nowhere_else(string retour)
     {
         using var navigateur = fournisseur.NouveauNavigateur();
-        var page = await navigateur.Page("/identite/connexion?retour=" + Uri.EscapeDataString(retour));
+        var page = await navigateur.Page("/identite/agents/connexion?retour=" + Uri.EscapeDataString(retour));
         Assert.DoesNotContain("name=\"retour\"", page, StringComparison.Ordinal);
         using var reponse = await navigateur.Soumettre(page, ("compte", "camille"), ("retour", retour));
-        Assert.Equal("/identite/", Adresse(reponse));
+        Assert.Equal("/identite/agents/", Adresse(reponse));
     }
 
     [Fact]
     public async Task A_form_sent_from_elsewhere_signs_nobody_in()
     {
         using var navigateur = fournisseur.NouveauNavigateur();
-        using var reponse = await navigateur.Poster("/identite/connexion", ("compte", "camille"));
+        using var reponse = await navigateur.Poster("/identite/agents/connexion", ("compte", "camille"));
         Assert.Equal(HttpStatusCode.BadRequest, reponse.StatusCode);
         using var silencieux = await navigateur.Get(navigateur.Demande(("prompt", "none")));
         Assert.Equal("login_required", Parametres(Adresse(silencieux))["error"]);
@@ -90,7 +94,7 @@ public sealed class PagesTests(FournisseurDeTest fournisseur) : IClassFixture<Fo
         var jetons = await navigateur.ConnecterEtEchanger("camille");
         var accueil = new Uri(fournisseur.Origine, "/").AbsoluteUri;
         using var sortie = await navigateur.Get(
-            "/identite/deconnexion?state=s1&post_logout_redirect_uri="
+            "/identite/agents/deconnexion?state=s1&post_logout_redirect_uri="
                 + Uri.EscapeDataString(accueil)
                 + "&id_token_hint="
                 + jetons.GetProperty("id_token").GetString()
@@ -107,7 +111,7 @@ public sealed class PagesTests(FournisseurDeTest fournisseur) : IClassFixture<Fo
     {
         using var navigateur = fournisseur.NouveauNavigateur();
         await navigateur.Connecter("camille");
-        var page = await navigateur.Page("/identite/deconnexion?client_id=cej-web");
+        var page = await navigateur.Page("/identite/agents/deconnexion?client_id=cej-web");
         Assert.Contains("<h1>Se déconnecter</h1>", page, StringComparison.Ordinal);
         using var encore = await navigateur.Get(navigateur.Demande(("prompt", "none")));
         Assert.True(Parametres(Adresse(encore)).ContainsKey("code"));
@@ -125,7 +129,7 @@ public sealed class PagesTests(FournisseurDeTest fournisseur) : IClassFixture<Fo
     {
         using var navigateur = fournisseur.NouveauNavigateur();
         using var reponse = await navigateur.Get(
-            "/identite/deconnexion?client_id=cej-web&post_logout_redirect_uri=" + Uri.EscapeDataString(retour)
+            "/identite/agents/deconnexion?client_id=cej-web&post_logout_redirect_uri=" + Uri.EscapeDataString(retour)
         );
         Assert.Equal(HttpStatusCode.BadRequest, reponse.StatusCode);
         Assert.Null(reponse.Headers.Location);

@@ -185,7 +185,7 @@ public sealed class PartageApiTests(HoteDeTest hote)
         var envoi = new Envoi
         {
             Id = Guid.CreateVersion7(),
-            Par = new(Appelant.Conseiller.IdDe(personne.Sujet), Empreinte.De(personne.Sujet), new(personne.Prenom, personne.Nom)),
+            Par = new(Appelant.Conseiller.IdDe(personne.Identite), personne.Identite.Empreinte, new(personne.Prenom, personne.Nom)),
             Texte = "Interrompu",
             Partage = new Partage.DeRecherche(
                 new()

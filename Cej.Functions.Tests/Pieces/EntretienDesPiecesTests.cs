@@ -247,7 +247,7 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
         // The conversation says who follows a person: docs/adr/0006.
         var conversations = hote.Services.GetRequiredService<IConversationStore>();
         var lue = (await conversations.Find(new(scene.Id), Cancel))!;
-        var reaffectee = lue.Value with { Referent = Appelant.Conseiller.IdDe(nouveau.Sujet), Revision = lue.Value.Revision + 1 };
+        var reaffectee = lue.Value with { Referent = Appelant.Conseiller.IdDe(nouveau.Identite), Revision = lue.Value.Revision + 1 };
         Assert.Null((await conversations.Save(reaffectee, lue.Version, Cancel)).Refus);
 
         foreach (var (quoi, numero) in new[] { (piece, "1"), (pourTous, "2") })

@@ -8,9 +8,13 @@ public sealed class BeneficiaireTests
 {
     private static readonly DateTimeOffset Ajout = new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset Maintenant = new(2026, 9, 1, 9, 0, 0, TimeSpan.Zero);
-    private static readonly Empreinte Ines = Empreinte.De("ines");
+    private static readonly Empreinte Ines = Jeune("ines").Empreinte;
 
-    private static readonly Appelant.Conseiller Camille = new("camille", new("Camille", "Lefèvre"), AdresseEmail.Relire("c@ft.example"));
+    private static readonly Appelant.Conseiller Camille = new(
+        Agent("camille"),
+        new("Camille", "Lefèvre"),
+        AdresseEmail.Relire("c@ft.example")
+    );
 
     private static Beneficiaire UnBeneficiaire() =>
         new()
@@ -40,19 +44,19 @@ public sealed class BeneficiaireTests
     [Fact]
     public void Only_who_follows_the_person_and_the_person_read_the_dossier()
     {
-        var autre = new Appelant.Conseiller("dominique", Camille.Nom, Camille.Email);
+        var autre = new Appelant.Conseiller(Agent("dominique"), Camille.Nom, Camille.Email);
         var dossier = UnCompteActive();
         Assert.True(dossier.EstLisiblePar(Camille));
-        Assert.True(dossier.EstLisiblePar(new Appelant.Beneficiaire("ines", null)));
+        Assert.True(dossier.EstLisiblePar(new Appelant.Beneficiaire(Jeune("ines"), null)));
         Assert.False(dossier.EstLisiblePar(autre));
-        Assert.False(dossier.EstLisiblePar(new Appelant.Beneficiaire("intrus", dossier.Email)));
+        Assert.False(dossier.EstLisiblePar(new Appelant.Beneficiaire(Jeune("intrus"), dossier.Email)));
         // A counsellor is not a young person, even with the same subject.
-        Assert.False(dossier.EstLisiblePar(new Appelant.Conseiller("ines", Camille.Nom, Camille.Email)));
-        Assert.False(UnBeneficiaire().EstLisiblePar(new Appelant.Beneficiaire("ines", dossier.Email)));
+        Assert.False(dossier.EstLisiblePar(new Appelant.Conseiller(Agent("ines"), Camille.Nom, Camille.Email)));
+        Assert.False(UnBeneficiaire().EstLisiblePar(new Appelant.Beneficiaire(Jeune("ines"), dossier.Email)));
 
         var archive = dossier.Archiver("deces", null, Maintenant, Maintenant).Value;
         Assert.False(archive.EstLisiblePar(Camille));
-        Assert.False(archive.EstLisiblePar(new Appelant.Beneficiaire("ines", null)));
+        Assert.False(archive.EstLisiblePar(new Appelant.Beneficiaire(Jeune("ines"), null)));
     }
 
     [Theory]
@@ -117,7 +121,7 @@ public sealed class BeneficiaireTests
     [Fact]
     public void A_temporary_chain_keeps_the_first_counsellor_and_arriving_at_him_ends_it()
     {
-        var (bruno, chloe) = (Appelant.Conseiller.IdDe("bruno"), Appelant.Conseiller.IdDe("chloe"));
+        var (bruno, chloe) = (Appelant.Conseiller.IdDe(Agent("bruno")), Appelant.Conseiller.IdDe(Agent("chloe")));
         var chezBruno = UnBeneficiaire().Reaffecter(bruno, temporaire: true, Maintenant);
         Assert.Equal(
             (bruno, (ConseillerId?)Camille.Id, Maintenant),
@@ -134,4 +138,8 @@ public sealed class BeneficiaireTests
 
         static (ConseillerId, ConseillerId?) Suivi(Beneficiaire dossier) => (dossier.Referent, dossier.ReferentInitial);
     }
+
+    private static Sujet Agent(string nom) => Sujet.Lire("agents", nom)!;
+
+    private static Sujet Jeune(string nom) => Sujet.Lire("jeunes", nom)!;
 }

@@ -7,7 +7,7 @@ namespace Cej.Functions.Tests.Reaffectation;
 /// <summary>A counsellor with what he does.</summary>
 internal sealed record Membre(Personne Personne, ClientDeTest Client)
 {
-    public Guid Id => Appelant.Conseiller.IdDe(Personne.Sujet).Value;
+    public Guid Id => Appelant.Conseiller.IdDe(Personne.Identite).Value;
 
     public async Task<Guid[]> Portefeuille() =>
         [

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Cej.Domain.Identite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -10,18 +12,48 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Cej.Functions.Tests.Support;
 
-/// <summary>An identity provider that signs whatever a test asks for, right or wrong, and can change its key.</summary>
+/// <summary>
+/// The agents' and the young people's identity providers, and any other by its name: they sign whatever a test asks for, right or wrong,
+/// and can change their key.
+/// </summary>
 public sealed class FauxFournisseur : IAsyncDisposable
 {
     public const string Audience = "cej-api";
 
+    private const string Agents = "agents";
+    private const string Jeunes = "jeunes";
+
     private readonly WebApplication _web;
-    private RSA _cle = RSA.Create(2048);
+    private string _origine = "";
+    private readonly ConcurrentDictionary<(string Nom, int Generation), RSA> _cles = new();
     private int _generation = 1;
 
     private FauxFournisseur(WebApplication web) => _web = web;
 
-    public string Emetteur { get; private set; } = "";
+    /// <summary>The settings of an API that accepts both: agents by a role, young people by where they come from.</summary>
+    public IEnumerable<(string Nom, string Valeur)> Reglages =>
+        [
+            ($"Identite:Fournisseurs:{Agents}:Emetteur", Emetteur(Agents)),
+            ($"Identite:Fournisseurs:{Agents}:Audience", Audience),
+            ($"Identite:Fournisseurs:{Agents}:Revendication", "roles"),
+            ($"Identite:Fournisseurs:{Agents}:Conseillers", "cej-conseiller"),
+            ($"Identite:Fournisseurs:{Agents}:Operateurs", "cej-operateur"),
+            ($"Identite:Fournisseurs:{Jeunes}:Emetteur", Emetteur(Jeunes)),
+            ($"Identite:Fournisseurs:{Jeunes}:Audience", Audience),
+            ($"Identite:Fournisseurs:{Jeunes}:Profil", "beneficiaire"),
+        ];
+
+    /// <summary>The settings as arguments of a command line.</summary>
+    public IEnumerable<string> Arguments => Reglages.Select(reglage => $"--{reglage.Nom}={reglage.Valeur}");
+
+    /// <summary>The issuer of a provider.</summary>
+    public string Emetteur(string nom) => $"{_origine}/{nom}";
+
+    /// <summary>The issuer of a tenant of Entra External ID, which is not where it is found.</summary>
+    public static string EmetteurEntra(string locataire) => $"https://{locataire}.ciamlogin.com/{locataire}/v2.0";
+
+    /// <summary>Where somebody has his account.</summary>
+    public static string FournisseurDe(Personne personne) => personne.Profil == "beneficiaire" ? Jeunes : Agents;
 
     public static async Task<FauxFournisseur> Demarrer()
     {
@@ -29,12 +61,17 @@ public sealed class FauxFournisseur : IAsyncDisposable
         builder.Logging.ClearProviders();
         var fournisseur = new FauxFournisseur(builder.Build());
         fournisseur._web.MapGet(
-            "/.well-known/openid-configuration",
-            () => Results.Json(new { issuer = fournisseur.Emetteur, jwks_uri = fournisseur.Emetteur + "/jwks" })
+            "/{nom}/.well-known/openid-configuration",
+            (string nom) => Results.Json(new { issuer = fournisseur.Emetteur(nom), jwks_uri = fournisseur.Emetteur(nom) + "/jwks" })
         );
-        fournisseur._web.MapGet("/jwks", () => Results.Json(new { keys = new[] { fournisseur.ClePublique() } }));
+        fournisseur._web.MapGet("/{nom}/jwks", (string nom) => Results.Json(new { keys = new[] { fournisseur.ClePublique(nom) } }));
+        // As Entra External ID: found below a name, and called by the number of the tenant.
+        fournisseur._web.MapGet(
+            "/{nom}/v2.0/.well-known/openid-configuration",
+            (string nom) => Results.Json(new { issuer = EmetteurEntra(nom), jwks_uri = fournisseur.Emetteur(nom) + "/jwks" })
+        );
         await fournisseur._web.StartAsync();
-        fournisseur.Emetteur = fournisseur
+        fournisseur._origine = fournisseur
             ._web.Services.GetRequiredService<IServer>()
             .Features.Get<IServerAddressesFeature>()!
             .Addresses.First();
@@ -42,11 +79,7 @@ public sealed class FauxFournisseur : IAsyncDisposable
     }
 
     /// <summary>From now on another key signs, and only that one is published.</summary>
-    public void ChangerDeCle()
-    {
-        _cle = RSA.Create(2048);
-        _generation++;
-    }
+    public void ChangerDeCle() => _generation++;
 
     public string Jeton(Personne personne, Action<SecurityTokenDescriptor>? alterer = null)
     {
@@ -54,49 +87,55 @@ public sealed class FauxFournisseur : IAsyncDisposable
         {
             ["sub"] = personne.Sujet,
             ["email"] = personne.Email,
+            ["email_verified"] = true,
             ["given_name"] = personne.Prenom,
             ["family_name"] = personne.Nom,
-            ["profil"] = personne.Profil,
         };
+        if (FournisseurDe(personne) == Agents)
+            claims["roles"] = new[] { $"cej-{personne.Profil}" };
         var descriptor = new SecurityTokenDescriptor
         {
-            Issuer = Emetteur,
+            Issuer = Emetteur(FournisseurDe(personne)),
             Audience = Audience,
             Claims = claims,
             NotBefore = DateTime.UtcNow.AddHours(-2),
             IssuedAt = DateTime.UtcNow.AddHours(-2),
             Expires = DateTime.UtcNow.AddMinutes(30),
             TokenType = "at+jwt",
-            SigningCredentials = new(Cle(), SecurityAlgorithms.RsaSha256),
+            SigningCredentials = Signature(FournisseurDe(personne)),
         };
         alterer?.Invoke(descriptor);
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(descriptor);
     }
 
+    /// <summary>What a provider signs with.</summary>
+    public SigningCredentials Signature(string nom) =>
+        new(new RsaSecurityKey(Cle(nom)) { KeyId = KeyId(nom) }, SecurityAlgorithms.RsaSha256);
+
     /// <summary>A key that nobody published.</summary>
     public static SigningCredentials CleInconnue() =>
         new(new RsaSecurityKey(RSA.Create(2048)) { KeyId = "inconnue" }, SecurityAlgorithms.RsaSha256);
 
-    /// <summary>The public key abused as an HMAC secret.</summary>
+    /// <summary>The agents' public key abused as an HMAC secret.</summary>
     public SigningCredentials ClePubliqueCommeSecret() =>
-        new(new SymmetricSecurityKey(_cle.ExportSubjectPublicKeyInfo()) { KeyId = KeyId }, SecurityAlgorithms.HmacSha256);
+        new(new SymmetricSecurityKey(Cle(Agents).ExportSubjectPublicKeyInfo()) { KeyId = KeyId(Agents) }, SecurityAlgorithms.HmacSha256);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _web.DisposeAsync();
 
-    private string KeyId => $"cle-{_generation}";
+    private string KeyId(string nom) => $"{nom}-{_generation}";
 
-    private RsaSecurityKey Cle() => new(_cle) { KeyId = KeyId };
+    private RSA Cle(string nom) => _cles.GetOrAdd((nom, _generation), _ => RSA.Create(2048));
 
-    private object ClePublique()
+    private object ClePublique(string nom)
     {
-        var parameters = _cle.ExportParameters(false);
+        var parameters = Cle(nom).ExportParameters(false);
         return new
         {
             kty = "RSA",
             use = "sig",
             alg = "RS256",
-            kid = KeyId,
+            kid = KeyId(nom),
             n = Base64UrlEncoder.Encode(parameters.Modulus),
             e = Base64UrlEncoder.Encode(parameters.Exponent),
         };
@@ -106,6 +145,9 @@ public sealed class FauxFournisseur : IAsyncDisposable
 /// <summary>Someone who can log in.</summary>
 public sealed record Personne(string Sujet, string Prenom, string Nom, string Email, string Profil)
 {
+    /// <summary>Who it is to the API.</summary>
+    public Sujet Identite => Domain.Identite.Sujet.Lire(FauxFournisseur.FournisseurDe(this), Sujet)!;
+
     /// <summary>What no log and no telemetry may hold of the person.</summary>
     public IEnumerable<string> Secrets => [Email, Sujet, Prenom, Nom, Uri.EscapeDataString(Prenom)];
 

@@ -44,6 +44,9 @@ public class HoteDeTest : IAsyncLifetime
             "--Limites:DepotsParMinute=100000",
         ];
 
+    /// <summary>Whose tokens it accepts.</summary>
+    protected virtual IEnumerable<string> ReglagesDIdentite => Fournisseur.Arguments;
+
     public virtual async ValueTask InitializeAsync()
     {
         Fournisseur = await FauxFournisseur.Demarrer();
@@ -124,19 +127,18 @@ public class HoteDeTest : IAsyncLifetime
 
     private async Task DemarrerLHote()
     {
-        string[] reglages = [.. ReglagesPour(_dossier, Fournisseur), .. Reglages];
+        string[] reglages = [.. ReglagesPour(_dossier, ReglagesDIdentite), .. Reglages];
         _hote = DeuxHotesAttribute.SurLeWorker
             ? await HoteSurLeWorker.Demarrer(reglages, Journal)
             : await HoteLocalSousTest.Demarrer(reglages, Journal, _couts, Ajuster);
         Adresse = _hote.Adresse;
     }
 
-    /// <summary>The settings of a product with a data folder of its own and a provider that tests control.</summary>
-    internal static string[] ReglagesPour(string dossier, FauxFournisseur fournisseur) =>
+    /// <summary>The settings of a product with a data folder of its own and providers that tests control.</summary>
+    internal static string[] ReglagesPour(string dossier, IEnumerable<string> identite) =>
         [
             $"--Local:Dossier={dossier}",
-            $"--Identite:Emetteur={fournisseur.Emetteur}",
-            $"--Identite:Audience={FauxFournisseur.Audience}",
+            .. identite,
             "--LocalRuntime:Timers=false",
             "--Local:Antivirus=aucun",
         ];

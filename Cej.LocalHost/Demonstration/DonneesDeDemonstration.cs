@@ -63,7 +63,7 @@ internal sealed class DonneesDeDemonstration(
         foreach (var (rang, jeune) in ComptesDeDemonstration.Tous.Where(c => c.Profil is ProfilDeDemonstration.Beneficiaire).Index())
         {
             var referent = jeune == ComptesDeDemonstration.Lucas ? ComptesDeDemonstration.Mehdi : ComptesDeDemonstration.Camille;
-            var activation = jeune.DejaActive ? Empreinte.De(jeune.Sujet) as Empreinte? : null;
+            var activation = jeune.DejaActive ? SujetDe(jeune).Empreinte as Empreinte? : null;
             await Ajouter(new(jeune.Prenom, jeune.Nom), jeune.Email, referent, activation, rang, cancellationToken);
         }
 
@@ -134,5 +134,7 @@ internal sealed class DonneesDeDemonstration(
             await demarches.Ajouter(id, cancellationToken);
     }
 
-    private static ConseillerId IdDe(CompteDeDemonstration compte) => Appelant.Conseiller.IdDe(compte.Sujet);
+    private static ConseillerId IdDe(CompteDeDemonstration compte) => Appelant.Conseiller.IdDe(SujetDe(compte));
+
+    private static Sujet SujetDe(CompteDeDemonstration compte) => Sujet.Lire(compte.Guichet.Nom, compte.Sujet)!;
 }

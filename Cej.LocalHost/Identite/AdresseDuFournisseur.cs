@@ -17,9 +17,9 @@ public sealed class AdresseDuFournisseur(FournisseurOptions options, IServer ser
     /// <exception cref="InvalidOperationException">Asked before the server has started, with no origin configured.</exception>
     public Uri Origine => _origine.Value;
 
-    /// <summary>Claim <c>iss</c>, and the authority that a JWT bearer validation or an OIDC client is configured with.</summary>
+    /// <summary>Claim <c>iss</c> of an issuer, and the authority that a JWT bearer validation or an OIDC client is configured with.</summary>
     /// <exception cref="InvalidOperationException">Asked before the server has started, with no origin configured.</exception>
-    public Uri Emetteur => new(Origine, CheminsDuFournisseur.Racine);
+    public Uri Emetteur(Guichet guichet) => new(Origine, guichet.Racine);
 
     private static Uri OrigineDeKestrel(IServer server)
     {

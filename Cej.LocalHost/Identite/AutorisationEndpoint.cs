@@ -13,13 +13,13 @@ namespace Cej.LocalHost.Identite;
 /// <summary>Authorization endpoint: a code for who is signed in, or the login page first.</summary>
 internal static class AutorisationEndpoint
 {
-    public static void Map(IEndpointRouteBuilder endpoints) =>
-        endpoints.MapMethods(CheminsDuFournisseur.Autorisation, ["GET", "POST"], Autoriser).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder endpoints, Guichet guichet) =>
+        endpoints.MapMethods(guichet.Autorisation, ["GET", "POST"], Autoriser).ExcludeFromDescription();
 
     private static async Task<IResult> Autoriser(HttpContext contexte, FournisseurOptions options, TimeProvider horloge)
     {
         if (contexte.GetOpenIddictServerResponse() is { Error: not null } refus)
-            return Pages.RefusDuProtocole(refus.Error, refus.ErrorDescription);
+            return Pages.RefusDuProtocole(contexte.Guichet(), refus.Error, refus.ErrorDescription);
 
         var demande = contexte.GetOpenIddictServerRequest()!;
         var session = await SessionDeConnexion.Lire(contexte);
@@ -27,7 +27,7 @@ internal static class AutorisationEndpoint
         {
             return demande.HasPromptValue(PromptValues.None)
                 ? RefusOidc.Repondre(Errors.LoginRequired, "No session of the expected account is open.")
-                : Results.LocalRedirect(PageDeConnexion(demande));
+                : Results.LocalRedirect(PageDeConnexion(contexte.Guichet(), demande));
         }
 
         var principal = session.Compte.Principal(options.Audience);
@@ -50,7 +50,7 @@ internal static class AutorisationEndpoint
             return true;
         if (demande.MaxAge is { } age && horloge.GetUtcNow() - session.Depuis > TimeSpan.FromSeconds(age))
             return true;
-        if (ComptesDeDemonstration.Trouver(demande.LoginHint) is { } attendu && attendu != session.Compte)
+        if (contexte.Guichet().Trouver(demande.LoginHint) is { } attendu && attendu != session.Compte)
             return true;
         if (string.IsNullOrEmpty(demande.IdTokenHint))
             return false;
@@ -59,7 +59,7 @@ internal static class AutorisationEndpoint
     }
 
     /// <summary>The login page, which comes back here; what has then been satisfied is taken out, or it would never end.</summary>
-    private static string PageDeConnexion(OpenIddictRequest demande)
+    private static string PageDeConnexion(Guichet guichet, OpenIddictRequest demande)
     {
         var parametres = new QueryBuilder(
             from parametre in demande.GetParameters()
@@ -68,9 +68,9 @@ internal static class AutorisationEndpoint
             where valeur is not null
             select KeyValuePair.Create(parametre.Key, valeur)
         );
-        var page = new QueryBuilder { { "retour", CheminsDuFournisseur.Autorisation + parametres } };
+        var page = new QueryBuilder { { "retour", guichet.Autorisation + parametres } };
         if (demande.LoginHint is { Length: > 0 } indice)
             page.Add("login_hint", indice);
-        return CheminsDuFournisseur.Connexion + page;
+        return guichet.Connexion + page;
     }
 }

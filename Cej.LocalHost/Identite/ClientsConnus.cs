@@ -24,9 +24,6 @@ public sealed class ClientsConnus(FournisseurOptions options, AdresseDuFournisse
 
     private static readonly string[] s_boucles = ["127.0.0.1", "[::1]"];
 
-    /// <summary>Whether the client is one of ours.</summary>
-    public static bool EstConnu(string? client) => client is Web or Mobile or LigneDeCommande;
-
     /// <summary>Whether a sign-in of this client may come back to this address: exact, except a native client's loopback port.</summary>
     public bool AccepteRetour(string? client, string? uri) =>
         client switch

@@ -1,6 +1,6 @@
 namespace Cej.LocalHost.Identite;
 
-/// <summary>The kinds of person that a token can describe (claim <c>profil</c>).</summary>
+/// <summary>The kinds of person that have an account.</summary>
 public enum ProfilDeDemonstration
 {
     /// <summary>A counsellor; a superviseur is a conseiller whose e-mail is on a list, never a third profile.</summary>
@@ -19,7 +19,7 @@ public enum ProfilDeDemonstration
 /// <param name="Prenom">Claim <c>given_name</c>.</param>
 /// <param name="Nom">Claim <c>family_name</c>.</param>
 /// <param name="Email">Claim <c>email</c>: lower-case ASCII, under the reserved top-level domain <c>.example</c>.</param>
-/// <param name="Profil">Claim <c>profil</c>.</param>
+/// <param name="Profil">Claim <c>roles</c> of an agent; young people have an issuer of their own.</param>
 /// <param name="Presentation">What the login page says of the person, in French.</param>
 public sealed record CompteDeDemonstration(
     string Cle,
@@ -38,6 +38,9 @@ public sealed record CompteDeDemonstration(
     /// False for a bénéficiaire whose dossier must be seeded as never activated, so that a first login can be tried; not a claim.
     /// </summary>
     public bool DejaActive { get; init; } = true;
+
+    /// <summary>Where the person has an account.</summary>
+    public Guichet Guichet => Profil is ProfilDeDemonstration.Beneficiaire ? Guichet.Jeunes : Guichet.Agents;
 
     /// <summary>Prénom and nom, as shown.</summary>
     public string NomComplet => $"{Prenom} {Nom}";

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -18,7 +19,6 @@ namespace Cej.LocalHost.Identite;
 /// </summary>
 public static class FournisseurDIdentite
 {
-    internal const string SchemaDeSession = "cej-identite";
     internal const string PolitiqueCors = "cej-identite";
 
     /// <summary>
@@ -33,6 +33,7 @@ public static class FournisseurDIdentite
         services.AddSingleton<AdresseDuFournisseur>();
         services.AddSingleton<ClientsConnus>();
         services.AddSingleton<RegistreDesJetons>();
+        services.AddSingleton<OptionsDesGuichets>();
         services.AddSingleton(_ => ClesDuFournisseur.LireOuCreer(options.DossierDesCles));
         services.AddSingleton<IStartupFilter, GardeStartupFilter>();
 
@@ -62,9 +63,14 @@ public static class FournisseurDIdentite
     /// <summary>Maps the provider's endpoints and pages; their paths are in <see cref="CheminsDuFournisseur"/>.</summary>
     public static IEndpointRouteBuilder MapFournisseurDIdentite(this IEndpointRouteBuilder endpoints)
     {
-        AutorisationEndpoint.Map(endpoints);
-        JetonEndpoint.Map(endpoints);
-        SessionEndpoints.Map(endpoints);
+        foreach (var guichet in Guichet.Tous)
+        {
+            AutorisationEndpoint.Map(endpoints, guichet);
+            JetonEndpoint.Map(endpoints, guichet);
+            SessionEndpoints.Map(endpoints, guichet);
+        }
+        JetonEndpoint.MapPourLaLigneDeCommande(endpoints);
+        endpoints.MapGet(CheminsDuFournisseur.Style, Pages.Style).ExcludeFromDescription();
         return endpoints;
     }
 
@@ -80,14 +86,15 @@ public static class FournisseurDIdentite
             antiforgery.Cookie.Path = CheminsDuFournisseur.Racine;
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
-        services
-            .AddAuthentication()
-            .AddCookie(
-                SchemaDeSession,
+        var sessions = services.AddAuthentication();
+        foreach (var guichet in Guichet.Tous)
+        {
+            sessions.AddCookie(
+                guichet.SchemaDeSession,
                 cookie =>
                 {
                     cookie.Cookie.Name = "cej-identite";
-                    cookie.Cookie.Path = CheminsDuFournisseur.Racine;
+                    cookie.Cookie.Path = guichet.Racine;
                     cookie.Cookie.HttpOnly = true;
                     cookie.Cookie.SameSite = SameSiteMode.Lax;
                     cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
@@ -95,6 +102,7 @@ public static class FournisseurDIdentite
                     cookie.SlidingExpiration = true;
                 }
             );
+        }
     }
 
     /// <summary>
@@ -116,15 +124,15 @@ public static class FournisseurDIdentite
                 // No store: ReglesOpenIddict and RegistreDesJetons know the clients and remember what was used.
                 serveur.EnableDegradedMode();
                 serveur
-                    .SetConfigurationEndpointUris(CheminsDuFournisseur.Decouverte[1..])
-                    .SetJsonWebKeySetEndpointUris(CheminsDuFournisseur.Cles[1..])
-                    .SetAuthorizationEndpointUris(CheminsDuFournisseur.Autorisation[1..])
-                    .SetTokenEndpointUris(CheminsDuFournisseur.Jeton[1..])
-                    .SetUserInfoEndpointUris(CheminsDuFournisseur.Utilisateur[1..])
-                    .SetEndSessionEndpointUris(CheminsDuFournisseur.Deconnexion[1..]);
+                    .SetConfigurationEndpointUris(Chemins(guichet => guichet.Decouverte))
+                    .SetJsonWebKeySetEndpointUris(Chemins(guichet => guichet.Cles))
+                    .SetAuthorizationEndpointUris(Chemins(guichet => guichet.Autorisation))
+                    .SetTokenEndpointUris(Chemins(guichet => guichet.Jeton))
+                    .SetUserInfoEndpointUris(Chemins(guichet => guichet.Utilisateur))
+                    .SetEndSessionEndpointUris(Chemins(guichet => guichet.Deconnexion));
                 serveur.AllowAuthorizationCodeFlow().AllowRefreshTokenFlow().RequireProofKeyForCodeExchange();
                 serveur.RegisterScopes(Scopes.OpenId, Scopes.Profile, Scopes.Email, Scopes.OfflineAccess);
-                serveur.RegisterClaims(Claims.Subject, Claims.Email, Claims.GivenName, Claims.FamilyName, Revendications.Profil);
+                serveur.RegisterClaims(Claims.Subject, Claims.Email, Claims.GivenName, Claims.FamilyName, Revendications.Roles);
                 serveur.DisableAccessTokenEncryption();
                 serveur
                     .SetAuthorizationCodeLifetime(TimeSpan.FromMinutes(1))
@@ -152,10 +160,9 @@ public static class FournisseurDIdentite
             });
         services
             .AddOptions<OpenIddictServerOptions>()
-            .Configure<AdresseDuFournisseur, ClesDuFournisseur>(
-                (reglages, adresse, cles) =>
+            .Configure<ClesDuFournisseur>(
+                (reglages, cles) =>
                 {
-                    reglages.Issuer = adresse.Emetteur;
                     reglages.SigningCredentials.Add(new SigningCredentials(cles.Signature, SecurityAlgorithms.RsaSha256));
                     reglages.EncryptionCredentials.Add(
                         new EncryptingCredentials(cles.Chiffrement, SecurityAlgorithms.Aes256KW, SecurityAlgorithms.Aes256CbcHmacSha512)
@@ -163,4 +170,7 @@ public static class FournisseurDIdentite
                 }
             );
     }
+
+    /// <summary>The path of each issuer, without its leading slash.</summary>
+    private static string[] Chemins(Func<Guichet, string> chemin) => [.. Guichet.Tous.Select(guichet => chemin(guichet)[1..])];
 }

@@ -16,12 +16,15 @@ internal static class JetonEndpoint
 {
     private const string Schema = OpenIddictServerAspNetCoreDefaults.AuthenticationScheme;
 
-    public static void Map(IEndpointRouteBuilder endpoints)
+    public static void Map(IEndpointRouteBuilder endpoints, Guichet guichet)
     {
-        endpoints.MapPost(CheminsDuFournisseur.Jeton, Echanger).ExcludeFromDescription();
-        endpoints.MapMethods(CheminsDuFournisseur.Utilisateur, ["GET", "POST"], (Delegate)Utilisateur).ExcludeFromDescription();
-        endpoints.MapPost(CheminsDuFournisseur.JetonDeDeveloppement, PourLaLigneDeCommande).ExcludeFromDescription();
+        endpoints.MapPost(guichet.Jeton, Echanger).ExcludeFromDescription();
+        endpoints.MapMethods(guichet.Utilisateur, ["GET", "POST"], (Delegate)Utilisateur).ExcludeFromDescription();
     }
+
+    /// <summary>The one that is no issuer's: the account says whose token it is.</summary>
+    public static void MapPourLaLigneDeCommande(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPost(CheminsDuFournisseur.JetonDeDeveloppement, PourLaLigneDeCommande).ExcludeFromDescription();
 
     /// <summary>A code or a refresh token against tokens, once each; a second use ends the whole sign-in (RFC 9700, 4.14.2).</summary>
     private static async Task<IResult> Echanger(HttpContext contexte, RegistreDesJetons registre, FournisseurOptions options)
@@ -30,7 +33,7 @@ internal static class JetonEndpoint
         var presente = (await contexte.AuthenticateAsync(Schema)).Principal;
         if (
             presente is null
-            || ComptesDeDemonstration.Trouver(presente.GetClaim(Claims.Subject)) is not { } compte
+            || contexte.Guichet().Trouver(presente.GetClaim(Claims.Subject)) is not { } compte
             || presente.GetClaim(Revendications.Usage) is not { } usage
             || presente.GetClaim(Revendications.Famille) is not { } famille
         )
@@ -54,7 +57,7 @@ internal static class JetonEndpoint
     private static async Task<IResult> Utilisateur(HttpContext contexte)
     {
         var principal = (await contexte.AuthenticateAsync(Schema)).Principal;
-        return ComptesDeDemonstration.Trouver(principal?.GetClaim(Claims.Subject)) is { } compte
+        return contexte.Guichet().Trouver(principal?.GetClaim(Claims.Subject)) is { } compte
             ? Results.Json(
                 new Dictionary<string, object>(StringComparer.Ordinal)
                 {
@@ -64,7 +67,7 @@ internal static class JetonEndpoint
                     [Claims.GivenName] = compte.Prenom,
                     [Claims.FamilyName] = compte.Nom,
                     [Claims.Name] = compte.NomComplet,
-                    [Revendications.Profil] = compte.Profil.Texte(),
+                    [Revendications.Roles] = Revendications.RolesDe(compte),
                 }
             )
             : Results.Challenge(authenticationSchemes: [Schema]);
@@ -74,7 +77,7 @@ internal static class JetonEndpoint
     /// <c>curl -d compte=camille http://127.0.0.1:7071/dev/jeton</c>: the request is handed to OpenIddict as one of its token
     /// endpoint, so that the access token is made by the same code as any other.
     /// </summary>
-    private static async Task<IResult> PourLaLigneDeCommande(HttpContext contexte, FournisseurOptions options)
+    private static async Task<IResult> PourLaLigneDeCommande(HttpContext contexte, FournisseurOptions options, OptionsDesGuichets guichets)
     {
         var (lu, nom) = await LireCompte(contexte.Request);
         if (!lu)
@@ -89,6 +92,7 @@ internal static class JetonEndpoint
         }
 
         var transaction = contexte.Features.Get<OpenIddictServerAspNetCoreFeature>()!.Transaction!;
+        transaction.Options = guichets.De(compte.Guichet);
         transaction.EndpointType = OpenIddictServerEndpointType.Token;
         transaction.Request = new OpenIddictRequest { ClientId = ClientsConnus.LigneDeCommande, GrantType = "cej:dev" };
         var principal = compte.Principal(options.Audience);

@@ -6,16 +6,11 @@ using Microsoft.AspNetCore.Http;
 namespace Cej.LocalHost.Identite;
 
 /// <summary>What the login page is asked for.</summary>
+/// <param name="Guichet">At which issuer.</param>
 /// <param name="Retour">Where to go on to; already checked.</param>
 /// <param name="Actuel">Who is signed in now.</param>
 /// <param name="Propose">Whom the client expects (login_hint).</param>
-/// <param name="BeneficiairesDAbord">The phone app asks.</param>
-internal sealed record DemandeDeConnexion(
-    string? Retour,
-    CompteDeDemonstration? Actuel,
-    CompteDeDemonstration? Propose,
-    bool BeneficiairesDAbord
-);
+internal sealed record DemandeDeConnexion(Guichet Guichet, string? Retour, CompteDeDemonstration? Actuel, CompteDeDemonstration? Propose);
 
 /// <summary>The provider's pages: plain HTML that works without a script, from a keyboard and at 320 px.</summary>
 internal static class Pages
@@ -30,8 +25,8 @@ internal static class Pages
 
     public static IResult Connexion(DemandeDeConnexion demande, AntiforgeryTokenSet jetons)
     {
-        var restants = ComptesDeDemonstration
-            .Tous.Where(compte => compte != demande.Actuel && compte != demande.Propose)
+        var restants = demande
+            .Guichet.Comptes.Where(compte => compte != demande.Actuel && compte != demande.Propose)
             .ToLookup(c => c.Profil);
         var conseillers = Section("Conseillers", restants[ProfilDeDemonstration.Conseiller]);
         var beneficiaires = Section("Bénéficiaires", restants[ProfilDeDemonstration.Beneficiaire]);
@@ -41,26 +36,25 @@ internal static class Pages
             titre,
             $"""
             <p class="note">Environnement de développement&nbsp;: les comptes sont fictifs, aucun mot de passe n’est demandé.</p>
-            <form method="post" action="{CheminsDuFournisseur.Connexion}">
+            <form method="post" action="{demande.Guichet.Connexion}">
             {Antiforgery(jetons)}
             {Champ("retour", demande.Retour)}
             {Section("Compte attendu", demande.Propose != demande.Actuel ? demande.Propose : null)}
             {Section("Continuer avec le compte actuel", demande.Actuel)}
-            {(demande.BeneficiairesDAbord ? beneficiaires + conseillers : conseillers + beneficiaires)}
-            {exploitation}
+            {conseillers + beneficiaires + exploitation}
             </form>
             """
         );
     }
 
-    public static IResult Session(CompteDeDemonstration compte, AntiforgeryTokenSet jetons) =>
+    public static IResult Session(Guichet guichet, CompteDeDemonstration compte, AntiforgeryTokenSet jetons) =>
         Page(
             "Vous êtes connecté",
             $"""
             <p>{Nom(compte)}, {s_html.Encode(compte.Presentation)}, {s_html.Encode(compte.Email)}</p>
             <p><a href="/">Aller à l’application</a></p>
-            <p><a href="{CheminsDuFournisseur.Connexion}">Changer de compte</a></p>
-            <form method="post" action="{CheminsDuFournisseur.Deconnexion}">
+            <p><a href="{guichet.Connexion}">Changer de compte</a></p>
+            <form method="post" action="{guichet.Deconnexion}">
             {Antiforgery(jetons)}
             <button class="action" type="submit">Se déconnecter</button>
             </form>
@@ -68,6 +62,7 @@ internal static class Pages
         );
 
     public static IResult ConfirmerDeconnexion(
+        Guichet guichet,
         CompteDeDemonstration compte,
         IEnumerable<(string Nom, string Valeur)> parametres,
         AntiforgeryTokenSet jetons
@@ -76,42 +71,42 @@ internal static class Pages
             "Se déconnecter",
             $"""
             <p>Vous êtes connecté avec le compte de {Nom(compte)}.</p>
-            <form method="post" action="{CheminsDuFournisseur.Deconnexion}">
+            <form method="post" action="{guichet.Deconnexion}">
             {Antiforgery(jetons)}
             {string.Concat(parametres.Select(parametre => Champ(parametre.Nom, parametre.Valeur)))}
             <button class="action" type="submit">Se déconnecter</button>
             </form>
-            <p><a href="{CheminsDuFournisseur.Racine}">Rester connecté</a></p>
+            <p><a href="{guichet.Racine}">Rester connecté</a></p>
             """
         );
 
-    public static IResult Deconnecte() =>
+    public static IResult Deconnecte(Guichet guichet) =>
         Page(
             "Vous êtes déconnecté",
             $"""
             <p>La session est fermée dans ce navigateur.</p>
-            <p><a href="{CheminsDuFournisseur.Connexion}">Se connecter de nouveau</a></p>
+            <p><a href="{guichet.Connexion}">Se connecter de nouveau</a></p>
             """
         );
 
-    public static IResult Refus(string raison) =>
+    public static IResult Refus(Guichet guichet, string raison) =>
         Page(
             TitreDeRefus,
             $"""
             <p>{s_html.Encode(raison)}</p>
-            <p><a href="{CheminsDuFournisseur.Connexion}">Revenir au choix du compte</a></p>
+            <p><a href="{guichet.Connexion}">Revenir au choix du compte</a></p>
             """,
             StatusCodes.Status400BadRequest
         );
 
     /// <summary>An error that may not be sent back to the client, because its address is not to be trusted.</summary>
-    public static IResult RefusDuProtocole(string code, string? description) =>
+    public static IResult RefusDuProtocole(Guichet guichet, string code, string? description) =>
         Page(
             TitreDeRefus,
             $"""
             <p>La demande de l’application n’est pas valide. Revenez à l’application et recommencez.</p>
             <p>Pour les développeurs&nbsp;: <code>{s_html.Encode(code)}</code> <span lang="en">{s_html.Encode(description ?? "")}</span></p>
-            <p><a href="{CheminsDuFournisseur.Racine}">Page du compte</a></p>
+            <p><a href="{guichet.Racine}">Page du compte</a></p>
             """,
             StatusCodes.Status400BadRequest
         );

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
@@ -11,12 +12,15 @@ internal static class ReglesOpenIddict
 {
     public static void Ajouter(OpenIddictServerBuilder serveur) =>
         serveur
+            .AddEventHandler<ProcessRequestContext>(regle =>
+                regle.UseSingletonHandler<OptionsDesGuichets>().SetOrder(OptionsDesGuichets.Rang)
+            )
             .AddEventHandler<ValidateAuthorizationRequestContext>(regle => regle.UseSingletonHandler<ClientEtRetour>())
             .AddEventHandler<ValidateTokenRequestContext>(regle =>
                 regle.UseInlineHandler(static contexte =>
                 {
                     // The code's or token's own client and redirect_uri are compared by OpenIddict itself.
-                    if (!ClientsConnus.EstConnu(contexte.ClientId))
+                    if (!EstConnu(contexte, contexte.ClientId))
                         contexte.Reject(Errors.InvalidClient, "This client is unknown.");
                     else if (!string.IsNullOrEmpty(contexte.ClientSecret))
                         contexte.Reject(Errors.InvalidClient, "This client is public: it has no secret.");
@@ -28,11 +32,14 @@ internal static class ReglesOpenIddict
                 regle.UseSingletonHandler<MarquerLesUsages>().SetOrder(OpenIddictServerHandlers.GenerateAccessToken.Descriptor.Order - 1)
             );
 
+    private static bool EstConnu(BaseContext contexte, string? client) =>
+        contexte.Transaction.GetHttpRequest() is { } requete && Guichet.De(requete.Path)?.Connait(client) is true;
+
     private sealed class ClientEtRetour(ClientsConnus clients) : IOpenIddictServerHandler<ValidateAuthorizationRequestContext>
     {
         public ValueTask HandleAsync(ValidateAuthorizationRequestContext context)
         {
-            if (!ClientsConnus.EstConnu(context.ClientId))
+            if (!EstConnu(context, context.ClientId))
                 context.Reject(Errors.UnauthorizedClient, "This client is unknown.");
             else if (!clients.AccepteRetour(context.ClientId, context.RedirectUri))
                 context.Reject(Errors.InvalidRequest, "This return address is not declared for this client.");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Claims;
 using OpenIddict.Abstractions;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -7,7 +8,14 @@ namespace Cej.LocalHost.Identite;
 /// <summary>Claims: what the API reads in the tokens, and what only codes and refresh tokens (encrypted) carry.</summary>
 internal static class Revendications
 {
-    public const string Profil = "profil";
+    /// <summary>What an agent is.</summary>
+    public const string Roles = "roles";
+
+    /// <summary>The role of a counsellor.</summary>
+    public const string Conseiller = "cej-conseiller";
+
+    /// <summary>The role of an operator.</summary>
+    public const string Operateur = "cej-operateur";
 
     /// <summary>Private: one use of a code or refresh token.</summary>
     public const string Usage = "cej_usage";
@@ -18,12 +26,13 @@ internal static class Revendications
     /// <summary>Private: the browser session that the authorization was given in; null for a token of the command line.</summary>
     public const string Session = "cej_session";
 
-    public static string Texte(this ProfilDeDemonstration profil) =>
-        profil switch
+    /// <summary>Empty for young people: at their issuer nobody is anything else.</summary>
+    public static ImmutableArray<string> RolesDe(CompteDeDemonstration compte) =>
+        compte.Profil switch
         {
-            ProfilDeDemonstration.Conseiller => "conseiller",
-            ProfilDeDemonstration.Beneficiaire => "beneficiaire",
-            ProfilDeDemonstration.Operateur => "operateur",
+            ProfilDeDemonstration.Conseiller => [Conseiller],
+            ProfilDeDemonstration.Operateur => [Operateur],
+            ProfilDeDemonstration.Beneficiaire => [],
         };
 
     /// <summary>
@@ -45,7 +54,7 @@ internal static class Revendications
             .SetClaim(Claims.GivenName, compte.Prenom)
             .SetClaim(Claims.FamilyName, compte.Nom)
             .SetClaim(Claims.Name, compte.NomComplet)
-            .SetClaim(Profil, compte.Profil.Texte());
+            .SetClaims(Roles, RolesDe(compte));
         var principal = new ClaimsPrincipal(identite);
         principal.SetResources(audience);
         principal.SetDestinations(Destinations);
@@ -55,8 +64,8 @@ internal static class Revendications
     public static IEnumerable<string> Destinations(Claim claim) =>
         claim.Type switch
         {
-            Claims.Email or Claims.GivenName or Claims.FamilyName or Profil => [VersAcces, VersIdentite],
-            Claims.EmailVerified or Claims.Name or Claims.AuthenticationTime => [VersIdentite],
+            Claims.Email or Claims.EmailVerified or Claims.GivenName or Claims.FamilyName or Roles => [VersAcces, VersIdentite],
+            Claims.Name or Claims.AuthenticationTime => [VersIdentite],
             _ => [],
         };
 

@@ -14,10 +14,11 @@ internal sealed record SessionDeConnexion(string Id, CompteDeDemonstration Compt
 {
     public static async Task<SessionDeConnexion?> Lire(HttpContext contexte)
     {
-        var cookie = await contexte.AuthenticateAsync(FournisseurDIdentite.SchemaDeSession);
+        var guichet = contexte.Guichet();
+        var cookie = await contexte.AuthenticateAsync(guichet.SchemaDeSession);
         return
             cookie.Principal is { } principal
-            && ComptesDeDemonstration.Trouver(principal.FindFirstValue(Claims.Subject)) is { } compte
+            && guichet.Trouver(principal.FindFirstValue(Claims.Subject)) is { } compte
             && principal.FindFirstValue(Revendications.Session) is { } id
             && long.TryParse(principal.FindFirstValue(Claims.AuthenticationTime), CultureInfo.InvariantCulture, out var depuis)
             ? new SessionDeConnexion(id, compte, DateTimeOffset.FromUnixTimeSeconds(depuis))
@@ -26,6 +27,7 @@ internal sealed record SessionDeConnexion(string Id, CompteDeDemonstration Compt
 
     public static Task Ouvrir(HttpContext contexte, CompteDeDemonstration compte, TimeProvider horloge)
     {
+        var schema = contexte.Guichet().SchemaDeSession;
         var maintenant = horloge.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var identite = new ClaimsIdentity(
             [
@@ -33,9 +35,9 @@ internal sealed record SessionDeConnexion(string Id, CompteDeDemonstration Compt
                 new Claim(Revendications.Session, Guid.CreateVersion7().ToString()),
                 new Claim(Claims.AuthenticationTime, maintenant),
             ],
-            FournisseurDIdentite.SchemaDeSession
+            schema
         );
-        return contexte.SignInAsync(FournisseurDIdentite.SchemaDeSession, new ClaimsPrincipal(identite));
+        return contexte.SignInAsync(schema, new ClaimsPrincipal(identite));
     }
 
     /// <summary>Closes the session, and with it every refresh token given in it.</summary>
@@ -43,6 +45,14 @@ internal sealed record SessionDeConnexion(string Id, CompteDeDemonstration Compt
     {
         if (await Lire(contexte) is { } session)
             registre.Revoquer(session.Id, options.DureeDeRafraichissement);
-        await contexte.SignOutAsync(FournisseurDIdentite.SchemaDeSession);
+        await contexte.SignOutAsync(contexte.Guichet().SchemaDeSession);
     }
+}
+
+/// <summary>Shorter to say.</summary>
+internal static class GuichetDeLaRequete
+{
+    /// <summary>The issuer that a request below <see cref="CheminsDuFournisseur.Racine"/> is for.</summary>
+    public static Guichet Guichet(this HttpContext contexte) =>
+        Identite.Guichet.De(contexte.Request.Path) ?? throw new InvalidOperationException("This path is no issuer's.");
 }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.WebUtilities;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -14,29 +13,28 @@ namespace Cej.LocalHost.Identite;
 /// <summary>The pages of the browser's session: choose an account, see who is signed in, sign out.</summary>
 internal static class SessionEndpoints
 {
-    public static void Map(IEndpointRouteBuilder endpoints)
+    public static void Map(IEndpointRouteBuilder endpoints, Guichet guichet)
     {
-        endpoints.MapGet(CheminsDuFournisseur.Racine, Accueil).ExcludeFromDescription();
-        endpoints.MapGet(CheminsDuFournisseur.Connexion, Choisir).ExcludeFromDescription();
-        endpoints.MapPost(CheminsDuFournisseur.Connexion, Ouvrir).ExcludeFromDescription();
-        endpoints.MapMethods(CheminsDuFournisseur.Deconnexion, ["GET", "POST"], Deconnecter).ExcludeFromDescription();
-        endpoints.MapGet(CheminsDuFournisseur.Style, Pages.Style).ExcludeFromDescription();
+        endpoints.MapGet(guichet.Racine, Accueil).ExcludeFromDescription();
+        endpoints.MapGet(guichet.Connexion, Choisir).ExcludeFromDescription();
+        endpoints.MapPost(guichet.Connexion, Ouvrir).ExcludeFromDescription();
+        endpoints.MapMethods(guichet.Deconnexion, ["GET", "POST"], Deconnecter).ExcludeFromDescription();
     }
 
     private static async Task<IResult> Accueil(HttpContext contexte, IAntiforgery antiforgery) =>
         await SessionDeConnexion.Lire(contexte) is { } session
-            ? Pages.Session(session.Compte, Formulaire(contexte, antiforgery))
-            : Results.LocalRedirect(CheminsDuFournisseur.Connexion);
+            ? Pages.Session(contexte.Guichet(), session.Compte, Formulaire(contexte, antiforgery))
+            : Results.LocalRedirect(contexte.Guichet().Connexion);
 
     private static async Task<IResult> Choisir(HttpContext contexte, IAntiforgery antiforgery)
     {
-        var retour = RetourSur(contexte.Request.Query["retour"]);
+        var guichet = contexte.Guichet();
         return Pages.Connexion(
             new DemandeDeConnexion(
-                retour,
+                guichet,
+                RetourSur(guichet, contexte.Request.Query["retour"]),
                 (await SessionDeConnexion.Lire(contexte))?.Compte,
-                ComptesDeDemonstration.Trouver(contexte.Request.Query[Parameters.LoginHint]),
-                BeneficiairesDAbord: string.Equals(ClientDe(retour), ClientsConnus.Mobile, StringComparison.Ordinal)
+                guichet.Trouver(contexte.Request.Query[Parameters.LoginHint])
             ),
             Formulaire(contexte, antiforgery)
         );
@@ -50,17 +48,18 @@ internal static class SessionEndpoints
         TimeProvider horloge
     )
     {
+        var guichet = contexte.Guichet();
         if (!contexte.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(contexte))
-            return Pages.Refus("La page est restée ouverte trop longtemps, ou les cookies sont bloqués.");
+            return Pages.Refus(guichet, "La page est restée ouverte trop longtemps, ou les cookies sont bloqués.");
         var formulaire = await contexte.Request.ReadFormAsync(contexte.RequestAborted);
-        if (ComptesDeDemonstration.Trouver(formulaire["compte"]) is not { } compte)
-            return Pages.Refus("Ce compte de démonstration n’existe pas.");
+        if (guichet.Trouver(formulaire["compte"]) is not { } compte)
+            return Pages.Refus(guichet, "Ce compte de démonstration n’existe pas.");
 
         // Another person at the same browser: the first one's refresh tokens end with the session.
         if (await SessionDeConnexion.Lire(contexte) is { } session && session.Compte != compte)
             await SessionDeConnexion.Fermer(contexte, registre, options);
         await SessionDeConnexion.Ouvrir(contexte, compte, horloge);
-        return Results.LocalRedirect(RetourSur(formulaire["retour"]) ?? CheminsDuFournisseur.Racine);
+        return Results.LocalRedirect(RetourSur(guichet, formulaire["retour"]) ?? guichet.Racine);
     }
 
     private static async Task<IResult> Deconnecter(
@@ -71,16 +70,16 @@ internal static class SessionEndpoints
     )
     {
         if (contexte.GetOpenIddictServerResponse() is { Error: not null } refus)
-            return Pages.RefusDuProtocole(refus.Error, refus.ErrorDescription);
+            return Pages.RefusDuProtocole(contexte.Guichet(), refus.Error, refus.ErrorDescription);
 
         var demande = contexte.GetOpenIddictServerRequest()!;
         var session = await SessionDeConnexion.Lire(contexte);
         if (session is not null && !await EstVoulue(contexte, demande, session, antiforgery))
-            return Pages.ConfirmerDeconnexion(session.Compte, Parametres(demande), Formulaire(contexte, antiforgery));
+            return Pages.ConfirmerDeconnexion(contexte.Guichet(), session.Compte, Parametres(demande), Formulaire(contexte, antiforgery));
 
         await SessionDeConnexion.Fermer(contexte, registre, options);
         return string.IsNullOrEmpty(demande.PostLogoutRedirectUri)
-            ? Pages.Deconnecte()
+            ? Pages.Deconnecte(contexte.Guichet())
             : Results.SignOut(authenticationSchemes: [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
     }
 
@@ -113,11 +112,8 @@ internal static class SessionEndpoints
             .Select(parametre => (parametre.Item1, parametre.Item2!));
 
     /// <summary>Only our own authorization endpoint: a login page that forwards anywhere is an open redirect.</summary>
-    private static string? RetourSur(string? retour) =>
-        retour is not null && retour.StartsWith(CheminsDuFournisseur.Autorisation + "?", StringComparison.Ordinal) ? retour : null;
-
-    private static string? ClientDe(string? retour) =>
-        retour is null ? null : QueryHelpers.ParseQuery(retour[CheminsDuFournisseur.Autorisation.Length..])[Parameters.ClientId].ToString();
+    private static string? RetourSur(Guichet guichet, string? retour) =>
+        retour is not null && retour.StartsWith(guichet.Autorisation + "?", StringComparison.Ordinal) ? retour : null;
 
     private static AntiforgeryTokenSet Formulaire(HttpContext contexte, IAntiforgery antiforgery) =>
         antiforgery.GetAndStoreTokens(contexte);

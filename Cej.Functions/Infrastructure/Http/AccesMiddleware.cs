@@ -30,7 +30,7 @@ internal sealed class AccesMiddleware(AppelantsVerifies appelants, LimiteParAppe
         // A cache that keeps an answer all the same must not give it to somebody else.
         if (!cible.EstPublique)
             http.Response.Headers.Vary = "Authorization";
-        var (valide, appelant) = cible.EstPublique ? default : await appelants.Verifier(http);
+        var (valide, appelant, refus) = cible.EstPublique ? default : await appelants.Verifier(http);
         var qui = appelant?.Identite.Hex ?? limite.AdresseDe(http);
         using var lease = cible.EstRestreinte ? limite.PrendreEnPassant(limite.AdresseDe(http)) : limite.Prendre(qui);
         if (!lease.IsAcquired)
@@ -40,11 +40,11 @@ internal sealed class AccesMiddleware(AppelantsVerifies appelants, LimiteParAppe
         if (!valide)
         {
             http.Response.Headers.WWWAuthenticate = "Bearer";
-            return Probleme.De(Probleme.NonAuthentifie, StatusCodes.Status401Unauthorized);
+            return Probleme.De(refus ?? Probleme.NonAuthentifie, StatusCodes.Status401Unauthorized);
         }
 
         if (appelant is null)
-            return Probleme.De(Probleme.ProfilInconnu, StatusCodes.Status403Forbidden);
+            return Probleme.De(refus ?? Probleme.ProfilInconnu, StatusCodes.Status403Forbidden);
         if (cible.EstUnDepot)
         {
             using var depot = limite.PrendreUnDepot(appelant.Identite.Hex);

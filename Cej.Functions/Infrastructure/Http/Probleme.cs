@@ -13,6 +13,12 @@ internal static class Probleme
         "Votre session n'est pas ou n'est plus valide : reconnectez-vous."
     );
 
+    /// <summary>The person can do nothing about it; whoever helps him finds the word in the log and in docs/identite.md.</summary>
+    public static readonly Refus JetonOpaque = Http(
+        "jeton-opaque",
+        "Le fournisseur d'identité a donné un jeton que cette API ne peut pas lire (ce n'est pas un JWT signé) : signalez-le au support."
+    );
+
     public static readonly Refus ProfilInconnu = Http("profil-inconnu", "Votre compte ne donne pas accès à cette application.");
     public static readonly Refus TropDeRequetes = Http("trop-de-requetes", "Trop de demandes à la fois : patientez quelques instants.");
     public static readonly Refus IfMatchRequis = Http(

@@ -1,30 +1,40 @@
-using System.Security.Claims;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Cej.Functions.Infrastructure.Identite;
 
-/// <summary>The caller as the claims of a validated token tell.</summary>
+/// <summary>The caller as the claims of a validated token tell, by the meaning that its provider gives them.</summary>
 internal static class AppelantDuJeton
 {
-    private const string Profil = "profil";
-
-    /// <summary>Null when the token is valid but is nobody's of ours.</summary>
-    public static Appelant? Lire(ClaimsPrincipal principal)
+    /// <summary>A refusal when the token is valid but is nobody's of ours, with what the operator should know of it.</summary>
+    public static (Appelant? Appelant, Refus? Refus, string Manque) Lire(Fournisseur fournisseur, RevendicationsDuJeton revendications)
     {
-        if (principal.FindFirst("sub")?.Value is not { Length: > 0 and <= 255 } subject)
-            return null;
-        var email = AdresseEmail.Lire(principal.FindFirst("email")?.Value);
-        return principal.FindFirst(Profil)?.Value switch
+        if (Sujet.Lire(fournisseur.Nom, revendications.Valeur(fournisseur.Sujet)) is not { } sujet)
+            return (null, Probleme.ProfilInconnu, $"no usable claim {fournisseur.Sujet}");
+        if (fournisseur.ProfilDe(revendications) is not { } profil)
+            return (null, Probleme.ProfilInconnu, "no profile, or several");
+        var adresse = AdresseEmail.Lire(revendications.Valeur(fournisseur.Adresse));
+        var email = adresse.Refus is null && EstVerifiee(fournisseur, revendications) ? adresse.Value : null;
+        switch (profil)
         {
-            "beneficiaire" => new Appelant.Beneficiaire(subject, email.Refus is null ? email.Value : null),
-            "operateur" => new Appelant.Operateur(subject),
-            "conseiller" when email.Refus is null => NomComplet
-                .Lire(principal.FindFirst("given_name")?.Value, principal.FindFirst("family_name")?.Value)
-                .Match<Appelant?>(nom => new Appelant.Conseiller(subject, nom, email.Value), _ => null),
-            _ => null,
-        };
+            case Profil.Beneficiaire:
+                return (new Appelant.Beneficiaire(sujet, email), null, "");
+            case Profil.Operateur:
+                return (new Appelant.Operateur(sujet), null, "");
+        }
+
+        if (adresse.Refus is not null)
+            return (null, Probleme.ProfilInconnu, $"no usable claim {fournisseur.Adresse}");
+        if (email is null)
+            return (null, RefusIdentite.AdresseNonVerifiee, $"claim {fournisseur.Verifiee} is not true");
+        return NomComplet
+            .Lire(revendications.Valeur(fournisseur.Prenom), revendications.Valeur(fournisseur.NomDeFamille))
+            .Match<(Appelant?, Refus?, string)>(
+                nom => (new Appelant.Conseiller(sujet, nom, email), null, ""),
+                _ => (null, Probleme.ProfilInconnu, $"no usable claims {fournisseur.Prenom} and {fournisseur.NomDeFamille}")
+            );
     }
 
     /// <summary>Who is calling.</summary>
@@ -32,4 +42,7 @@ internal static class AppelantDuJeton
     public static Appelant Appelant(this HttpRequest request) =>
         request.HttpContext.Features.Get<Appelant>()
         ?? throw new InvalidOperationException("The caller was not authenticated before the function ran.");
+
+    private static bool EstVerifiee(Fournisseur fournisseur, RevendicationsDuJeton revendications) =>
+        fournisseur.Verifiee == FournisseurAccepte.Toujours || revendications.EstVraie(fournisseur.Verifiee);
 }

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Cej.Domain.Identite;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Cej.Functions.Infrastructure.Identite;
@@ -11,8 +11,9 @@ namespace Cej.Functions.Infrastructure.Identite;
 /// <summary>What a request's token says of who is calling.</summary>
 /// <param name="Valide">Whether there is a token and it is valid.</param>
 /// <param name="Appelant">Null when there is no valid token, or when it is nobody's of ours.</param>
+/// <param name="Refus">Why, then.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Verification(bool Valide, Appelant? Appelant);
+internal readonly record struct Verification(bool Valide, Appelant? Appelant, Refus? Refus);
 
 /// <summary>
 /// Has tokens validated, and remembers for a short while whose the valid ones are: with the signature's check that is a sixth of the
@@ -22,50 +23,51 @@ internal readonly record struct Verification(bool Valide, Appelant? Appelant);
 /// A token is remembered by its SHA-256, never by itself, until it expires and for <see cref="Duree"/> at most: a signing key that
 /// its provider withdraws is refused from then on. Nothing is remembered of a token that was refused, or is nobody's of ours.
 /// </remarks>
-internal sealed class AppelantsVerifies(TimeProvider clock)
+/// <param name="lire">Reads a token anew.</param>
+/// <param name="clock">The time.</param>
+internal sealed class AppelantsVerifies(Func<string, Task<JetonLu>> lire, TimeProvider clock)
 {
+    private const string Porteur = "Bearer ";
+
     /// <summary>How long a withdrawn key may still be trusted.</summary>
     public static readonly TimeSpan Duree = TimeSpan.FromMinutes(1);
 
     /// <summary>More callers than one instance serves in a minute; beyond, everything is forgotten and validated again.</summary>
     private const int Maximum = 10_000;
 
-    private readonly ConcurrentDictionary<Empreinte, (Appelant Appelant, DateTimeOffset Jusque)> _connus = new();
+    private readonly ConcurrentDictionary<EmpreinteDuJeton, (Appelant Appelant, DateTimeOffset Jusque)> _connus = new();
 
     /// <summary>Looks at the header <c>Authorization</c>.</summary>
     public async Task<Verification> Verifier(HttpContext http)
     {
         var entete = http.Request.Headers.Authorization.ToString();
-        if (entete.Length == 0)
-            return default;
-        var empreinte = Empreinte.De(entete);
+        if (!entete.StartsWith(Porteur, StringComparison.OrdinalIgnoreCase) || entete[Porteur.Length..].Trim() is not { Length: > 0 } jeton)
+            return new(false, null, Probleme.NonAuthentifie);
+        var empreinte = EmpreinteDuJeton.De(entete);
         var maintenant = clock.GetUtcNow();
         if (_connus.TryGetValue(empreinte, out var connu))
         {
             if (maintenant < connu.Jusque)
-                return new(true, connu.Appelant);
+                return new(true, connu.Appelant, null);
             _connus.TryRemove(empreinte, out _);
         }
 
-        var jeton = await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
-        if (!jeton.Succeeded)
-            return default;
-        var appelant = AppelantDuJeton.Lire(jeton.Principal);
-        if (appelant is not null && jeton.Properties.ExpiresUtc is { } expiration)
+        var lu = await lire(jeton);
+        if (lu.Appelant is not null)
         {
             if (_connus.Count >= Maximum)
                 _connus.Clear();
             var bientot = maintenant + Duree;
-            _connus[empreinte] = (appelant, expiration < bientot ? expiration : bientot);
+            _connus[empreinte] = (lu.Appelant, lu.Expiration < bientot ? lu.Expiration : bientot);
         }
 
-        return new(true, appelant);
+        return new(lu.Valide, lu.Appelant, lu.Refus);
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Empreinte(UInt128 Debut, UInt128 Fin)
+    private readonly record struct EmpreinteDuJeton(UInt128 Debut, UInt128 Fin)
     {
-        public static Empreinte De(string entete)
+        public static EmpreinteDuJeton De(string entete)
         {
             Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
             SHA256.HashData(MemoryMarshal.AsBytes(entete.AsSpan()), digest);

@@ -75,9 +75,9 @@ internal sealed class SeededStore : IAsyncDisposable
     {
         var camille = ComptesDeDemonstration.Camille;
         return counsellor == 0
-            ? new(camille.Sujet, new(camille.Prenom, camille.Nom), AdresseEmail.Lire(camille.Email).Value)
+            ? new(Sujet.Lire("agents", camille.Sujet)!, new(camille.Prenom, camille.Nom), AdresseEmail.Lire(camille.Email).Value)
             : new(
-                $"conseiller-{counsellor}",
+                Sujet.Lire("agents", $"conseiller-{counsellor}")!,
                 new("Conseiller", "Fictif"),
                 AdresseEmail.Lire($"conseiller-{counsellor}@agence.example").Value
             );
@@ -127,7 +127,7 @@ internal sealed class SeededStore : IAsyncDisposable
     private async Task AddBeneficiaire(Appelant.Conseiller par, BeneficiaireId id, int row, CancellationToken cancellationToken)
     {
         var added = Instant.AddDays(-row);
-        var identite = SubjectOf(id, row) is { } subject ? Empreinte.De(subject) : (Empreinte?)null;
+        var identite = SubjectOf(id, row) is { } subject ? Sujet.Lire("jeunes", subject)!.Empreinte : (Empreinte?)null;
         var beneficiaire = new Beneficiaire
         {
             Id = id,

@@ -27,8 +27,7 @@ internal static class ChatBench
         using var product = ChildProcess.LocalHost(
             ours,
             "--Local:Demonstration=false",
-            $"--Identite:Emetteur={provider.Emetteur}",
-            $"--Identite:Audience={FauxFournisseur.Audience}",
+            ..provider.Arguments,
             "--Logging:LogLevel:Default=Warning"
         );
         using var bare = ChildProcess.Own(port => ["serve-bare-chat", theirs, $"{port}"]);

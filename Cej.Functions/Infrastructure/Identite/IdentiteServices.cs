@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Cej.Functions.Infrastructure.Identite;
+
+/// <summary>Registration.</summary>
+internal static class IdentiteServices
+{
+    public static IServiceCollection AddIdentite(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<IdentiteOptions>().LierReglages(configuration.GetSection(IdentiteOptions.Section));
+        services.AddSingleton<IValidateOptions<IdentiteOptions>, ValidationDesFournisseurs>();
+        services.AddSingleton<LecteurDeJetons>();
+        services.AddSingleton(provider => new AppelantsVerifies(
+            provider.GetRequiredService<LecteurDeJetons>().Lire,
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        return services;
+    }
+}
