@@ -20,7 +20,8 @@ public sealed class Bicep : IAsyncLifetime
     public static readonly IReadOnlyDictionary<string, string> Variables = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["CEJ_ASTREINTE"] = "garde@exploitant.example",
-        ["CEJ_IDENTITE_EMETTEUR"] = "https://identite.exploitant.example",
+        ["CEJ_AGENTS_EMETTEUR"] = "https://identite.exploitant.example/realms/agents",
+        ["CEJ_JEUNES_EMETTEUR"] = "https://identite.exploitant.example/realms/jeunes",
         ["CEJ_DOMAINE_COURRIEL"] = "courriel.exploitant.example",
         ["CEJ_DOMAINE_COURRIEL_VERIFIE"] = "oui",
         ["CEJ_DEMARCHES_URL"] = "https://journal.exploitant.example/api/",

@@ -173,9 +173,9 @@ public sealed partial class CommandesTests
             ["ENVIRONNEMENT"] = "dev",
             ["GITHUB_ENV"] = Path.Combine(azure.Ici, "github-env"),
             ["GITHUB_ACTIONS"] = "true",
-            ["CEJ_IDENTITE_EMETTEUR"] = fournisseur.Emetteur,
+            ["CEJ_AGENTS_EMETTEUR"] = fournisseur.Emetteur,
             // What nobody filled is an empty string.
-            ["CEJ_IDENTITE_CLIENT"] = "",
+            ["CEJ_AGENTS_CLIENT"] = "",
             ["CEJ_BUDGET_DEPUIS"] = "",
         };
         var etapes = UneEtape()
@@ -222,8 +222,8 @@ public sealed partial class CommandesTests
         UnSite(azure);
         var (code, _, erreurs) = await azure.Lancer(
             "node tools/azure/site.mjs paquet/web",
-            ("CEJ_IDENTITE_EMETTEUR", fournisseur.Emetteur),
-            ("CEJ_IDENTITE_CLIENT", "espace-conseiller")
+            ("CEJ_AGENTS_EMETTEUR", fournisseur.Emetteur),
+            ("CEJ_AGENTS_CLIENT", "espace-conseiller")
         );
         Assert.Equal((0, ""), (code, erreurs));
         var page = await File.ReadAllTextAsync(
@@ -248,6 +248,42 @@ public sealed partial class CommandesTests
         Assert.Contains("/api/*", exclus, StringComparison.Ordinal);
     }
 
+    /// <summary>As with Entra External ID, whose tokens an API can read only when they were asked for it.</summary>
+    [Fact(Skip = Saut, SkipUnless = nameof(EstLinux))]
+    public async Task An_issuer_may_be_found_elsewhere_than_its_name_says_and_want_scopes()
+    {
+        using var azure = new FauxAzure().AvecLeDepot();
+        await using var fournisseur = await Fournisseur.Demarrer();
+        UnSite(azure);
+        (string, string)[] variables =
+        [
+            ("CEJ_AGENTS_EMETTEUR", Fournisseur.EmetteurEntra),
+            ("CEJ_AGENTS_PORTEES", "api://00001111-aaaa-2222-bbbb-3333cccc4444/acces"),
+        ];
+        var (code, _, erreurs) = await azure.Lancer(
+            "node tools/azure/site.mjs paquet/web",
+            [.. variables, ("CEJ_AGENTS_AUTORITE", fournisseur.AutoriteEntra)]
+        );
+        Assert.Equal((0, ""), (code, erreurs));
+        var page = await File.ReadAllTextAsync(
+            Path.Combine(azure.Ici, "paquet", "web", "index.html"),
+            TestContext.Current.CancellationToken
+        );
+        Assert.Contains($"""<meta name="cej-emetteur" content="{fournisseur.AutoriteEntra}" />""", page, StringComparison.Ordinal);
+        Assert.Contains(
+            """<meta name="cej-portees" content="api://00001111-aaaa-2222-bbbb-3333cccc4444/acces" />""",
+            page,
+            StringComparison.Ordinal
+        );
+
+        (code, _, erreurs) = await azure.Lancer(
+            "node tools/azure/site.mjs paquet/web",
+            [.. variables, ("CEJ_AGENTS_AUTORITE", fournisseur.Emetteur)]
+        );
+        Assert.Equal(1, code);
+        Assert.Contains($"calls itself {fournisseur.Emetteur}: set that", erreurs, StringComparison.Ordinal);
+    }
+
     /// <summary>azd uploads the folder itself, no copy of it, once the hooks before its deployment are well.</summary>
     [Fact(Skip = Saut, SkipUnless = nameof(EstLinux))]
     public async Task Azd_deploys_the_pages_with_the_settings_of_their_environment_or_not_at_all()
@@ -260,12 +296,12 @@ public sealed partial class CommandesTests
 
         var (code, _, erreurs) = await azure.Lancer($"cd web && {crochet.Value}");
         Assert.Equal(1, code);
-        Assert.Contains("CEJ_IDENTITE_EMETTEUR is not set: nobody could sign in", erreurs, StringComparison.Ordinal);
+        Assert.Contains("CEJ_AGENTS_EMETTEUR is not set: nobody could sign in", erreurs, StringComparison.Ordinal);
 
         // What azd built once, it deploys as often as it is told to.
         for (var fois = 0; fois < 2; fois++)
         {
-            (code, _, erreurs) = await azure.Lancer($"cd web && {crochet.Value}", ("CEJ_IDENTITE_EMETTEUR", fournisseur.Emetteur));
+            (code, _, erreurs) = await azure.Lancer($"cd web && {crochet.Value}", ("CEJ_AGENTS_EMETTEUR", fournisseur.Emetteur));
             Assert.Equal((0, ""), (code, erreurs));
         }
         var page = await File.ReadAllTextAsync(Path.Combine(azure.Ici, "web", "dist", "index.html"), TestContext.Current.CancellationToken);
@@ -279,7 +315,7 @@ public sealed partial class CommandesTests
     }
 
     [Theory(Skip = Saut, SkipUnless = nameof(EstLinux))]
-    [InlineData("", null, "CEJ_IDENTITE_EMETTEUR is not set: nobody could sign in")]
+    [InlineData("", null, "CEJ_AGENTS_EMETTEUR is not set: nobody could sign in")]
     [InlineData("{0}/", null, "calls itself {0}: set that")]
     [InlineData("http://127.0.0.1:9", null, "cannot be read")]
     [InlineData("{0}", "const ici = \"/identite/\";", "assets/reste.js still lead(s) to /identite/")]
@@ -297,7 +333,7 @@ public sealed partial class CommandesTests
         var (code, _, erreurs) = await azure.Lancer(
             "tools/azure/page paquet/web",
             ("AZURE_STATIC_WEB_APP", "stapp"),
-            ("CEJ_IDENTITE_EMETTEUR", emetteur.Replace("{0}", fournisseur.Emetteur, StringComparison.Ordinal))
+            ("CEJ_AGENTS_EMETTEUR", emetteur.Replace("{0}", fournisseur.Emetteur, StringComparison.Ordinal))
         );
         Assert.Equal(1, code);
         Assert.Contains(motif.Replace("{0}", fournisseur.Emetteur, StringComparison.Ordinal), erreurs, StringComparison.Ordinal);
@@ -405,9 +441,16 @@ public sealed partial class CommandesTests
     /// <summary>The discovery document of a provider whose tokens come from another origin than its issuer's.</summary>
     private sealed class Fournisseur(WebApplication application) : IAsyncDisposable
     {
+        /// <summary>Called by the number of its tenant.</summary>
+        public const string EmetteurEntra =
+            "https://aaaabbbb-0000-cccc-1111-dddd2222eeee.ciamlogin.com/aaaabbbb-0000-cccc-1111-dddd2222eeee/v2.0";
+
         private static readonly string[] Pkce = ["plain", "S256"];
 
         public string Emetteur => $"{Adresse}/realms/cej";
+
+        /// <summary>Found by the name of its tenant.</summary>
+        public string AutoriteEntra => $"{Adresse}/aaaabbbb-0000-cccc-1111-dddd2222eeee/v2.0";
 
         private string Adresse =>
             application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -418,23 +461,26 @@ public sealed partial class CommandesTests
             builder.Logging.ClearProviders();
             var application = builder.Build();
             var fournisseur = new Fournisseur(application);
+            application.MapGet("/realms/cej/.well-known/openid-configuration", () => Decouverte(fournisseur.Emetteur));
             application.MapGet(
-                "/realms/cej/.well-known/openid-configuration",
-                () =>
-                    Results.Json(
-                        new Dictionary<string, object>
-                        {
-                            ["issuer"] = fournisseur.Emetteur,
-                            ["token_endpoint"] = "https://jetons.exploitant.example/realms/cej/protocol/openid-connect/token",
-                            ["code_challenge_methods_supported"] = Pkce,
-                        }
-                    )
+                "/aaaabbbb-0000-cccc-1111-dddd2222eeee/v2.0/.well-known/openid-configuration",
+                () => Decouverte(EmetteurEntra)
             );
             await application.StartAsync(TestContext.Current.CancellationToken);
             return fournisseur;
         }
 
         public ValueTask DisposeAsync() => application.DisposeAsync();
+
+        private static IResult Decouverte(string emetteur) =>
+            Results.Json(
+                new Dictionary<string, object>
+                {
+                    ["issuer"] = emetteur,
+                    ["token_endpoint"] = "https://jetons.exploitant.example/realms/cej/protocol/openid-connect/token",
+                    ["code_challenge_methods_supported"] = Pkce,
+                }
+            );
     }
 
     [GeneratedRegex("--assignee-object-id (?<objet>\\S+)", RegexOptions.ExplicitCapture, 1_000)]

@@ -15,7 +15,7 @@ public sealed class InstallationTests(Bicep bicep)
     [Fact(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = Saut)]
     public async Task An_empty_variable_means_what_an_unset_one_does()
     {
-        var emetteur = KeyValuePair.Create("CEJ_IDENTITE_EMETTEUR", "https://identite.exploitant.example");
+        var emetteur = KeyValuePair.Create("CEJ_AGENTS_EMETTEUR", "https://identite.exploitant.example");
         var mois = KeyValuePair.Create("CEJ_BUDGET_DEPUIS", "2026-11-01");
         string[] donnees = [emetteur.Key, mois.Key];
         var vides = await Predire("dev", [.. Vides.Where(variable => !donnees.Contains(variable.Key)), emetteur, mois]);
@@ -30,14 +30,76 @@ public sealed class InstallationTests(Bicep bicep)
         Assert.NotEmpty(vides.Reglages["Offres__FranceTravailClient"]);
     }
 
+    /// <summary>The application is given what every other setting of a provider means when nobody wrote it.</summary>
+    [Fact(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = Saut)]
+    public async Task Each_provider_has_its_settings_and_one_that_is_not_there_yet_has_none()
+    {
+        Assert.Equal(
+            [
+                "https://identite.exploitant.example/realms/agents",
+                "cej-api",
+                "sub",
+                "email",
+                "email_verified",
+                "given_name",
+                "family_name",
+                "roles",
+                "cej-conseiller",
+                "cej-operateur",
+            ],
+            Donnes(bicep.De("prod"), "agents")
+        );
+        Assert.Equal(
+            ["https://identite.exploitant.example/realms/jeunes", "cej-api", "sub", "email", "email_verified", "beneficiaire"],
+            Donnes(bicep.De("prod"), "jeunes")
+        );
+        var (entra, lu) = await bicep.Predire(
+            "prod",
+            [
+                .. Bicep.Variables,
+                KeyValuePair.Create("CEJ_JEUNES_AUTORITE", "https://jeunes.ciamlogin.com/t/v2.0"),
+                KeyValuePair.Create("CEJ_JEUNES_AUDIENCE", "00001111-aaaa-2222-bbbb-3333cccc4444"),
+                KeyValuePair.Create("CEJ_JEUNES_SUJET", "oid"),
+                KeyValuePair.Create("CEJ_JEUNES_VERIFIEE", "xms_edov"),
+                KeyValuePair.Create("CEJ_JEUNES_REVENDICATION", "roles"),
+                KeyValuePair.Create("CEJ_JEUNES_BENEFICIAIRES", "cej-jeune"),
+            ]
+        );
+        Assert.Equal("", lu);
+        Assert.Equal(
+            [
+                "https://identite.exploitant.example/realms/jeunes",
+                "https://jeunes.ciamlogin.com/t/v2.0",
+                "00001111-aaaa-2222-bbbb-3333cccc4444",
+                "oid",
+                "email",
+                "xms_edov",
+                "roles",
+                "cej-jeune",
+            ],
+            Donnes(entra!, "jeunes")
+        );
+        var agentsSeuls = await Predire("dev", Bicep.Variables.Where(variable => variable.Key != "CEJ_JEUNES_EMETTEUR"));
+        Assert.Empty(Donnes(agentsSeuls, "jeunes"));
+
+        static IEnumerable<string> Donnes(Deploiement deploiement, string fournisseur) =>
+            deploiement
+                .Reglages.Where(reglage => reglage.Key.StartsWith($"Identite__Fournisseurs__{fournisseur}__", StringComparison.Ordinal))
+                .Select(reglage => reglage.Value)
+                .Where(valeur => valeur.Length > 0);
+    }
+
     /// <summary>Before anything is made: the template cannot even be evaluated.</summary>
     [Theory(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = Saut)]
-    [InlineData("dev", "CEJ_IDENTITE_EMETTEUR")]
-    [InlineData("recette", "CEJ_ASTREINTE, CEJ_IDENTITE_EMETTEUR")]
-    [InlineData("prod", "CEJ_ASTREINTE, CEJ_DEMARCHES_URL, CEJ_DOMAINE_COURRIEL, CEJ_FRANCE_TRAVAIL_CLIENT, CEJ_IDENTITE_EMETTEUR")]
+    [InlineData("dev", "CEJ_AGENTS_EMETTEUR")]
+    [InlineData("recette", "CEJ_AGENTS_EMETTEUR, CEJ_ASTREINTE, CEJ_JEUNES_EMETTEUR")]
+    [InlineData(
+        "prod",
+        "CEJ_AGENTS_EMETTEUR, CEJ_ASTREINTE, CEJ_DEMARCHES_URL, CEJ_DOMAINE_COURRIEL, CEJ_FRANCE_TRAVAIL_CLIENT, CEJ_JEUNES_EMETTEUR"
+    )]
     [InlineData(
         "prod-secours",
-        "CEJ_ASTREINTE, CEJ_DEMARCHES_URL, CEJ_FRANCE_TRAVAIL_CLIENT, CEJ_IDENTITE_EMETTEUR, CEJ_SECOURS_ADRESSE, CEJ_SECOURS_DOCUMENTS, CEJ_SECOURS_ENTREE, CEJ_SECOURS_GROUPE, CEJ_SECOURS_PIECES"
+        "CEJ_AGENTS_EMETTEUR, CEJ_ASTREINTE, CEJ_DEMARCHES_URL, CEJ_FRANCE_TRAVAIL_CLIENT, CEJ_JEUNES_EMETTEUR, CEJ_SECOURS_ADRESSE, CEJ_SECOURS_DOCUMENTS, CEJ_SECOURS_ENTREE, CEJ_SECOURS_GROUPE, CEJ_SECOURS_PIECES"
     )]
     public async Task An_environment_refuses_what_it_cannot_do_without_all_at_once(string environnement, string manquantes)
     {

@@ -129,7 +129,7 @@ public sealed partial class LivraisonTests
     [GeneratedRegex("readEnvironmentVariable\\('(?<nom>\\w+)'", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex UneVariable();
 
-    [GeneratedRegex("(emetteur|client|portees): \"(?<nom>CEJ_\\w+)\"", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex("(emetteur|autorite|client|portees): \"(?<nom>CEJ_\\w+)\"", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex UneVariableDuSite();
 
     [GeneratedRegex(@"secrets\.(?<nom>\w+)", RegexOptions.ExplicitCapture, 1_000)]

@@ -30,6 +30,12 @@ public sealed class ReglagesTests(Bicep bicep)
     {
         ["FUNCTIONS_WORKER_RUNTIME"] = "Flex Consumption says it in functionAppConfig",
         ["AzureWebJobsStorage"] = "given as an identity, AzureWebJobsStorage__accountName",
+        ["Identite__Fournisseurs__agents__Profil"] = "a claim says it",
+        ["Identite__Fournisseurs__agents__Beneficiaires"] = "young people have a provider of their own",
+        ["Identite__Fournisseurs__jeunes__Prenom"] = "the counsellor gives the names",
+        ["Identite__Fournisseurs__jeunes__Nom"] = "the counsellor gives the names",
+        ["Identite__Fournisseurs__jeunes__Conseillers"] = "agents have a provider of their own",
+        ["Identite__Fournisseurs__jeunes__Operateurs"] = "agents have a provider of their own",
         ["Cosmos__Key"] = "the managed identity",
         ["Cosmos__LimitToEndpoint"] = "for emulators",
         ["Courrier__Cle"] = "the managed identity",

@@ -6,7 +6,7 @@ param environnement = 'dev'
 param location = 'francecentral'
 param regionDuGroupe = 'francecentral'
 param exigences = {
-  CEJ_IDENTITE_EMETTEUR: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', '')
+  CEJ_AGENTS_EMETTEUR: readEnvironmentVariable('CEJ_AGENTS_EMETTEUR', '')
 }
 param prive = false
 param reglagesDocuments = { mode: 'serverless', region: 'francecentral' }
@@ -30,8 +30,29 @@ param reglagesHote = {
   pretesMinuteries: false
 }
 param reglagesIdentite = {
-  emetteur: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', '')
-  audience: 'cej-api'
+  agents: {
+    emetteur: readEnvironmentVariable('CEJ_AGENTS_EMETTEUR', '')
+    autorite: readEnvironmentVariable('CEJ_AGENTS_AUTORITE', '')
+    audience: ou(readEnvironmentVariable('CEJ_AGENTS_AUDIENCE', ''), 'cej-api')
+    sujet: ou(readEnvironmentVariable('CEJ_AGENTS_SUJET', ''), 'sub')
+    adresse: ou(readEnvironmentVariable('CEJ_AGENTS_ADRESSE', ''), 'email')
+    verifiee: ou(readEnvironmentVariable('CEJ_AGENTS_VERIFIEE', ''), 'email_verified')
+    prenom: ou(readEnvironmentVariable('CEJ_AGENTS_PRENOM', ''), 'given_name')
+    nom: ou(readEnvironmentVariable('CEJ_AGENTS_NOM', ''), 'family_name')
+    revendication: ou(readEnvironmentVariable('CEJ_AGENTS_REVENDICATION', ''), 'roles')
+    conseillers: ou(readEnvironmentVariable('CEJ_AGENTS_CONSEILLERS', ''), 'cej-conseiller')
+    operateurs: ou(readEnvironmentVariable('CEJ_AGENTS_OPERATEURS', ''), 'cej-operateur')
+  }
+  jeunes: {
+    emetteur: readEnvironmentVariable('CEJ_JEUNES_EMETTEUR', '')
+    autorite: readEnvironmentVariable('CEJ_JEUNES_AUTORITE', '')
+    audience: ou(readEnvironmentVariable('CEJ_JEUNES_AUDIENCE', ''), 'cej-api')
+    sujet: ou(readEnvironmentVariable('CEJ_JEUNES_SUJET', ''), 'sub')
+    adresse: ou(readEnvironmentVariable('CEJ_JEUNES_ADRESSE', ''), 'email')
+    verifiee: ou(readEnvironmentVariable('CEJ_JEUNES_VERIFIEE', ''), 'email_verified')
+    revendication: readEnvironmentVariable('CEJ_JEUNES_REVENDICATION', '')
+    beneficiaires: readEnvironmentVariable('CEJ_JEUNES_BENEFICIAIRES', '')
+  }
 }
 param reglagesCourrier = { domaine: '', verifie: false, parMinute: 5, parHeure: 10 }
 param reglagesDemarches = {

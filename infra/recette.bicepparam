@@ -7,7 +7,8 @@ param location = 'francecentral'
 param regionDuGroupe = 'francecentral'
 param exigences = {
   CEJ_ASTREINTE: readEnvironmentVariable('CEJ_ASTREINTE', '')
-  CEJ_IDENTITE_EMETTEUR: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', '')
+  CEJ_AGENTS_EMETTEUR: readEnvironmentVariable('CEJ_AGENTS_EMETTEUR', '')
+  CEJ_JEUNES_EMETTEUR: readEnvironmentVariable('CEJ_JEUNES_EMETTEUR', '')
 }
 param prive = true
 param reglagesDocuments = {
@@ -38,8 +39,29 @@ param reglagesHote = {
   pretesMinuteries: false
 }
 param reglagesIdentite = {
-  emetteur: readEnvironmentVariable('CEJ_IDENTITE_EMETTEUR', '')
-  audience: 'cej-api'
+  agents: {
+    emetteur: readEnvironmentVariable('CEJ_AGENTS_EMETTEUR', '')
+    autorite: readEnvironmentVariable('CEJ_AGENTS_AUTORITE', '')
+    audience: ou(readEnvironmentVariable('CEJ_AGENTS_AUDIENCE', ''), 'cej-api')
+    sujet: ou(readEnvironmentVariable('CEJ_AGENTS_SUJET', ''), 'sub')
+    adresse: ou(readEnvironmentVariable('CEJ_AGENTS_ADRESSE', ''), 'email')
+    verifiee: ou(readEnvironmentVariable('CEJ_AGENTS_VERIFIEE', ''), 'email_verified')
+    prenom: ou(readEnvironmentVariable('CEJ_AGENTS_PRENOM', ''), 'given_name')
+    nom: ou(readEnvironmentVariable('CEJ_AGENTS_NOM', ''), 'family_name')
+    revendication: ou(readEnvironmentVariable('CEJ_AGENTS_REVENDICATION', ''), 'roles')
+    conseillers: ou(readEnvironmentVariable('CEJ_AGENTS_CONSEILLERS', ''), 'cej-conseiller')
+    operateurs: ou(readEnvironmentVariable('CEJ_AGENTS_OPERATEURS', ''), 'cej-operateur')
+  }
+  jeunes: {
+    emetteur: readEnvironmentVariable('CEJ_JEUNES_EMETTEUR', '')
+    autorite: readEnvironmentVariable('CEJ_JEUNES_AUTORITE', '')
+    audience: ou(readEnvironmentVariable('CEJ_JEUNES_AUDIENCE', ''), 'cej-api')
+    sujet: ou(readEnvironmentVariable('CEJ_JEUNES_SUJET', ''), 'sub')
+    adresse: ou(readEnvironmentVariable('CEJ_JEUNES_ADRESSE', ''), 'email')
+    verifiee: ou(readEnvironmentVariable('CEJ_JEUNES_VERIFIEE', ''), 'email_verified')
+    revendication: readEnvironmentVariable('CEJ_JEUNES_REVENDICATION', '')
+    beneficiaires: readEnvironmentVariable('CEJ_JEUNES_BENEFICIAIRES', '')
+  }
 }
 param reglagesCourrier = {
   domaine: readEnvironmentVariable('CEJ_DOMAINE_COURRIEL', '')

@@ -14,6 +14,8 @@ namespace Cej.EndToEnd.Tests.Deploiement;
 /// </summary>
 public sealed class SiteDeploye : IAsyncLifetime
 {
+    private static readonly string[] Roles = ["offline_access", "cej-conseiller"];
+
     private static readonly Dictionary<string, object> Conseillere = new(StringComparer.Ordinal)
     {
         ["sub"] = "f:6a0c1f0e:clara.dubois",
@@ -22,7 +24,7 @@ public sealed class SiteDeploye : IAsyncLifetime
         ["given_name"] = "Clara",
         ["family_name"] = "Dubois",
         ["preferred_username"] = "clara.dubois",
-        ["profil"] = "conseiller",
+        ["realm_access"] = new { roles = Roles },
     };
 
     private readonly string _dossier = Directory.CreateTempSubdirectory("cej-deploye-").FullName;
@@ -76,8 +78,8 @@ public sealed class SiteDeploye : IAsyncLifetime
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         };
-        start.Environment["CEJ_IDENTITE_EMETTEUR"] = Emetteur;
-        start.Environment["CEJ_IDENTITE_CLIENT"] = "espace-conseiller";
+        start.Environment["CEJ_AGENTS_EMETTEUR"] = Emetteur;
+        start.Environment["CEJ_AGENTS_CLIENT"] = "espace-conseiller";
         using var node = Process.Start(start)!;
         var erreurs = await node.StandardError.ReadToEndAsync();
         await node.StandardOutput.ReadToEndAsync();
@@ -106,8 +108,10 @@ public sealed class SiteDeploye : IAsyncLifetime
     {
         protected override IEnumerable<string> Reglages =>
             [
-                $"--Identite:Emetteur={emetteur}",
-                "--Identite:Audience=cej-api",
+                $"--Identite:Fournisseurs:agents:Emetteur={emetteur}",
+                "--Identite:Fournisseurs:agents:Audience=cej-api",
+                "--Identite:Fournisseurs:agents:Revendication=realm_access.roles",
+                "--Identite:Fournisseurs:agents:Conseillers=cej-conseiller",
                 $"--LocalRuntime:SignalREndpoint={entree}",
                 "--Local:Demonstration=false",
             ];

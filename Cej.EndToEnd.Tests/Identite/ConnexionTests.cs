@@ -55,14 +55,18 @@ public sealed class ConnexionTests(Chromium chromium, Produit produit) : IClassF
     }
 
     [Fact]
-    public async Task A_beneficiary_is_told_that_this_is_not_his_application()
+    public async Task A_young_person_has_no_account_where_agents_sign_in_and_an_operator_is_told_that_he_has_no_space()
     {
         await using var poste = await Poste.Ouvrir(chromium, produit);
+        // The answer that says so.
+        poste.Admis = faute => faute.Contains("403", StringComparison.Ordinal);
         await poste.Page.GotoAsync("/");
         await poste.Bouton("Connexion conseiller France Travail CEJ").ClickAsync();
-        await poste.Bouton("Inès").ClickAsync();
-        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Accès réservé aux conseillers");
-        await poste.Page.Verifier("Accès réservé");
+        await Assertions.Expect(poste.Bouton("Odile")).ToBeVisibleAsync();
+        await Assertions.Expect(poste.Bouton("Inès")).ToHaveCountAsync(0);
+        await poste.Bouton("Odile").ClickAsync();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Votre espace n’a pas pu s’ouvrir");
+        await poste.Page.Verifier("Accès refusé");
     }
 
     [Theory]

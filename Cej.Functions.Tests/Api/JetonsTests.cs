@@ -25,6 +25,8 @@ public sealed class JetonsTests(HoteDeTest hote)
         (await nouveau.Lire("/api/profil")).Statut(200);
     }
 
+    private static readonly string[] DeuxRoles = ["cej-conseiller", "cej-operateur"];
+
     public static TheoryData<string, object?> RevendicationsInsuffisantes =>
         new()
         {
@@ -35,7 +37,7 @@ public sealed class JetonsTests(HoteDeTest hote)
             { "roles", null },
             { "roles", "administrateur" },
             { "roles", "Cej-conseiller" },
-            { "roles", new[] { "cej-conseiller", "cej-operateur" } },
+            { "roles", DeuxRoles },
             { "given_name", null },
             { "family_name", "\u0000" },
             { "sub", null },

@@ -23,7 +23,9 @@ public sealed partial class ReglagesTests
     /// <summary>The sections that are bound to options, as the code names them.</summary>
     private static readonly Dictionary<string, (string Section, Type Options)> Sections = new(StringComparer.Ordinal)
     {
-        ["IdentiteOptions.Section"] = ("Identite", typeof(IdentiteOptions)),
+        // By the names of the documentation; an operator may give others.
+        ["IdentiteOptions.Section"] = ("Identite__Fournisseurs__agents", typeof(FournisseurAccepte)),
+        ["\"Fournisseurs\""] = ("Identite__Fournisseurs__jeunes", typeof(FournisseurAccepte)),
         ["CosmosOptions.Section"] = ("Cosmos", typeof(CosmosOptions)),
         ["AlertesOptions.Section"] = ("Alertes", typeof(AlertesOptions)),
         ["SourcesOptions.Section"] = ("Offres", typeof(SourcesOptions)),

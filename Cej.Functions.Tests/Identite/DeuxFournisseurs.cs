@@ -15,6 +15,10 @@ public sealed class DeuxFournisseurs : HoteDeTest
     /// <summary>The application of the API, which is the audience of its v2.0 tokens.</summary>
     public const string ApplicationEntra = "00001111-aaaa-2222-bbbb-3333cccc4444";
 
+    private static readonly string[] Audiences = ["cej-api", "account"];
+    private static readonly string[] Origines = ["https://cej.example"];
+    private static readonly string[] RolesDuCompte = ["view-profile"];
+
     protected override IEnumerable<string> ReglagesDIdentite =>
         [
             $"--Identite:Fournisseurs:ft:Emetteur={Fournisseur.Emetteur(Royaume)}",
@@ -46,20 +50,20 @@ public sealed class DeuxFournisseurs : HoteDeTest
                 jeton.Claims = new Dictionary<string, object>(StringComparer.Ordinal)
                 {
                     ["jti"] = Guid.NewGuid().ToString(),
-                    ["aud"] = new[] { "cej-api", "account" },
+                    ["aud"] = Audiences,
                     ["sub"] = personne.Sujet,
                     ["typ"] = "Bearer",
                     ["azp"] = "cej-web",
                     ["sid"] = Guid.NewGuid().ToString(),
                     ["acr"] = "1",
-                    ["allowed-origins"] = new[] { "https://cej.example" },
+                    ["allowed-origins"] = Origines,
                     ["realm_access"] = new Dictionary<string, object>(StringComparer.Ordinal)
                     {
                         ["roles"] = new[] { "default-roles-cej", "offline_access", "uma_authorization", role },
                     },
                     ["resource_access"] = new Dictionary<string, object>(StringComparer.Ordinal)
                     {
-                        ["account"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["roles"] = new[] { "view-profile" } },
+                        ["account"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["roles"] = RolesDuCompte },
                     },
                     ["scope"] = "openid profile email offline_access",
                     ["email_verified"] = true,

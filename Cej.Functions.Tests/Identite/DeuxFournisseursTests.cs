@@ -9,6 +9,8 @@ namespace Cej.Functions.Tests.Identite;
 /// <summary>Two providers of different shapes side by side, neither of which knows anything of ours.</summary>
 public sealed class DeuxFournisseursTests(DeuxFournisseurs hote) : IClassFixture<DeuxFournisseurs>
 {
+    private static readonly string[] RolesDAgents = ["cej-conseiller", "cej-operateur"];
+
     [Fact]
     public async Task A_counsellor_of_Keycloak_and_a_young_person_of_Entra_write_to_each_other()
     {
@@ -73,12 +75,9 @@ public sealed class DeuxFournisseursTests(DeuxFournisseurs hote) : IClassFixture
             jeune,
             jeton =>
             {
-                jeton.Claims["roles"] = new[] { "cej-conseiller", "cej-operateur" };
+                jeton.Claims["roles"] = RolesDAgents;
                 jeton.Claims["profil"] = "conseiller";
-                jeton.Claims["realm_access"] = new Dictionary<string, object>(StringComparer.Ordinal)
-                {
-                    ["roles"] = new[] { "cej-conseiller" },
-                };
+                jeton.Claims["realm_access"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["roles"] = RolesDAgents };
             }
         );
         var (client, connexion) = await Connecter(jeton);

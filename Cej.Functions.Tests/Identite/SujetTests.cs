@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Cej.Domain.Identite;
 using CsCheck;
 
@@ -31,6 +33,16 @@ public sealed class SujetTests
 
     [Fact]
     public void It_stands_in_keys_of_documents() => Assert.Matches("^[0-9a-f]{64}$", Sujet.Lire("agents", "a/é?#\n")!.Empreinte.Hex);
+
+    /// <summary>As docs/exploitation/pannes.md tells an operator to reckon it.</summary>
+    [Theory]
+    [InlineData("agents", "6.agents.ines")]
+    [InlineData("jeunes", "6.jeunes.ines")]
+    public void It_is_found_in_the_access_audit_from_what_the_provider_says(string fournisseur, string texte) =>
+        Assert.Equal(
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(texte))),
+            Sujet.Lire(fournisseur, "ines")!.Empreinte.Hex
+        );
 
     /// <summary>Broken text would be written as the same replacement character, whatever it was.</summary>
     [Theory]

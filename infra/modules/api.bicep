@@ -68,6 +68,32 @@ var pretes = concat(
       )
     : []
 )
+var agents = reglagesIdentite.agents
+var jeunes = reglagesIdentite.jeunes
+var reglagesDesAgents = [
+  { name: 'Identite__Fournisseurs__agents__Emetteur', value: agents.emetteur }
+  { name: 'Identite__Fournisseurs__agents__Autorite', value: agents.autorite }
+  { name: 'Identite__Fournisseurs__agents__Audience', value: agents.audience }
+  { name: 'Identite__Fournisseurs__agents__Sujet', value: agents.sujet }
+  { name: 'Identite__Fournisseurs__agents__Adresse', value: agents.adresse }
+  { name: 'Identite__Fournisseurs__agents__Verifiee', value: agents.verifiee }
+  { name: 'Identite__Fournisseurs__agents__Prenom', value: agents.prenom }
+  { name: 'Identite__Fournisseurs__agents__Nom', value: agents.nom }
+  { name: 'Identite__Fournisseurs__agents__Revendication', value: agents.revendication }
+  { name: 'Identite__Fournisseurs__agents__Conseillers', value: agents.conseillers }
+  { name: 'Identite__Fournisseurs__agents__Operateurs', value: agents.operateurs }
+]
+var reglagesDesJeunes = [
+  { name: 'Identite__Fournisseurs__jeunes__Emetteur', value: jeunes.emetteur }
+  { name: 'Identite__Fournisseurs__jeunes__Autorite', value: jeunes.autorite }
+  { name: 'Identite__Fournisseurs__jeunes__Audience', value: jeunes.audience }
+  { name: 'Identite__Fournisseurs__jeunes__Sujet', value: jeunes.sujet }
+  { name: 'Identite__Fournisseurs__jeunes__Adresse', value: jeunes.adresse }
+  { name: 'Identite__Fournisseurs__jeunes__Verifiee', value: jeunes.verifiee }
+  { name: 'Identite__Fournisseurs__jeunes__Profil', value: empty(jeunes.revendication) ? 'beneficiaire' : '' }
+  { name: 'Identite__Fournisseurs__jeunes__Revendication', value: jeunes.revendication }
+  { name: 'Identite__Fournisseurs__jeunes__Beneficiaires', value: jeunes.beneficiaires }
+]
 var secret = '@Microsoft.KeyVault(SecretUri=${coffre}secrets/'
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
@@ -131,7 +157,7 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         }
       ]
       scmIpSecurityRestrictionsUseMain: false
-      appSettings: [
+      appSettings: concat(reglagesDesAgents, empty(jeunes.emetteur) ? [] : reglagesDesJeunes, [
         // The host's own
         { name: 'AzureWebJobsStorage__accountName', value: hoteDeStockage }
         { name: 'AzureWebJobsStorage__credential', value: 'managedidentity' }
@@ -144,8 +170,6 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         // Azure.Identity's own: which of the identities DefaultAzureCredential takes
         { name: 'AZURE_CLIENT_ID', value: identiteClient }
         // The application's (docs/reglages.md)
-        { name: 'Identite__Emetteur', value: reglagesIdentite.emetteur }
-        { name: 'Identite__Audience', value: reglagesIdentite.audience }
         { name: 'Cosmos__Endpoint', value: endpointDesDocuments }
         { name: 'Cosmos__Database', value: baseDesDocuments }
         { name: 'Cosmos__Mode', value: 'Direct' }
@@ -191,7 +215,7 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Aide__Liens', value: liensDAide }
         { name: 'ApplicationMobile__LienAppStore', value: appStore }
         { name: 'ApplicationMobile__LienGooglePlay', value: googlePlay }
-      ]
+      ])
     }
   }
 

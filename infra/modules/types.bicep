@@ -175,11 +175,57 @@ type hote = {
 }
 
 @export()
+@description('Where counsellors and operators come from (docs/identite.md). Claims are given by their names.')
+@sealed()
+type fournisseurDesAgents = {
+  @description('Issuer of the access tokens, letter for letter.')
+  emetteur: string
+  @description('Address below which its discovery document is; empty for the issuer.')
+  autorite: string
+  @description('Several are separated by a semicolon.')
+  audience: string
+  @description('Claim that tells people apart.')
+  sujet: string
+  adresse: string
+  @description('Claim that is true when the address is verified; * when every address is.')
+  verifiee: string
+  prenom: string
+  nom: string
+  @description('Claim that tells what somebody is.')
+  revendication: string
+  @description('Values of it that make a counsellor; several are separated by a semicolon.')
+  conseillers: string
+  @description('Values of it that make an operator.')
+  operateurs: string
+}
+
+@export()
+@description('Where young people come from (docs/identite.md).')
+@sealed()
+type fournisseurDesJeunes = {
+  @description('Issuer of the access tokens, letter for letter; empty for nobody yet.')
+  emetteur: string
+  @description('Address below which its discovery document is; empty for the issuer.')
+  autorite: string
+  @description('Several are separated by a semicolon.')
+  audience: string
+  @description('Claim that tells people apart.')
+  sujet: string
+  adresse: string
+  @description('Claim that is true when the address is verified; * when every address is.')
+  verifiee: string
+  @description('Claim that tells who is one; empty when everybody there is.')
+  revendication: string
+  @description('Values of it that make a young person; several are separated by a semicolon.')
+  beneficiaires: string
+}
+
+@export()
+@description('Two issuers: nobody who may make an account at one can make one of the other\'s.')
 @sealed()
 type identite = {
-  @description('Issuer of the access tokens.')
-  emetteur: string
-  audience: string
+  agents: fournisseurDesAgents
+  jeunes: fournisseurDesJeunes
 }
 
 @export()

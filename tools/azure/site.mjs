@@ -1,13 +1,23 @@
-// Writes the settings of an environment into a built front end: issuer and client of each application, and the provider's origins into
-// the content security policy. Fails when the local host's own provider remains, or when the provider would refuse people anyway.
-//   CEJ_IDENTITE_EMETTEUR=https://… node tools/azure/site.mjs paquet/web
+// Writes the settings of an environment into a built front end: issuer, client and scopes of each application, and the provider's origins
+// into the content security policy. Fails when the local host's own provider remains, or when the provider would refuse people anyway.
+//   CEJ_AGENTS_EMETTEUR=https://… node tools/azure/site.mjs paquet/web
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const [dossier] = process.argv.slice(2);
 /** What only the local host has: nothing of it may be left in what is deployed. */
 const locaux = ["/identite/", "/dev/", "/client/"];
-const applications = [{ page: "index.html", emetteur: "CEJ_IDENTITE_EMETTEUR", client: "CEJ_IDENTITE_CLIENT", parDefaut: "cej-web" }];
+/** Each signs people in at an issuer of its own. */
+const applications = [
+  {
+    page: "index.html",
+    emetteur: "CEJ_AGENTS_EMETTEUR",
+    autorite: "CEJ_AGENTS_AUTORITE",
+    client: "CEJ_AGENTS_CLIENT",
+    portees: "CEJ_AGENTS_PORTEES",
+    parDefaut: "cej-web",
+  },
+];
 
 function refuser(motif) {
   console.error(`FAILED: ${motif}`);
@@ -15,10 +25,10 @@ function refuser(motif) {
 }
 
 /** What the provider says of itself: a wrong issuer would have every token refused, and it would only be seen by people. */
-async function decouvrir(emetteur, variable) {
-  const { protocol, hostname } = new URL(emetteur);
-  if (protocol !== "https:" && hostname !== "127.0.0.1") refuser(`${variable} is ${emetteur}: not HTTPS`);
-  const adresse = `${emetteur.replace(/\/$/, "")}/.well-known/openid-configuration`;
+async function decouvrir(emetteur, autorite, variable) {
+  const { protocol, hostname } = new URL(autorite);
+  if (protocol !== "https:" && hostname !== "127.0.0.1") refuser(`${variable} is ${autorite}: not HTTPS`);
+  const adresse = `${autorite.replace(/\/$/, "")}/.well-known/openid-configuration`;
   let fournisseur;
   try {
     const reponse = await fetch(adresse, { signal: AbortSignal.timeout(20_000) });
@@ -42,14 +52,17 @@ function regler(html, nom, valeur, page) {
 }
 
 const origines = new Set();
-for (const { page, emetteur, client, parDefaut } of applications) {
+for (const { page, emetteur, autorite, client, portees, parDefaut } of applications) {
   const fichier = join(dossier, page);
   if (!existsSync(fichier)) refuser(`${fichier} is not there: build the front end first`);
-  const adresse = process.env[emetteur];
-  if (!adresse) refuser(`${emetteur} is not set: nobody could sign in`);
-  for (const origine of await decouvrir(adresse, emetteur)) origines.add(origine);
+  const nom = process.env[emetteur];
+  if (!nom) refuser(`${emetteur} is not set: nobody could sign in`);
+  // Where an issuer is found may not be what it is called (Entra External ID).
+  const adresse = process.env[autorite] || nom;
+  for (const origine of await decouvrir(nom, adresse, emetteur)) origines.add(origine);
   let html = regler(readFileSync(fichier, "utf8"), "emetteur", adresse, page);
   html = regler(html, "client", process.env[client] || parDefaut, page);
+  html = regler(html, "portees", process.env[portees] || "", page);
   writeFileSync(fichier, html);
 }
 

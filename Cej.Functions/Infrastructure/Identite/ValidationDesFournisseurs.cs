@@ -22,9 +22,7 @@ internal sealed partial class ValidationDesFournisseurs : IValidateOptions<Ident
             ),
             .. fournisseurs
                 .Keys.Where(nom => !UnNom().IsMatch(nom))
-                .Select(nom =>
-                    $"Setting {IdentiteOptions.Section}:Fournisseurs:{nom}: a name is of lower-case letters, digits and dashes."
-                ),
+                .Select(nom => $"Setting {IdentiteOptions.Section}:Fournisseurs:{nom}: a name is of lower-case letters and digits."),
             .. fournisseurs
                 .Values.Where(fournisseur => !string.IsNullOrEmpty(fournisseur.Emetteur))
                 .CountBy(fournisseur => fournisseur.Emetteur!, StringComparer.Ordinal)
@@ -86,6 +84,7 @@ internal sealed partial class ValidationDesFournisseurs : IValidateOptions<Ident
         }
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9-]{0,31}$", RegexOptions.ExplicitCapture, 1_000)]
+    /// <summary>What every host takes within the name of a setting: on Linux, Azure takes no dash.</summary>
+    [GeneratedRegex("^[a-z][a-z0-9]{0,31}$", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex UnNom();
 }

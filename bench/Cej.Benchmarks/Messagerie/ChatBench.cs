@@ -26,9 +26,7 @@ internal static class ChatBench
         var crowd = new Crowd(provider);
         using var product = ChildProcess.LocalHost(
             ours,
-            "--Local:Demonstration=false",
-            ..provider.Arguments,
-            "--Logging:LogLevel:Default=Warning"
+            ["--Local:Demonstration=false", .. provider.Arguments, "--Logging:LogLevel:Default=Warning"]
         );
         using var bare = ChildProcess.Own(port => ["serve-bare-chat", theirs, $"{port}"]);
         await product.Answers("/api/health");

@@ -7,6 +7,7 @@ import { ErreurApi } from "./erreurs";
 export const MESSAGES: Readonly<Record<string, string>> = {
   "actualite-inconnue": "Cette actualité n’existe plus.",
   "adresse-en-attente": "Cette adresse e-mail est en cours d’enregistrement ou de libération. Réessayez dans quelques minutes.",
+  "adresse-non-verifiee": "L’adresse e-mail de votre compte n’est pas vérifiée. Faites-la vérifier, puis reconnectez-vous.",
   "ajout-interrompu": "L’ajout a été interrompu. Réessayez.",
   "beneficiaire-inconnu": "Ce bénéficiaire n’existe pas ou n’est plus dans votre portefeuille. Revenez au portefeuille.",
   "champs-invalides": "Certains champs sont à corriger.",
@@ -29,6 +30,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "element-inconnu": "Cet élément n’existe plus. Rechargez la page.",
   "erreur-interne": "Une erreur est survenue de notre côté. Réessayez ; si elle persiste, contactez le support.",
   "if-match-requis": "Cette modification n’a pas pu être envoyée. Rechargez la page, puis réessayez.",
+  "jeton-opaque": "La connexion est mal réglée : votre jeton ne peut pas être lu. Contactez le support.",
   "json-invalide": "La demande n’a pas été comprise. Rechargez la page, puis réessayez.",
   "liste-inconnue": "Cette liste n’existe plus. Revenez à vos listes de diffusion.",
   "message-inconnu": "Ce message n’existe pas ou n’est pas de vous.",

@@ -36,7 +36,8 @@ const gestionnaire = new UserManager({
   client_id: meta("client") ?? "cej-web",
   redirect_uri: origine + CHEMIN_DU_RETOUR,
   post_logout_redirect_uri: `${origine}/connexion`,
-  scope: "openid profile email offline_access",
+  // Some providers give a token that an API can read only to whoever names the API.
+  scope: `openid profile email offline_access ${meta("portees") ?? ""}`.trim(),
   // Tokens never touch a storage; only the proof of a sign-in under way does, for the time of the redirection.
   userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
   stateStore: new WebStorageStateStore({ store: window.sessionStorage, prefix: "cej.oidc." }),
