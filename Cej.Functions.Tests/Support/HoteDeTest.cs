@@ -136,12 +136,7 @@ public class HoteDeTest : IAsyncLifetime
 
     /// <summary>The settings of a product with a data folder of its own and providers that tests control.</summary>
     internal static string[] ReglagesPour(string dossier, IEnumerable<string> identite) =>
-        [
-            $"--Local:Dossier={dossier}",
-            .. identite,
-            "--LocalRuntime:Timers=false",
-            "--Local:Antivirus=aucun",
-        ];
+        [$"--Local:Dossier={dossier}", .. identite, "--LocalRuntime:Timers=false", "--Local:Antivirus=aucun"];
 
     private async Task Exploiter(string chemin, object corps) =>
         (await Client(Personne.Operateur()).Envoyer(HttpMethod.Put, chemin, corps)).Statut(200);
