@@ -154,6 +154,8 @@ public sealed class PortefeuilleTests(Chromium chromium, Produit produit) : ICla
         await using var poste = await Poste.Connecter(chromium, produit, "Mehdi");
         await poste.Bouton("Afficher la suite").ClickAsync();
         await Assertions.Expect(poste.Bouton("Afficher la suite")).ToBeHiddenAsync();
+        // The button has gone: one goes on at the first person who was not there.
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Row).Nth(201).GetByRole(AriaRole.Link)).ToBeFocusedAsync();
         await poste.Lien("Zzic Alix").ClickAsync();
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Alix Zzic");
         await poste.Page.GoBackAsync();

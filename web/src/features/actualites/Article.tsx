@@ -13,7 +13,7 @@ type Props = Pick<Schema<"ActualiteResponse">, "titre" | "etiquettes" | "epingle
 /** One piece of news as counsellors read it. */
 export function Article({ titre, etiquettes, epinglee, publieeLe, nouvelle, contenu }: Props) {
   return (
-    <article className={styles.article}>
+    <article tabIndex={-1} data-focus-programme className={styles.article}>
       <p className={styles.haut}>
         {nouvelle && <span className={styles.nouvelle}>Nouveau !</span>}
         {etiquettes.map((etiquette) => (

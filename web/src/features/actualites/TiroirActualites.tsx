@@ -1,9 +1,9 @@
 import { Newspaper } from "lucide-react";
 import { useEffect } from "react";
-import { Bouton } from "@/shared/ui/Bouton";
 import { Dialogue } from "@/shared/ui/Dialogue";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
 import { useActualites, useNoterVues } from "./api";
+import { Suite } from "@/shared/ui/Suite";
 import { Article } from "./Article";
 
 /** The news, in a drawer at the right. Guide: "Les actualités". */
@@ -26,11 +26,9 @@ export default function TiroirActualites({ fermer }: { fermer: () => void }) {
       {actualites.map((actualite) => (
         <Article key={actualite.id} {...actualite} />
       ))}
-      {liste.hasNextPage && (
-        <Bouton aspect="secondaire" isPending={liste.isFetchingNextPage} onPress={() => void liste.fetchNextPage()}>
-          Afficher les actualités plus anciennes
-        </Bouton>
-      )}
+      <Suite liste={liste} lignes="[role=dialog] article">
+        Afficher les actualités plus anciennes
+      </Suite>
     </Dialogue>
   );
 }

@@ -2,10 +2,11 @@ import { ListChecks, Send } from "lucide-react";
 import { useEffect } from "react";
 import { useSearchParams } from "wouter";
 import { useListes } from "@/shared/destinataires/useDestinataires";
-import { Bouton, LienBouton } from "@/shared/ui/Bouton";
+import { LienBouton } from "@/shared/ui/Bouton";
 import { ChoixSimple } from "@/shared/ui/ChoixSimple";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
 import { Page } from "@/shared/ui/Page";
+import { Suite } from "@/shared/ui/Suite";
 import { useEnvois } from "./api/envois";
 import { EnvoiALaListe } from "./components/EnvoiALaListe";
 import { parListe, SANS_LISTE } from "./parListe";
@@ -76,10 +77,10 @@ export default function PageEnvois() {
           </ul>
         </section>
       ))}
-      {hasNextPage && !rien && (
-        <Bouton aspect="secondaire" isPending={lecture.isFetchingNextPage} onPress={() => void fetchNextPage()}>
+      {!rien && (
+        <Suite liste={lecture} lignes="[data-envoi]">
           Afficher les messages plus anciens
-        </Bouton>
+        </Suite>
       )}
     </Page>
   );

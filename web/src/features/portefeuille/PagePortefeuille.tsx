@@ -1,10 +1,11 @@
 import { UserPlus } from "lucide-react";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useSearchParams } from "wouter";
-import { Bouton, LienBouton } from "@/shared/ui/Bouton";
+import { LienBouton } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
 import { Page } from "@/shared/ui/Page";
 import { Recherche } from "@/shared/ui/Recherche";
+import { Suite } from "@/shared/ui/Suite";
 import { useDiffere } from "@/shared/ui/useDiffere";
 import { type Criteres, type Sens, type Tri, usePortefeuille } from "./api/portefeuille";
 import { Departs } from "./components/Departs";
@@ -97,11 +98,9 @@ export default function PagePortefeuille() {
                   partir={partir}
                 />
               )}
-              {liste.hasNextPage && (
-                <Bouton aspect="secondaire" isPending={liste.isFetchingNextPage} onPress={() => void liste.fetchNextPage()}>
-                  Afficher la suite ({total - lignes.length})
-                </Bouton>
-              )}
+              <Suite liste={liste} lignes="#contenu tbody a">
+                Afficher la suite ({total - lignes.length})
+              </Suite>
             </section>
           )}
         </>

@@ -1,4 +1,5 @@
-type Cible = string | Element | null | undefined;
+/** An id, an element, or what finds one once the page is drawn. */
+type Cible = string | Element | null | undefined | (() => Element | null | undefined);
 
 /**
  * Puts the focus where the eyes are after an action, once the page shows what came of it: on the first of these that is there, by id or as
@@ -7,7 +8,7 @@ type Cible = string | Element | null | undefined;
 export function placerLeFocus(...cibles: readonly Cible[]): void {
   apresLeDessin(() => {
     for (const cible of cibles) {
-      const element = typeof cible === "string" ? document.getElementById(cible) : cible;
+      const element = typeof cible === "string" ? document.getElementById(cible) : typeof cible === "function" ? cible() : cible;
       if (!(element instanceof HTMLElement) || !element.isConnected) continue;
       element.focus();
       if (document.activeElement === element) return;

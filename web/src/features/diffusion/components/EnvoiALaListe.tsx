@@ -15,7 +15,7 @@ export function EnvoiALaListe({ envoi, liste }: { envoi: Envoi; liste: string })
   const echecs = resultats.length - remis;
   const visees = envoi.listes.toSorted((une, autre) => Number(autre.id === liste) - Number(une.id === liste));
   return (
-    <li className={styles.envoi}>
+    <li tabIndex={-1} data-focus-programme data-envoi className={styles.envoi}>
       <p className={styles.date}>{formaterInstant(envoi.le)}</p>
       {texte && <p className={styles.message}>{texte}</p>}
       {partage && <Partage partage={partage} />}

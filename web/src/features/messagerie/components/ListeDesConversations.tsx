@@ -3,8 +3,9 @@ import { memo } from "react";
 import { Link } from "wouter";
 import { formaterInstant } from "@/shared/format/dates";
 import { nomEtPrenom } from "@/shared/format/texte";
-import { Bouton, LienBouton } from "@/shared/ui/Bouton";
+import { LienBouton } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
+import { Suite } from "@/shared/ui/Suite";
 import { type ConversationDeLaListe, useConversations } from "../api/conversations";
 import { extraitDe } from "../extrait";
 import styles from "./ListeDesConversations.module.css";
@@ -55,11 +56,9 @@ function Conversations({ ouvrir, ouverte, recherche = "" }: Props) {
           <Conversation key={ligne.id} ligne={ligne} ouvrir={ouvrir} ouverte={ligne.id === ouverte} />
         ))}
       </ul>
-      {liste.hasNextPage && (
-        <Bouton aspect="discret" isPending={liste.isFetchingNextPage} onPress={() => void liste.fetchNextPage()}>
-          Afficher plus de conversations
-        </Bouton>
-      )}
+      <Suite liste={liste} lignes="button[id^=conversation-]" aspect="discret">
+        Afficher plus de conversations
+      </Suite>
     </div>
   );
 }

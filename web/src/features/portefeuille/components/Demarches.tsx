@@ -1,8 +1,8 @@
 import { ListChecks } from "lucide-react";
 import type { Schema } from "@/shared/api/client";
 import { formaterJour } from "@/shared/format/dates";
-import { Bouton } from "@/shared/ui/Bouton";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
+import { Suite } from "@/shared/ui/Suite";
 import { useDemarches } from "../api/demarches";
 import styles from "./Demarches.module.css";
 
@@ -33,18 +33,16 @@ export function Demarches({ beneficiaire, prenom }: { beneficiaire: string; pren
           <Ligne key={demarche.id} demarche={demarche} />
         ))}
       </ul>
-      {liste.hasNextPage && (
-        <Bouton aspect="secondaire" petit isPending={liste.isFetchingNextPage} onPress={() => void liste.fetchNextPage()}>
-          Afficher la suite
-        </Bouton>
-      )}
+      <Suite liste={liste} lignes="[data-demarche]" petit>
+        Afficher la suite
+      </Suite>
     </div>
   );
 }
 
 function Ligne({ demarche }: { demarche: Demarche }) {
   return (
-    <li className={styles.ligne}>
+    <li tabIndex={-1} data-focus-programme data-demarche className={styles.ligne}>
       <div className={styles.texte}>
         <h3 className={styles.titre}>{demarche.titre}</h3>
         {demarche.moyen && <p className={styles.moyen}>{demarche.moyen.libelle}</p>}
