@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Cej.EndToEnd.Tests.Support;
 
 namespace Cej.EndToEnd.Tests.Portefeuille;
@@ -48,5 +49,104 @@ public sealed class ClavierTests(Chromium chromium, Produit produit) : IClassFix
         await Assertions
             .Expect(poste.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Bonjour Inès" }))
             .ToContainTextAsync("Non lu");
+    }
+
+    [Fact]
+    public async Task A_beneficiary_is_added_without_a_mouse()
+    {
+        await using var poste = await Poste.Connecter(chromium, produit, "Mehdi");
+        await Atteindre(poste, poste.Lien("Ajouter un bénéficiaire"));
+        await poste.Page.Keyboard.PressAsync("Enter");
+        await Atteindre(poste, poste.Champ("Prénom"));
+        await poste.Page.Keyboard.TypeAsync("Clémence");
+        await poste.Page.Keyboard.PressAsync("Tab");
+        await poste.Page.Keyboard.TypeAsync("Clavier");
+        await poste.Page.Keyboard.PressAsync("Tab");
+        await poste.Page.Keyboard.TypeAsync("clemence.clavier@courriel.example");
+        await poste.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(poste.Page.GetByText("a été ajouté à votre portefeuille")).ToBeVisibleAsync();
+        await Assertions.Expect(poste.Titre).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task An_offer_is_shared_with_a_list_without_a_mouse()
+    {
+        using var lucas = await Jeune.Connecter(produit, "lucas");
+        using (var api = await produit.Client("mehdi"))
+        using (
+            var creation = await api.PostAsJsonAsync(
+                new Uri("/api/listes-de-diffusion", UriKind.Relative),
+                new { titre = "Au clavier", membres = new[] { lucas.Dossier } },
+                TestContext.Current.CancellationToken
+            )
+        )
+            creation.EnsureSuccessStatusCode();
+        await using var poste = await Poste.Connecter(chromium, produit, "Mehdi", "/offres");
+        await Atteindre(poste, poste.Champ("Mots-clés"));
+        await poste.Page.Keyboard.TypeAsync("vendeur");
+        await poste.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Heading, new() { Name = "Résultats" })).ToBeFocusedAsync();
+        await Assertions.Expect(poste.Lien("Partager l’offre").First).ToBeVisibleAsync();
+        await Atteindre(poste, poste.Lien("Partager l’offre").First);
+        await poste.Page.Keyboard.PressAsync("Enter");
+        await Atteindre(poste, poste.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Checkbox, new() { Name = "Au clavier" }));
+        await poste.Page.Keyboard.PressAsync("Space");
+        await Atteindre(poste, poste.Bouton("Partager l’offre"));
+        await poste.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(poste.Page.GetByText("L’offre a été partagée à 1 destinataire.")).ToBeVisibleAsync();
+        Assert.Single((await lucas.Conversation()).GetProperty("messages").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task People_are_reassigned_and_taken_back_without_a_mouse()
+    {
+        await using (var poste = await Poste.Connecter(chromium, produit, "Nathalie", "/reaffectation"))
+        {
+            await Atteindre(poste, poste.Page.GetByRole(AriaRole.Radio, new() { Name = "Définitive" }));
+            await poste.Page.Keyboard.PressAsync("ArrowDown");
+            await Assertions.Expect(poste.Page.GetByRole(AriaRole.Radio, new() { Name = "Temporaire" })).ToBeCheckedAsync();
+            await Choisir(poste, "Conseiller actuel", "camille.lefevre-martin@francetravail.example", "Camille Lefèvre-Martin");
+            var elle = poste.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Le Goff Jade" });
+            await Assertions.Expect(elle).ToBeAttachedAsync();
+            await Atteindre(poste, elle);
+            await poste.Page.Keyboard.PressAsync("Space");
+            await Choisir(poste, "Nouveau conseiller", "mehdi.benali@francetravail.example", "Mehdi Benali");
+            await Atteindre(poste, poste.Bouton("Réaffecter le bénéficiaire"));
+            await poste.Page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(poste.Bouton("Confirmer la réaffectation")).ToBeFocusedAsync();
+            await poste.Page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(poste.Page.GetByText("1 bénéficiaire réaffecté temporairement à Mehdi Benali.")).ToBeVisibleAsync();
+        }
+
+        await using var camille = await Poste.Connecter(chromium, produit);
+        await Assertions.Expect(camille.Bouton("Récupérer les bénéficiaires")).ToBeVisibleAsync();
+        await Atteindre(camille, camille.Bouton("Récupérer les bénéficiaires"));
+        await camille.Page.Keyboard.PressAsync("Enter");
+        await Assertions
+            .Expect(camille.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "1 bénéficiaire récupéré" }))
+            .ToBeVisibleAsync();
+        await Assertions.Expect(camille.Titre).ToBeFocusedAsync();
+    }
+
+    /// <summary>Goes on with the tabulator until an element has the focus.</summary>
+    private static async Task Atteindre(Poste poste, ILocator element)
+    {
+        for (var pas = 0; pas < 200; pas++)
+        {
+            if (await element.EvaluateAsync<bool>("element => element === document.activeElement"))
+                return;
+            await poste.Page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"The tabulator does not come to {element}.");
+    }
+
+    private static async Task Choisir(Poste poste, string champ, string adresse, string nom)
+    {
+        var champPropose = poste.Page.GetByRole(AriaRole.Combobox, new() { Name = champ });
+        await Atteindre(poste, champPropose);
+        await poste.Page.Keyboard.TypeAsync(adresse);
+        await poste.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(champPropose).ToHaveValueAsync(nom);
     }
 }
