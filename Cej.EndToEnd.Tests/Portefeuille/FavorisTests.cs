@@ -45,7 +45,7 @@ public sealed class FavorisTests(Chromium chromium, Produit produit) : IClassFix
         await poste.Lien("Voir la liste des favoris").ClickAsync();
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Favoris d’Inès Moreau");
         await Assertions.Expect(poste.Titre).ToBeFocusedAsync();
-        var emplois = poste.Page.GetByRole(AriaRole.Region, new() { Name = "Offre d’emploi" });
+        var emplois = poste.Page.GetByRole(AriaRole.Region, new() { Name = "Offres d’emploi (1)" });
         await Assertions.Expect(emplois.GetByRole(AriaRole.Link, new() { Name = titre })).ToBeVisibleAsync();
         await poste.Page.Verifier("Favoris d'une personne");
 

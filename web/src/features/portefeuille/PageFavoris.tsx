@@ -2,7 +2,7 @@ import { Heart, Lock, Search } from "lucide-react";
 import { useParams } from "wouter";
 import { estIntrouvable } from "@/shared/api/erreurs";
 import { formaterJour } from "@/shared/format/dates";
-import { de, prenomEtNom } from "@/shared/format/texte";
+import { de, majuscule, prenomEtNom } from "@/shared/format/texte";
 import { cheminDeRecherche, cheminDOffre } from "@/shared/offres/adresses";
 import { OFFRES, TYPES_D_OFFRE } from "@/shared/offres/types";
 import { LienBouton } from "@/shared/ui/Bouton";
@@ -72,7 +72,7 @@ function Favoris({ prenom, partage, favoris, recherches }: Lus & { prenom: strin
       {TYPES_D_OFFRE.map((type) => (
         <ListeDeLiens
           key={type}
-          titre={OFFRES[type].nom}
+          titre={majuscule(OFFRES[type].pluriel)}
           icone={OFFRES[type].icone}
           lignes={favoris
             .filter(({ offre }) => offre.type === type)

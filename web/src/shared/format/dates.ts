@@ -1,3 +1,5 @@
+import { majuscule } from "./texte";
+
 const heure = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit" });
 const jour = new Intl.DateTimeFormat("fr-FR", { day: "2-digit", month: "2-digit", year: "numeric" });
 const jourEnToutesLettres = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long" });
@@ -19,7 +21,7 @@ export function formaterTitreDeJour(instant: string | Date, maintenant = new Dat
   const date = new Date(instant);
   const texte =
     jourRelatif(date, maintenant) ?? (date.getFullYear() === maintenant.getFullYear() ? jourEnToutesLettres : jourEtAnnee).format(date);
-  return texte.charAt(0).toUpperCase() + texte.slice(1);
+  return majuscule(texte);
 }
 
 /** Tells the days of instants apart, in the time zone of the browser. */

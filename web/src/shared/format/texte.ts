@@ -15,6 +15,9 @@ export const prepositionDe = (nom: string) =>
 /** "de Lucas", "d’Inès", "d’Hélène" */
 export const de = (nom: string) => prepositionDe(nom) + nom;
 
+/** "Offres d’emploi" */
+export const majuscule = (texte: string) => texte.charAt(0).toLocaleUpperCase("fr") + texte.slice(1);
+
 /** Signs that take no room, which are nothing to send by themselves. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{White_Space}|\p{Cc}|\u2800/gu;
 
