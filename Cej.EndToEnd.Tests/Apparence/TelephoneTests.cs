@@ -52,6 +52,22 @@ public sealed class TelephoneTests(Chromium chromium, Produit produit) : IClassF
     }
 
     [Fact]
+    public async Task The_menu_and_the_news_that_open_over_a_page_have_no_fault()
+    {
+        await using var poste = await Poste.Telephone(chromium, produit);
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        await poste.Bouton("Menu").TapAsync();
+        await Assertions.Expect(poste.Bouton("Actualités")).ToBeVisibleAsync();
+        Assert.Empty(await Accessibilite.Fautes(poste.Page));
+        Assert.Empty(await Accessibilite.Debordements(poste.Page));
+        await poste.Bouton("Actualités").TapAsync();
+        await Assertions.Expect(poste.Dialogue("Actualités").GetByRole(AriaRole.Article).First).ToBeVisibleAsync();
+        Assert.Empty(await Accessibilite.Fautes(poste.Page));
+        await poste.Bouton("Fermer").TapAsync();
+        await Assertions.Expect(poste.Dialogue("Actualités")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task A_finger_is_told_of_no_keys()
     {
         await using var poste = await Poste.Telephone(chromium, produit);
