@@ -1,35 +1,44 @@
 using System.Security.Cryptography;
 using System.Text;
 using Cej.Domain.Identite;
+using Cej.Domain.Primitives;
 using CsCheck;
 
 namespace Cej.Functions.Tests.Identite;
 
 public sealed class SujetTests
 {
-    /// <summary>Few letters, so that names and subjects are often the beginning or the end of one another.</summary>
-    private static readonly Gen<(string Fournisseur, string Valeur)> Couples = Gen.Select(
-        Gen.String[Gen.Char["a1.:\né"], 1, 4],
-        Gen.String[Gen.Char["a1.:\né"], 1, 4]
-    );
+    /// <summary>Few letters, and those that could pass for a separator or a length.</summary>
+    private static readonly Gen<string> Textes = Gen.String[Gen.Char["a1.:\né"], 3, 12];
+
+    /// <summary>The end of a name is never the beginning of a subject.</summary>
+    [Fact]
+    public void Wherever_a_text_is_cut_into_provider_and_subject_the_person_is_another() =>
+        Gen.Select(Textes, Gen.Int[1, 1_000], Gen.Int[1, 1_000])
+            .Sample(
+                (texte, un, autre) =>
+                {
+                    var (ici, la) = (1 + (un % (texte.Length - 1)), 1 + (autre % (texte.Length - 1)));
+                    return (ici == la) == (De(texte[..ici], texte[ici..]) == De(texte[..la], texte[la..]));
+                },
+                iter: 10_000
+            );
 
     [Fact]
     public void No_two_pairs_of_provider_and_subject_have_the_same_fingerprint() =>
-        Gen.Select(Couples, Couples)
+        Gen.Select(Textes, Textes, Textes, Textes)
             .Sample(
-                (un, autre) =>
-                    un
-                    == autre
-                    == (Sujet.Lire(un.Fournisseur, un.Valeur)!.Empreinte == Sujet.Lire(autre.Fournisseur, autre.Valeur)!.Empreinte)
+                (nom, sujet, autreNom, autreSujet) =>
+                    (nom == autreNom && sujet == autreSujet) == (De(nom, sujet) == De(autreNom, autreSujet))
             );
 
     [Theory]
-    [InlineData("agents", "1", "agents1", "")]
+    [InlineData("agents", "1x", "agents1", "x")]
     [InlineData("agents", ".1", "agents.", "1")]
-    [InlineData("a", "11.1", "a.11", "1")]
+    [InlineData("1", "a.b", "1.a", "b")]
     [InlineData("agents", "ines", "jeunes", "ines")]
-    public void The_end_of_a_name_is_never_the_beginning_of_a_subject(string nom, string sujet, string autreNom, string autreSujet) =>
-        Assert.NotEqual(Sujet.Lire(nom, sujet)!.Empreinte, Sujet.Lire(autreNom, autreSujet + "x")!.Empreinte);
+    public void Two_pairs_that_look_alike_are_two_people(string nom, string sujet, string autreNom, string autreSujet) =>
+        Assert.NotEqual(De(nom, sujet), De(autreNom, autreSujet));
 
     [Fact]
     public void It_stands_in_keys_of_documents() => Assert.Matches("^[0-9a-f]{64}$", Sujet.Lire("agents", "a/é?#\n")!.Empreinte.Hex);
@@ -58,4 +67,6 @@ public sealed class SujetTests
         Assert.NotNull(Sujet.Lire("agents", new string('s', 255)));
         Assert.Null(Sujet.Lire("agents", new string('s', 256)));
     }
+
+    private static Empreinte De(string fournisseur, string valeur) => Sujet.Lire(fournisseur, valeur)!.Empreinte;
 }
