@@ -32,6 +32,11 @@ public sealed class DeuxFournisseurs : HoteDeTest
             "--Identite:Fournisseurs:de:Sujet=oid",
             "--Identite:Fournisseurs:de:Verifiee=xms_edov",
             "--Identite:Fournisseurs:de:Profil=beneficiaire",
+            // Nothing listens there.
+            $"--Identite:Fournisseurs:absent:Emetteur={Fournisseur.Emetteur("absent")}",
+            "--Identite:Fournisseurs:absent:Autorite=http://127.0.0.1:9",
+            "--Identite:Fournisseurs:absent:Audience=cej-api",
+            "--Identite:Fournisseurs:absent:Profil=operateur",
         ];
 
     /// <summary>

@@ -171,6 +171,23 @@ public sealed class DeuxFournisseursTests(DeuxFournisseurs hote) : IClassFixture
         );
     }
 
+    /// <summary>A 401 would end the session of somebody who has done nothing wrong.</summary>
+    [Fact]
+    public async Task While_a_provider_has_given_no_keys_yet_its_people_wait_and_the_others_work()
+    {
+        var personne = Personne.Operateur();
+        var absent = hote.DeKeycloak(personne, alterer: jeton => jeton.Issuer = hote.Fournisseur.Emetteur("absent"));
+        var (_, connexion) = await Connecter(absent);
+        Assert.Equal("service-indisponible", connexion.Statut(503).CodeDeProbleme);
+        Assert.NotNull(connexion.Brute.Headers.RetryAfter);
+        Assert.Contains(
+            hote.Journal,
+            ligne => ligne.Contains("The keys of the provider absent cannot be fetched", StringComparison.Ordinal)
+        );
+        var (_, autre) = await Connecter(hote.DeKeycloak(Personne.Conseiller()));
+        autre.Statut(200);
+    }
+
     private async Task<(ClientDeTest Client, ReponseDeTest Connexion)> Connecter(string jeton)
     {
         var client = hote.ClientAvecJeton(jeton);

@@ -37,6 +37,13 @@ internal sealed class AccesMiddleware(AppelantsVerifies appelants, LimiteParAppe
             return TropDeRequetes(http, lease);
         if (cible.EstPublique)
             return null;
+        if (refus == Probleme.Indisponible)
+        {
+            // Whoever calls may be somebody all right: a 401 would end his session.
+            http.Response.Headers.RetryAfter = "5";
+            return Probleme.De(Probleme.Indisponible, StatusCodes.Status503ServiceUnavailable);
+        }
+
         if (!valide)
         {
             http.Response.Headers.WWWAuthenticate = "Bearer";

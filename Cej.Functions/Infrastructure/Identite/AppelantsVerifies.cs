@@ -41,7 +41,7 @@ internal sealed class AppelantsVerifies(Func<string, Task<JetonLu>> lire, TimePr
     public async Task<Verification> Verifier(HttpContext http)
     {
         var entete = http.Request.Headers.Authorization.ToString();
-        if (!entete.StartsWith(Porteur, StringComparison.OrdinalIgnoreCase) || entete[Porteur.Length..].Trim() is not { Length: > 0 } jeton)
+        if (!entete.StartsWith(Porteur, StringComparison.OrdinalIgnoreCase))
             return new(false, null, Probleme.NonAuthentifie);
         var empreinte = EmpreinteDuJeton.De(entete);
         var maintenant = clock.GetUtcNow();
@@ -52,6 +52,8 @@ internal sealed class AppelantsVerifies(Func<string, Task<JetonLu>> lire, TimePr
             _connus.TryRemove(empreinte, out _);
         }
 
+        if (entete[Porteur.Length..].Trim() is not { Length: > 0 } jeton)
+            return new(false, null, Probleme.NonAuthentifie);
         var lu = await lire(jeton);
         if (lu.Appelant is not null)
         {

@@ -87,6 +87,20 @@ internal sealed class Fournisseur
     /// <summary>Fetches the keys, unless they are there.</summary>
     public Task Chauffer(CancellationToken cancellationToken) => _cles.GetConfigurationAsync(cancellationToken);
 
+    /// <summary>Whether there are keys: once they were fetched, they stay while the provider is away.</summary>
+    public async Task<bool> ADesCles()
+    {
+        try
+        {
+            await _cles.GetConfigurationAsync(CancellationToken.None);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Checks issuer, audience, lifetime, signature, algorithm and type.</summary>
     public Task<TokenValidationResult> Verifier(JsonWebToken jeton) => Jetons.ValidateTokenAsync(jeton, _exigences);
 

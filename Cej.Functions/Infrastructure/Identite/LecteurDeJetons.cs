@@ -35,6 +35,8 @@ internal sealed partial class LecteurDeJetons(IOptions<IdentiteOptions> identite
     private readonly HttpClient _http = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
     {
         MaxResponseContentBufferSize = 1024 * 1024,
+        // Requests wait for it.
+        Timeout = TimeSpan.FromSeconds(20),
     };
 
     private readonly ConcurrentDictionary<string, DateTimeOffset> _avis = new(StringComparer.Ordinal);
@@ -72,6 +74,12 @@ internal sealed partial class LecteurDeJetons(IOptions<IdentiteOptions> identite
             return JetonLu.Refuse(Probleme.NonAuthentifie);
         }
 
+        if (!await fournisseur.ADesCles())
+        {
+            if (Annoncer($"{fournisseur.Nom} keys"))
+                LogNoKeys(logger, fournisseur.Nom);
+            return JetonLu.Refuse(Probleme.Indisponible);
+        }
         var verifie = await fournisseur.Verifier(jeton);
         if (!verifie.IsValid)
         {
@@ -113,7 +121,6 @@ internal sealed partial class LecteurDeJetons(IOptions<IdentiteOptions> identite
             SecurityTokenInvalidAlgorithmException => "its algorithm is not accepted",
             SecurityTokenNotYetValidException => "it is not valid yet: a clock is wrong",
             SecurityTokenNoExpirationException => "it never expires",
-            InvalidOperationException => "the keys cannot be fetched",
             _ => fault?.GetType().Name ?? "no reason",
         };
         if (Annoncer($"{fournisseur.Nom} {motif}"))
@@ -143,6 +150,9 @@ internal sealed partial class LecteurDeJetons(IOptions<IdentiteOptions> identite
 
     [LoggerMessage(LogLevel.Warning, "An access token comes from another issuer than those of the settings, letter for letter: {Issuers}.")]
     private static partial void LogUnknownIssuer(ILogger logger, string issuers);
+
+    [LoggerMessage(LogLevel.Warning, "The keys of the provider {Provider} cannot be fetched, and nobody who comes from there gets in.")]
+    private static partial void LogNoKeys(ILogger logger, string provider);
 
     [LoggerMessage(LogLevel.Warning, "An access token of the provider {Provider} is refused: {Reason}.")]
     private static partial void LogRefused(ILogger logger, string provider, string reason);
