@@ -42,6 +42,12 @@ public sealed class DeploiementTests(Chromium chromium, SiteDeploye site) : ICla
             .ToBeVisibleAsync();
         Assert.Equal($"{site.Adresse}/connexion", page.Url);
         Assert.DoesNotContain(demandes, adresse => adresse.Contains("/identite/", StringComparison.Ordinal));
+        Assert.Contains(
+            demandes,
+            adresse =>
+                adresse.Contains("/auth?", StringComparison.Ordinal)
+                && Uri.UnescapeDataString(adresse).Contains("api://cej/acces", StringComparison.Ordinal)
+        );
         Assert.Contains(demandes, adresse => adresse == $"{site.Emetteur}/protocol/openid-connect/token");
         Assert.Equal("", string.Join('\n', fautes));
     }

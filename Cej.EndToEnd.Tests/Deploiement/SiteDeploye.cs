@@ -80,6 +80,7 @@ public sealed class SiteDeploye : IAsyncLifetime
         };
         start.Environment["CEJ_AGENTS_EMETTEUR"] = Emetteur;
         start.Environment["CEJ_AGENTS_CLIENT"] = "espace-conseiller";
+        start.Environment["CEJ_AGENTS_PORTEES"] = "api://cej/acces";
         using var node = Process.Start(start)!;
         var erreurs = await node.StandardError.ReadToEndAsync();
         await node.StandardOutput.ReadToEndAsync();
