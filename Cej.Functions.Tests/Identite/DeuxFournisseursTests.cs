@@ -7,6 +7,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Cej.Functions.Tests.Identite;
 
 /// <summary>Two providers of different shapes side by side, neither of which knows anything of ours.</summary>
+[DeuxHotes]
 public sealed class DeuxFournisseursTests(DeuxFournisseurs hote) : IClassFixture<DeuxFournisseurs>
 {
     private static readonly string[] RolesDAgents = ["cej-conseiller", "cej-operateur"];
