@@ -248,6 +248,43 @@ public sealed partial class CommandesTests
         Assert.Contains("/api/*", exclus, StringComparison.Ordinal);
     }
 
+    [Fact(Skip = Saut, SkipUnless = nameof(EstLinux))]
+    public async Task Each_application_gets_the_issuer_of_its_own_people()
+    {
+        using var azure = new FauxAzure().AvecLeDepot();
+        await using var agents = await Fournisseur.Demarrer();
+        await using var jeunes = await Fournisseur.Demarrer();
+        UnSite(azure);
+        var site = Path.Combine(azure.Ici, "paquet", "web");
+        Directory.CreateDirectory(Path.Combine(site, "jeune"));
+        File.Copy(Path.Combine(site, "index.html"), Path.Combine(site, "jeune", "index.html"));
+
+        const string Ecrire = "node tools/azure/site.mjs paquet/web";
+        var (code, _, erreurs) = await azure.Lancer(Ecrire, ("CEJ_AGENTS_EMETTEUR", agents.Emetteur));
+        Assert.Equal((1, "FAILED: CEJ_JEUNES_EMETTEUR is not set: nobody could sign in\n"), (code, erreurs));
+        (code, _, erreurs) = await azure.Lancer(
+            Ecrire,
+            ("CEJ_AGENTS_EMETTEUR", agents.Emetteur),
+            ("CEJ_JEUNES_EMETTEUR", jeunes.Emetteur),
+            ("CEJ_JEUNES_CLIENT", "")
+        );
+
+        Assert.Equal((0, ""), (code, erreurs));
+        foreach (var (page, emetteur, client) in new[] { ("index.html", agents, "cej-web"), ("jeune/index.html", jeunes, "cej-jeune") })
+        {
+            var html = await File.ReadAllTextAsync(Path.Combine(site, page), TestContext.Current.CancellationToken);
+            Assert.Contains($"""<meta name="cej-emetteur" content="{emetteur.Emetteur}" />""", html, StringComparison.Ordinal);
+            Assert.Contains($"""<meta name="cej-client" content="{client}" />""", html, StringComparison.Ordinal);
+        }
+
+        var connexions = Directives(Config(site)).Single(directive => directive.StartsWith("connect-src", StringComparison.Ordinal));
+        Assert.All(
+            [agents, jeunes],
+            fournisseur =>
+                Assert.Contains(new Uri(fournisseur.Emetteur).GetLeftPart(UriPartial.Authority), connexions, StringComparison.Ordinal)
+        );
+    }
+
     /// <summary>As with Entra External ID, whose tokens an API can read only when they were asked for it.</summary>
     [Fact(Skip = Saut, SkipUnless = nameof(EstLinux))]
     public async Task An_issuer_may_be_found_elsewhere_than_its_name_says_and_want_scopes()

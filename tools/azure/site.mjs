@@ -7,15 +7,24 @@ import { join } from "node:path";
 const [dossier] = process.argv.slice(2);
 /** What only the local host has: nothing of it may be left in what is deployed. */
 const locaux = ["/identite/", "/dev/", "/client/"];
-/** Each signs people in at an issuer of its own. */
+/** Each signs people in at an issuer of its own; one that was not built has no settings yet. */
 const applications = [
   {
     page: "index.html",
+    toujours: true,
     emetteur: "CEJ_AGENTS_EMETTEUR",
     autorite: "CEJ_AGENTS_AUTORITE",
     client: "CEJ_AGENTS_CLIENT",
     portees: "CEJ_AGENTS_PORTEES",
     parDefaut: "cej-web",
+  },
+  {
+    page: "jeune/index.html",
+    emetteur: "CEJ_JEUNES_EMETTEUR",
+    autorite: "CEJ_JEUNES_AUTORITE",
+    client: "CEJ_JEUNES_CLIENT",
+    portees: "CEJ_JEUNES_PORTEES",
+    parDefaut: "cej-jeune",
   },
 ];
 
@@ -52,8 +61,9 @@ function regler(html, nom, valeur, page) {
 }
 
 const origines = new Set();
-for (const { page, emetteur, autorite, client, portees, parDefaut } of applications) {
+for (const { page, toujours, emetteur, autorite, client, portees, parDefaut } of applications) {
   const fichier = join(dossier, page);
+  if (!existsSync(fichier) && !toujours) continue;
   if (!existsSync(fichier)) refuser(`${fichier} is not there: build the front end first`);
   const nom = process.env[emetteur];
   if (!nom) refuser(`${emetteur} is not set: nobody could sign in`);
