@@ -84,8 +84,10 @@ public sealed partial class PagesTests(Chromium chromium, Produit produit) : ICl
     {
         await using var poste = await Poste.Connecter(chromium, produit, "Mehdi");
         await poste.Lien("N’Diaye Lucas").ClickAsync();
-        await Assertions.Expect(poste.Bouton("Retour aux conversations")).ToBeVisibleAsync();
-        var boutons = poste.Page.Locator("button[aria-label]:has(> svg):visible");
+        // Once all of the page is there, no button comes between the others.
+        await Assertions.Expect(poste.Bouton("Suivre la conversation")).ToBeVisibleAsync();
+        await Assertions.Expect(poste.Bouton("Modifier l’identifiant France Travail")).ToBeVisibleAsync();
+        var boutons = poste.Page.Locator("button[class*=_icone]:visible");
         await Assertions.Expect(boutons.First).ToBeVisibleAsync();
         List<string> vues = [];
         foreach (var bouton in await boutons.AllAsync())
@@ -94,8 +96,7 @@ public sealed partial class PagesTests(Chromium chromium, Produit produit) : ICl
                 continue;
             await bouton.HoverAsync();
             var bulle = bouton.Locator("> span[aria-hidden]");
-            if (await bulle.CountAsync() == 0)
-                continue; // it has a name of its own beside it
+            await Assertions.Expect(bulle).ToBeVisibleAsync();
             // The browser's own word on how much of it is not cut off by anything.
             var part = await bulle.EvaluateAsync<double>(
                 "bulle => new Promise(dire => new IntersectionObserver(([vue]) => dire(vue.intersectionRatio)).observe(bulle))"
