@@ -16,7 +16,9 @@ public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFix
 
     private const int RequetesAuPlus = 20;
     private const int KoAuPlus = 300;
-    private const int MillisecondesAuPlus = 100;
+
+    /// <summary>How many plain tables of 200 rows the browser could lay out meanwhile: 75 ms on a quiet machine of two cores.</summary>
+    private const double TablesAuPlus = 5;
 
     [Fact]
     public async Task The_first_load_of_the_portfolio_keeps_its_budget()
@@ -49,7 +51,7 @@ public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFix
     }
 
     [Fact]
-    public async Task Two_hundred_rows_and_a_hundred_conversations_answer_within_a_tenth_of_a_second()
+    public async Task Two_hundred_rows_and_a_hundred_conversations_answer_as_soon_as_five_plain_tables_would()
     {
         await Remplir();
         await using var poste = await Poste.Connecter(chromium, produit, "Nathalie");
@@ -91,22 +93,45 @@ public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFix
         );
     }
 
-    /// <summary>The median of what the browser itself says of its answers to the person, so that a busy machine decides nothing.</summary>
+    /// <summary>
+    /// The median of what the browser itself says of its answers to the person, against a plain table that it lays out in between: a busy
+    /// or a slow machine weighs on both.
+    /// </summary>
     private static async Task Mesurer(Poste poste, string geste, Func<Task> faire)
     {
         List<double> durees = [];
+        List<double> tables = [];
         foreach (var _ in Enumerable.Range(0, 7))
         {
+            tables.Add(await poste.Page.EvaluateAsync<double>(UneTable));
             await poste.Page.EvaluateAsync("window.durees = []");
             await faire();
             await poste.Page.WaitForTimeoutAsync(200);
             durees.Add(await poste.Page.EvaluateAsync<double>("Math.max(0, ...window.durees)"));
         }
 
-        var mediane = durees.Order().ElementAt(durees.Count / 2);
-        Dire($"To {geste}: {mediane:F0} ms");
-        Assert.InRange(mediane, 0, MillisecondesAuPlus);
+        var (mediane, table) = (Mediane(durees), Mediane(tables));
+        Dire($"To {geste}: {mediane:F0} ms, {mediane / table:F1} plain tables of {table:F1} ms");
+        Assert.InRange(mediane / table, 0, TablesAuPlus);
     }
+
+    private static double Mediane(List<double> mesures) => mesures.Order().ElementAt(mesures.Count / 2);
+
+    /// <summary>Milliseconds to make and lay out 200 rows of six cells without a style of their own.</summary>
+    private const string UneTable = """
+        () => {
+          const debut = performance.now();
+          const table = document.createElement('table');
+          for (let i = 0; i < 200; i++) {
+            const ligne = table.insertRow();
+            for (let j = 0; j < 6; j++) ligne.insertCell().textContent = `Cellule ${i} ${j}`;
+          }
+          document.body.append(table);
+          table.getBoundingClientRect();
+          table.remove();
+          return performance.now() - debut;
+        }
+        """;
 
     private async Task Remplir()
     {
