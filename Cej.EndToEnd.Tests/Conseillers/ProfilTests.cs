@@ -22,6 +22,8 @@ public sealed class ProfilTests(Chromium chromium, Produit produit) : IClassFixt
         await poste.Bouton("Changer d’agence").ClickAsync();
         await poste.Page.Verifier("Choix de l'agence");
         await poste.Recherche("Rechercher une agence").FillAsync("cannes");
+        // Until the answer comes the list is the whole one.
+        await Assertions.Expect(poste.Dialogue("Choisir votre agence").GetByText("THIERS")).ToHaveCountAsync(0);
         await poste.Page.GetByText("Agence France Travail CANNES CROISETTE").ClickAsync();
         await poste.Bouton("Enregistrer").ClickAsync();
         await Assertions.Expect(poste.Dialogue("Choisir votre agence")).ToBeHiddenAsync();

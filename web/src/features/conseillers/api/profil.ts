@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { cles } from "@/shared/api/cles";
 import { api, lire, lireAvecVersion, type Schema } from "@/shared/api/client";
 import { ErreurApi } from "@/shared/api/erreurs";
@@ -29,5 +29,7 @@ export function useAgences(recherche: string, utiles: boolean) {
     queryKey: cles.agences(recherche),
     queryFn: ({ signal }) => lire(api.GET("/api/agences", { params: { query: { limite: 50, ...(recherche && { recherche }) } }, signal })),
     enabled: utiles,
+    // The list stays where it is until the next one is there: what one is about to press must not go.
+    placeholderData: keepPreviousData,
   });
 }
