@@ -55,18 +55,47 @@ public sealed class ConnexionTests(Chromium chromium, Produit produit) : IClassF
     }
 
     [Fact]
-    public async Task A_young_person_has_no_account_where_agents_sign_in_and_an_operator_is_told_that_he_has_no_space()
+    public async Task A_young_person_has_no_account_where_agents_sign_in_and_an_operator_has_screens_of_another_kind()
     {
         await using var poste = await Poste.Ouvrir(chromium, produit);
-        // The answer that says so.
+        // The answer that says that there is no space of a counsellor.
         poste.Admis = faute => faute.Contains("403", StringComparison.Ordinal);
         await poste.Page.GotoAsync("/");
         await poste.Bouton("Connexion conseiller France Travail CEJ").ClickAsync();
         await Assertions.Expect(poste.Bouton("Odile")).ToBeVisibleAsync();
         await Assertions.Expect(poste.Bouton("Inès")).ToHaveCountAsync(0);
         await poste.Bouton("Odile").ClickAsync();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Actualités");
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Link, new() { Name = "Portefeuille" })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Whose_space_cannot_be_opened_is_told_why_and_may_try_again()
+    {
+        await using var poste = await Poste.Ouvrir(chromium, produit);
+        poste.Admis = faute => faute.Contains("503", StringComparison.Ordinal);
+        await poste.Page.RouteAsync(
+            "**/api/connexion",
+            route =>
+                route.FulfillAsync(
+                    new()
+                    {
+                        Status = 503,
+                        ContentType = "application/problem+json",
+                        Body = /*lang=json,strict*/
+                            """{"status":503,"code":"service-indisponible"}""",
+                    }
+                )
+        );
+        await poste.Page.GotoAsync("/");
+        await poste.Bouton("Connexion conseiller France Travail CEJ").ClickAsync();
+        await poste.Bouton("Camille").ClickAsync();
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Votre espace n’a pas pu s’ouvrir");
         await poste.Page.Verifier("Accès refusé");
+
+        await poste.Page.UnrouteAllAsync();
+        await poste.Bouton("Réessayer").ClickAsync();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Portefeuille");
     }
 
     [Theory]
