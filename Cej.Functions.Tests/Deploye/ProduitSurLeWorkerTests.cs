@@ -4,6 +4,7 @@ using Cej.Functions.Tests.Support;
 namespace Cej.Functions.Tests.Deploye;
 
 /// <summary>The product itself on the official worker: a message and its event, and the timers.</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class ProduitSurLeWorkerTests : IAsyncLifetime
 {
     private readonly string _dossier = Directory.CreateTempSubdirectory("cej-worker-").FullName;

@@ -19,6 +19,7 @@ public sealed class AvecLeProgrammePublie : ICollectionFixture<ProgrammePublie>
 }
 
 /// <summary>The published program as it is, on the official worker.</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 [Collection(AvecLeProgrammePublie.Nom)]
 public sealed class ProgrammePublieTests(ProgrammePublie programme, Azurite azurite)
 {
@@ -162,6 +163,7 @@ public sealed class ProgrammePublieTests(ProgrammePublie programme, Azurite azur
 }
 
 /// <summary>On the official worker the host's word on who asks is gone: Front Door's alone is left.</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 [Collection(AvecLeProgrammePublie.Nom)]
 public sealed class PassantsDuProgrammePublieTests(ProgrammePublie programme) : PassantsContract
 {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Cej.Domain.Offres;
+using Cej.Functions.Tests.Support;
 using WireMock;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -10,6 +11,7 @@ using WireMock.Util;
 namespace Cej.Functions.Tests.Offres;
 
 /// <summary>API Engagement.</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class EngagementTests : SourceContract
 {
     private readonly List<(string Id, DateTimeOffset Le)> _missions =
@@ -166,6 +168,7 @@ public sealed class EngagementTests : SourceContract
 }
 
 /// <summary>Immersion Facilitée.</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class ImmersionTests : SourceContract
 {
     private protected override TypeDOffre[] Siens { get; } = [TypeDOffre.Immersion];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cej.Domain.Offres;
+using Cej.Functions.Tests.Support;
 using WireMock;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -8,6 +9,7 @@ using WireMock.Types;
 namespace Cej.Functions.Tests.Offres;
 
 /// <summary>"Offres d'emploi v2".</summary>
+[Trait(Duree.Nom, Duree.Longue)]
 public sealed class FranceTravailTests : SourceContract
 {
     private readonly List<(string Id, DateTimeOffset Le)> _offres =
