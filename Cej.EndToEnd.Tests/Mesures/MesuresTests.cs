@@ -24,6 +24,8 @@ public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFix
     public async Task The_first_load_of_the_portfolio_keeps_its_budget()
     {
         await using var poste = await Poste.Connecter(chromium, produit);
+        // What the page of the sign-in still asks for is not the first load's.
+        await poste.Page.GotoAsync("about:blank");
         var session = await poste.Contexte.NewCDPSessionAsync(poste.Page);
         await session.SendAsync("Network.enable");
         await session.SendAsync("Network.clearBrowserCache");
