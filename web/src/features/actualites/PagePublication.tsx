@@ -1,10 +1,8 @@
 import { CalendarClock, Newspaper, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { messageDe } from "@/shared/api/refus";
 import { formaterInstant } from "@/shared/format/dates";
-import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton, LienBouton } from "@/shared/ui/Bouton";
-import { Dialogue } from "@/shared/ui/Dialogue";
+import { Confirmation } from "@/shared/ui/Confirmation";
 import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
 import { placerLeFocus } from "@/shared/ui/focus";
 import { Page } from "@/shared/ui/Page";
@@ -88,27 +86,14 @@ function Retrait({ actualite, fermer }: { actualite: Actualite; fermer: () => vo
       },
     });
   return (
-    <Dialogue
+    <Confirmation
       titre={`Retirer « ${actualite.titre} » ?`}
-      ouvert
+      geste="Retirer l’actualité"
+      appel={retirer}
+      confirmer={confirmer}
       fermer={fermer}
-      actions={
-        <>
-          <Bouton aspect="secondaire" onPress={fermer}>
-            Annuler
-          </Bouton>
-          <Bouton aspect="danger" isPending={retirer.isPending} onPress={confirmer}>
-            Retirer l’actualité
-          </Bouton>
-        </>
-      }
     >
       <p>Les conseillers ne la verront plus.</p>
-      {retirer.isError && (
-        <Alerte ton="erreur" annoncee>
-          {messageDe(retirer.error)}
-        </Alerte>
-      )}
-    </Dialogue>
+    </Confirmation>
   );
 }

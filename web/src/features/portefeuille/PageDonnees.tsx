@@ -6,7 +6,7 @@ import { compter } from "@/shared/format/texte";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
-import { Dialogue } from "@/shared/ui/Dialogue";
+import { Confirmation } from "@/shared/ui/Confirmation";
 import { placerLeFocus } from "@/shared/ui/focus";
 import { Carte, Page } from "@/shared/ui/Page";
 import { signaler } from "@/shared/ui/Signalement";
@@ -136,28 +136,15 @@ function enregistrer(donnees: Export) {
 function Effacement({ id, fermer, efface }: { id: string; fermer: () => void; efface: () => void }) {
   const effacer = useEffacer();
   return (
-    <Dialogue
+    <Confirmation
       titre="Effacer ce dossier ?"
-      ouvert
-      alerte
+      geste="Effacer le dossier"
+      appel={effacer}
+      confirmer={() => effacer.mutate(id, { onSuccess: efface })}
       fermer={fermer}
-      actions={
-        <>
-          <Bouton aspect="secondaire" onPress={fermer} autoFocus>
-            Annuler
-          </Bouton>
-          <Bouton aspect="danger" isPending={effacer.isPending} onPress={() => effacer.mutate(id, { onSuccess: efface })}>
-            Effacer le dossier
-          </Bouton>
-        </>
-      }
+      alerte
     >
       <p>Tout ce qui est conservé de cette personne sera détruit. Rien ne pourra être retrouvé.</p>
-      {effacer.isError && (
-        <Alerte ton="erreur" annoncee>
-          {messageDe(effacer.error)}
-        </Alerte>
-      )}
-    </Dialogue>
+    </Confirmation>
   );
 }

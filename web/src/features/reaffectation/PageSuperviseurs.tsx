@@ -6,7 +6,7 @@ import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
 import { ChoixSimple } from "@/shared/ui/ChoixSimple";
-import { Dialogue } from "@/shared/ui/Dialogue";
+import { Confirmation } from "@/shared/ui/Confirmation";
 import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
 import { placerLeFocus } from "@/shared/ui/focus";
 import { Carte, Page } from "@/shared/ui/Page";
@@ -137,30 +137,11 @@ function Retrait({ superviseur, fermer }: { superviseur: Superviseur; fermer: ()
       },
     });
   return (
-    <Dialogue
-      titre="Retirer cette habilitation ?"
-      ouvert
-      fermer={fermer}
-      actions={
-        <>
-          <Bouton aspect="secondaire" onPress={fermer}>
-            Annuler
-          </Bouton>
-          <Bouton aspect="danger" isPending={retirer.isPending} onPress={confirmer}>
-            Retirer l’habilitation
-          </Bouton>
-        </>
-      }
-    >
+    <Confirmation titre="Retirer cette habilitation ?" geste="Retirer l’habilitation" appel={retirer} confirmer={confirmer} fermer={fermer}>
       <p>
         Dès sa prochaine action, <strong>{superviseur.email}</strong> ne pourra plus réaffecter les bénéficiaires de la structure{" "}
         {superviseur.structure}.
       </p>
-      {retirer.isError && (
-        <Alerte ton="erreur" annoncee>
-          {messageDe(retirer.error)}
-        </Alerte>
-      )}
-    </Dialogue>
+    </Confirmation>
   );
 }

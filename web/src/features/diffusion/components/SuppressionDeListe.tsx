@@ -1,8 +1,5 @@
 import type { Liste } from "@/shared/destinataires/useDestinataires";
-import { messageDe } from "@/shared/api/refus";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { Dialogue } from "@/shared/ui/Dialogue";
+import { Confirmation } from "@/shared/ui/Confirmation";
 import { placerLeFocus } from "@/shared/ui/focus";
 import { signaler } from "@/shared/ui/Signalement";
 import { useSupprimerListe } from "../api/listes";
@@ -27,27 +24,14 @@ export function SuppressionDeListe({ liste, fermer, ensuite }: Props) {
       },
     });
   return (
-    <Dialogue
+    <Confirmation
       titre={`Supprimer la liste « ${liste.titre} » ?`}
-      ouvert
+      geste="Supprimer la liste"
+      appel={supprimer}
+      confirmer={confirmer}
       fermer={fermer}
-      actions={
-        <>
-          <Bouton aspect="secondaire" onPress={fermer}>
-            Annuler
-          </Bouton>
-          <Bouton aspect="danger" isPending={supprimer.isPending} onPress={confirmer}>
-            Supprimer la liste
-          </Bouton>
-        </>
-      }
     >
       <p>Les bénéficiaires restent dans votre portefeuille, et les messages déjà envoyés restent dans leurs conversations.</p>
-      {supprimer.isError && (
-        <Alerte ton="erreur" annoncee>
-          {messageDe(supprimer.error)}
-        </Alerte>
-      )}
-    </Dialogue>
+    </Confirmation>
   );
 }

@@ -1,7 +1,4 @@
-import { messageDe } from "@/shared/api/refus";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { Dialogue } from "@/shared/ui/Dialogue";
+import { Confirmation } from "@/shared/ui/Confirmation";
 import type { Message } from "../api/conversation";
 import { useSupprimerMessage } from "../api/messages";
 
@@ -15,27 +12,14 @@ interface Props {
 export function SuppressionDeMessage({ message, conversation, fermer, supprime }: Props) {
   const supprimer = useSupprimerMessage(conversation);
   return (
-    <Dialogue
+    <Confirmation
       titre="Supprimer ce message ?"
-      ouvert
+      geste="Supprimer le message"
+      appel={supprimer}
+      confirmer={() => supprimer.mutate(message, { onSuccess: supprime })}
       fermer={fermer}
-      actions={
-        <>
-          <Bouton aspect="secondaire" onPress={fermer}>
-            Annuler
-          </Bouton>
-          <Bouton aspect="danger" isPending={supprimer.isPending} onPress={() => supprimer.mutate(message, { onSuccess: supprime })}>
-            Supprimer le message
-          </Bouton>
-        </>
-      }
     >
       <p>Le bénéficiaire ne pourra plus le lire : « Message supprimé » s’affichera à sa place.</p>
-      {supprimer.isError && (
-        <Alerte ton="erreur" annoncee>
-          {messageDe(supprimer.error)}
-        </Alerte>
-      )}
-    </Dialogue>
+    </Confirmation>
   );
 }
