@@ -2,15 +2,14 @@ import { type FormEvent, useState } from "react";
 import { useLocation, useParams } from "wouter";
 import type { Schema } from "@/shared/api/client";
 import { useCle } from "@/shared/api/cle";
-import { champsDe, messageDe } from "@/shared/api/refus";
+import { champsDe } from "@/shared/api/refus";
 import { formaterInstant } from "@/shared/format/dates";
 import { useSaisie } from "@/shared/rangement/saisies";
-import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton, LienBouton } from "@/shared/ui/Bouton";
 import { CaseACocher } from "@/shared/ui/CaseACocher";
 import { Champ } from "@/shared/ui/Champ";
 import { ChoixParmi } from "@/shared/ui/ChoixParmi";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
+import { Chargement, EchecDEnvoi, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
 import { Carte, Page } from "@/shared/ui/Page";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
 import { SaisieReprise } from "@/shared/ui/SaisieReprise";
@@ -127,11 +126,7 @@ function Formulaire({ actuelle, structures }: { actuelle: Actualite | undefined;
         <form noValidate onSubmit={envoyer} className={styles.formulaire}>
           {reprise && <SaisieReprise recommencer={recommencer} />}
           <ResumeErreurs erreurs={erreurs} champs={CHAMPS} />
-          {publier.isError && Object.keys(champsDe(publier.error)).length === 0 && (
-            <Alerte ton="erreur" annoncee>
-              {messageDe(publier.error)}
-            </Alerte>
-          )}
+          <EchecDEnvoi erreur={publier.error} />
           <Champ
             id={CHAMPS.titre.id}
             label="Titre"

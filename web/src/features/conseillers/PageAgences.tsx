@@ -1,12 +1,11 @@
 import { Building2, Pencil, Plus } from "lucide-react";
 import { useState } from "react";
-import { champsDe, messageDe } from "@/shared/api/refus";
+import { champsDe } from "@/shared/api/refus";
 import { compter } from "@/shared/format/texte";
-import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
 import { Dialogue } from "@/shared/ui/Dialogue";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
+import { Chargement, EchecDEnvoi, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
 import { Page } from "@/shared/ui/Page";
 import { Recherche } from "@/shared/ui/Recherche";
 import { signaler } from "@/shared/ui/Signalement";
@@ -104,11 +103,7 @@ function Formulaire({ agence, fermer }: { agence: Agence; fermer: () => void }) 
         </>
       }
     >
-      {ecrire.isError && Object.keys(champsDe(ecrire.error)).length === 0 && (
-        <Alerte ton="erreur" annoncee>
-          {messageDe(ecrire.error)}
-        </Alerte>
-      )}
+      <EchecDEnvoi erreur={ecrire.error} />
       {!connue && <Champ label="Code" aide="De 1 à 40 lettres, chiffres ou tirets. Il ne change plus." {...champ("code")} />}
       <Champ label="Nom" {...champ("nom")} />
       <Champ label="Structure" aide="Ce dont elle fait partie : superviseurs et actualités sont d’une structure." {...champ("structure")} />

@@ -1,13 +1,12 @@
 import { UserMinus, UserPlus } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import { champsDe, messageDe } from "@/shared/api/refus";
+import { champsDe } from "@/shared/api/refus";
 import { formaterJour } from "@/shared/format/dates";
-import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
 import { ChoixSimple } from "@/shared/ui/ChoixSimple";
 import { Confirmation } from "@/shared/ui/Confirmation";
-import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
+import { Chargement, EchecDEnvoi, EchecDeLecture } from "@/shared/ui/Etats";
 import { placerLeFocus } from "@/shared/ui/focus";
 import { Carte, Page } from "@/shared/ui/Page";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
@@ -84,11 +83,7 @@ function Habilitation({ structures }: { structures: readonly string[] }) {
     <Carte titre="Habiliter un superviseur">
       <form noValidate onSubmit={envoyer} className={styles.formulaire}>
         <ResumeErreurs erreurs={erreurs} champs={CHAMPS} />
-        {habiliter.isError && Object.keys(champsDe(habiliter.error)).length === 0 && (
-          <Alerte ton="erreur" annoncee>
-            {messageDe(habiliter.error)}
-          </Alerte>
-        )}
+        <EchecDEnvoi erreur={habiliter.error} />
         <div className={styles.champs}>
           <Champ
             id={CHAMPS.email.id}

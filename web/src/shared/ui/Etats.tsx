@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { messageDe } from "@/shared/api/refus";
+import { champsDe, messageDe } from "@/shared/api/refus";
 import { Alerte } from "./Alerte";
 import { Bouton } from "./Bouton";
 import styles from "./Etats.module.css";
@@ -37,6 +37,16 @@ export function EchecDeLecture({ erreur, reessayer }: { erreur: unknown; reessay
         )
       }
     >
+      {messageDe(erreur)}
+    </Alerte>
+  );
+}
+
+/** Why a form could not be sent, unless its fields say it; nothing while nothing failed. */
+export function EchecDEnvoi({ erreur }: { erreur: unknown }) {
+  if (!erreur || Object.keys(champsDe(erreur)).length > 0) return null;
+  return (
+    <Alerte ton="erreur" annoncee>
       {messageDe(erreur)}
     </Alerte>
   );

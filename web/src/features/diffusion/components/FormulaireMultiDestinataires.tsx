@@ -1,6 +1,6 @@
 import { Send } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import { champsDe, messageDe } from "@/shared/api/refus";
+import { champsDe } from "@/shared/api/refus";
 import { ChoixDestinataires } from "@/shared/destinataires/ChoixDestinataires";
 import { estVide } from "@/shared/destinataires/destinataires";
 import { useEnvoiConfirme } from "@/shared/envoi/useEnvoiConfirme";
@@ -9,9 +9,9 @@ import { BoutonJoindre, FormatsAcceptes, idDuTrombone } from "@/shared/pieces/Bo
 import { LIEU_DES_DIFFUSIONS, piecesPretes, usePieces, viderLesPieces } from "@/shared/pieces/pieces";
 import { PiecesJointes } from "@/shared/pieces/PiecesJointes";
 import { useGlisserDeposer } from "@/shared/pieces/useGlisserDeposer";
-import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
+import { EchecDEnvoi } from "@/shared/ui/Etats";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
 import { SaisieReprise } from "@/shared/ui/SaisieReprise";
 import { sansEnvoi } from "@/shared/ui/sansEnvoi";
@@ -91,11 +91,7 @@ export function FormulaireMultiDestinataires({ debut, repris, envoye }: Props) {
       <p>Chaque destinataire reçoit un message individuel, dans sa propre conversation avec vous.</p>
       {reprise && <SaisieReprise quoi="Vous reprenez un brouillon : vérifiez ses destinataires." recommencer={recommencer} />}
       <ResumeErreurs erreurs={erreurs} champs={CHAMPS} />
-      {envoyer.isError && Object.keys(champsDe(envoyer.error)).length === 0 && (
-        <Alerte ton="erreur" annoncee>
-          {messageDe(envoyer.error)}
-        </Alerte>
-      )}
+      <EchecDEnvoi erreur={envoyer.error} />
       <ChoixDestinataires
         id={CHAMPS.beneficiaires.id}
         label="Destinataires"

@@ -1,13 +1,12 @@
 import type { Schema } from "@/shared/api/client";
-import { champsDe, messageDe } from "@/shared/api/refus";
+import { champsDe } from "@/shared/api/refus";
 import { formaterJour } from "@/shared/format/dates";
 import { longueur } from "@/shared/format/texte";
 import { useSaisie } from "@/shared/rangement/saisies";
-import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
 import { Dialogue } from "@/shared/ui/Dialogue";
-import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
+import { Chargement, EchecDeLecture, EchecDEnvoi } from "@/shared/ui/Etats";
 import { SaisieReprise } from "@/shared/ui/SaisieReprise";
 import { signaler } from "@/shared/ui/Signalement";
 import { useErreurs } from "@/shared/ui/useErreurs";
@@ -37,7 +36,6 @@ function Formulaire({ actuel, fermer }: { actuel: Schema<"MessageImportantRespon
   const erreurs = useErreurs();
   const ecrire = useEcrireMessageImportant();
   const retirer = useRetirerMessageImportant();
-  const echec = retirer.error ?? (Object.keys(champsDe(ecrire.error)).length === 0 ? ecrire.error : undefined);
   const ecrireChamp = (champ: keyof typeof saisie) => (suivant: string) => {
     erreurs.corriger(champ);
     changer({ [champ]: suivant });
@@ -91,11 +89,7 @@ function Formulaire({ actuel, fermer }: { actuel: Schema<"MessageImportantRespon
     >
       <p>Tous vos bénéficiaires verront ce message dans leur application pendant la période choisie, par exemple pour une absence.</p>
       {reprise && <SaisieReprise recommencer={recommencer} />}
-      {echec && (
-        <Alerte ton="erreur" annoncee>
-          {messageDe(echec)}
-        </Alerte>
-      )}
+      <EchecDEnvoi erreur={retirer.error ?? ecrire.error} />
       <Champ
         label="Message"
         lignes={3}

@@ -10,9 +10,9 @@ import { RapportDEnvoi } from "@/shared/destinataires/RapportDEnvoi";
 import { useEnvoiConfirme } from "@/shared/envoi/useEnvoiConfirme";
 import { compter } from "@/shared/format/texte";
 import { useSaisie } from "@/shared/rangement/saisies";
-import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton, LienBouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
+import { EchecDEnvoi } from "@/shared/ui/Etats";
 import { reprendreAuTitre } from "@/shared/ui/Page";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
 import { SaisieReprise } from "@/shared/ui/SaisieReprise";
@@ -108,11 +108,7 @@ export function FormulaireDePartage({ objet, partager, titre, message, depart, q
     <form noValidate onSubmit={envoyer} {...sansEnvoi} inert={confirme.attente} className={styles.formulaire}>
       {reprise && <SaisieReprise quoi="Vous reprenez un partage commencé : vérifiez ses destinataires." recommencer={toutReprendre} />}
       <ResumeErreurs erreurs={erreurs} champs={CHAMPS} />
-      {partager.isError && Object.keys(champsDe(partager.error)).length === 0 && (
-        <Alerte ton="erreur" annoncee>
-          {messageDe(partager.error)}
-        </Alerte>
-      )}
+      <EchecDEnvoi erreur={partager.error} />
       <ChoixDestinataires
         id={CHAMPS.beneficiaires.id}
         label="Destinataires"

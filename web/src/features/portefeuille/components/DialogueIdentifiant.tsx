@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { champsDe, messageDe } from "@/shared/api/refus";
-import { Alerte } from "@/shared/ui/Alerte";
+import { champsDe } from "@/shared/api/refus";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
 import { Dialogue } from "@/shared/ui/Dialogue";
+import { EchecDEnvoi } from "@/shared/ui/Etats";
 import { useErreurs } from "@/shared/ui/useErreurs";
 import { type Fiche, useModifierIdentifiant } from "../api/fiche";
 
@@ -34,11 +34,7 @@ export function DialogueIdentifiant({ fiche, fermer }: { fiche: Fiche; fermer: (
         </>
       }
     >
-      {modifier.isError && Object.keys(champsDe(modifier.error)).length === 0 && (
-        <Alerte ton="erreur" annoncee>
-          {messageDe(modifier.error)}
-        </Alerte>
-      )}
+      <EchecDEnvoi erreur={modifier.error} />
       <form
         noValidate
         onSubmit={(evenement) => {

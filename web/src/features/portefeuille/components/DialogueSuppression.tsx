@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
 import type { Schema } from "@/shared/api/client";
-import { champsDe, messageDe } from "@/shared/api/refus";
+import { champsDe } from "@/shared/api/refus";
 import { de, prenomEtNom } from "@/shared/format/texte";
 import { Alerte } from "@/shared/ui/Alerte";
 import { Bouton } from "@/shared/ui/Bouton";
 import { Champ } from "@/shared/ui/Champ";
 import { ChoixSimple } from "@/shared/ui/ChoixSimple";
 import { Dialogue } from "@/shared/ui/Dialogue";
+import { EchecDEnvoi } from "@/shared/ui/Etats";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
 import { signaler } from "@/shared/ui/Signalement";
 import { useErreurs } from "@/shared/ui/useErreurs";
@@ -58,11 +59,7 @@ export function DialogueSuppression({ beneficiaire, fermer }: { beneficiaire: Sc
         </>
       }
     >
-      {supprimer.isError && Object.keys(champsDe(supprimer.error)).length === 0 && (
-        <Alerte ton="erreur" annoncee>
-          {messageDe(supprimer.error)}
-        </Alerte>
-      )}
+      <EchecDEnvoi erreur={supprimer.error} />
       {active ? (
         <>
           <Alerte ton="attention">
