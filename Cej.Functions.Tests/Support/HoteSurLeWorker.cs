@@ -18,24 +18,10 @@ internal sealed class HoteSurLeWorker : IHoteSousTest
 
     public static async Task<HoteSurLeWorker> Demarrer(IEnumerable<string> reglages, ConcurrentQueue<string> journal)
     {
-        string[] siens =
-        [
-            "--AZURE_FUNCTIONS_ENVIRONMENT=Development",
-            // Of a container of developers, which the guard of the embedded identity provider would take for Azure.
-            "--CONTAINER_NAME=",
-            "--Local:Demonstration=false",
-            // The schedules are the host's to read.
-            "--Effets:Frequence=*/15 * * * * *",
-            "--Alertes:Frequence=0 */5 * * * *",
-            "--Recapitulatif:Horaire=*/15 * * * * *",
-        ];
         var options = new FunctionsHostOptions
         {
             Folder = await Published.App("Cej.LocalWorker"),
-            Settings = siens
-                .Concat(reglages)
-                .Select(reglage => reglage[2..].Split('=', 2))
-                .ToDictionary(partie => partie[0], partie => partie[1], StringComparer.Ordinal),
+            Settings = ReglagesDuWorker.Avec(reglages),
             ForwardsOtherPaths = true,
             Logging = logging => logging.AddProvider(new JournalDeTest(journal)),
         };

@@ -8,6 +8,9 @@ namespace Cej.Benchmarks;
 /// <summary>A server or a load generator of ours, in its own process, with the same runtime settings whatever it is.</summary>
 internal sealed class ChildProcess : IDisposable
 {
+    /// <summary>Settings of a product that refuses nobody for asking much.</summary>
+    public static readonly string[] Unlimited = ["--Limites:RequetesParMinute=600000000", "--Limites:Rafale=10000000"];
+
     private static readonly string Folder = AppContext.BaseDirectory;
     private readonly Process _process;
 
@@ -43,8 +46,7 @@ internal sealed class ChildProcess : IDisposable
                 Path.Combine(Folder, "Cej.LocalHost.dll"),
                 $"--urls=http://127.0.0.1:{port}",
                 $"--Local:Dossier={dataFolder}",
-                "--Limites:RequetesParMinute=600000000",
-                "--Limites:Rafale=10000000",
+                .. Unlimited,
                 .. settings,
             ]
         );

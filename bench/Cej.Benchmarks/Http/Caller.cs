@@ -13,6 +13,6 @@ internal static class Caller
         using var account = new FormUrlEncodedContent([new("compte", "camille")]);
         var answer = await http.PostAsync(new Uri("/dev/jeton", UriKind.Relative), account);
         var token = (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonObject>())!["access_token"]!;
-        return new(StringComparer.Ordinal) { ["Authorization"] = $"Bearer {token}" };
+        return RawRequest.Bearer($"{token}");
     }
 }

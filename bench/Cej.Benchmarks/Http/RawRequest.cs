@@ -23,10 +23,8 @@ internal static class RawRequest
     }
 
     /// <summary>The header of a caller; none for a server that asks for none.</summary>
-    public static IReadOnlyDictionary<string, string> Bearer(string? token) =>
-        token is null
-            ? new Dictionary<string, string>(StringComparer.Ordinal)
-            : new Dictionary<string, string>(StringComparer.Ordinal) { ["Authorization"] = $"Bearer {token}" };
+    public static Dictionary<string, string> Bearer(string? token) =>
+        token is null ? new(StringComparer.Ordinal) : new(StringComparer.Ordinal) { ["Authorization"] = $"Bearer {token}" };
 
     private static byte[] Write(string method, int port, string path, IReadOnlyDictionary<string, string> headers, string body)
     {

@@ -1,9 +1,10 @@
-using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Cej.Benchmarks.Documents;
 using Cej.Benchmarks.Report;
+using Cej.Functions.Tests.Support;
 using Cej.WorkerHost;
+using Cej.WorkerHost.Tests;
 
 namespace Cej.Benchmarks.Http;
 
@@ -26,7 +27,7 @@ internal static class WorkerBench
 
         using var local = ChildProcess.LocalHost(ours, "--Local:Demonstration=false");
         await local.Answers("/api/health");
-        await using var worker = await Start(await Publish(Path.Combine(folder, "published")), theirs);
+        await using var worker = await Start(theirs);
         Side[] sides =
         [
             new("local host", local.Address, () => local.ProcessorTime, await Caller.Token(local.Address)),
@@ -73,56 +74,15 @@ internal static class WorkerBench
         }
     }
 
-    private static async Task<string> Publish(string folder)
-    {
-        string[] arguments =
-        [
-            "publish",
-            Path.Combine(Root(), "Cej.LocalWorker"),
-            "--configuration",
-            "Release",
-            "--output",
-            folder,
-            "-v",
-            "quiet",
-        ];
-        using var publish = Process.Start(
-            new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false }
-        )!;
-        var output = await publish.StandardOutput.ReadToEndAsync();
-        await publish.WaitForExitAsync();
-        return publish.ExitCode == 0 ? folder : throw new InvalidOperationException($"dotnet publish failed: {output}");
-    }
-
-    private static Task<FunctionsHost> Start(string published, string data) =>
-        FunctionsHost.Start(
+    private static async Task<FunctionsHost> Start(string data) =>
+        await FunctionsHost.Start(
             new FunctionsHostOptions
             {
-                Folder = published,
+                Folder = await Published.App("Cej.LocalWorker"),
                 ForwardsOtherPaths = true,
-                Settings = new Dictionary<string, string>(StringComparer.Ordinal)
-                {
-                    ["AZURE_FUNCTIONS_ENVIRONMENT"] = "Development",
-                    ["CONTAINER_NAME"] = "",
-                    ["Local:Dossier"] = data,
-                    ["Local:Demonstration"] = "false",
-                    ["Limites:RequetesParMinute"] = "600000000",
-                    ["Limites:Rafale"] = "10000000",
-                    ["Effets:Frequence"] = "*/15 * * * * *",
-                    ["Alertes:Frequence"] = "0 */5 * * * *",
-                    ["Recapitulatif:Horaire"] = "*/15 * * * * *",
-                    ["LocalRuntime:Timers"] = "false",
-                },
+                Settings = ReglagesDuWorker.Avec([$"--Local:Dossier={data}", "--LocalRuntime:Timers=false", .. ChildProcess.Unlimited]),
             }
         );
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Cej.slnx")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks do not run inside the repository.");
-        return folder.FullName;
-    }
 
     private sealed record Side(string Name, Uri Address, Func<TimeSpan> ProcessorTime, Dictionary<string, string> Headers)
     {
