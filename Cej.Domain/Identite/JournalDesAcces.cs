@@ -16,6 +16,13 @@ public interface IJournalDesAcces
     void Consigner(Empreinte par, string action, BeneficiaireId? dossier = null);
 }
 
+/// <summary>Reads the access audit back.</summary>
+public interface ILectureDuJournal
+{
+    /// <summary>What was noted about a dossier on one UTC day, whatever instance noted it, in no order.</summary>
+    Task<IReadOnlyList<AccesConsigne>> Lire(DateOnly jour, BeneficiaireId dossier, CancellationToken cancellationToken);
+}
+
 /// <summary>Shorter to say.</summary>
 public static class JournalDesAccesExtensions
 {

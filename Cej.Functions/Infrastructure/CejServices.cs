@@ -104,6 +104,7 @@ internal static class CejServices
             .AddSingleton<PurgerArchivesHandler>()
             .AddSingleton<ExporterDossierHandler>()
             .AddSingleton<EffacerDossierHandler>()
+            .AddSingleton<LireAccesHandler>()
             .AddSingleton<Expedition>()
             .AddSingleton<ListesHandler>()
             .AddSingleton<EnvoyerATousHandler>()
@@ -141,6 +142,7 @@ internal static class CejServices
             .AddSingleton<DocumentReferentiels>()
             .AddSingleton<IAgences>(provider => provider.GetRequiredService<DocumentReferentiels>())
             .AddSingleton<IEffetsDuDossier, EffetsDuDossier>()
+            .AddSingleton<ILectureDuJournal, LectureDuJournal>()
             .AddSingleton<JournalDesAcces>()
             .AddSingleton<IJournalDesAcces>(provider => provider.GetRequiredService<JournalDesAcces>())
             .AddHostedService(provider => provider.GetRequiredService<JournalDesAcces>());

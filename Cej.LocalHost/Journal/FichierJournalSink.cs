@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cej.Functions.Infrastructure.Journal;
 
 namespace Cej.LocalHost.Journal;
@@ -20,6 +21,13 @@ internal sealed class FichierJournalSink(string dossier, TimeProvider clock) : I
 
         await using var file = new FileStream(Chemin(jour), FileMode.Append, FileAccess.Write, FileShare.Read);
         await file.WriteAsync(lines, cancellationToken);
+    }
+
+    public async IAsyncEnumerable<Stream> Ouvrir(DateOnly jour, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        if (File.Exists(Chemin(jour)))
+            yield return new FileStream(Chemin(jour), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
     }
 
     private string Chemin(DateOnly jour) => Path.Combine(dossier, $"acces-{jour:yyyy-MM-dd}.jsonl");

@@ -28,6 +28,7 @@ namespace Cej.Functions.Infrastructure.Http;
 [JsonSerializable(typeof(ConnexionFunctions.ConnexionResponse))]
 [JsonSerializable(typeof(SanteFunctions.SanteResponse))]
 [JsonSerializable(typeof(DossiersFunctions.ExportResponse))]
+[JsonSerializable(typeof(DossiersFunctions.JournalResponse))]
 [JsonSerializable(typeof(AgencesFunctions.AgenceEcriteResponse))]
 [JsonSerializable(typeof(ListesResponse))]
 [JsonSerializable(typeof(ListeResponse))]

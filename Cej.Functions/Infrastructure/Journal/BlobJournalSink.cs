@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
@@ -14,7 +15,7 @@ internal sealed class BlobJournalSink(BlobContainerClient container) : IJournalS
 
     public async Task Append(DateOnly jour, ReadOnlyMemory<byte> lines, CancellationToken cancellationToken)
     {
-        var blob = container.GetAppendBlobClient($"{jour:yyyy/MM/dd}/{_instance}.jsonl");
+        var blob = container.GetAppendBlobClient($"{Prefixe(jour)}{_instance}.jsonl");
         if (_ouvert != jour)
         {
             await blob.CreateIfNotExistsAsync(new AppendBlobCreateOptions(), cancellationToken);
@@ -29,4 +30,14 @@ internal sealed class BlobJournalSink(BlobContainerClient container) : IJournalS
             start += size;
         }
     }
+
+    public async IAsyncEnumerable<Stream> Ouvrir(DateOnly jour, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = Prefixe(jour) }, cancellationToken))
+            yield return await container
+                .GetBlobClient(blob.Name)
+                .OpenReadAsync(new BlobOpenReadOptions(allowModifications: true), cancellationToken);
+    }
+
+    private static string Prefixe(DateOnly jour) => $"{jour:yyyy/MM/dd}/";
 }

@@ -14,6 +14,9 @@ internal interface IJournalSink
 {
     /// <summary>Appends whole lines, UTF-8, to the file of a day.</summary>
     Task Append(DateOnly jour, ReadOnlyMemory<byte> lines, CancellationToken cancellationToken);
+
+    /// <summary>Opens each file of a day, whatever instance wrote it, for reading from its beginning; none for a day without lines.</summary>
+    IAsyncEnumerable<Stream> Ouvrir(DateOnly jour, CancellationToken cancellationToken);
 }
 
 /// <summary>Collects the lines of the access audit and appends them in groups, so that no request waits for them.</summary>

@@ -1,6 +1,6 @@
 import { Download, FileSearch, Trash2 } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import { ErreurApi } from "@/shared/api/erreurs";
+import { estIntrouvable } from "@/shared/api/erreurs";
 import { champsDe, messageDe } from "@/shared/api/refus";
 import { compter } from "@/shared/format/texte";
 import { Alerte } from "@/shared/ui/Alerte";
@@ -12,6 +12,7 @@ import { Carte, Page } from "@/shared/ui/Page";
 import { signaler } from "@/shared/ui/Signalement";
 import { useErreurs } from "@/shared/ui/useErreurs";
 import { type Export, useEffacer, useExporter } from "./api/donnees";
+import { JournalDesAcces } from "./components/JournalDesAcces";
 import styles from "./PageDonnees.module.css";
 
 const CHAMP = "donnees-qui";
@@ -21,6 +22,8 @@ const DOSSIER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 export default function PageDonnees() {
   const [qui, setQui] = useState("");
   const [lu, setLu] = useState<Export>();
+  // An erased dossier has accesses and nothing else.
+  const [dossier, setDossier] = useState<string>();
   const [aEffacer, setAEffacer] = useState(false);
   const erreurs = useErreurs();
   const exporter = useExporter();
@@ -28,8 +31,10 @@ export default function PageDonnees() {
   const chercher = (evenement: FormEvent) => {
     evenement.preventDefault();
     setLu(undefined);
+    setDossier(undefined);
     const saisie = qui.trim();
-    const fautif = !saisie.includes("@") && !DOSSIER.test(saisie);
+    const estUnDossier = DOSSIER.test(saisie);
+    const fautif = !saisie.includes("@") && !estUnDossier;
     if (erreurs.poser(fautif ? { qui: "Indiquez une adresse e-mail ou l’identifiant d’un dossier." } : {})) {
       placerLeFocus(CHAMP);
       return;
@@ -37,11 +42,13 @@ export default function PageDonnees() {
     exporter.mutate(saisie, {
       onSuccess: (donnees) => {
         setLu(donnees);
+        setDossier(donnees.id);
         placerLeFocus("donnees-lues");
       },
       onError: (erreur) => {
         const [faute] = Object.values(champsDe(erreur));
         void erreurs.poser(faute ? { qui: faute } : {});
+        if (estUnDossier && estIntrouvable(erreur)) setDossier(saisie);
       },
     });
   };
@@ -53,7 +60,7 @@ export default function PageDonnees() {
         <form noValidate onSubmit={chercher} className={styles.formulaire}>
           {exporter.isError && Object.keys(champsDe(exporter.error)).length === 0 && (
             <Alerte ton="erreur" annoncee>
-              {exporter.error instanceof ErreurApi && exporter.error.statut === 404
+              {estIntrouvable(exporter.error)
                 ? "Aucun dossier ne correspond. Un dossier archivé ne se trouve que par son identifiant."
                 : messageDe(exporter.error)}
             </Alerte>
@@ -99,6 +106,7 @@ export default function PageDonnees() {
           </div>
         </Carte>
       )}
+      {dossier && <JournalDesAcces key={dossier} dossier={dossier} />}
       {lu && aEffacer && (
         <Effacement
           id={lu.id}

@@ -26,6 +26,7 @@ export const cles = {
   apercu: (id: string, piece: string) => [...cles.personne(id), "apercu", piece],
   favoris: (id: string) => [...cles.personne(id), "favoris"],
   demarches: (id: string) => [...cles.personne(id), "demarches"],
+  acces: (id: string) => [...cles.personne(id), "acces"],
   interlocuteur: (id: string) => [...cles.personne(id), "interlocuteur"],
 
   conversations: ["conversations"],

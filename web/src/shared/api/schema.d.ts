@@ -745,6 +745,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/acces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire le journal des accès à un dossier, au plus un mois par page (réservé aux exploitants) */
+        get: operations["DossiersLireAcces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports": {
         parameters: {
             query?: never;
@@ -1198,6 +1215,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An access. */
+        AccesResponse: {
+            /** @description What, e.g. `fiche-lue`. */
+            action: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            instant: string;
+            /** @description Who, as it is kept: the fingerprint of a provider and a subject. */
+            par: string;
+        };
         /** @description A piece of news, whole. */
         ActualiteRequest: {
             /** @description HTML, at most 20,000 characters; what is not allowed in it is taken away. */
@@ -1954,6 +1983,18 @@ export interface components {
             email: null | string;
             /** @description One of the structures that the list names. */
             structure: null | string;
+        };
+        /** @description A page of accesses to one dossier. */
+        JournalResponse: {
+            /** @description From the latest; a page may be empty though there are earlier ones. */
+            acces: components["schemas"]["AccesResponse"][];
+            /**
+             * Format: date
+             * @description UTC day back to which the audit was read.
+             */
+            depuis: string;
+            /** @description What to pass as `apres` for earlier ones; absent when the audit is read back to its beginning. */
+            suivant: null | string;
         };
         JsonElement: unknown;
         /** @description The caller's read cursor. */
@@ -8621,6 +8662,87 @@ export interface operations {
             };
             /** @description Impossible dans l'état présent. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    DossiersLireAcces: {
+        parameters: {
+            query?: {
+                /** @description Curseur de la page précédente. */
+                apres?: string;
+                /** @description Nombre d'accès (50 par défaut). */
+                limite?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
