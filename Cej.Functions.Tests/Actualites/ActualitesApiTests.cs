@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using Cej.Functions.Actualites;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,17 +47,17 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
 
     private static object Une(string titre, string contenu = "<p>Texte</p>") => new { titre, contenu };
 
-    private async Task<JsonNode> Publier(object corps) =>
-        (await _operateur.Envoyer(HttpMethod.Post, "/api/actualites", corps)).Statut(201).Json;
+    private async Task<ActualiteResponse> Publier(object corps) =>
+        (await _operateur.Envoyer(HttpMethod.Post, "/api/actualites", corps)).Statut(201).Lire<ActualiteResponse>();
 
     private static async Task<int> Pastille(ClientDeTest client) =>
-        (await client.Lire("/api/actualites/non-vues")).Statut(200).Json["nonVues"]!.GetValue<int>();
+        (await client.Lire("/api/actualites/non-vues")).Statut(200).Lire<NonVuesResponse>().NonVues;
 
-    private static async Task<JsonNode> Lister(ClientDeTest client, string query = "?limite=50") =>
-        (await client.Lire($"/api/actualites{query}")).Statut(200).Json;
+    private static async Task<ActualitesResponse> Lister(ClientDeTest client, string query = "?limite=50") =>
+        (await client.Lire($"/api/actualites{query}")).Statut(200).Lire<ActualitesResponse>();
 
     private static async Task<string[]> Titres(ClientDeTest client) =>
-        [.. (await Lister(client))["actualites"]!.AsArray().Select(actualite => actualite!["titre"]!.GetValue<string>())];
+        [.. (await Lister(client)).Actualites.Select(actualite => actualite.Titre)];
 
     private async Task<ClientDeTest> Conseiller(string? structure = null)
     {
@@ -85,11 +85,8 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
         await Publier(Une("Deux"));
         Assert.Equal(2, await Pastille(client));
         var liste = await Lister(client);
-        Assert.Equal(2, liste["nonVues"]!.GetValue<int>());
-        Assert.Equal(
-            ["Deux", "Une"],
-            liste["actualites"]!.AsArray().Where(a => a!["nouvelle"]!.GetValue<bool>()).Select(a => $"{a!["titre"]}")
-        );
+        Assert.Equal(2, liste.NonVues);
+        Assert.Equal(["Deux", "Une"], liste.Actualites.Where(a => a.Nouvelle).Select(a => a.Titre));
 
         // Neither reading, nor changing the profile, nor logging in again.
         var profil = (await client.Lire("/api/profil")).Etag!;
@@ -99,13 +96,13 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
 
         _hote.Horloge.Advance(TimeSpan.FromSeconds(1));
         await Publier(Une("Trois")); // while he was reading
-        var ouverture = await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { jusqua = $"{liste["derniere"]}" });
-        Assert.Equal(1, ouverture.Statut(200).Json["nonVues"]!.GetValue<int>());
-        var derniere = $"{(await Lister(client))["derniere"]}";
+        var ouverture = await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { jusqua = liste.Derniere });
+        Assert.Equal(1, ouverture.Statut(200).Lire<NonVuesResponse>().NonVues);
+        var derniere = (await Lister(client)).Derniere;
         (await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { jusqua = derniere })).Statut(200);
         Assert.Equal(0, await Pastille(client));
         // An older opening that arrives late takes nothing back.
-        (await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { jusqua = $"{liste["derniere"]}" })).Statut(200);
+        (await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { jusqua = liste.Derniere })).Statut(200);
         Assert.Equal(0, await Pastille(client));
         Assert.Equal(["jusqua"], (await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { })).Statut(400).Champs);
     }
@@ -136,12 +133,12 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
         );
         await Publier(Une("Pour tous"));
 
-        Assert.Equal("Côte d'Azur", pourAzur["structures"]![0]!.GetValue<string>());
+        Assert.Equal("Côte d'Azur", pourAzur.Structures[0]);
         Assert.Equal((2, 1, 1), (await Pastille(azur), await Pastille(nord), await Pastille(sans)));
         Assert.Contains("Azur", await Titres(azur));
         Assert.DoesNotContain("Azur", await Titres(nord));
-        (await azur.Lire($"/api/actualites/{pourAzur["id"]}")).Statut(200);
-        Assert.Equal("actualite-inconnue", (await nord.Lire($"/api/actualites/{pourAzur["id"]}")).Statut(404).CodeDeProbleme);
+        (await azur.Lire($"/api/actualites/{pourAzur.Id}")).Statut(200);
+        Assert.Equal("actualite-inconnue", (await nord.Lire($"/api/actualites/{pourAzur.Id}")).Statut(404).CodeDeProbleme);
     }
 
     [Fact]
@@ -159,7 +156,7 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
         );
         await _hote.Annoncer();
 
-        (await client.Lire($"/api/actualites/{prevue["id"]}")).Statut(404);
+        (await client.Lire($"/api/actualites/{prevue.Id}")).Statut(404);
         Assert.Contains("Demain", await Titres(_operateur));
         Assert.Equal(0, await Pastille(client));
         Assert.DoesNotContain(ecoute.Recus, evenement => evenement.Type == "actualite-publiee");
@@ -187,8 +184,8 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
     [Fact]
     public async Task Pinned_news_comes_first_and_pages_go_on_where_the_last_one_ended()
     {
-        foreach (var ancienne in (await Lister(_operateur))["actualites"]!.AsArray())
-            (await _operateur.Envoyer(HttpMethod.Delete, $"/api/actualites/{ancienne!["id"]}")).Statut(204);
+        foreach (var ancienne in (await Lister(_operateur)).Actualites)
+            (await _operateur.Envoyer(HttpMethod.Delete, $"/api/actualites/{ancienne.Id}")).Statut(204);
         await Publier(
             new
             {
@@ -207,9 +204,9 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
         var client = await Conseiller();
         Assert.Equal(["Épinglée", "C", "B", "A"], await Titres(client));
         var premiere = await Lister(client, "?limite=3");
-        var suite = await Lister(client, $"?limite=3&apres={premiere["suivant"]}");
-        Assert.Equal("A", suite["actualites"]![0]!["titre"]!.GetValue<string>());
-        Assert.Null(suite["suivant"]);
+        var suite = await Lister(client, $"?limite=3&apres={premiere.Suivant}");
+        Assert.Equal("A", suite.Actualites[0].Titre);
+        Assert.Null(suite.Suivant);
         (await client.Lire("/api/actualites?apres=x")).Statut(400);
     }
 
@@ -218,19 +215,17 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
     {
         var client = await Conseiller();
         var actualite = await Publier(Une("Faute"));
-        (await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { jusqua = $"{(await Lister(client))["derniere"]}" })).Statut(
-            200
-        );
+        (await client.Envoyer(HttpMethod.Put, "/api/actualites/vues", new { jusqua = (await Lister(client)).Derniere })).Statut(200);
         _hote.Horloge.Advance(TimeSpan.FromSeconds(1));
 
         var corrigee = await Modifier(actualite, new { titre = "Corrigée", contenu = "<p>x</p>" });
-        Assert.Equal($"{actualite["publieeLe"]}", $"{corrigee.Statut(200).Json["publieeLe"]}");
+        Assert.Equal(actualite.PublieeLe, corrigee.Statut(200).Lire<ActualiteResponse>().PublieeLe);
         Assert.Equal(0, await Pastille(client));
         Assert.Contains("Corrigée", await Titres(client));
         (await Modifier(actualite, Une("Périmée"))).Statut(412);
 
         var redatee = await Modifier(
-            corrigee.Json,
+            corrigee.Lire<ActualiteResponse>(),
             new
             {
                 titre = "De nouveau",
@@ -241,8 +236,8 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
         redatee.Statut(200);
         Assert.Equal(1, await Pastille(client)); // its date is over, but it is new to him
 
-        Task<ReponseDeTest> Modifier(JsonNode lue, object corps) =>
-            _operateur.Envoyer(HttpMethod.Put, $"/api/actualites/{lue["id"]}", corps, ("If-Match", $"{lue["version"]}"));
+        Task<ReponseDeTest> Modifier(ActualiteResponse lue, object corps) =>
+            _operateur.Envoyer(HttpMethod.Put, $"/api/actualites/{lue.Id}", corps, ("If-Match", lue.Version));
     }
 
     [Fact]
@@ -256,12 +251,12 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
                 etiquettes = DeuxFoisLaMeme,
             }
         );
-        Assert.Equal("Club utilisateurs", propre["titre"]!.GetValue<string>());
+        Assert.Equal("Club utilisateurs", propre.Titre);
         Assert.Equal(
             "<p>Bonjour <a href=\"https://x.example/\" target=\"_blank\" rel=\"noopener noreferrer nofollow\">ici</a></p>",
-            propre["contenu"]!.GetValue<string>()
+            propre.Contenu
         );
-        Assert.Equal("PE - Événements", Assert.Single(propre["etiquettes"]!.AsArray())!.GetValue<string>());
+        Assert.Equal("PE - Événements", Assert.Single(propre.Etiquettes));
 
         var mauvaise = await _operateur.Envoyer(
             HttpMethod.Post,
@@ -281,7 +276,7 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
         var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
         var une = await _operateur.Envoyer(HttpMethod.Post, "/api/actualites", Une("Une fois"), cle);
         var deux = await _operateur.Envoyer(HttpMethod.Post, "/api/actualites", Une("Une fois"), cle);
-        Assert.Equal($"{une.Statut(201).Json["id"]}", $"{deux.Statut(201).Json["id"]}");
+        Assert.Equal(une.Statut(201).Id, deux.Statut(201).Id);
         (await _operateur.Envoyer(HttpMethod.Post, "/api/actualites", Une("Autre"), cle)).Statut(422);
     }
 
@@ -290,11 +285,11 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
     {
         var client = await Conseiller();
         var actualite = await Publier(Une("Erreur"));
-        (await _operateur.Envoyer(HttpMethod.Delete, $"/api/actualites/{actualite["id"]}")).Statut(204);
-        (await _operateur.Envoyer(HttpMethod.Delete, $"/api/actualites/{actualite["id"]}")).Statut(204);
+        (await _operateur.Envoyer(HttpMethod.Delete, $"/api/actualites/{actualite.Id}")).Statut(204);
+        (await _operateur.Envoyer(HttpMethod.Delete, $"/api/actualites/{actualite.Id}")).Statut(204);
         Assert.Equal(0, await Pastille(client));
         Assert.DoesNotContain("Erreur", await Titres(client));
-        (await _operateur.Lire($"/api/actualites/{actualite["id"]}")).Statut(404);
+        (await _operateur.Lire($"/api/actualites/{actualite.Id}")).Statut(404);
     }
 
     /// <summary>The list in memory is that of the storage, whoever changed it: two hosts would be two of these.</summary>
@@ -326,7 +321,7 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
         Assert.Equal(["https://aide.example/tous", "https://aide.example/faq"], await Liens(await Conseiller()));
 
         static async Task<string[]> Liens(ClientDeTest client) =>
-            [.. (await client.Lire("/api/aide")).Statut(200).Json["liens"]!.AsArray().Select(lien => $"{lien!["url"]}")];
+            [.. (await client.Lire("/api/aide")).Statut(200).Lire<AideResponse>().Liens.Select(lien => lien.Url.OriginalString)];
     }
 
     [Theory]

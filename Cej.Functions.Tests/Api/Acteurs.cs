@@ -1,4 +1,7 @@
 using Cej.Domain.Identite;
+using Cej.Functions.Messagerie;
+using Cej.Functions.Notifications;
+using Cej.Functions.Offres;
 using Cej.Functions.Tests.Support;
 using Microsoft.IdentityModel.Tokens;
 
@@ -95,7 +98,7 @@ internal sealed class Situation
     {
         var auteur = acteur is Acteur.BeneficiaireConcerne ? acteur : Acteur.ConseillerReferent;
         var envoi = await Client(auteur).Envoyer(HttpMethod.Post, $"/api/conversations/{dossier}/messages", new { texte = "Bonjour" });
-        return envoi.Code == 201 ? (envoi.Json["numero"]!.GetValue<string>(), envoi.Json["version"]!.GetValue<string>()) : ("1", "\"MQ\"");
+        return envoi.Code == 201 ? (envoi.Lire<MessageResponse>().Numero, envoi.Lire<MessageResponse>().Version) : ("1", "\"MQ\"");
     }
 
     /// <summary>A new list of the referent counsellor's, with its dossier.</summary>
@@ -103,14 +106,14 @@ internal sealed class Situation
     {
         var demande = new { titre = Guid.NewGuid().ToString(), membres = new[] { Active } };
         var creee = await Client(Acteur.ConseillerReferent).Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", demande);
-        return creee.Statut(201).Json["id"]!.GetValue<Guid>();
+        return creee.Statut(201).Id;
     }
 
     /// <summary>The number of a job that exists.</summary>
     public async Task<string> Offre()
     {
         var trouvees = await Client(Acteur.ConseillerReferent).Lire("/api/offres?limite=1");
-        return trouvees.Statut(200).Json["offres"]![0]!["id"]!.GetValue<string>();
+        return trouvees.Statut(200).Lire<OffresResponse>().Offres[0].Id;
     }
 
     /// <summary>The address of a favourite: added when the actor may.</summary>
@@ -128,7 +131,7 @@ internal sealed class Situation
         var chemin = $"/api/beneficiaires/{dossier}/recherches";
         var demande = new { criteres = new { type = "service-civique", commune = "06088" } };
         var creee = acteur is Acteur.BeneficiaireConcerne ? await Client(acteur).Envoyer(HttpMethod.Post, chemin, demande) : null;
-        return $"{chemin}/{(creee?.Code == 201 ? creee.Json["id"]!.GetValue<Guid>() : Active)}";
+        return $"{chemin}/{(creee?.Code == 201 ? creee.Id : Active)}";
     }
 
     /// <summary>A suggestion that the beneficiary has just received.</summary>
@@ -137,9 +140,7 @@ internal sealed class Situation
         var demande = new { criteres = new { type = "service-civique", commune = "06088" }, beneficiaires = new[] { Active } };
         (await Client(Acteur.ConseillerReferent).Envoyer(HttpMethod.Post, "/api/suggestions", demande)).Statut(201);
         var recues = await Client(Acteur.BeneficiaireConcerne).Lire($"/api/beneficiaires/{Active}/suggestions?limite=50");
-        return recues.Statut(200).Json["suggestions"]!
-            .AsArray()
-            .First(suggestion => suggestion!["etat"]!.GetValue<string>() == "en-attente")!["id"]!.GetValue<Guid>();
+        return recues.Statut(200).Lire<SuggestionsResponse>().Suggestions.First(suggestion => suggestion.Etat == "en-attente").Id;
     }
 
     /// <summary>A notification that the beneficiary has just received.</summary>
@@ -147,7 +148,7 @@ internal sealed class Situation
     {
         await Suggestion();
         var recues = await Client(Acteur.BeneficiaireConcerne).Lire($"/api/beneficiaires/{Active}/notifications?limite=1");
-        return recues.Statut(200).Json["notifications"]![0]!["id"]!.GetValue<Guid>();
+        return recues.Statut(200).Lire<NotificationsFunctions.NotificationsResponse>().Notifications[0].Id;
     }
 
     /// <summary>The entity tag that a young person sees on his preferences; any tag for others.</summary>

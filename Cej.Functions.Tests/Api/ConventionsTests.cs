@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Net;
 using System.Text;
+using Cej.Functions.Exploitation;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
@@ -133,7 +134,7 @@ public sealed class ConventionsTests(HoteFragile hote) : IClassFixture<HoteFragi
         Assert.Equal("service-indisponible", reponse.CodeDeProbleme);
         Assert.True(reponse.Brute.Headers.RetryAfter!.Delta >= TimeSpan.FromSeconds(1));
         Assert.DoesNotContain("cut off by a test", reponse.Corps, StringComparison.Ordinal);
-        Assert.Equal(32, reponse.Json["traceId"]!.GetValue<string>().Length);
+        Assert.Equal(32, reponse.Probleme.TraceId!.Length);
         hote.Stockage.Reparer();
         (await client.Lire("/api/portefeuille")).Statut(200);
     }
@@ -165,21 +166,21 @@ public sealed class ConventionsTests(HoteFragile hote) : IClassFixture<HoteFragi
     public async Task The_trace_the_caller_gives_is_the_one_he_gets()
     {
         const string trace = "0af7651916cd43dd8448eb211c80319c";
-        Assert.Equal(32, (await hote.Client().Lire("/api/profil")).Json["traceId"]!.GetValue<string>().Length);
+        Assert.Equal(32, (await hote.Client().Lire("/api/profil")).Probleme.TraceId!.Length);
         var reponse = await hote.Client().Lire("/api/profil", ("traceparent", $"00-{trace}-b7ad6b7169203331-01"));
-        Assert.Equal(trace, reponse.Json["traceId"]!.GetValue<string>());
+        Assert.Equal(trace, reponse.Probleme.TraceId);
     }
 
     [Fact]
     public async Task Health_tells_a_living_process_from_a_service_that_can_work()
     {
-        var sain = (await hote.Client().Lire("/api/health")).Statut(200).Json;
-        Assert.True(sain["vivant"]!.GetValue<bool>() && sain["pret"]!.GetValue<bool>());
+        var sain = (await hote.Client().Lire("/api/health")).Statut(200).Lire<SanteFunctions.SanteResponse>();
+        Assert.True(sain.Vivant && sain.Pret);
 
         hote.Stockage.ToutCouper();
-        var malade = (await hote.Client().Lire("/api/health")).Statut(503).Json;
-        Assert.True(malade["vivant"]!.GetValue<bool>());
-        Assert.False(malade["pret"]!.GetValue<bool>());
+        var malade = (await hote.Client().Lire("/api/health")).Statut(503).Lire<SanteFunctions.SanteResponse>();
+        Assert.True(malade.Vivant);
+        Assert.False(malade.Pret);
     }
 
     [Theory]

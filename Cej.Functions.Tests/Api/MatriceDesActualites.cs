@@ -1,3 +1,5 @@
+using Cej.Functions.Actualites;
+
 namespace Cej.Functions.Tests.Api;
 
 /// <summary>Who may do what with news and help.</summary>
@@ -31,9 +33,9 @@ internal static class MatriceDesActualites
     private static async Task<string> Publiee(Situation situation)
     {
         var operateur = situation.Client(Acteur.Operateur);
-        foreach (var ancienne in (await operateur.Lire("/api/actualites?limite=50")).Json["actualites"]!.AsArray().Skip(40))
-            await operateur.Envoyer(HttpMethod.Delete, $"/api/actualites/{ancienne!["id"]}");
+        foreach (var ancienne in (await operateur.Lire("/api/actualites?limite=50")).Lire<ActualitesResponse>().Actualites.Skip(40))
+            await operateur.Envoyer(HttpMethod.Delete, $"/api/actualites/{ancienne.Id}");
         var publiee = await operateur.Envoyer(HttpMethod.Post, "/api/actualites", Une);
-        return $"/api/actualites/{publiee.Statut(201).Json["id"]}";
+        return $"/api/actualites/{publiee.Statut(201).Id}";
     }
 }

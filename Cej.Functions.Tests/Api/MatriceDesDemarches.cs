@@ -47,6 +47,6 @@ internal static class MatriceDesDemarches
             .Client(Acteur.BeneficiaireConcerne)
             .Envoyer(HttpMethod.Post, $"/api/beneficiaires/{dossier}/demarches", new { commentaire = "Appeler", dateFin = Demain });
         // None in a dossier that was archived.
-        return $"/api/beneficiaires/{dossier}/demarches/{(creee.Code == 201 ? creee.Json["id"]!.GetValue<Guid>() : Guid.NewGuid())}";
+        return $"/api/beneficiaires/{dossier}/demarches/{(creee.Code == 201 ? creee.Id : Guid.NewGuid())}";
     }
 }

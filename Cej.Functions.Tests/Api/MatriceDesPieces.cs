@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Pieces;
 
 namespace Cej.Functions.Tests.Api;
@@ -42,8 +43,8 @@ internal static class MatriceDesPieces
         var depot = await Depot($"/api/conversations/{dossier}/pieces").Par(client);
         if (depot.Code != 201)
             return ("1", Guid.CreateVersion7().ToString());
-        var piece = depot.Json["id"]!.GetValue<string>();
+        var piece = depot.Id;
         var envoi = await client.Envoyer(HttpMethod.Post, $"/api/conversations/{dossier}/messages", new { pieces = new[] { piece } });
-        return (envoi.Statut(201).Json["numero"]!.GetValue<string>(), piece);
+        return (envoi.Statut(201).Lire<MessageResponse>().Numero, piece.ToString());
     }
 }

@@ -1,7 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Tests.Support;
@@ -215,11 +214,11 @@ public sealed partial class MauvaisesEntreesTests(HoteDeTest hote)
             return;
         Assert.True(reponse.TypeDeContenu == "application/problem+json", $"{cas}: {reponse.Code} {reponse.TypeDeContenu}");
         Assert.Matches(CodeStable(), reponse.CodeDeProbleme);
-        Assert.Equal(reponse.Code, reponse.Json["status"]!.GetValue<int>());
-        Assert.Equal($"urn:cej:probleme:{reponse.CodeDeProbleme}", reponse.Json["type"]!.GetValue<string>());
-        Assert.NotEmpty(reponse.Json["title"]!.GetValue<string>());
-        Assert.NotEmpty(reponse.Json["traceId"]!.GetValue<string>());
-        Assert.Equal(reponse.CodeDeProbleme == "champs-invalides", reponse.Json["errors"] is JsonObject { Count: > 0 });
+        Assert.Equal(reponse.Code, reponse.Probleme.Status);
+        Assert.Equal($"urn:cej:probleme:{reponse.CodeDeProbleme}", reponse.Probleme.Type);
+        Assert.NotEmpty(reponse.Probleme.Title!);
+        Assert.NotEmpty(reponse.Probleme.TraceId!);
+        Assert.Equal(reponse.CodeDeProbleme == "champs-invalides", reponse.Probleme.Errors is { Count: > 0 });
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1_000)]

@@ -1,3 +1,4 @@
+using Cej.Functions.Conseillers;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Conseillers;
@@ -18,12 +19,12 @@ public sealed class ProfilApiTests(HoteDeTest hote)
         var apres = hote.Client(conseiller with { Nom = "Martin", Email = $"{Guid.NewGuid():N}@francetravail.example" });
         (await apres.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
 
-        var profil = (await client.Lire("/api/profil")).Statut(200).Json;
-        Assert.Equal("Martin", profil["nom"]!.GetValue<string>());
-        Assert.True(profil["notificationsSonores"]!.GetValue<bool>());
-        Assert.False(profil["superviseur"]!.GetValue<bool>());
-        Assert.Null(profil["agence"]);
-        Assert.Equal(3, profil["application"]!["modeDemo"]!.AsArray().Count);
+        var profil = (await client.Lire("/api/profil")).Statut(200).Lire<ProfilResponse>();
+        Assert.Equal("Martin", profil.Nom);
+        Assert.True(profil.NotificationsSonores);
+        Assert.False(profil.Superviseur);
+        Assert.Null(profil.Agence);
+        Assert.Equal(3, profil.Application.ModeDemo.Count);
     }
 
     [Fact]
@@ -34,15 +35,15 @@ public sealed class ProfilApiTests(HoteDeTest hote)
         var etag = (await client.Lire("/api/profil")).Etag!;
 
         var choisie = await client.Envoyer(HttpMethod.Patch, "/api/profil", new { agence }, ("If-Match", etag));
-        Assert.True(choisie.Statut(200).Json["notificationsSonores"]!.GetValue<bool>());
+        Assert.True(choisie.Statut(200).Lire<ProfilResponse>().NotificationsSonores);
         var coupe = await client.Envoyer(
             HttpMethod.Patch,
             "/api/profil",
             new { notificationsSonores = false },
             ("If-Match", choisie.Etag!)
         );
-        Assert.Equal(agence, coupe.Statut(200).Json["agence"]!["code"]!.GetValue<string>());
-        Assert.False(coupe.Json["notificationsSonores"]!.GetValue<bool>());
+        Assert.Equal(agence, coupe.Statut(200).Lire<ReglagesResponse>().Agence!.Code);
+        Assert.False(coupe.Lire<ProfilResponse>().NotificationsSonores);
         var perime = await client.Envoyer(HttpMethod.Patch, "/api/profil", new { agence }, ("If-Match", etag));
         Assert.Equal("version-perimee", perime.Statut(412).CodeDeProbleme);
     }
@@ -61,9 +62,9 @@ public sealed class ProfilApiTests(HoteDeTest hote)
     {
         var (_, client) = await hote.ConseillerConnecte();
         var code = await UneAgence("Agence France Travail FRÉJUS-Saint-Raphaël");
-        var trouvees = (await client.Lire("/api/agences?recherche=raphael%20frejus")).Statut(200).Json["agences"]!.AsArray();
-        Assert.Contains(trouvees, agence => agence!["code"]!.GetValue<string>() == code);
-        Assert.All(trouvees, agence => Assert.NotEmpty(agence!["structure"]!.GetValue<string>()));
+        var trouvees = (await client.Lire("/api/agences?recherche=raphael%20frejus")).Statut(200).Lire<AgencesResponse>().Agences;
+        Assert.Contains(trouvees, agence => agence.Code == code);
+        Assert.All(trouvees, agence => Assert.NotEmpty(agence.Structure));
     }
 
     [Fact]
@@ -72,8 +73,8 @@ public sealed class ProfilApiTests(HoteDeTest hote)
         var (_, client) = await hote.SuperviseurConnecte();
         var (_, autre) = await hote.ConseillerConnecte();
 
-        Assert.True((await client.Lire("/api/profil")).Json["superviseur"]!.GetValue<bool>());
-        Assert.False((await autre.Lire("/api/profil")).Json["superviseur"]!.GetValue<bool>());
+        Assert.True((await client.Lire("/api/profil")).Lire<ProfilResponse>().Superviseur);
+        Assert.False((await autre.Lire("/api/profil")).Lire<ProfilResponse>().Superviseur);
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class ProfilApiTests(HoteDeTest hote)
         var (jeune, client, id) = await hote.BeneficiaireConnecte(conseiller);
 
         var encore = (await client.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
-        Assert.Equal(id, encore.Json["id"]!.GetValue<Guid>());
+        Assert.Equal(id, encore.Id);
         var intrus = hote.Client(jeune with { Sujet = Guid.NewGuid().ToString("N") });
         Assert.Equal("compte-deja-attache", (await intrus.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(403).CodeDeProbleme);
         (await intrus.Lire($"/api/beneficiaires/{id}")).Statut(404);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Cej.Domain.Demarches;
 using Cej.Domain.Primitives;
+using Cej.Functions.Demarches;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,25 +15,27 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
 
     private static string Jour(int dans) => Aujourdhui.AddDays(dans).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
+    private static string? Ecrit(DateOnly? jour) => jour?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+
     private static string Chemin(Scene scene) => $"/api/beneficiaires/{scene.Id}/demarches";
 
     private static Task<ReponseDeTest> Poster(Scene scene, object corps, string? cle = null) =>
         scene.Jeune.Envoyer(HttpMethod.Post, Chemin(scene), corps, cle is null ? [] : [("Idempotency-Key", cle)]);
 
-    private static async Task<JsonNode> Creer(Scene scene, string commentaire, int dans) =>
-        (await Poster(scene, new { commentaire, dateFin = Jour(dans) })).Statut(201).Json;
+    private static async Task<DemarcheResponse> Creer(Scene scene, string commentaire, int dans) =>
+        (await Poster(scene, new { commentaire, dateFin = Jour(dans) })).Statut(201).Lire<DemarcheResponse>();
 
-    private static Task<ReponseDeTest> Statut(Scene scene, JsonNode demarche, object corps) =>
-        scene.Jeune.Envoyer(HttpMethod.Put, $"{Chemin(scene)}/{demarche["id"]}/statut", corps, ("If-Match", $"{demarche["version"]}"));
+    private static Task<ReponseDeTest> Statut(Scene scene, DemarcheResponse demarche, object corps) =>
+        scene.Jeune.Envoyer(HttpMethod.Put, $"{Chemin(scene)}/{demarche.Id}/statut", corps, ("If-Match", demarche.Version));
 
-    private static string[] Titres(JsonNode page) => [.. page["demarches"]!.AsArray().Select(d => d!["titre"]!.GetValue<string>())];
+    private static string[] Titres(DemarchesResponse page) => [.. page.Demarches.Select(d => d.Titre)];
 
     [Fact]
     public async Task A_predefined_demarche_is_found_by_a_word_created_with_a_moyen_and_passed_on()
     {
         var scene = await Scene.Monter(hote);
-        var trouvee = (await scene.Jeune.Lire("/api/referentiel-des-demarches?recherche=lettre")).Json["demarches"]![0]!;
-        var (quoi, moyen) = (trouvee["quoi"]!.GetValue<string>(), trouvee["moyens"]![1]!["code"]!.GetValue<string>());
+        var trouvee = (await scene.Jeune.Lire("/api/referentiel-des-demarches?recherche=lettre")).Lire<ReferentielResponse>().Demarches[0];
+        var (quoi, moyen) = (trouvee.Quoi, trouvee.Moyens[1].Code);
 
         var creee = await Poster(
             scene,
@@ -44,32 +47,32 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
             }
         );
 
-        var demarche = creee.Statut(201).Json;
-        Assert.Equal($"{Chemin(scene)}/{demarche["id"]}", creee.Brute.Headers.Location!.OriginalString);
-        Assert.Equal("predefinie", demarche["type"]!.GetValue<string>());
-        Assert.Equal("Rédiger ma lettre de motivation", demarche["titre"]!.GetValue<string>());
-        Assert.Equal("En participant à un atelier", demarche["moyen"]!["libelle"]!.GetValue<string>());
-        Assert.Equal("a-faire", demarche["statut"]!.GetValue<string>());
-        Assert.Equal(["en-cours", "realisee", "annulee"], demarche["statutsPossibles"]!.AsArray().Select(s => s!.GetValue<string>()));
-        Assert.Equal(creee.Etag, demarche["version"]!.GetValue<string>());
+        var demarche = creee.Statut(201).Lire<DemarcheResponse>();
+        Assert.Equal($"{Chemin(scene)}/{demarche.Id}", creee.Brute.Headers.Location!.OriginalString);
+        Assert.Equal("predefinie", demarche.Type);
+        Assert.Equal("Rédiger ma lettre de motivation", demarche.Titre);
+        Assert.Equal("En participant à un atelier", demarche.Moyen!.Libelle);
+        Assert.Equal("a-faire", demarche.Statut);
+        Assert.Equal(["en-cours", "realisee", "annulee"], demarche.StatutsPossibles);
+        Assert.Equal(creee.Etag, demarche.Version);
 
         var transmise = await Attendre(scene, demarche, "transmise");
-        Assert.NotNull(transmise["transmission"]!["le"]);
+        Assert.NotNull(transmise.Transmission.Le);
         // The transmission is not the young person's change: what he read is still what he may change.
-        Assert.Equal(demarche["version"]!.GetValue<string>(), transmise["version"]!.GetValue<string>());
+        Assert.Equal(demarche.Version, transmise.Version);
         var fichier = await File.ReadAllLinesAsync(
             Path.Combine(hote.DossierDesDonnees, "transmissions.jsonl"),
             TestContext.Current.CancellationToken
         );
-        var ligne = JsonNode.Parse(Assert.Single(fichier, l => l.Contains($"{demarche["id"]}", StringComparison.Ordinal)))!;
+        var ligne = JsonNode.Parse(Assert.Single(fichier, l => l.Contains($"{demarche.Id}", StringComparison.Ordinal)))!;
         Assert.Equal(("AC", quoi, moyen), ($"{ligne["etat"]}", $"{ligne["quoi"]}", $"{ligne["comment"]}"));
-        Assert.Equal(scene.Personne.Email, ligne["individu"]!["email"]!.GetValue<string>());
+        Assert.Equal(scene.Personne.Email, $"{ligne["individu"]!["email"]}");
     }
 
-    private static Task<JsonNode> Attendre(Scene scene, JsonNode demarche, string etat) =>
+    private static Task<DemarcheResponse> Attendre(Scene scene, DemarcheResponse demarche, string etat) =>
         Attente.Jusqua(
-            async () => (await scene.Conseiller.Lire($"{Chemin(scene)}/{demarche["id"]}")).Statut(200).Json,
-            lue => lue["transmission"]!["etat"]!.GetValue<string>() == etat
+            async () => (await scene.Conseiller.Lire($"{Chemin(scene)}/{demarche.Id}")).Statut(200).Lire<DemarcheResponse>(),
+            lue => lue.Transmission.Etat == etat
         );
 
     [Fact]
@@ -77,12 +80,12 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
     {
         var scene = await Scene.Monter(hote);
         var demarche = await Creer(scene, "  Appeler le garage\net demander un stage ", 3);
-        Assert.Equal("personnalisee", demarche["type"]!.GetValue<string>());
-        Assert.Equal("Appeler le garage\net demander un stage", demarche["commentaire"]!.GetValue<string>());
+        Assert.Equal("personnalisee", demarche.Type);
+        Assert.Equal("Appeler le garage\net demander un stage", demarche.Commentaire);
         var faite = await Creer(scene, "Déjà fait", -3);
-        Assert.Equal("realisee", faite["statut"]!.GetValue<string>());
-        Assert.Equal((Jour(-3), Jour(-3)), ($"{faite["dateDebut"]}", $"{faite["dateFin"]}"));
-        Assert.Equal("a-faire", (await Creer(scene, "Aujourd'hui", 0))["statut"]!.GetValue<string>());
+        Assert.Equal("realisee", faite.Statut);
+        Assert.Equal((Jour(-3), Jour(-3)), (Ecrit(faite.DateDebut), Ecrit(faite.DateFin)));
+        Assert.Equal("a-faire", (await Creer(scene, "Aujourd'hui", 0)).Statut);
     }
 
     [Fact]
@@ -108,7 +111,7 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
             }
         );
         Assert.Equal(["commentaire", "dateFin", "moyen"], mele.Statut(400).Champs);
-        Assert.Empty(Titres((await scene.Jeune.Lire(Chemin(scene) + "?statut=annulee")).Json));
+        Assert.Empty(Titres((await scene.Jeune.Lire(Chemin(scene) + "?statut=annulee")).Lire<DemarchesResponse>()));
     }
 
     [Fact]
@@ -118,15 +121,15 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
         var cle = Guid.NewGuid().ToString();
         var demande = new { commentaire = "Une fois", dateFin = Jour(2) };
         var reponses = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Poster(scene, demande, cle)));
-        var une = Assert.Single(reponses.Select(reponse => reponse.Statut(201).Json["id"]!.GetValue<Guid>()).Distinct());
+        var une = Assert.Single(reponses.Select(reponse => reponse.Statut(201).Id).Distinct());
 
-        (await Statut(scene, reponses[0].Json, new { statut = "en-cours" })).Statut(200);
-        var encore = (await Poster(scene, demande, cle)).Statut(201).Json;
-        Assert.Equal(une, encore["id"]!.GetValue<Guid>());
-        Assert.Equal("en-cours", encore["statut"]!.GetValue<string>());
+        (await Statut(scene, reponses[0].Lire<DemarcheResponse>(), new { statut = "en-cours" })).Statut(200);
+        var encore = (await Poster(scene, demande, cle)).Statut(201).Lire<DemarcheResponse>();
+        Assert.Equal(une, encore.Id);
+        Assert.Equal("en-cours", encore.Statut);
         var autre = await Poster(scene, new { commentaire = "Autre", dateFin = Jour(2) }, cle);
         Assert.Equal("cle-idempotence-reutilisee", autre.Statut(422).CodeDeProbleme);
-        Assert.Single(Titres((await scene.Jeune.Lire(Chemin(scene))).Json));
+        Assert.Single(Titres((await scene.Jeune.Lire(Chemin(scene))).Lire<DemarchesResponse>()));
     }
 
     [Fact]
@@ -135,16 +138,18 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
         var scene = await Scene.Monter(hote);
         var demarche = await Creer(scene, "Appeler", 5);
         var enCours = (await Statut(scene, demarche, new { statut = "en-cours" })).Statut(200);
-        Assert.Equal(Jour(0), enCours.Json["dateDebut"]!.GetValue<string>());
+        Assert.Equal(Jour(0), Ecrit(enCours.Lire<DemarcheResponse>().DateDebut));
         Assert.Equal(412, (await Statut(scene, demarche, new { statut = "annulee" })).Code);
-        var sansVersion = await scene.Jeune.Envoyer(HttpMethod.Put, $"{Chemin(scene)}/{demarche["id"]}/statut", new { statut = "annulee" });
+        var sansVersion = await scene.Jeune.Envoyer(HttpMethod.Put, $"{Chemin(scene)}/{demarche.Id}/statut", new { statut = "annulee" });
         sansVersion.Statut(428);
 
-        Assert.Equal(["statut"], (await Statut(scene, enCours.Json, new { statut = "finie" })).Statut(400).Champs);
-        Assert.Equal(["statut"], (await Statut(scene, enCours.Json, new { })).Statut(400).Champs);
-        var annulee = (await Statut(scene, enCours.Json, new { statut = "annulee" })).Statut(200).Json;
-        Assert.Null(annulee["dateFin"]);
-        Assert.NotNull(annulee["annuleeLe"]);
+        Assert.Equal(["statut"], (await Statut(scene, enCours.Lire<DemarcheResponse>(), new { statut = "finie" })).Statut(400).Champs);
+        Assert.Equal(["statut"], (await Statut(scene, enCours.Lire<DemarcheResponse>(), new { })).Statut(400).Champs);
+        var annulee = (await Statut(scene, enCours.Lire<DemarcheResponse>(), new { statut = "annulee" }))
+            .Statut(200)
+            .Lire<DemarcheResponse>();
+        Assert.Null(annulee.DateFin);
+        Assert.NotNull(annulee.AnnuleeLe);
         Assert.Equal("transition-impossible", (await Statut(scene, annulee, new { statut = "a-faire" })).Statut(409).CodeDeProbleme);
     }
 
@@ -163,22 +168,25 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
                     dateFin = Jour(4),
                 }
             )
-        ).Statut(201).Json;
+        ).Statut(201).Lire<DemarcheResponse>();
 
         var modifiee = await Modifier(perso, new { commentaire = "Rappeler" });
-        Assert.Equal(("Rappeler", Jour(5)), ($"{modifiee.Statut(200).Json["titre"]}", $"{modifiee.Json["dateFin"]}"));
+        Assert.Equal(
+            ("Rappeler", Jour(5)),
+            (modifiee.Statut(200).Lire<DemarcheResponse>().Titre, Ecrit(modifiee.Lire<DemarcheResponse>().DateFin))
+        );
         (await Modifier(perso, new { commentaire = "Encore" })).Statut(412);
-        Assert.Equal(["moyen"], (await Modifier(modifiee.Json, new { moyen = "C14.01" })).Statut(400).Champs);
-        Assert.Equal(["dateFin"], (await Modifier(modifiee.Json, new { })).Statut(400).Champs);
+        Assert.Equal(["moyen"], (await Modifier(modifiee.Lire<DemarcheResponse>(), new { moyen = "C14.01" })).Statut(400).Champs);
+        Assert.Equal(["dateFin"], (await Modifier(modifiee.Lire<DemarcheResponse>(), new { })).Statut(400).Champs);
 
-        var autreMoyen = (await Modifier(predefinie, new { moyen = "C14.02", dateFin = Jour(6) })).Statut(200).Json;
-        Assert.Equal(("C14.02", Jour(6)), ($"{autreMoyen["moyen"]!["code"]}", $"{autreMoyen["dateFin"]}"));
+        var autreMoyen = (await Modifier(predefinie, new { moyen = "C14.02", dateFin = Jour(6) })).Statut(200).Lire<DemarcheResponse>();
+        Assert.Equal(("C14.02", Jour(6)), (autreMoyen.Moyen!.Code, Ecrit(autreMoyen.DateFin)));
         Assert.Equal(["commentaire"], (await Modifier(autreMoyen, new { commentaire = "Bonjour" })).Statut(400).Champs);
-        var faite = (await Statut(scene, autreMoyen, new { statut = "realisee" })).Statut(200).Json;
+        var faite = (await Statut(scene, autreMoyen, new { statut = "realisee" })).Statut(200).Lire<DemarcheResponse>();
         Assert.Equal("demarche-terminee", (await Modifier(faite, new { dateFin = Jour(9) })).Statut(409).CodeDeProbleme);
 
-        Task<ReponseDeTest> Modifier(JsonNode demarche, object corps) =>
-            scene.Jeune.Envoyer(HttpMethod.Patch, $"{Chemin(scene)}/{demarche["id"]}", corps, ("If-Match", $"{demarche["version"]}"));
+        Task<ReponseDeTest> Modifier(DemarcheResponse demarche, object corps) =>
+            scene.Jeune.Envoyer(HttpMethod.Patch, $"{Chemin(scene)}/{demarche.Id}", corps, ("If-Match", demarche.Version));
     }
 
     [Fact]
@@ -195,16 +203,20 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
                     dateFin = Jour(-1),
                 }
             )
-        ).Statut(201).Json;
-        var chemin = $"{Chemin(scene)}/{modele["id"]}/duplication";
+        ).Statut(201).Lire<DemarcheResponse>();
+        var chemin = $"{Chemin(scene)}/{modele.Id}/duplication";
         var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
 
-        var copie = (await scene.Jeune.Envoyer(HttpMethod.Post, chemin, new { dateFin = Jour(8) }, cle)).Statut(201).Json;
-        var encore = (await scene.Jeune.Envoyer(HttpMethod.Post, chemin, new { dateFin = Jour(8) }, cle)).Statut(201).Json;
+        var copie = (await scene.Jeune.Envoyer(HttpMethod.Post, chemin, new { dateFin = Jour(8) }, cle))
+            .Statut(201)
+            .Lire<DemarcheResponse>();
+        var encore = (await scene.Jeune.Envoyer(HttpMethod.Post, chemin, new { dateFin = Jour(8) }, cle))
+            .Statut(201)
+            .Lire<DemarcheResponse>();
 
-        Assert.Equal($"{copie["id"]}", $"{encore["id"]}");
-        Assert.NotEqual($"{modele["id"]}", $"{copie["id"]}");
-        Assert.Equal(($"{modele["moyen"]}", "a-faire", true), ($"{copie["moyen"]}", $"{copie["statut"]}", (bool)copie["duplicata"]!));
+        Assert.Equal(copie.Id, encore.Id);
+        Assert.NotEqual(modele.Id, copie.Id);
+        Assert.Equal((modele.Moyen, "a-faire", true), (copie.Moyen, copie.Statut, (bool)copie.Duplicata));
         (await scene.Jeune.Envoyer(HttpMethod.Post, chemin, new { dateFin = Jour(9) }, cle)).Statut(422);
         Assert.Equal(["dateFin"], (await scene.Jeune.Envoyer(HttpMethod.Post, chemin, new { })).Statut(400).Champs);
         var inconnue = await scene.Jeune.Envoyer(
@@ -227,7 +239,7 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
 
         // By the day it began, else its date; what is over comes last.
         string[] tout = ["Commencée", "Bientôt", "Loin", "Faite", "Abandonnée"];
-        Assert.Equal(tout, Titres((await scene.Conseiller.Lire(Chemin(scene))).Statut(200).Json));
+        Assert.Equal(tout, Titres((await scene.Conseiller.Lire(Chemin(scene))).Statut(200).Lire<DemarchesResponse>()));
         Assert.Equal(["Commencée", "Faite"], await Filtrer("statut=en-cours,realisee"));
         Assert.Equal(["Bientôt", "Loin"], await Filtrer($"du={Jour(1)}&au={Jour(30)}"));
         Assert.Equal(["Faite"], await Filtrer($"au={Jour(-1)}"));
@@ -237,17 +249,20 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
         string? apres = null;
         do
         {
-            var page = (await scene.Conseiller.Lire($"{Chemin(scene)}?limite=2{(apres is null ? "" : $"&apres={apres}")}")).Json;
-            Assert.Equal(5, page["total"]!.GetValue<int>());
+            var page = (
+                await scene.Conseiller.Lire($"{Chemin(scene)}?limite=2{(apres is null ? "" : $"&apres={apres}")}")
+            ).Lire<DemarchesResponse>();
+            Assert.Equal(5, page.Total);
             pages.AddRange(Titres(page));
-            apres = page["suivant"]?.GetValue<string>();
+            apres = page.Suivant;
         } while (apres is not null);
         Assert.Equal(tout, pages);
 
         foreach (var mauvais in new[] { "statut=finie", "du=hier", "au=2026-02-30", $"du={Jour(2)}&au={Jour(1)}", "apres=x", "limite=0" })
             (await scene.Conseiller.Lire($"{Chemin(scene)}?{mauvais}")).Statut(400);
 
-        async Task<string[]> Filtrer(string filtre) => Titres((await scene.Conseiller.Lire($"{Chemin(scene)}?{filtre}")).Statut(200).Json);
+        async Task<string[]> Filtrer(string filtre) =>
+            Titres((await scene.Conseiller.Lire($"{Chemin(scene)}?{filtre}")).Statut(200).Lire<DemarchesResponse>());
     }
 
     [Fact]
@@ -268,7 +283,7 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
         var scene = await Scene.Monter(hote);
         var modele = await Creer(scene, "Modèle", 1);
         var store = hote.Services.GetRequiredService<IDemarcheStore>();
-        var lue = (await store.Find(new(scene.Id), modele["id"]!.GetValue<Guid>(), TestContext.Current.CancellationToken))!.Value;
+        var lue = (await store.Find(new(scene.Id), modele.Id, TestContext.Current.CancellationToken))!.Value;
         foreach (var groupe in Enumerable.Range(0, CreerDemarcheHandler.Maximum - 1).Chunk(100))
         {
             await Task.WhenAll(
@@ -278,7 +293,7 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
 
         var trop = await Poster(scene, new { commentaire = "Une de trop", dateFin = Jour(1) });
         Assert.Equal("trop-de-demarches", trop.Statut(409).CodeDeProbleme);
-        Assert.Equal(CreerDemarcheHandler.Maximum, (await scene.Conseiller.Lire(Chemin(scene))).Json["total"]!.GetValue<int>());
+        Assert.Equal(CreerDemarcheHandler.Maximum, (await scene.Conseiller.Lire(Chemin(scene))).Lire<DemarchesResponse>().Total);
         Assert.InRange(hote.Couts["DemarchesLister"].Trips, 1, 3);
     }
 }

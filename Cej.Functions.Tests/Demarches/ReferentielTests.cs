@@ -1,4 +1,5 @@
 using Cej.Domain.Demarches;
+using Cej.Functions.Demarches;
 using Cej.Functions.Infrastructure.Partenaires;
 using Cej.Functions.Tests.Support;
 
@@ -75,10 +76,10 @@ public sealed class ReferentielTests(HoteDeTest hote)
     public async Task It_is_served_to_whoever_has_a_token()
     {
         var (_, conseiller) = await hote.ConseillerConnecte();
-        var reponse = (await conseiller.Lire("/api/referentiel-des-demarches?recherche=cv")).Statut(200).Json;
-        Assert.Equal(7, reponse["pourquois"]!.AsArray().Count);
-        var premiere = reponse["demarches"]![0]!;
-        Assert.Equal("P03", premiere["pourquoi"]!["code"]!.GetValue<string>());
-        Assert.Contains(premiere["moyens"]!.AsArray(), moyen => moyen!["libelle"]!.GetValue<string>() == "En participant à un atelier");
+        var reponse = (await conseiller.Lire("/api/referentiel-des-demarches?recherche=cv")).Statut(200).Lire<ReferentielResponse>();
+        Assert.Equal(7, reponse.Pourquois.Count);
+        var premiere = reponse.Demarches[0];
+        Assert.Equal("P03", premiere.Pourquoi.Code);
+        Assert.Contains(premiere.Moyens, moyen => moyen.Libelle == "En participant à un atelier");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Cej.Functions.Demarches;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
@@ -87,10 +88,10 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
 
     private int _priorite;
 
-    private JsonNode[] Recues(JsonNode demarche) =>
+    private JsonNode[] Recues(DemarcheResponse demarche) =>
         [
             .. Partenaire
-                .LogEntries.Where(entree => entree.RequestMessage!.Path == $"/api/demarches/{demarche["id"]}")
+                .LogEntries.Where(entree => entree.RequestMessage!.Path == $"/api/demarches/{demarche.Id}")
                 .Select(entree => JsonNode.Parse(entree.RequestMessage!.Body!)!),
         ];
 
@@ -102,7 +103,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
 
     private static string Chemin(Scene scene) => $"/api/beneficiaires/{scene.Id}/demarches";
 
-    private static async Task<JsonNode> Creer(Scene scene) => (
+    private static async Task<DemarcheResponse> Creer(Scene scene) => (
             await scene.Jeune.Envoyer(
                 HttpMethod.Post,
                 Chemin(scene),
@@ -113,18 +114,18 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
                     dateFin = Jour(3),
                 }
             )
-        ).Statut(201).Json;
+        ).Statut(201).Lire<DemarcheResponse>();
 
-    private static Task<JsonNode> Attendre(Scene scene, JsonNode demarche, Func<JsonNode, bool> attendu) =>
+    private static Task<DemarcheResponse> Attendre(Scene scene, DemarcheResponse demarche, Func<TransmissionResponse, bool> attendu) =>
         Attente.Jusqua(
-            async () => (await scene.Conseiller.Lire($"{Chemin(scene)}/{demarche["id"]}")).Statut(200).Json,
-            lue => attendu(lue["transmission"]!)
+            async () => (await scene.Conseiller.Lire($"{Chemin(scene)}/{demarche.Id}")).Statut(200).Lire<DemarcheResponse>(),
+            lue => attendu(lue.Transmission)
         );
 
-    private static Func<JsonNode, bool> Etat(string etat) => transmission => $"{transmission["etat"]}" == etat;
+    private static Func<TransmissionResponse, bool> Etat(string etat) => transmission => transmission.Etat == etat;
 
-    private static Task<JsonNode> EssaiManque(Scene scene, JsonNode demarche) =>
-        Attendre(scene, demarche, transmission => Etat("en-attente")(transmission) && transmission["raison"] is not null);
+    private static Task<DemarcheResponse> EssaiManque(Scene scene, DemarcheResponse demarche) =>
+        Attendre(scene, demarche, transmission => Etat("en-attente")(transmission) && transmission.Raison is not null);
 
     [Fact]
     public async Task The_partner_gets_the_documented_body_under_our_token_and_a_change_is_passed_on()
@@ -145,9 +146,9 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
         (
             await scene.Jeune.Envoyer(
                 HttpMethod.Put,
-                $"{Chemin(scene)}/{demarche["id"]}/statut",
+                $"{Chemin(scene)}/{demarche.Id}/statut",
                 new { statut = "en-cours" },
-                ("If-Match", $"{demarche["version"]}")
+                ("If-Match", demarche.Version)
             )
         ).Statut(200);
         await Attendre(scene, demarche, transmission => Etat("transmise")(transmission) && Recues(demarche).Length == 2);
@@ -155,7 +156,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
         var recues = Recues(demarche);
         var attendue = new JsonObject
         {
-            ["id"] = $"{demarche["id"]}",
+            ["id"] = demarche.Id,
             ["revision"] = 1,
             ["individu"] = new JsonObject { ["identifiant"] = "1234567A", ["email"] = scene.Personne.Email },
             ["origineCreateur"] = "INDIVIDU",
@@ -166,7 +167,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
         };
         foreach (var (champ, valeur) in attendue)
             Assert.True(JsonNode.DeepEquals(valeur, recues[0][champ]), $"{champ}: {recues[0]}");
-        Assert.StartsWith($"{Jour(3)}T12:00:00+0", recues[0]["dateFin"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.StartsWith($"{Jour(3)}T12:00:00+0", $"{recues[0]["dateFin"]}", StringComparison.Ordinal);
         Assert.Equal(
             ["dateCreation", "dateFin", "dateModification"],
             recues[0].AsObject().Select(c => c.Key).Except(attendue.Select(c => c.Key)).Order()
@@ -189,7 +190,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
         Repond(422, """{"title":"Ce bénéficiaire n'est pas inscrit."}""");
         var scene = await Scene.Monter(_hote);
         var demarche = await Attendre(scene, await Creer(scene), Etat("refusee"));
-        Assert.Equal("Ce bénéficiaire n'est pas inscrit.", demarche["transmission"]!["raison"]!.GetValue<string>());
+        Assert.Equal("Ce bénéficiaire n'est pas inscrit.", demarche.Transmission.Raison!);
         _hote.Horloge.Advance(TimeSpan.FromHours(1));
         await _hote.Reprendre();
         Assert.Single(Recues(demarche));
@@ -198,9 +199,9 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
         (
             await scene.Jeune.Envoyer(
                 HttpMethod.Patch,
-                $"{Chemin(scene)}/{demarche["id"]}",
+                $"{Chemin(scene)}/{demarche.Id}",
                 new { dateFin = Jour(9) },
-                ("If-Match", $"{demarche["version"]}")
+                ("If-Match", demarche.Version)
             )
         ).Statut(200);
         await Attendre(scene, demarche, Etat("transmise"));
@@ -215,7 +216,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
         Repond(statut, corps);
         var scene = await Scene.Monter(_hote);
         var demarche = await Attendre(scene, await Creer(scene), Etat("refusee"));
-        Assert.NotEmpty(demarche["transmission"]!["raison"]!.GetValue<string>());
+        Assert.NotEmpty(demarche.Transmission.Raison!);
     }
 
     [Theory]
@@ -235,9 +236,9 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
         _hote.Horloge.Advance(TimeSpan.FromSeconds(31));
         await _hote.Reprendre();
 
-        var transmise = (await scene.Conseiller.Lire($"{Chemin(scene)}/{demarche["id"]}")).Json;
-        Assert.Equal("transmise", transmise["transmission"]!["etat"]!.GetValue<string>());
-        Assert.Null(transmise["transmission"]!["raison"]);
+        var transmise = (await scene.Conseiller.Lire($"{Chemin(scene)}/{demarche.Id}")).Lire<DemarcheResponse>();
+        Assert.Equal("transmise", transmise.Transmission.Etat);
+        Assert.Null(transmise.Transmission.Raison);
     }
 
     [Fact]
@@ -296,7 +297,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
     {
         Repond(503);
         var scene = await Scene.Monter(_hote);
-        List<JsonNode> demarches = [];
+        List<DemarcheResponse> demarches = [];
         for (var i = 0; i < 5; i++)
             demarches.Add(await EssaiManque(scene, await Creer(scene)));
         Partenaire.ResetLogEntries();

@@ -1,4 +1,7 @@
 using Cej.Domain.Demonstration;
+using Cej.Functions.Demarches;
+using Cej.Functions.Demonstration;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Demonstration;
@@ -10,26 +13,24 @@ public sealed class DemonstrationApiTests(HoteDeTest hote)
     public async Task A_visit_shows_everything_to_anyone_goes_on_and_differs_from_another()
     {
         var passant = hote.Client();
-        var une = (await passant.Lire("/api/demonstration")).Statut(200).Json;
-        Assert.Equal(5, une["conversation"]!["messages"]!.AsArray().Count);
-        Assert.Equal(1, une["conversation"]!["nonLus"]!.GetValue<int>());
+        var une = (await passant.Lire("/api/demonstration")).Statut(200).Lire<VisiteResponse>();
+        Assert.Equal(5, une.Conversation.Messages.Count);
+        Assert.Equal(1, une.Conversation.NonLus);
         Assert.Equal(
             ["a-faire", "a-faire", "en-cours", "realisee"],
-            une["demarches"]!["demarches"]!.AsArray().Select(demarche => $"{demarche!["statut"]}").Order(StringComparer.Ordinal)
+            une.Demarches.Demarches.Select(demarche => demarche.Statut).Order(StringComparer.Ordinal)
         );
-        Assert.NotEmpty(une["offres"]!.AsArray());
-        Assert.Contains("démonstration", $"{une["messageImportant"]!["texte"]}", StringComparison.Ordinal);
+        Assert.NotEmpty(une.Offres);
+        Assert.Contains("démonstration", une.MessageImportant.Texte, StringComparison.Ordinal);
 
-        var encore = (await passant.Lire($"/api/demonstration?visite={une["visite"]}")).Statut(200).Json;
-        Assert.Equal($"{une["beneficiaire"]!["id"]}", $"{encore["beneficiaire"]!["id"]}");
-        Assert.Equal($"{une["conversation"]}", $"{encore["conversation"]}");
+        var encore = (await passant.Lire($"/api/demonstration?visite={une.Visite}")).Statut(200).Lire<VisiteResponse>();
+        Assert.Equal(une.Beneficiaire.Id, encore.Beneficiaire.Id);
+        Assert.Equivalent(une.Conversation, encore.Conversation, strict: true);
         HashSet<string> autres = [];
         for (var i = 0; i < 8; i++)
         {
-            var autre = (await passant.Lire("/api/demonstration")).Json;
-            autres.Add(
-                $"{autre["beneficiaire"]!["prenom"]} {autre["beneficiaire"]!["nom"]} {autre["demarches"]!["demarches"]![0]!["titre"]}"
-            );
+            var autre = (await passant.Lire("/api/demonstration")).Lire<VisiteResponse>();
+            autres.Add($"{autre.Beneficiaire.Prenom} {autre.Beneficiaire.Nom} {autre.Demarches.Demarches[0].Titre}");
         }
 
         Assert.True(autres.Count > 1);
@@ -40,24 +41,24 @@ public sealed class DemonstrationApiTests(HoteDeTest hote)
     public async Task What_is_written_is_answered_by_the_real_rules_and_kept_nowhere()
     {
         var passant = hote.Client();
-        var visite = $"{(await passant.Lire("/api/demonstration")).Json["visite"]}";
+        var visite = $"{(await passant.Lire("/api/demonstration")).Lire<VisiteResponse>().Visite}";
         var chemin = $"/api/demonstration/{visite}";
 
         var message = await passant.Envoyer(HttpMethod.Post, $"{chemin}/messages", new { texte = "Bonjour" });
-        Assert.Equal(("6", "beneficiaire"), ($"{message.Statut(201).Json["numero"]}", $"{message.Json["de"]}"));
+        Assert.Equal(("6", "beneficiaire"), (message.Statut(201).Lire<MessageResponse>().Numero, message.Lire<MessageResponse>().De));
         Assert.Equal(["texte"], (await passant.Envoyer(HttpMethod.Post, $"{chemin}/messages", new { texte = " " })).Statut(400).Champs);
         var demarche = await passant.Envoyer(
             HttpMethod.Post,
             $"{chemin}/demarches",
             new { commentaire = "Appeler", dateFin = "2026-12-31" }
         );
-        Assert.Equal("personnalisee", $"{demarche.Statut(201).Json["type"]}");
+        Assert.Equal("personnalisee", demarche.Statut(201).Lire<DemarcheResponse>().Type);
         Assert.Equal(
             ["commentaire", "dateFin"],
             (await passant.Envoyer(HttpMethod.Post, $"{chemin}/demarches", new { })).Statut(400).Champs
         );
 
-        Assert.Equal(5, (await passant.Lire($"/api/demonstration?visite={visite}")).Json["conversation"]!["messages"]!.AsArray().Count);
+        Assert.Equal(5, (await passant.Lire($"/api/demonstration?visite={visite}")).Lire<VisiteResponse>().Conversation.Messages.Count);
         foreach (var fonction in new[] { "DemonstrationVisiter", "DemonstrationEcrire", "DemonstrationCreerDemarche" })
             Assert.Equal((0, 0), hote.Couts[fonction]);
     }

@@ -1,9 +1,10 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Cej.Domain.Diffusion;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
+using Cej.Functions.Diffusion;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,27 +23,27 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
         return [.. ids];
     }
 
-    private static async Task<JsonNode> Creer(ClientDeTest client, string titre, params Guid[] membres) =>
-        (await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre, membres })).Statut(201).Json;
+    private static async Task<ListeResponse> Creer(ClientDeTest client, string titre, params Guid[] membres) =>
+        (await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre, membres })).Statut(201).Lire<ListeResponse>();
 
     private static async Task<int> Messages(ClientDeTest client, Guid id) =>
-        (await client.Lire($"/api/conversations/{id}/messages")).Statut(200).Json["messages"]!.AsArray().Count;
+        (await client.Lire($"/api/conversations/{id}/messages")).Statut(200).Lire<ConversationResponse>().Messages.Count;
 
     [Fact]
     public async Task A_list_is_created_renamed_changed_and_deleted()
     {
         var (_, client) = await hote.ConseillerConnecte();
         var ids = await Ajouter(client, 3);
-        var id = (await Creer(client, "12/12/22 - Atelier permis de conduire", ids[0], ids[1], ids[0]))["id"]!.GetValue<Guid>();
+        var id = (await Creer(client, "12/12/22 - Atelier permis de conduire", ids[0], ids[1], ids[0])).Id;
         var lue = await client.Lire($"/api/listes-de-diffusion/{id}");
-        Assert.Equal(2, lue.Statut(200).Json["destinataires"]!.GetValue<int>());
+        Assert.Equal(2, lue.Statut(200).Lire<ListeResponse>().Destinataires);
 
         var chemin = $"/api/listes-de-diffusion/{id}";
         var renommee = await client.Envoyer(HttpMethod.Patch, chemin, new { titre = "Permis" }, ("If-Match", lue.Etag!));
-        Assert.Equal(2, renommee.Statut(200).Json["membres"]!.AsArray().Count);
+        Assert.Equal(2, renommee.Statut(200).Lire<ListeResponse>().Membres.Count);
         var elargie = await client.Envoyer(HttpMethod.Patch, chemin, new { membres = ids }, ("If-Match", renommee.Etag!));
-        Assert.Equal("Permis", elargie.Statut(200).Json["titre"]!.GetValue<string>());
-        Assert.Equal(3, elargie.Json["destinataires"]!.GetValue<int>());
+        Assert.Equal("Permis", elargie.Statut(200).Lire<ListeResponse>().Titre);
+        Assert.Equal(3, elargie.Lire<ListeResponse>().Destinataires);
         (await client.Envoyer(HttpMethod.Patch, chemin, new { titre = "Autre" }, ("If-Match", lue.Etag!))).Statut(412);
 
         (await client.Envoyer(HttpMethod.Delete, chemin)).Statut(204);
@@ -76,8 +77,8 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
         var demande = new { titre = "Atelier" };
         var une = await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", demande, cle);
         var deux = await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", demande, cle);
-        Assert.Equal(une.Statut(201).Json["id"]!.GetValue<Guid>(), deux.Statut(201).Json["id"]!.GetValue<Guid>());
-        Assert.Single((await client.Lire("/api/listes-de-diffusion")).Json["listes"]!.AsArray());
+        Assert.Equal(une.Statut(201).Id, deux.Statut(201).Id);
+        Assert.Single((await client.Lire("/api/listes-de-diffusion")).Lire<ListesResponse>().Listes);
     }
 
     [Fact]
@@ -85,7 +86,7 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
     {
         var (_, client) = await hote.ConseillerConnecte();
         var ids = await Ajouter(client, 4);
-        var liste = (await Creer(client, "Atelier", ids[0], ids[1], ids[3]))["id"]!.GetValue<Guid>();
+        var liste = (await Creer(client, "Atelier", ids[0], ids[1], ids[3])).Id;
         (await client.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{ids[3]}")).Statut(204);
         var inconnu = Guid.NewGuid();
 
@@ -100,15 +101,15 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
             }
         );
 
-        var resultats = envoi.Statut(201).Json["resultats"]!.AsArray();
-        Assert.Equal(ids[..3].Order(), resultats.Select(resultat => resultat!["id"]!.GetValue<Guid>()).Order());
-        Assert.All(resultats, resultat => Assert.Equal("1", resultat!["numero"]!.GetValue<string>()));
-        Assert.Equal(new[] { ids[3], inconnu }.Order(), envoi.Json["exclus"]!.AsArray().Select(exclu => exclu!.GetValue<Guid>()).Order());
+        var resultats = envoi.Statut(201).Lire<EnvoiResponse>().Resultats;
+        Assert.Equal(ids[..3].Order(), resultats.Select(resultat => resultat.Id).Order());
+        Assert.All(resultats, resultat => Assert.Equal("1", resultat.Numero));
+        Assert.Equal(new[] { ids[3], inconnu }.Order(), envoi.Lire<EnvoiResponse>().Exclus.Order());
         foreach (var id in ids[..3])
             Assert.Equal(1, await Messages(client, id));
-        var membres = (await client.Lire($"/api/listes-de-diffusion/{liste}")).Json["membres"]!.AsArray();
-        var parti = Assert.Single(membres, membre => !membre!["dansLePortefeuille"]!.GetValue<bool>());
-        Assert.Equal("Prénomd", parti!["prenom"]!.GetValue<string>());
+        var membres = (await client.Lire($"/api/listes-de-diffusion/{liste}")).Lire<ListeResponse>().Membres;
+        var parti = Assert.Single(membres, membre => !membre.DansLePortefeuille);
+        Assert.Equal("Prénomd", parti.Prenom);
     }
 
     [Fact]
@@ -122,7 +123,7 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
             Enumerable.Range(0, 4).Select(_ => client.Envoyer(HttpMethod.Post, "/api/diffusions", demande, cle))
         );
 
-        Assert.Single(reponses.Select(reponse => reponse.Statut(201).Json["id"]!.GetValue<Guid>()).Distinct());
+        Assert.Single(reponses.Select(reponse => reponse.Statut(201).Id).Distinct());
         foreach (var id in ids)
             Assert.Equal(1, await Messages(client, id));
         var autre = await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Autre", beneficiaires = ids }, cle);
@@ -135,24 +136,24 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
         var (_, client) = await hote.ConseillerConnecte();
         var (_, jeune, id) = await hote.BeneficiaireConnecte(client);
         var autres = await Ajouter(client, 1);
-        var liste = (await Creer(client, "Atelier", id, autres[0]))["id"]!.GetValue<Guid>();
+        var liste = (await Creer(client, "Atelier", id, autres[0])).Id;
         (await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Un", listes = new[] { liste } })).Statut(201);
         (await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Deux", beneficiaires = new[] { id } })).Statut(201);
         (await jeune.Envoyer(HttpMethod.Put, $"/api/conversations/{id}/lecture", new { jusqua = 1 })).Statut(200);
 
         var envois = await Attente.Jusqua(
-            async () => (await client.Lire("/api/diffusions")).Statut(200).Json["envois"]!,
-            lus => lus[1]!["lus"]!.GetValue<int>() == 1
+            async () => (await client.Lire("/api/diffusions")).Statut(200).Lire<EnvoisResponse>().Envois,
+            lus => lus[1].Lus == 1
         );
 
-        Assert.Equal(["Deux", "Un"], envois.AsArray().Select(envoi => envoi!["texte"]!.GetValue<string>()));
-        Assert.Equal(0, envois[0]!["lus"]!.GetValue<int>());
-        Assert.Equal(2, envois[1]!["listes"]![0]!["destinataires"]!.GetValue<int>());
-        Assert.Equal(1, envois[1]!["listes"]![0]!["lus"]!.GetValue<int>());
+        Assert.Equal(["Deux", "Un"], envois.Select(envoi => envoi.Texte));
+        Assert.Equal(0, envois[0].Lus);
+        Assert.Equal(2, envois[1].Listes[0].Destinataires);
+        Assert.Equal(1, envois[1].Listes[0].Lus);
 
-        var premiere = (await client.Lire("/api/diffusions?limite=1")).Json;
-        var suite = (await client.Lire($"/api/diffusions?limite=1&apres={premiere["suivant"]!.GetValue<Guid>()}")).Json;
-        Assert.Equal("Un", suite["envois"]![0]!["texte"]!.GetValue<string>());
+        var premiere = (await client.Lire("/api/diffusions?limite=1")).Lire<EnvoisResponse>();
+        var suite = (await client.Lire($"/api/diffusions?limite=1&apres={premiere.Suivant}")).Lire<EnvoisResponse>();
+        Assert.Equal("Un", suite.Envois[0].Texte);
         (await client.Lire("/api/diffusions?apres=x")).Statut(400);
     }
 
@@ -162,7 +163,7 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
         var (_, client) = await hote.ConseillerConnecte();
         var (_, autre) = await hote.ConseillerConnecte();
         var ids = await Ajouter(autre, 1);
-        var liste = (await Creer(autre, "À moi", ids[0]))["id"]!.GetValue<Guid>();
+        var liste = (await Creer(autre, "À moi", ids[0])).Id;
 
         var personne = await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Bonjour", beneficiaires = ids });
         Assert.Equal(["beneficiaires"], personne.Statut(400).Champs);
@@ -190,7 +191,7 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
         var trop = await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Bonjour", beneficiaires = ids });
         Assert.Equal(["beneficiaires"], trop.Statut(400).Champs);
         var juste = await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Bonjour", beneficiaires = ids.Take(500) });
-        Assert.Equal(500, juste.Statut(201).Json["resultats"]!.AsArray().Count(resultat => resultat!["numero"] is not null));
+        Assert.Equal(500, juste.Statut(201).Lire<EnvoiResponse>().Resultats.Count(resultat => resultat.Numero is not null));
         Assert.Equal(0, await Messages(client, ids[500]));
         Assert.Equal(1, await Messages(client, ids[499]));
     }
@@ -208,8 +209,8 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
 
         foreach (var id in ids)
             Assert.Equal(1, await Messages(client, id));
-        var vu = (await client.Lire("/api/diffusions")).Json["envois"]![0]!;
-        Assert.Equal(3, vu["resultats"]!.AsArray().Count);
+        var vu = (await client.Lire("/api/diffusions")).Lire<EnvoisResponse>().Envois[0];
+        Assert.Equal(3, vu.Resultats.Count);
     }
 
     [Theory]

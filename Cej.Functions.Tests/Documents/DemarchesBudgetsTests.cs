@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cej.Domain.Primitives;
+using Cej.Functions.Demarches;
 
 namespace Cej.Functions.Tests.Documents;
 
@@ -21,17 +22,15 @@ public sealed class DemarchesBudgetsTests(HoteDesBudgets hote, ITestOutputHelper
         };
         for (var i = 0; i < 100; i++)
             (await jeune.Envoyer(HttpMethod.Post, chemin, demande)).Statut(201);
-        var derniere = (await jeune.Envoyer(HttpMethod.Post, chemin, demande)).Statut(201).Json;
+        var derniere = (await jeune.Envoyer(HttpMethod.Post, chemin, demande)).Statut(201).Lire<DemarcheResponse>();
         Verifier("DemarchesCreer", 30, 2);
 
         (await conseiller.Lire($"{chemin}?limite=200")).Statut(200);
         Verifier("DemarchesLister", 20, 1);
-        (await conseiller.Lire($"{chemin}/{derniere["id"]}")).Statut(200);
+        (await conseiller.Lire($"{chemin}/{derniere.Id}")).Statut(200);
         Verifier("DemarchesLire", 3, 1);
         var statut = new { statut = "en-cours" };
-        (await jeune.Envoyer(HttpMethod.Put, $"{chemin}/{derniere["id"]}/statut", statut, ("If-Match", $"{derniere["version"]}"))).Statut(
-            200
-        );
+        (await jeune.Envoyer(HttpMethod.Put, $"{chemin}/{derniere.Id}/statut", statut, ("If-Match", derniere.Version))).Statut(200);
         // Once more when the transmission was faster.
         Verifier("DemarchesChangerStatut", 2 * 15, 2 * 2);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cej.Functions.Diffusion;
 
 namespace Cej.Functions.Tests.Documents;
 
@@ -16,10 +17,10 @@ public sealed class DiffusionBudgetsTests(HoteDesBudgets hote, ITestOutputHelper
             ids.AddRange(await Task.WhenAll(groupe.Select(i => client.Ajouter("Lou", $"Nom{i.ToString(CultureInfo.InvariantCulture)}"))));
         var liste = await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre = "Tous", membres = ids });
 
-        var envoi = new { texte = "Bonjour à tous", listes = new[] { liste.Statut(201).Json["id"]!.GetValue<Guid>() } };
+        var envoi = new { texte = "Bonjour à tous", listes = new[] { liste.Statut(201).Id } };
         var reponse = await client.Envoyer(HttpMethod.Post, "/api/diffusions", envoi, ("Idempotency-Key", Guid.NewGuid().ToString()));
 
-        Assert.Equal(Destinataires, reponse.Statut(201).Json["resultats"]!.AsArray().Count(resultat => resultat!["numero"] is not null));
+        Assert.Equal(Destinataires, reponse.Statut(201).Lire<EnvoiResponse>().Resultats.Count(resultat => resultat.Numero is not null));
         Verifier("EnvoisEnvoyer", 4_000, 12);
         (await client.Lire("/api/diffusions")).Statut(200);
         Verifier("EnvoisLister", 100, 3);

@@ -33,7 +33,7 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
         await Mesurer("MessagesRechercher", 45, 3, HttpMethod.Get, $"{scene.Chemin}/recherche?texte=ordinaire");
         await Mesurer("ConversationsSignalerSaisie", 2, 1, HttpMethod.Post, $"{scene.Chemin}/saisie");
         var liste = await Mesurer("ConversationsLister", 5, 1, HttpMethod.Get, "/api/conversations");
-        await scene.Ligne(ligne => ligne["nonLus"]!.GetValue<int>() == 0);
+        await scene.Ligne(ligne => ligne.NonLus == 0);
         liste = await scene.Conseiller.Lire("/api/conversations");
         await Mesurer("ConversationsLister", 2, 1, HttpMethod.Get, "/api/conversations", null, ("If-None-Match", liste.Etag!));
         await Mesurer("MessageImportantLire", 5, 3, HttpMethod.Get, "/api/message-important");
@@ -64,7 +64,7 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
     {
         var scene = await Scene.Monter(hote);
         await scene.Envoyer(scene.Conseiller, "Bonjour");
-        await scene.Ligne(ligne => ligne["dernierMessage"] is not null);
+        await scene.Ligne(ligne => ligne.DernierMessage is not null);
         await Task.Delay(200, Cancel);
 
         using var tout = hote.Services.GetRequiredService<DocumentMeter>().StartEverywhere();

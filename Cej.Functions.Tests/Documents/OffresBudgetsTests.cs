@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cej.Functions.Offres;
 
 namespace Cej.Functions.Tests.Documents;
 
@@ -14,7 +15,7 @@ public sealed class OffresBudgetsTests(HoteDesBudgets hote, ITestOutputHelper so
     {
         var (_, client) = await hote.ConseillerConnecte();
         var (_, jeune, id) = await hote.BeneficiaireConnecte(client);
-        var offre = (await jeune.Lire("/api/offres?limite=1")).Statut(200).Json["offres"]![0]!["id"]!.GetValue<string>();
+        var offre = (await jeune.Lire("/api/offres?limite=1")).Statut(200).Lire<OffresResponse>().Offres[0].Id;
         Verifier("OffresRechercher", 0, 0);
         (await jeune.Envoyer(HttpMethod.Put, $"/api/beneficiaires/{id}/favoris/emploi/{offre}", new { })).Statut(200);
         Verifier("FavorisGarder", 16, 4);
@@ -43,7 +44,7 @@ public sealed class OffresBudgetsTests(HoteDesBudgets hote, ITestOutputHelper so
         List<Guid> ids = [];
         foreach (var groupe in Enumerable.Range(0, Destinataires).Chunk(25))
             ids.AddRange(await Task.WhenAll(groupe.Select(i => client.Ajouter("Lou", $"Nom{i.ToString(CultureInfo.InvariantCulture)}"))));
-        var offre = (await client.Lire("/api/offres?limite=1")).Json["offres"]![0]!["id"]!.GetValue<string>();
+        var offre = (await client.Lire("/api/offres?limite=1")).Lire<OffresResponse>().Offres[0].Id;
 
         (await client.Envoyer(HttpMethod.Post, $"/api/offres/emploi/{offre}/partages", new { beneficiaires = ids })).Statut(201);
         Verifier("OffresPartager", 4_000, 12);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cej.Functions.Reaffectation;
 using Cej.Functions.Tests.Reaffectation;
 
 namespace Cej.Functions.Tests.Documents;
@@ -31,12 +32,14 @@ public sealed class ReaffectationBudgetsTests(HoteDesBudgets hote, ITestOutputHe
         (await equipe.Superviseur.Client.Lire($"/api/reaffectation/conseillers/{equipe.Anne.Id}/beneficiaires")).Statut(200);
         Verifier("ReaffectationListerBeneficiaires", 20, 3);
 
-        var faite = (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire, ids, Guid.NewGuid().ToString())).Statut(201).Json;
-        Assert.Equal(Beneficiaires, faite["reaffectes"]!.GetValue<int>());
+        var faite = (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire, ids, Guid.NewGuid().ToString()))
+            .Statut(201)
+            .Lire<ReaffectationResponse>();
+        Assert.Equal(Beneficiaires, faite.Reaffectes);
         Verifier("ReaffectationsReaffecter", 1_950, 20);
 
         var depart = Assert.Single(await equipe.Anne.Departs());
-        Assert.Equal(Beneficiaires, depart["personnes"]!.AsArray().Count);
+        Assert.Equal(Beneficiaires, depart.Personnes.Count);
         Verifier("DepartsLister", 20, 2);
         Assert.Equal(temporaire ? Beneficiaires : 0, (await equipe.Anne.ARecuperer()).Length);
         Verifier("RetoursLister", 10, 3);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Cej.Domain.Identite;
+using Cej.Functions.Identite;
 using Cej.Functions.Tests.Support;
 using Microsoft.IdentityModel.Tokens;
 
@@ -23,7 +24,7 @@ public sealed class DeuxFournisseursTests(DeuxFournisseurs hote) : IClassFixture
 
         var (telephone, chezLui) = await Connecter(hote.DEntra(jeune));
         Assert.Equal(("beneficiaire", "Inès", "Moreau"), Qui(chezLui));
-        Assert.Equal(dossier, chezLui.Statut(200).Json["id"]!.GetValue<Guid>());
+        Assert.Equal(dossier, chezLui.Statut(200).Id);
         var message = new { texte = "Bonjour" };
         (await telephone.Envoyer(HttpMethod.Post, $"/api/conversations/{dossier}/messages", message)).Statut(201);
         Assert.Contains(
@@ -50,7 +51,7 @@ public sealed class DeuxFournisseursTests(DeuxFournisseurs hote) : IClassFixture
         var jeune = Personne.Beneficiaire() with { Sujet = conseiller.Sujet };
         var dossier = await client.Ajouter(jeune.Prenom, jeune.Nom, jeune.Email);
         var (telephone, connexion) = await Connecter(hote.DEntra(jeune));
-        Assert.Equal(dossier, connexion.Statut(200).Json["id"]!.GetValue<Guid>());
+        Assert.Equal(dossier, connexion.Statut(200).Id);
 
         Assert.Equal(RefusIdentite.ReserveAuxConseillers.Code, (await telephone.Lire("/api/portefeuille")).Statut(403).CodeDeProbleme);
         Assert.Contains(jeune.Nom, (await client.Lire("/api/portefeuille")).Statut(200).Corps, StringComparison.Ordinal);
@@ -82,7 +83,7 @@ public sealed class DeuxFournisseursTests(DeuxFournisseurs hote) : IClassFixture
             }
         );
         var (client, connexion) = await Connecter(jeton);
-        Assert.Equal("beneficiaire", connexion.Statut(200).Json["profil"]!.GetValue<string>());
+        Assert.Equal("beneficiaire", connexion.Statut(200).Lire<ConnexionFunctions.ConnexionResponse>().Profil);
         Assert.Equal(RefusIdentite.ReserveAuxConseillers.Code, (await client.Lire("/api/portefeuille")).Statut(403).CodeDeProbleme);
         Assert.Equal(RefusIdentite.ReserveAuxOperateurs.Code, (await client.Lire("/api/superviseurs")).Statut(403).CodeDeProbleme);
     }
@@ -121,9 +122,9 @@ public sealed class DeuxFournisseursTests(DeuxFournisseurs hote) : IClassFixture
 
         // Whoever has it verified is attached, and is then known without it.
         var (_, verifie) = await Connecter(hote.DEntra(jeune));
-        Assert.Equal(dossier, verifie.Statut(200).Json["id"]!.GetValue<Guid>());
+        Assert.Equal(dossier, verifie.Statut(200).Id);
         var (_, connu) = await Connecter(hote.DEntra(jeune, jeton => Remplacer(jeton, "xms_edov", verifiee)));
-        Assert.Equal(dossier, connu.Statut(200).Json["id"]!.GetValue<Guid>());
+        Assert.Equal(dossier, connu.Statut(200).Id);
     }
 
     /// <summary>An agent's address is on the list of superviseurs: whoever may choose it chooses his rights.</summary>
@@ -197,8 +198,8 @@ public sealed class DeuxFournisseursTests(DeuxFournisseurs hote) : IClassFixture
 
     private static (string Profil, string Prenom, string Nom) Qui(ReponseDeTest connexion)
     {
-        var json = connexion.Statut(200).Json;
-        return (json["profil"]!.GetValue<string>(), json["prenom"]!.GetValue<string>(), json["nom"]!.GetValue<string>());
+        var json = connexion.Statut(200).Lire<ConnexionFunctions.ConnexionResponse>();
+        return (json.Profil, json.Prenom, json.Nom);
     }
 
     /// <summary>Puts a value, in JSON, in the place of a claim's.</summary>

@@ -21,7 +21,7 @@ public sealed class ClientJsTests
         await using var client = ClientJs.Lancer(hote, hote.Fournisseur.Jeton(jeune), scene.Id);
         await client.Attendre("connecte");
 
-        var version = (await scene.Envoyer(scene.Conseiller, "Un"))["version"]!.GetValue<string>();
+        var version = (await scene.Envoyer(scene.Conseiller, "Un")).Version;
         var ajoute = await client.Attendre("message-ajoute");
         Assert.Equal((1, "1", scene.Id.ToString()), ((int)ajoute["v"]!, (string)ajoute["numero"]!, (string)ajoute["conversation"]!));
         Assert.EndsWith("Z", (string)ajoute["le"]!, StringComparison.Ordinal);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Messagerie;
+using Cej.Functions.Portefeuille;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,9 +23,9 @@ public sealed class ConversationApiTests(HoteDeTest hote)
         {
             var conversation = await scene.Ouvrir(client);
             Assert.Equal(["1", "2"], Scene.Numeros(conversation));
-            Assert.Equal("Très bien 😊\nMerci !", conversation["messages"]![1]!["texte"]!.GetValue<string>());
-            Assert.Equal("beneficiaire", conversation["messages"]![1]!["de"]!.GetValue<string>());
-            Assert.Equal(1, conversation["nonLus"]!.GetValue<int>());
+            Assert.Equal("Très bien 😊\nMerci !", conversation.Messages[1].Texte);
+            Assert.Equal("beneficiaire", conversation.Messages[1].De);
+            Assert.Equal(1, conversation.NonLus);
         }
     }
 
@@ -58,13 +60,13 @@ public sealed class ConversationApiTests(HoteDeTest hote)
                 .Select(_ => scene.Jeune.Envoyer(HttpMethod.Post, $"{scene.Chemin}/messages", new { texte = "Allô ?" }, cle))
         );
 
-        Assert.All(reponses, reponse => Assert.Equal("1", reponse.Statut(201).Json["numero"]!.GetValue<string>()));
+        Assert.All(reponses, reponse => Assert.Equal("1", reponse.Statut(201).Lire<MessageResponse>().Numero));
         Assert.Equal(["1"], Scene.Numeros(await scene.Ouvrir(scene.Conseiller)));
         var autre = await scene.Jeune.Envoyer(HttpMethod.Post, $"{scene.Chemin}/messages", new { texte = "Autre" }, cle);
         Assert.Equal("cle-idempotence-reutilisee", autre.Statut(422).CodeDeProbleme);
         // The other side names its own requests.
         var deLAutre = await scene.Conseiller.Envoyer(HttpMethod.Post, $"{scene.Chemin}/messages", new { texte = "Oui" }, cle);
-        Assert.Equal("2", deLAutre.Statut(201).Json["numero"]!.GetValue<string>());
+        Assert.Equal("2", deLAutre.Statut(201).Lire<MessageResponse>().Numero);
     }
 
     [Fact]
@@ -73,12 +75,12 @@ public sealed class ConversationApiTests(HoteDeTest hote)
         var scene = await Scene.Monter(hote);
         for (var i = 0; i < 3; i++)
             await scene.Envoyer(scene.Conseiller, $"Message {i.ToString(CultureInfo.InvariantCulture)}");
-        Assert.Equal(3, (await scene.Ouvrir(scene.Jeune))["nonLus"]!.GetValue<int>());
+        Assert.Equal(3, (await scene.Ouvrir(scene.Jeune)).NonLus);
 
-        Assert.Equal(1, (await scene.Lire(scene.Jeune, 2))["nonLus"]!.GetValue<int>());
-        Assert.Equal(1, (await scene.Lire(scene.Jeune, 1))["nonLus"]!.GetValue<int>());
-        Assert.Equal("2", (await scene.Ouvrir(scene.Conseiller))["luParLeBeneficiaire"]!.GetValue<string>());
-        Assert.Equal("0", (await scene.Ouvrir(scene.Conseiller))["luParLeConseiller"]!.GetValue<string>());
+        Assert.Equal(1, (await scene.Lire(scene.Jeune, 2)).NonLus);
+        Assert.Equal(1, (await scene.Lire(scene.Jeune, 1)).NonLus);
+        Assert.Equal("2", (await scene.Ouvrir(scene.Conseiller)).LuParLeBeneficiaire);
+        Assert.Equal("0", (await scene.Ouvrir(scene.Conseiller)).LuParLeConseiller);
         (await scene.Jeune.Envoyer(HttpMethod.Put, $"{scene.Chemin}/lecture", new { jusqua = 4 })).Statut(404);
         (await scene.Jeune.Envoyer(HttpMethod.Put, $"{scene.Chemin}/lecture", new { jusqua = 0 })).Statut(400);
     }
@@ -90,27 +92,30 @@ public sealed class ConversationApiTests(HoteDeTest hote)
         var (_, ami, idAmi) = await hote.BeneficiaireConnecte(scene.Conseiller);
         var muet = await scene.Conseiller.Ajouter("Jamais", "Connecté");
         await scene.Envoyer(scene.Conseiller, "Bonjour,\nje vous partage une offre");
-        var ligne = await scene.Ligne(l => l["dernierMessage"] is not null);
-        Assert.Equal("Bonjour, je vous partage une offre", ligne["dernierMessage"]!["extrait"]!.GetValue<string>());
-        Assert.Equal("conseiller", ligne["dernierMessage"]!["de"]!.GetValue<string>());
-        Assert.False(ligne["dernierMessage"]!["lu"]!.GetValue<bool>());
-        Assert.Equal(1, ligne["nonLusParLeBeneficiaire"]!.GetValue<int>());
+        var ligne = await scene.Ligne(l => l.DernierMessage is not null);
+        Assert.Equal("Bonjour, je vous partage une offre", ligne.DernierMessage!.Extrait);
+        Assert.Equal("conseiller", ligne.DernierMessage.De);
+        Assert.False(ligne.DernierMessage.Lu);
+        Assert.Equal(1, ligne.NonLusParLeBeneficiaire);
 
         await scene.Lire(scene.Jeune, 1);
-        ligne = await scene.Ligne(l => l["dernierMessage"]!["lu"]!.GetValue<bool>());
-        Assert.Equal(0, ligne["nonLusParLeBeneficiaire"]!.GetValue<int>());
+        ligne = await scene.Ligne(l => l.DernierMessage is { Lu: true });
+        Assert.Equal(0, ligne.NonLusParLeBeneficiaire);
 
         (await scene.Conseiller.Envoyer(HttpMethod.Put, $"/api/conversations/{muet}/suivi", new { suivie = true })).Statut(200);
         (await ami.Envoyer(HttpMethod.Post, $"/api/conversations/{idAmi}/messages", new { texte = "Coucou" })).Statut(201);
         await Attente.JusquaCeQue(async () =>
         {
-            var liste = (await scene.Conseiller.Lire("/api/conversations")).Statut(200).Json;
-            Assert.Equal([idAmi, muet, scene.Id], liste["conversations"]!.AsArray().Select(l => l!["id"]!.GetValue<Guid>()));
-            Assert.Equal(1, liste["conversationsNonLues"]!.GetValue<int>());
-            Assert.Equal(1, liste["messagesNonLus"]!.GetValue<int>());
+            var liste = (await scene.Conseiller.Lire("/api/conversations")).Statut(200).Lire<ConversationsResponse>();
+            Assert.Equal([idAmi, muet, scene.Id], liste.Conversations.Select(l => l.Id));
+            Assert.Equal(1, liste.ConversationsNonLues);
+            Assert.Equal(1, liste.MessagesNonLus);
         });
-        var trouvees = (await scene.Conseiller.Lire("/api/conversations?recherche=connecte")).Statut(200).Json["conversations"]!.AsArray();
-        Assert.Equal(muet, Assert.Single(trouvees)!["id"]!.GetValue<Guid>());
+        var trouvees = (await scene.Conseiller.Lire("/api/conversations?recherche=connecte"))
+            .Statut(200)
+            .Lire<ConversationsResponse>()
+            .Conversations;
+        Assert.Equal(muet, Assert.Single(trouvees).Id);
     }
 
     [Fact]
@@ -121,18 +126,18 @@ public sealed class ConversationApiTests(HoteDeTest hote)
         await scene.Envoyer(scene.Conseiller, "Deux");
         await Attente.JusquaCeQue(async () =>
         {
-            var ligne = (await scene.Conseiller.Lire("/api/portefeuille")).Json["beneficiaires"]![0]!;
-            Assert.Equal(2, ligne["messagesNonLus"]!.GetValue<int>());
+            var ligne = (await scene.Conseiller.Lire("/api/portefeuille")).Lire<PortefeuilleResponse>().Beneficiaires[0];
+            Assert.Equal(2, ligne.MessagesNonLus);
         });
-        var avant = (await scene.Conseiller.Lire("/api/portefeuille")).Json["beneficiaires"]![0]!["derniereActivite"]!.GetValue<string>();
+        var avant = (await scene.Conseiller.Lire("/api/portefeuille")).Lire<PortefeuilleResponse>().Beneficiaires[0].DerniereActivite;
         await scene.Envoyer(scene.Jeune, "Je suis là");
         await Attente.JusquaCeQue(async () =>
         {
-            var ligne = (await scene.Conseiller.Lire("/api/portefeuille")).Json["beneficiaires"]![0]!;
-            Assert.NotEqual(avant, ligne["derniereActivite"]!.GetValue<string>());
+            var ligne = (await scene.Conseiller.Lire("/api/portefeuille")).Lire<PortefeuilleResponse>().Beneficiaires[0];
+            Assert.NotEqual(avant, ligne.DerniereActivite);
             // The file says the same.
-            var fiche = (await scene.Conseiller.Lire($"/api/beneficiaires/{ligne["id"]!.GetValue<string>()}")).Statut(200).Json;
-            Assert.Equal(ligne["derniereActivite"]!.GetValue<string>(), fiche["beneficiaire"]!["derniereActivite"]!.GetValue<string>());
+            var fiche = (await scene.Conseiller.Lire($"/api/beneficiaires/{ligne.Id}")).Statut(200).Lire<FicheResponse>();
+            Assert.Equal(ligne.DerniereActivite, fiche.Beneficiaire.DerniereActivite);
         });
     }
 
@@ -150,11 +155,11 @@ public sealed class ConversationApiTests(HoteDeTest hote)
     {
         var scene = await Scene.Monter(hote);
         var premier = await scene.Envoyer(scene.Conseiller, "Rendez-vous mardi");
-        var version = premier["version"]!.GetValue<string>();
+        var version = premier.Version;
         var chemin = $"{scene.Chemin}/messages/1";
 
         var modifie = await scene.Conseiller.Envoyer(HttpMethod.Patch, chemin, new { texte = "Rendez-vous jeudi" }, ("If-Match", version));
-        Assert.NotNull(modifie.Statut(200).Json["modifieLe"]);
+        Assert.NotNull(modifie.Statut(200).Lire<MessageResponse>().ModifieLe);
         var perime = await scene.Conseiller.Envoyer(HttpMethod.Patch, chemin, new { texte = "Non" }, ("If-Match", version));
         Assert.Equal("version-perimee", perime.Statut(412).CodeDeProbleme);
         var deLAutre = await scene.Jeune.Envoyer(HttpMethod.Patch, chemin, new { texte = "Non" }, ("If-Match", version));
@@ -163,10 +168,10 @@ public sealed class ConversationApiTests(HoteDeTest hote)
 
         (await scene.Conseiller.Envoyer(HttpMethod.Delete, chemin)).Statut(200);
         (await scene.Conseiller.Envoyer(HttpMethod.Delete, chemin)).Statut(200);
-        var vu = (await scene.Ouvrir(scene.Jeune))["messages"]![0]!;
-        Assert.Equal("", vu["texte"]!.GetValue<string>());
-        Assert.NotNull(vu["supprimeLe"]);
-        var etag = vu["version"]!.GetValue<string>();
+        var vu = (await scene.Ouvrir(scene.Jeune)).Messages[0];
+        Assert.Equal("", vu.Texte);
+        Assert.NotNull(vu.SupprimeLe);
+        var etag = vu.Version;
         var mort = await scene.Conseiller.Envoyer(HttpMethod.Patch, chemin, new { texte = "Encore" }, ("If-Match", etag));
         Assert.Equal("message-supprime", mort.Statut(409).CodeDeProbleme);
 
@@ -193,8 +198,11 @@ public sealed class ConversationApiTests(HoteDeTest hote)
         Assert.Empty(Scene.Numeros(await scene.Ouvrir(scene.Jeune, "?apres=25")));
         Assert.Empty(Scene.Numeros(await scene.Ouvrir(scene.Jeune, "?avant=1")));
 
-        var trouves = (await scene.Jeune.Lire($"{scene.Chemin}/recherche?texte=nimes%20ete")).Statut(200).Json["messages"]!.AsArray();
-        Assert.Equal("7", Assert.Single(trouves)!["numero"]!.GetValue<string>());
+        var trouves = (await scene.Jeune.Lire($"{scene.Chemin}/recherche?texte=nimes%20ete"))
+            .Statut(200)
+            .Lire<MessagesTrouvesResponse>()
+            .Messages;
+        Assert.Equal("7", Assert.Single(trouves).Numero);
         Assert.Contains("7", Scene.Numeros(await scene.Ouvrir(scene.Jeune, "?apres=4&limite=5")));
         (await scene.Jeune.Lire($"{scene.Chemin}/recherche?texte=%20")).Statut(400);
     }
@@ -256,7 +264,10 @@ public sealed class ConversationApiTests(HoteDeTest hote)
         };
 
         (await scene.Conseiller.Envoyer(HttpMethod.Put, "/api/message-important", message)).Statut(200);
-        Assert.Equal("Absente jusqu'à lundi", (await scene.Jeune.Lire(affichage)).Statut(200).Json["texte"]!.GetValue<string>());
+        Assert.Equal(
+            "Absente jusqu'à lundi",
+            (await scene.Jeune.Lire(affichage)).Statut(200).Lire<MessageImportantFunctions.MessageImportantResponse>().Texte
+        );
         (
             await scene.Conseiller.Envoyer(
                 HttpMethod.Put,

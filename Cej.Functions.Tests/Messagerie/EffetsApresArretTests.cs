@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
 using Cej.LocalRuntime;
@@ -34,7 +35,7 @@ public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<Hote
     {
         var scene = await Scene.Monter(hote);
         await scene.Envoyer(scene.Jeune, "Bonjour");
-        await scene.Ligne(ligne => ligne["nonLus"]!.GetValue<int>() == 1);
+        await scene.Ligne(ligne => ligne.NonLus == 1);
         await Rejouer();
         hote.Chat.Dits.Clear();
 
@@ -100,9 +101,9 @@ public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<Hote
             await processus.Demarrer();
             await Attente.Jusqua(async () =>
             {
-                var ligne = (await client.Lire("/api/conversations")).Statut(200).Json["conversations"]![0]!;
-                return ligne["dernierMessage"]?["numero"]?.GetValue<string>() == arret.ToString(CultureInfo.InvariantCulture)
-                    && ligne["nonLusParLeBeneficiaire"]!.GetValue<int>() == arret;
+                var ligne = (await client.Lire("/api/conversations")).Statut(200).Lire<ConversationsResponse>().Conversations[0];
+                return ligne.DernierMessage?.Numero == arret.ToString(CultureInfo.InvariantCulture)
+                    && ligne.NonLusParLeBeneficiaire == arret;
             });
         }
 
@@ -153,15 +154,13 @@ public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<Hote
 
     private async Task VerifierQueToutEstFait(Scene scene)
     {
-        var liste = (await scene.Conseiller.Lire("/api/conversations")).Statut(200).Json;
-        var ligne = Assert.Single(liste["conversations"]!.AsArray())!;
-        Assert.Equal("2", ligne["dernierMessage"]!["numero"]!.GetValue<string>());
-        Assert.Equal((1, 1), (Entier(ligne["nonLus"]), Entier(ligne["nonLusParLeBeneficiaire"])));
-        Assert.Equal((1, 1), (Entier(liste["conversationsNonLues"]), Entier(liste["messagesNonLus"])));
+        var liste = (await scene.Conseiller.Lire("/api/conversations")).Statut(200).Lire<ConversationsResponse>();
+        var ligne = Assert.Single(liste.Conversations);
+        Assert.Equal("2", ligne.DernierMessage!.Numero);
+        Assert.Equal((1, 1), (ligne.NonLus, ligne.NonLusParLeBeneficiaire));
+        Assert.Equal((1, 1), (liste.ConversationsNonLues, liste.MessagesNonLus));
         Assert.Equal([2L], await Notifications(hote.Services.GetRequiredService<IDocumentStore>(), scene.Id));
     }
-
-    private static int Entier(JsonNode? nombre) => nombre!.GetValue<int>();
 
     private static async Task<List<long>> Notifications(IDocumentStore documents, Guid id)
     {

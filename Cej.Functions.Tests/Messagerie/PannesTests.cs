@@ -24,8 +24,8 @@ public sealed class PannesTests(HoteFragile hote) : IClassFixture<HoteFragile>
             Assert.Equal(["1", "2", "3"], Scene.Numeros(await scene.Ouvrir(scene.Jeune, "?apres=0")));
             await ATemps(() => scene.Lire(scene.Jeune, 3));
             (await ATemps(() => scene.Jeune.Envoyer(HttpMethod.Post, $"{scene.Chemin}/saisie"))).Statut(204);
-            var ligne = await scene.Ligne(l => l["dernierMessage"]?["lu"]?.GetValue<bool>() == true);
-            Assert.Equal(0, ligne["nonLusParLeBeneficiaire"]!.GetValue<int>());
+            var ligne = await scene.Ligne(l => l.DernierMessage?.Lu == true);
+            Assert.Equal(0, ligne.NonLusParLeBeneficiaire);
         }
         finally
         {

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Messagerie;
@@ -15,24 +15,25 @@ internal sealed record Scene(ClientDeTest Conseiller, ClientDeTest Jeune, Guid I
         return new(conseiller, client, id, jeune, personne);
     }
 
-    public async Task<JsonNode> Envoyer(ClientDeTest de, string texte) =>
-        (await de.Envoyer(HttpMethod.Post, $"{Chemin}/messages", new { texte })).Statut(201).Json;
+    public async Task<MessageResponse> Envoyer(ClientDeTest de, string texte) =>
+        (await de.Envoyer(HttpMethod.Post, $"{Chemin}/messages", new { texte })).Statut(201).Lire<MessageResponse>();
 
-    public async Task<JsonNode> Ouvrir(ClientDeTest de, string query = "") => (await de.Lire($"{Chemin}/messages{query}")).Statut(200).Json;
+    public async Task<ConversationResponse> Ouvrir(ClientDeTest de, string query = "") =>
+        (await de.Lire($"{Chemin}/messages{query}")).Statut(200).Lire<ConversationResponse>();
 
-    public async Task<JsonNode> Lire(ClientDeTest de, int jusqua) =>
-        (await de.Envoyer(HttpMethod.Put, $"{Chemin}/lecture", new { jusqua })).Statut(200).Json;
+    public async Task<ConversationResponse> Lire(ClientDeTest de, int jusqua) =>
+        (await de.Envoyer(HttpMethod.Put, $"{Chemin}/lecture", new { jusqua })).Statut(200).Lire<ConversationResponse>();
 
     /// <summary>The counsellor's line of this conversation, once it shows what is awaited: effects run beside the answer.</summary>
-    public Task<JsonNode> Ligne(Func<JsonNode, bool> attendu) =>
+    public Task<ConversationDeLaListe> Ligne(Func<ConversationDeLaListe, bool> attendu) =>
         Attente.Jusqua(
             async () =>
-                (await Conseiller.Lire("/api/conversations?limite=200")).Statut(200).Json["conversations"]!
-                    .AsArray()
-                    .Single(ligne => ligne!["id"]!.GetValue<Guid>() == Id)!,
+                (await Conseiller.Lire("/api/conversations?limite=200"))
+                    .Statut(200)
+                    .Lire<ConversationsResponse>()
+                    .Conversations.Single(ligne => ligne.Id == Id)!,
             attendu
         );
 
-    public static string[] Numeros(JsonNode conversation) =>
-        [.. conversation["messages"]!.AsArray().Select(message => message!["numero"]!.GetValue<string>())];
+    public static string[] Numeros(ConversationResponse conversation) => [.. conversation.Messages.Select(message => message.Numero)];
 }

@@ -1,4 +1,5 @@
 using Cej.Domain.Dossiers;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Support;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,10 +16,11 @@ public sealed class TempsReelTests(HoteDeTest hote)
     public async Task The_token_to_listen_is_for_the_caller_alone_and_an_hour_at_most()
     {
         var scene = await Scene.Monter(hote);
-        var acces = (await scene.Jeune.Envoyer(HttpMethod.Post, "/api/chat/negotiate")).Statut(200).Json;
-        var jeton = new JsonWebToken(acces["accessToken"]!.GetValue<string>());
+        var reponse = (await scene.Jeune.Envoyer(HttpMethod.Post, "/api/chat/negotiate")).Statut(200);
+        var acces = reponse.Lire<ChatFunctions.NegociationResponse>();
+        var jeton = new JsonWebToken(acces.AccessToken);
         Assert.True(jeton.ValidTo <= DateTime.UtcNow.AddHours(1).AddMinutes(1));
-        Assert.DoesNotContain(scene.Personne.Email, acces.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(scene.Personne.Email, reponse.Corps, StringComparison.Ordinal);
         Assert.DoesNotContain(jeton.Claims, claim => claim.Type.Contains("role", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -29,7 +31,7 @@ public sealed class TempsReelTests(HoteDeTest hote)
         await using var conseiller = await Ecoute.Ouvrir(scene.Conseiller);
         await using var jeune = await Ecoute.Ouvrir(scene.Jeune);
 
-        var version = (await scene.Envoyer(scene.Conseiller, "Bonjour"))["version"]!.GetValue<string>();
+        var version = (await scene.Envoyer(scene.Conseiller, "Bonjour")).Version;
         var ajoute = await jeune.Attendre("message-ajoute");
         Assert.Equal("1", ajoute.Numero);
         Assert.Equal(scene.Id.ToString(), ajoute.Conversation);

@@ -1,7 +1,9 @@
-using System.Text.Json.Nodes;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Notifications;
+using Cej.Functions.Offres;
+using Cej.Functions.Portefeuille;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -23,13 +25,14 @@ public sealed class EspaceDOffresApiTests(HoteDeTest hote)
 
     private static async Task<string[]> Offres(ClientDeTest client, string type, int combien) =>
         [
-            .. (await client.Lire($"/api/offres?type={type}&limite={combien}")).Statut(200).Json["offres"]!
-                .AsArray()
-                .Select(offre => $"{type}/{offre!["id"]}"),
+            .. (await client.Lire($"/api/offres?type={type}&limite={combien}"))
+                .Statut(200)
+                .Lire<OffresResponse>()
+                .Offres.Select(offre => $"{type}/{offre.Id}"),
         ];
 
-    private static async Task<JsonNode> Fiche(ClientDeTest client, Guid id) =>
-        (await client.Lire($"/api/beneficiaires/{id}")).Statut(200).Json;
+    private static async Task<FicheResponse> Fiche(ClientDeTest client, Guid id) =>
+        (await client.Lire($"/api/beneficiaires/{id}")).Statut(200).Lire<FicheResponse>();
 
     [Fact]
     public async Task Favourites_are_added_marked_applied_to_counted_and_removed()
@@ -42,24 +45,17 @@ public sealed class EspaceDOffresApiTests(HoteDeTest hote)
         foreach (var offre in emplois.Append(civique).Append(civique))
             (await jeune.Envoyer(HttpMethod.Put, $"{chemin}/{offre}", new { })).Statut(200);
         var postule = await jeune.Envoyer(HttpMethod.Put, $"{chemin}/{emplois[0]}", new { postuleLe = "2026-01-31" });
-        Assert.Equal("2026-01-31", postule.Statut(200).Json["postuleLe"]!.GetValue<string>());
+        Assert.Equal(new(2026, 1, 31), postule.Statut(200).Lire<FavoriResponse>().PostuleLe);
 
-        var liste = (await jeune.Lire(chemin)).Statut(200).Json;
-        Assert.Equal((3, 3), (liste["total"]!.GetValue<int>(), liste["favoris"]!.AsArray().Count));
-        Assert.All(liste["favoris"]!.AsArray(), favori => Assert.True(favori!["disponible"]!.GetValue<bool>()));
+        var liste = (await jeune.Lire(chemin)).Statut(200).Lire<FavorisDuBeneficiaireResponse>();
+        Assert.Equal((3, 3), (liste.Total, liste.Favoris.Count));
+        Assert.All(liste.Favoris, favori => Assert.True(favori.Disponible));
         var fiche = await Fiche(client, id);
-        Assert.Equal(
-            (2, 0, 1),
-            (
-                fiche["favoris"]!["emploi"]!.GetValue<int>(),
-                fiche["favoris"]!["alternance"]!.GetValue<int>(),
-                fiche["favoris"]!["serviceCivique"]!.GetValue<int>()
-            )
-        );
+        Assert.Equal((2, 0, 1), (fiche.Favoris.Emploi, fiche.Favoris.Alternance, fiche.Favoris.ServiceCivique));
 
         (await jeune.Envoyer(HttpMethod.Delete, $"{chemin}/{emplois[0]}")).Statut(204);
         (await jeune.Envoyer(HttpMethod.Delete, $"{chemin}/{emplois[0]}")).Statut(404);
-        Assert.Equal(1, (await Fiche(client, id))["favoris"]!["emploi"]!.GetValue<int>());
+        Assert.Equal(1, (await Fiche(client, id)).Favoris.Emploi);
         (await jeune.Envoyer(HttpMethod.Put, $"{chemin}/emploi/000ZZZZ", new { })).Statut(404);
         var demain = await jeune.Envoyer(HttpMethod.Put, $"{chemin}/{emplois[1]}", new { postuleLe = "2999-01-01" });
         Assert.Equal(["postuleLe"], demain.Statut(400).Champs);
@@ -76,13 +72,15 @@ public sealed class EspaceDOffresApiTests(HoteDeTest hote)
         string? suite = "";
         while (suite is not null)
         {
-            var page = (await jeune.Lire($"/api/beneficiaires/{id}/favoris?limite=3{suite}")).Statut(200).Json;
-            lus.AddRange(page["favoris"]!.AsArray().Select(favori => $"emploi/{favori!["offre"]!["id"]}"));
-            suite = page["suivant"] is { } suivant ? $"&apres={suivant.GetValue<string>()}" : null;
+            var page = (await jeune.Lire($"/api/beneficiaires/{id}/favoris?limite=3{suite}"))
+                .Statut(200)
+                .Lire<FavorisDuBeneficiaireResponse>();
+            lus.AddRange(page.Favoris.Select(favori => $"emploi/{favori.Offre.Id}"));
+            suite = page.Suivant is { } suivant ? $"&apres={suivant}" : null;
         }
 
         Assert.Equal(offres.Order(StringComparer.Ordinal), lus.Order(StringComparer.Ordinal));
-        Assert.Equal(7, (await Fiche(client, id))["favoris"]!["emploi"]!.GetValue<int>());
+        Assert.Equal(7, (await Fiche(client, id)).Favoris.Emploi);
         (await jeune.Lire($"/api/beneficiaires/{id}/favoris?apres=x")).Statut(400);
     }
 
@@ -94,28 +92,28 @@ public sealed class EspaceDOffresApiTests(HoteDeTest hote)
         var offre = (await Offres(jeune, "emploi", 1))[0];
         (await jeune.Envoyer(HttpMethod.Put, $"/api/beneficiaires/{id}/favoris/{offre}", new { })).Statut(200);
         (await jeune.Envoyer(HttpMethod.Post, $"/api/beneficiaires/{id}/recherches", new { criteres = Criteres })).Statut(201);
-        Assert.Single((await client.Lire($"/api/beneficiaires/{id}/favoris")).Json["favoris"]!.AsArray());
-        Assert.Single((await client.Lire($"/api/beneficiaires/{id}/recherches")).Json["recherches"]!.AsArray());
+        Assert.Single((await client.Lire($"/api/beneficiaires/{id}/favoris")).Lire<FavorisDuBeneficiaireResponse>().Favoris);
+        Assert.Single((await client.Lire($"/api/beneficiaires/{id}/recherches")).Lire<RecherchesResponse>().Recherches);
 
         var preferences = await jeune.Lire($"/api/beneficiaires/{id}/preferences");
-        Assert.True(preferences.Statut(200).Json["partageFavoris"]!.GetValue<bool>());
+        Assert.True(preferences.Statut(200).Lire<PreferencesFunctions.PreferencesResponse>().PartageFavoris);
         var chemin = $"/api/beneficiaires/{id}/preferences";
         var changees = await jeune.Envoyer(HttpMethod.Patch, chemin, new { partageFavoris = false }, ("If-Match", preferences.Etag!));
-        Assert.False(changees.Statut(200).Json["partageFavoris"]!.GetValue<bool>());
+        Assert.False(changees.Statut(200).Lire<PreferencesFunctions.PreferencesResponse>().PartageFavoris);
         (await jeune.Envoyer(HttpMethod.Patch, chemin, new { alertes = false }, ("If-Match", preferences.Etag!))).Statut(412);
         (await jeune.Envoyer(HttpMethod.Patch, chemin, new { alertes = false })).Statut(428);
 
-        foreach (var liste in new[] { "favoris", "recherches" })
-        {
-            var cachee = (await client.Lire($"/api/beneficiaires/{id}/{liste}")).Statut(200).Json;
-            Assert.False(cachee["partage"]!.GetValue<bool>());
-            Assert.Empty(cachee[liste]!.AsArray());
-            Assert.Equal(1, cachee["total"]!.GetValue<int>());
-            Assert.Single((await jeune.Lire($"/api/beneficiaires/{id}/{liste}")).Json[liste]!.AsArray());
-        }
+        var favoris = (await client.Lire($"/api/beneficiaires/{id}/favoris")).Statut(200).Lire<FavorisDuBeneficiaireResponse>();
+        Assert.Equal((false, 1), (favoris.Partage, favoris.Total));
+        Assert.Empty(favoris.Favoris);
+        Assert.Single((await jeune.Lire($"/api/beneficiaires/{id}/favoris")).Lire<FavorisDuBeneficiaireResponse>().Favoris);
+        var recherches = (await client.Lire($"/api/beneficiaires/{id}/recherches")).Statut(200).Lire<RecherchesResponse>();
+        Assert.Equal((false, 1), (recherches.Partage, recherches.Total));
+        Assert.Empty(recherches.Recherches);
+        Assert.Single((await jeune.Lire($"/api/beneficiaires/{id}/recherches")).Lire<RecherchesResponse>().Recherches);
 
         var fiche = await Fiche(client, id);
-        Assert.Equal((1, 1), (fiche["favoris"]!["emploi"]!.GetValue<int>(), fiche["recherchesSauvegardees"]!.GetValue<int>()));
+        Assert.Equal((1, 1), (fiche.Favoris.Emploi, fiche.RecherchesSauvegardees));
     }
 
     [Fact]
@@ -127,17 +125,17 @@ public sealed class EspaceDOffresApiTests(HoteDeTest hote)
         var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
         var demande = new { criteres = Criteres, titre = "Mon service" };
         var creees = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => jeune.Envoyer(HttpMethod.Post, chemin, demande, cle)));
-        var recherche = Assert.Single(creees.Select(creee => creee.Statut(201).Json["id"]!.GetValue<Guid>()).Distinct());
+        var recherche = Assert.Single(creees.Select(creee => creee.Statut(201).Id).Distinct());
         (await jeune.Envoyer(HttpMethod.Post, chemin, new { criteres = Criteres, titre = "Autre" }, cle)).Statut(422);
         Assert.Equal(
             ["commune"],
             (await jeune.Envoyer(HttpMethod.Post, chemin, new { criteres = new { type = "emploi", commune = "0" } })).Statut(400).Champs
         );
 
-        Assert.Equal(1, (await Fiche(client, id))["recherchesSauvegardees"]!.GetValue<int>());
+        Assert.Equal(1, (await Fiche(client, id)).RecherchesSauvegardees);
         (await jeune.Envoyer(HttpMethod.Delete, $"{chemin}/{recherche}")).Statut(204);
         (await jeune.Envoyer(HttpMethod.Delete, $"{chemin}/{recherche}")).Statut(404);
-        Assert.Equal(0, (await Fiche(client, id))["recherchesSauvegardees"]!.GetValue<int>());
+        Assert.Equal(0, (await Fiche(client, id)).RecherchesSauvegardees);
     }
 
     [Fact]
@@ -153,24 +151,21 @@ public sealed class EspaceDOffresApiTests(HoteDeTest hote)
         };
         (await client.Envoyer(HttpMethod.Post, "/api/suggestions", demande)).Statut(201);
         (await client.Envoyer(HttpMethod.Post, "/api/suggestions", demande)).Statut(201);
-        var suggestions = (await jeune.Lire($"/api/beneficiaires/{id}/suggestions")).Json["suggestions"]!.AsArray();
+        var suggestions = (await jeune.Lire($"/api/beneficiaires/{id}/suggestions")).Lire<SuggestionsResponse>().Suggestions;
         Assert.Equal(2, suggestions.Count);
-        string Chemin(int rang, string quoi) => $"/api/beneficiaires/{id}/suggestions/{suggestions[rang]!["id"]}/{quoi}";
+        string Chemin(int rang, string quoi) => $"/api/beneficiaires/{id}/suggestions/{suggestions[rang].Id}/{quoi}";
 
         var acceptations = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => jeune.Envoyer(HttpMethod.Put, Chemin(0, "acceptation"))));
-        Assert.Single(acceptations.Select(acceptee => acceptee.Statut(201).Json["id"]!.GetValue<Guid>()).Distinct());
-        Assert.Equal("Service civique", acceptations[0].Json["titre"]!.GetValue<string>());
-        Assert.Equal(20, acceptations[0].Json["criteres"]!["rayon"]!.GetValue<int>());
+        Assert.Single(acceptations.Select(acceptee => acceptee.Statut(201).Id).Distinct());
+        Assert.Equal("Service civique", acceptations[0].Lire<RechercheResponse>().Titre);
+        Assert.Equal(20, acceptations[0].Lire<RechercheResponse>().Criteres.Rayon);
         Assert.Equal("suggestion-deja-traitee", (await jeune.Envoyer(HttpMethod.Put, Chemin(0, "refus"))).Statut(409).CodeDeProbleme);
         (await jeune.Envoyer(HttpMethod.Put, Chemin(1, "refus"))).Statut(204);
         (await jeune.Envoyer(HttpMethod.Put, Chemin(1, "refus"))).Statut(204);
         Assert.Equal("suggestion-deja-traitee", (await jeune.Envoyer(HttpMethod.Put, Chemin(1, "acceptation"))).Statut(409).CodeDeProbleme);
-        Assert.Equal(1, (await Fiche(client, id))["recherchesSauvegardees"]!.GetValue<int>());
-        var etats = (await jeune.Lire($"/api/beneficiaires/{id}/suggestions")).Json["suggestions"]!.AsArray();
-        Assert.Equal(
-            ["acceptee", "refusee"],
-            etats.Select(suggestion => suggestion!["etat"]!.GetValue<string>()).Order(StringComparer.Ordinal)
-        );
+        Assert.Equal(1, (await Fiche(client, id)).RecherchesSauvegardees);
+        var etats = (await jeune.Lire($"/api/beneficiaires/{id}/suggestions")).Lire<SuggestionsResponse>().Suggestions;
+        Assert.Equal(["acceptee", "refusee"], etats.Select(suggestion => suggestion.Etat).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -192,14 +187,19 @@ public sealed class EspaceDOffresApiTests(HoteDeTest hote)
                 )
             ).Statut(201);
         var chemin = $"/api/beneficiaires/{id}/notifications";
-        var premiere = (await jeune.Lire($"{chemin}?limite=2")).Statut(200).Json;
-        Assert.Equal(["Trois", "Deux"], premiere["notifications"]!.AsArray().Select(avis => avis!["titre"]!.GetValue<string>()));
-        var suite = (await jeune.Lire($"{chemin}?limite=2&apres={premiere["suivant"]!.GetValue<Guid>()}")).Json["notifications"]!.AsArray();
-        Assert.Equal("Un", Assert.Single(suite)!["titre"]!.GetValue<string>());
+        var premiere = (await jeune.Lire($"{chemin}?limite=2")).Statut(200).Lire<NotificationsFunctions.NotificationsResponse>();
+        Assert.Equal(["Trois", "Deux"], premiere.Notifications.Select(avis => avis.Titre));
+        var suite = (await jeune.Lire($"{chemin}?limite=2&apres={premiere.Suivant}"))
+            .Lire<NotificationsFunctions.NotificationsResponse>()
+            .Notifications;
+        Assert.Equal("Un", Assert.Single(suite).Titre);
 
-        var lue = await jeune.Envoyer(HttpMethod.Put, $"{chemin}/{suite[0]!["id"]}/lecture");
-        var encore = await jeune.Envoyer(HttpMethod.Put, $"{chemin}/{suite[0]!["id"]}/lecture");
-        Assert.Equal(lue.Statut(200).Json["lueLe"]!.GetValue<string>(), encore.Statut(200).Json["lueLe"]!.GetValue<string>());
+        var lue = await jeune.Envoyer(HttpMethod.Put, $"{chemin}/{suite[0].Id}/lecture");
+        var encore = await jeune.Envoyer(HttpMethod.Put, $"{chemin}/{suite[0].Id}/lecture");
+        Assert.Equal(
+            lue.Statut(200).Lire<NotificationsFunctions.NotificationResponse>().LueLe,
+            encore.Statut(200).Lire<NotificationsFunctions.NotificationResponse>().LueLe
+        );
         (await jeune.Envoyer(HttpMethod.Put, $"{chemin}/{Guid.NewGuid()}/lecture")).Statut(404);
     }
 
@@ -254,26 +254,27 @@ public sealed class EspaceDOffresApiTests(HoteDeTest hote)
         var espaces = hote.Services.GetRequiredService<DocumentEspaceDOffresStore>();
         var source = new SourceDeTest();
         var revoir = new RevoirFavorisHandler(espaces, espaces, source, horloge);
-        async Task<JsonArray> Favoris() => (await jeune.Lire($"/api/beneficiaires/{id}/favoris")).Json["favoris"]!.AsArray();
+        async Task<IReadOnlyList<FavoriResponse>> Favoris() =>
+            (await jeune.Lire($"/api/beneficiaires/{id}/favoris")).Lire<FavorisDuBeneficiaireResponse>().Favoris;
 
         source.Presente = true;
         horloge.Advance(TimeSpan.FromDays(8));
         await revoir.Handle(Cancel);
-        Assert.True(Assert.Single(await Favoris())!["disponible"]!.GetValue<bool>());
+        Assert.True(Assert.Single(await Favoris()).Disponible);
         source.Presente = null; // down: nothing is decided
         horloge.Advance(TimeSpan.FromDays(8));
         await revoir.Handle(Cancel);
-        Assert.True(Assert.Single(await Favoris())!["disponible"]!.GetValue<bool>());
+        Assert.True(Assert.Single(await Favoris()).Disponible);
         source.Presente = false;
         await revoir.Handle(Cancel);
-        Assert.False(Assert.Single(await Favoris())!["disponible"]!.GetValue<bool>());
+        Assert.False(Assert.Single(await Favoris()).Disponible);
         horloge.Advance(TimeSpan.FromDays(150));
         await revoir.Handle(Cancel);
         Assert.Single(await Favoris());
         horloge.Advance(TimeSpan.FromDays(40));
         await revoir.Handle(Cancel);
         Assert.Empty(await Favoris());
-        Assert.Equal(0, (await Fiche(client, id))["favoris"]!["emploi"]!.GetValue<int>());
+        Assert.Equal(0, (await Fiche(client, id)).Favoris.Emploi);
     }
 
     /// <summary>A source that knows every offer, none, or is down.</summary>

@@ -1,8 +1,12 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Cej.Domain.Diffusion;
 using Cej.Domain.Identite;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
+using Cej.Functions.Diffusion;
+using Cej.Functions.Messagerie;
+using Cej.Functions.Notifications;
+using Cej.Functions.Offres;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,11 +32,11 @@ public sealed class PartageApiTests(HoteDeTest hote)
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static async Task<JsonNode> UneOffre(ClientDeTest client, string requete = "type=emploi") =>
-        (await client.Lire($"/api/offres?{requete}&limite=1")).Statut(200).Json["offres"]![0]!;
+    private static async Task<OffreResponse> UneOffre(ClientDeTest client, string requete = "type=emploi") =>
+        (await client.Lire($"/api/offres?{requete}&limite=1")).Statut(200).Lire<OffresResponse>().Offres[0];
 
-    private static async Task<JsonArray> Messages(ClientDeTest client, Guid id) =>
-        (await client.Lire($"/api/conversations/{id}/messages")).Statut(200).Json["messages"]!.AsArray();
+    private static async Task<IReadOnlyList<MessageResponse>> Messages(ClientDeTest client, Guid id) =>
+        (await client.Lire($"/api/conversations/{id}/messages")).Statut(200).Lire<ConversationResponse>().Messages;
 
     [Theory]
     [InlineData("emploi", "type=emploi", "Bonjour, je vous partage une offre d'emploi qui pourrait vous intéresser.")]
@@ -61,25 +65,25 @@ public sealed class PartageApiTests(HoteDeTest hote)
 
         var partage = await client.Envoyer(
             HttpMethod.Post,
-            $"/api/offres/{type}/{offre["id"]}/partages",
-            new { beneficiaires = new[] { id }, listes = new[] { liste.Statut(201).Json["id"]!.GetValue<Guid>() } }
+            $"/api/offres/{type}/{offre.Id}/partages",
+            new { beneficiaires = new[] { id }, listes = new[] { liste.Statut(201).Id } }
         );
 
-        Assert.Equal(2, partage.Statut(201).Json["resultats"]!.AsArray().Count);
-        var message = Assert.Single(await Messages(jeune, id))!;
-        Assert.Equal("offre", message["type"]!.GetValue<string>());
-        Assert.Equal(texte, message["texte"]!.GetValue<string>());
-        Assert.Equal(offre["id"]!.GetValue<string>(), message["reference"]!["id"]!.GetValue<string>());
-        Assert.Equal(offre["titre"]!.GetValue<string>(), message["reference"]!["titre"]!.GetValue<string>());
-        Assert.Equal(type, message["reference"]!["sorte"]!.GetValue<string>());
+        Assert.Equal(2, partage.Statut(201).Lire<EnvoiResponse>().Resultats.Count);
+        var message = Assert.Single(await Messages(jeune, id));
+        Assert.Equal("offre", message.Type);
+        Assert.Equal(texte, message.Texte);
+        Assert.Equal(offre.Id, message.Reference!.Id);
+        Assert.Equal(offre.Titre, message.Reference.Titre);
+        Assert.Equal(type, message.Reference.Sorte);
         Assert.Single(await Messages(client, autre));
         // What was sent names what was shared.
-        var envoi = (await client.Lire("/api/diffusions?limite=1")).Statut(200).Json["envois"]![0]!;
-        Assert.Equal(type, envoi["partage"]!["type"]!.GetValue<string>());
-        Assert.Equal(offre["titre"]!.GetValue<string>(), envoi["partage"]!["titre"]!.GetValue<string>());
-        Assert.Equal(offre["id"]!.GetValue<string>(), envoi["partage"]!["offre"]!.GetValue<string>());
+        var envoi = (await client.Lire("/api/diffusions?limite=1")).Statut(200).Lire<EnvoisResponse>().Envois[0];
+        Assert.Equal(type, envoi.Partage!.Type);
+        Assert.Equal(offre.Titre, envoi.Partage.Titre);
+        Assert.Equal(offre.Id, envoi.Partage.Offre);
         // The person opens it from the message.
-        (await jeune.Lire($"/api/offres/{type}/{offre["id"]}")).Statut(200);
+        (await jeune.Lire($"/api/offres/{type}/{offre.Id}")).Statut(200);
     }
 
     [Fact]
@@ -88,13 +92,13 @@ public sealed class PartageApiTests(HoteDeTest hote)
         var (_, client) = await hote.ConseillerConnecte();
         var id = await client.Ajouter("Zoé", "Petit");
         var offre = await UneOffre(client);
-        var chemin = $"/api/offres/emploi/{offre["id"]}/partages";
+        var chemin = $"/api/offres/emploi/{offre.Id}/partages";
         var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
         var demande = new { message = "Regardez", beneficiaires = new[] { id } };
         var envois = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => client.Envoyer(HttpMethod.Post, chemin, demande, cle)));
 
-        Assert.Single(envois.Select(envoi => envoi.Statut(201).Json["id"]!.GetValue<Guid>()).Distinct());
-        Assert.Equal("Regardez", Assert.Single(await Messages(client, id))!["texte"]!.GetValue<string>());
+        Assert.Single(envois.Select(envoi => envoi.Statut(201).Id).Distinct());
+        Assert.Equal("Regardez", Assert.Single(await Messages(client, id)).Texte);
         var autre = await client.Envoyer(HttpMethod.Post, chemin, new { message = "Autre", beneficiaires = new[] { id } }, cle);
         Assert.Equal("cle-idempotence-reutilisee", autre.Statut(422).CodeDeProbleme);
     }
@@ -112,13 +116,9 @@ public sealed class PartageApiTests(HoteDeTest hote)
         }
 
         var offre = await UneOffre(client);
-        var vide = await client.Envoyer(
-            HttpMethod.Post,
-            $"/api/offres/emploi/{offre["id"]}/partages",
-            new { message = " ", beneficiaires }
-        );
+        var vide = await client.Envoyer(HttpMethod.Post, $"/api/offres/emploi/{offre.Id}/partages", new { message = " ", beneficiaires });
         Assert.Equal(["message"], vide.Statut(400).Champs);
-        var personne = await client.Envoyer(HttpMethod.Post, $"/api/offres/emploi/{offre["id"]}/partages", new { message = "Oui" });
+        var personne = await client.Envoyer(HttpMethod.Post, $"/api/offres/emploi/{offre.Id}/partages", new { message = "Oui" });
         Assert.Equal(["beneficiaires"], personne.Statut(400).Champs);
         Assert.Empty(await Messages(client, id));
     }
@@ -132,17 +132,23 @@ public sealed class PartageApiTests(HoteDeTest hote)
         (await client.Envoyer(HttpMethod.Post, "/api/suggestions", new { criteres = Criteres, beneficiaires = new[] { id } })).Statut(201);
 
         var suggestion = Assert.Single(
-            (await jeune.Lire($"/api/beneficiaires/{id}/suggestions")).Statut(200).Json["suggestions"]!.AsArray()
+            (await jeune.Lire($"/api/beneficiaires/{id}/suggestions")).Statut(200).Lire<SuggestionsResponse>().Suggestions
         )!;
-        Assert.Equal("Boulangère à Nice", suggestion["titre"]!.GetValue<string>());
-        Assert.Equal("en-attente", suggestion["etat"]!.GetValue<string>());
-        Assert.True(JsonNode.DeepEquals(JsonSerializerNode(Criteres), suggestion["criteres"]), suggestion["criteres"]!.ToJsonString());
-        var message = Assert.Single(await Messages(jeune, id))!;
-        Assert.Equal("suggestion", message["type"]!.GetValue<string>());
-        Assert.Equal(suggestion["id"]!.GetValue<string>(), message["reference"]!["id"]!.GetValue<string>());
-        var avis = Assert.Single((await jeune.Lire($"/api/beneficiaires/{id}/notifications")).Json["notifications"]!.AsArray())!;
-        Assert.Equal("recherche-suggeree", avis["sorte"]!.GetValue<string>());
-        Assert.Equal(suggestion["id"]!.GetValue<string>(), avis["objet"]!.GetValue<string>());
+        Assert.Equal("Boulangère à Nice", suggestion.Titre);
+        Assert.Equal("en-attente", suggestion.Etat);
+        var criteres = JsonSerializer.Deserialize<CriteresDeRecherche>(
+            JsonSerializer.Serialize(Criteres, JsonSerializerOptions.Web),
+            JsonSerializerOptions.Web
+        );
+        Assert.Equivalent(criteres, suggestion.Criteres, strict: true);
+        var message = Assert.Single(await Messages(jeune, id));
+        Assert.Equal("suggestion", message.Type);
+        Assert.Equal(suggestion.Id.ToString(), message.Reference!.Id);
+        var avis = Assert.Single(
+            (await jeune.Lire($"/api/beneficiaires/{id}/notifications")).Lire<NotificationsFunctions.NotificationsResponse>().Notifications
+        )!;
+        Assert.Equal("recherche-suggeree", avis.Sorte);
+        Assert.Equal(suggestion.Id, avis.Objet);
         var telephones = await File.ReadAllTextAsync(Path.Combine(hote.DossierDesDonnees, "telephones.jsonl"), Cancel);
         var sonnerie = Assert.Single(telephones.Split('\n'), ligne => ligne.Contains(id.ToString(), StringComparison.Ordinal));
         Assert.Contains("recherche-suggeree", sonnerie, StringComparison.Ordinal);
@@ -212,8 +218,12 @@ public sealed class PartageApiTests(HoteDeTest hote)
         foreach (var (qui, dossier) in new[] { (jeune, id), (autre, idDeLAutre) })
         {
             Assert.Single(await Messages(qui, dossier));
-            Assert.Single((await qui.Lire($"/api/beneficiaires/{dossier}/suggestions")).Json["suggestions"]!.AsArray());
-            Assert.Single((await qui.Lire($"/api/beneficiaires/{dossier}/notifications")).Json["notifications"]!.AsArray());
+            Assert.Single((await qui.Lire($"/api/beneficiaires/{dossier}/suggestions")).Lire<SuggestionsResponse>().Suggestions);
+            Assert.Single(
+                (await qui.Lire($"/api/beneficiaires/{dossier}/notifications"))
+                    .Lire<NotificationsFunctions.NotificationsResponse>()
+                    .Notifications
+            );
         }
     }
 
@@ -243,7 +253,4 @@ public sealed class PartageApiTests(HoteDeTest hote)
             ? [.. (await File.ReadAllLinesAsync(fichier, Cancel)).Where(ligne => ligne.Contains(id.ToString(), StringComparison.Ordinal))]
             : [];
     }
-
-    private static JsonNode JsonSerializerNode(object valeur) =>
-        System.Text.Json.JsonSerializer.SerializeToNode(valeur, System.Text.Json.JsonSerializerOptions.Web)!;
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
 using Cej.Domain.Dossiers;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -122,8 +123,7 @@ public sealed class ClamAvTests(HoteAvecClamAv hote) : IClassFixture<HoteAvecCla
 {
     private static byte[] PdfInfecte => new PdfDeTest().AjouterFlux(4, "", HoteAvecClamAv.Eicar).Ecrire();
 
-    private static async Task<string> Etat(Scene scene) =>
-        (await scene.Ouvrir(scene.Conseiller))["messages"]![0]!["pieces"]![0]!["etat"]!.GetValue<string>();
+    private static async Task<string> Etat(Scene scene) => (await scene.Ouvrir(scene.Conseiller)).Messages[0].Pieces![0].Etat;
 
     [Fact]
     public async Task A_clean_file_is_available_at_once_and_malware_is_refused()
@@ -132,8 +132,8 @@ public sealed class ClamAvTests(HoteAvecClamAv hote) : IClassFixture<HoteAvecCla
         var scene = await Scene.Monter(hote);
         var avant = hote.FichiersGardes();
         var sain = await scene.Jeune.Deposer(scene.Id, Depots.Fichier(Corpus.PdfDe((int)PieceJointe.TailleMaximale)));
-        Assert.Equal("disponible", sain.Statut(201).Json["etat"]!.GetValue<string>());
-        var piece = sain.Json["id"]!.GetValue<Guid>();
+        Assert.Equal("disponible", sain.Statut(201).Lire<PieceDeposeeResponse>().Etat);
+        var piece = sain.Id;
         await scene.Jeune.EnvoyerPieces(scene.Id, piece);
         (await Depots.Suivre(await scene.Conseiller.Telecharger(scene.Id, "1", piece))).Reponse.EnsureSuccessStatusCode();
 

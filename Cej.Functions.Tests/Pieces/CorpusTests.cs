@@ -28,7 +28,7 @@ public sealed class CorpusTests(HoteDeTest hote)
         reponse.Statut(fichier.Statut);
         Assert.Equal(fichier.Code, reponse.CodeDeProbleme);
         if (fichier.Code is not null)
-            Assert.False(string.IsNullOrWhiteSpace(reponse.Json["title"]!.GetValue<string>()));
+            Assert.False(string.IsNullOrWhiteSpace(reponse.Probleme.Title));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class CorpusTests(HoteDeTest hote)
     {
         var scene = await Scene.Monter(hote);
         var piece = await scene.Jeune.Piece(scene.Id, Depots.Fichier(contenu, nom, type));
-        var numero = (await scene.Jeune.EnvoyerPieces(scene.Id, piece))["numero"]!.GetValue<string>();
+        var numero = (await scene.Jeune.EnvoyerPieces(scene.Id, piece)).Numero;
         return (await Depots.Suivre(await scene.Conseiller.Telecharger(scene.Id, numero, piece))).Contenu;
     }
 }

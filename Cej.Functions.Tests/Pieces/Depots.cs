@@ -1,5 +1,5 @@
 using System.Net.Http.Headers;
-using System.Text.Json.Nodes;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Pieces;
@@ -29,15 +29,18 @@ internal static class Depots
     ) => client.Envoyer(HttpMethod.Post, $"/api/conversations/{conversation}/pieces", fichier ?? Fichier(Corpus.UnPdf), entetes);
 
     public static async Task<Guid> Piece(this ClientDeTest client, Guid conversation, HttpContent? fichier = null) =>
-        (await client.Deposer(conversation, fichier)).Statut(201).Json["id"]!.GetValue<Guid>();
+        (await client.Deposer(conversation, fichier)).Statut(201).Id;
 
     public static async Task<Guid> PiecePourTous(this ClientDeTest client, HttpContent? fichier = null) =>
-        (await client.Envoyer(HttpMethod.Post, "/api/diffusions/pieces", fichier ?? Fichier(Corpus.UnPdf))).Statut(201).Json[
-            "id"
-        ]!.GetValue<Guid>();
+        (await client.Envoyer(HttpMethod.Post, "/api/diffusions/pieces", fichier ?? Fichier(Corpus.UnPdf)))
+            .Statut(201)
+            .Lire<PieceDeposeeResponse>()
+            .Id;
 
-    public static async Task<JsonNode> EnvoyerPieces(this ClientDeTest client, Guid conversation, params Guid[] pieces) =>
-        (await client.Envoyer(HttpMethod.Post, $"/api/conversations/{conversation}/messages", new { pieces })).Statut(201).Json;
+    public static async Task<MessageResponse> EnvoyerPieces(this ClientDeTest client, Guid conversation, params Guid[] pieces) =>
+        (await client.Envoyer(HttpMethod.Post, $"/api/conversations/{conversation}/messages", new { pieces }))
+            .Statut(201)
+            .Lire<MessageResponse>();
 
     public static Task<ReponseDeTest> Telecharger(this ClientDeTest client, Guid conversation, string numero, Guid piece) =>
         client.Lire($"/api/conversations/{conversation}/messages/{numero}/pieces/{piece}");
@@ -46,7 +49,7 @@ internal static class Depots
     public static async Task<(HttpResponseMessage Reponse, byte[] Contenu)> Suivre(ReponseDeTest lien)
     {
         using var http = new HttpClient();
-        var reponse = await http.GetAsync(lien.Statut(200).Json["url"]!.GetValue<string>(), TestContext.Current.CancellationToken);
+        var reponse = await http.GetAsync(lien.Statut(200).Lire<LienDePieceResponse>().Url, TestContext.Current.CancellationToken);
         return (reponse, await reponse.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 

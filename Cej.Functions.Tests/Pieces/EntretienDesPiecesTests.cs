@@ -1,6 +1,7 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,8 +22,7 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
         hote.Contenus.Panne = null;
     }
 
-    private static async Task<string> Etat(Scene scene, ClientDeTest client) =>
-        (await scene.Ouvrir(client))["messages"]![0]!["pieces"]![0]!["etat"]!.GetValue<string>();
+    private static async Task<string> Etat(Scene scene, ClientDeTest client) => (await scene.Ouvrir(client)).Messages[0].Pieces![0].Etat;
 
     private Task<bool> Connue(Scene scene, Guid piece) => Connue(new Partition(DocumentContainer.Dossiers, scene.Id.ToString()), piece);
 
@@ -38,7 +38,7 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
     {
         hote.Antivirus.ParDefaut = Verdict.EnCours;
         var scene = await Scene.Monter(hote);
-        var piece = (await scene.Jeune.Deposer(scene.Id)).Statut(201).Json["id"]!.GetValue<Guid>();
+        var piece = (await scene.Jeune.Deposer(scene.Id)).Statut(201).Id;
         hote.Antivirus.Verdicts[piece] = Verdict.EnCours;
         hote.Antivirus.ParDefaut = Verdict.Sain;
         await hote.Entretenir();
@@ -56,11 +56,11 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
     {
         hote.Antivirus.ParDefaut = Verdict.EnCours;
         var scene = await Scene.Monter(hote);
-        var depot = (await scene.Jeune.Deposer(scene.Id)).Statut(201).Json;
-        Assert.Equal("analyse-en-cours", depot["etat"]!.GetValue<string>());
-        var piece = depot["id"]!.GetValue<Guid>();
+        var depot = (await scene.Jeune.Deposer(scene.Id)).Statut(201).Lire<PieceDeposeeResponse>();
+        Assert.Equal("analyse-en-cours", depot.Etat);
+        var piece = depot.Id;
         var message = await scene.Jeune.EnvoyerPieces(scene.Id, piece);
-        Assert.Equal("analyse-en-cours", message["pieces"]![0]!["etat"]!.GetValue<string>());
+        Assert.Equal("analyse-en-cours", message.Pieces![0].Etat);
         await hote.Entretenir();
         foreach (var client in new[] { scene.Conseiller, scene.Jeune })
         {
@@ -169,10 +169,7 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
             Assert.Equal("piece-expiree", (await scene.Conseiller.Telecharger(scene.Id, numero, quoi)).Statut(410).CodeDeProbleme);
         }
 
-        Assert.All(
-            (await scene.Ouvrir(scene.Jeune))["messages"]!.AsArray(),
-            message => Assert.Equal("expiree", message!["pieces"]![0]!["etat"]!.GetValue<string>())
-        );
+        Assert.All((await scene.Ouvrir(scene.Jeune)).Messages, message => Assert.Equal("expiree", message.Pieces![0].Etat));
         Assert.False(await Connue(scene, piece));
     }
 
@@ -206,7 +203,7 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
         (await scene.Jeune.Deposer(scene.Id, null, cle)).Statut(503);
         hote.Contenus.Panne = null;
 
-        var piece = (await scene.Jeune.Deposer(scene.Id, null, cle)).Statut(201).Json["id"]!.GetValue<Guid>();
+        var piece = (await scene.Jeune.Deposer(scene.Id, null, cle)).Statut(201).Id;
         await scene.Jeune.EnvoyerPieces(scene.Id, piece);
         Assert.Equal(Corpus.UnPdf, (await Depots.Suivre(await scene.Conseiller.Telecharger(scene.Id, "1", piece))).Contenu);
     }

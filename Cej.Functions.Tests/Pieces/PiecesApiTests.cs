@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using System.Text.Json.Nodes;
 using Cej.Domain.Dossiers;
+using Cej.Functions.Diffusion;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 
@@ -16,7 +17,8 @@ public sealed class PiecesApiTests(HoteDeTest hote)
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static JsonArray PiecesDe(JsonNode conversation, int rang = 0) => conversation["messages"]![rang]!["pieces"]!.AsArray();
+    private static IReadOnlyList<PieceResponse> PiecesDe(ConversationResponse conversation, int rang = 0) =>
+        conversation.Messages[rang].Pieces!;
 
     [Fact]
     public async Task Either_side_sends_files_that_the_other_downloads_under_their_name()
@@ -27,19 +29,19 @@ public sealed class PiecesApiTests(HoteDeTest hote)
             var pdf = await de.Piece(scene.Id, Depots.Fichier(Corpus.UnPdf, "CV Inès.PDF"));
             var photo = await de.Piece(scene.Id, Depots.Fichier(ImageDeTest.Jpeg(), "photo.jpg", "image/jpeg"));
             var envoi = new { texte = "Voici", pieces = new[] { pdf, photo } };
-            var message = (await de.Envoyer(HttpMethod.Post, $"{scene.Chemin}/messages", envoi)).Statut(201).Json;
-            var numero = message["numero"]!.GetValue<string>();
+            var message = (await de.Envoyer(HttpMethod.Post, $"{scene.Chemin}/messages", envoi)).Statut(201).Lire<MessageResponse>();
+            var numero = message.Numero;
 
-            var recu = (await scene.Ouvrir(a, $"?apres={int.Parse(numero, CultureInfo.InvariantCulture) - 1}"))["messages"]![0]!;
-            Assert.Equal(message.ToJsonString(), recu.ToJsonString());
-            Assert.Equal("piece-jointe", recu["type"]!.GetValue<string>());
-            var vues = recu["pieces"]!.AsArray();
-            Assert.Equal(["CV Inès.pdf", "photo.jpg"], vues.Select(vue => vue!["nom"]!.GetValue<string>()));
-            Assert.Equal(["application/pdf", "image/jpeg"], vues.Select(vue => vue!["type"]!.GetValue<string>()));
-            Assert.Equal(Corpus.UnPdf.Length, vues[0]!["taille"]!.GetValue<int>());
+            var recu = (await scene.Ouvrir(a, $"?apres={int.Parse(numero, CultureInfo.InvariantCulture) - 1}")).Messages[0];
+            Assert.Equivalent(message, recu, strict: true);
+            Assert.Equal("piece-jointe", recu.Type);
+            var vues = recu.Pieces!;
+            Assert.Equal(["CV Inès.pdf", "photo.jpg"], vues.Select(vue => vue.Nom));
+            Assert.Equal(["application/pdf", "image/jpeg"], vues.Select(vue => vue.Type));
+            Assert.Equal(Corpus.UnPdf.Length, vues[0].Taille);
 
             var lien = await a.Telecharger(scene.Id, numero, pdf);
-            Assert.InRange(lien.Json["expireLe"]!.GetValue<DateTimeOffset>(), DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddSeconds(61));
+            Assert.InRange(lien.Lire<LienDePieceResponse>().ExpireLe, DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddSeconds(61));
             var (reponse, contenu) = await Depots.Suivre(lien);
             Assert.Equal(Corpus.UnPdf, contenu);
             Assert.Equal("application/pdf", reponse.Content.Headers.ContentType!.MediaType);
@@ -57,10 +59,13 @@ public sealed class PiecesApiTests(HoteDeTest hote)
         var piece = await scene.Jeune.Piece(scene.Id, Depots.Fichier(Corpus.UnPdf, "Attestation de formation.pdf"));
         await scene.Jeune.EnvoyerPieces(scene.Id, piece);
 
-        var ligne = await scene.Ligne(ligne => ligne["dernierMessage"] is not null);
-        Assert.Equal("piece-jointe", ligne["dernierMessage"]!["type"]!.GetValue<string>());
-        var trouves = (await scene.Conseiller.Lire($"{scene.Chemin}/recherche?texte=attestation")).Statut(200).Json["messages"]!.AsArray();
-        Assert.Equal("Attestation de formation.pdf", Assert.Single(trouves)!["pieces"]![0]!.GetValue<string>());
+        var ligne = await scene.Ligne(ligne => ligne.DernierMessage is not null);
+        Assert.Equal("piece-jointe", ligne.DernierMessage!.Type);
+        var trouves = (await scene.Conseiller.Lire($"{scene.Chemin}/recherche?texte=attestation"))
+            .Statut(200)
+            .Lire<MessagesTrouvesResponse>()
+            .Messages;
+        Assert.Equal("Attestation de formation.pdf", Assert.Single(trouves).Pieces![0]);
     }
 
     [Fact]
@@ -147,7 +152,7 @@ public sealed class PiecesApiTests(HoteDeTest hote)
         var trop = await scene.Jeune.Envoyer(HttpMethod.Post, $"{scene.Chemin}/messages", new { pieces });
         Assert.Equal(["pieces"], trop.Statut(400).Champs);
         var message = await scene.Jeune.EnvoyerPieces(scene.Id, [.. pieces.Take(5), pieces[0]]);
-        Assert.Equal(5, message["pieces"]!.AsArray().Count);
+        Assert.Equal(5, message.Pieces!.Count);
     }
 
     [Fact]
@@ -156,7 +161,7 @@ public sealed class PiecesApiTests(HoteDeTest hote)
         var scene = await Scene.Monter(hote);
         var depot = ("Idempotency-Key", Guid.NewGuid().ToString());
         var depots = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => scene.Jeune.Deposer(scene.Id, null, depot)));
-        var piece = Assert.Single(depots.Select(reponse => reponse.Statut(201).Json["id"]!.GetValue<Guid>()).Distinct());
+        var piece = Assert.Single(depots.Select(reponse => reponse.Statut(201).Id).Distinct());
         var autre = await scene.Jeune.Deposer(scene.Id, Depots.Fichier(Corpus.PdfDe(2_000)), depot);
         Assert.Equal("cle-idempotence-reutilisee", autre.Statut(422).CodeDeProbleme);
 
@@ -167,7 +172,7 @@ public sealed class PiecesApiTests(HoteDeTest hote)
         Assert.Equal(une.Corps, deux.Corps);
         var sans = await scene.Jeune.Envoyer(HttpMethod.Post, $"{scene.Chemin}/messages", new { texte = "Voici" }, cle);
         Assert.Equal("cle-idempotence-reutilisee", sans.Statut(422).CodeDeProbleme);
-        Assert.Single((await scene.Ouvrir(scene.Jeune))["messages"]!.AsArray());
+        Assert.Single((await scene.Ouvrir(scene.Jeune)).Messages);
     }
 
     [Fact]
@@ -176,8 +181,8 @@ public sealed class PiecesApiTests(HoteDeTest hote)
         var scene = await Scene.Monter(hote);
         var piece = await scene.Jeune.Piece(scene.Id);
         await scene.Jeune.EnvoyerPieces(scene.Id, piece);
-        var supprime = (await scene.Jeune.Envoyer(HttpMethod.Delete, $"{scene.Chemin}/messages/1")).Statut(200).Json;
-        Assert.Null(supprime["pieces"]);
+        var supprime = (await scene.Jeune.Envoyer(HttpMethod.Delete, $"{scene.Chemin}/messages/1")).Statut(200).Lire<MessageResponse>();
+        Assert.Null(supprime.Pieces);
         Assert.Equal("piece-inconnue", (await scene.Conseiller.Telecharger(scene.Id, "1", piece)).Statut(404).CodeDeProbleme);
     }
 
@@ -197,15 +202,15 @@ public sealed class PiecesApiTests(HoteDeTest hote)
         };
         var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
         var envoi = (await scene.Conseiller.Envoyer(HttpMethod.Post, "/api/diffusions", corps, cle)).Statut(201);
-        Assert.Equal("Atelier.pdf", envoi.Json["pieces"]![0]!.GetValue<string>());
+        Assert.Equal("Atelier.pdf", envoi.Lire<EnvoiResponse>().Pieces![0]);
         Assert.Equal(envoi.Corps, (await scene.Conseiller.Envoyer(HttpMethod.Post, "/api/diffusions", corps, cle)).Statut(201).Corps);
 
         Assert.InRange(hote.FichiersGardes().Length, avant + 1, int.MaxValue);
         Assert.Single(hote.FichiersGardes(), piece.ToString());
         foreach (var (client, id) in new[] { (scene.Jeune, scene.Id), (autreJeune, autreId), (scene.Conseiller, autreId) })
         {
-            var vue = PiecesDe((await client.Lire($"/api/conversations/{id}/messages")).Statut(200).Json);
-            Assert.Equal(piece, vue[0]!["id"]!.GetValue<Guid>());
+            var vue = PiecesDe((await client.Lire($"/api/conversations/{id}/messages")).Statut(200).Lire<ConversationResponse>());
+            Assert.Equal(piece, vue[0].Id);
             Assert.Equal(Corpus.UnPdf, (await Depots.Suivre(await client.Telecharger(id, "1", piece))).Contenu);
         }
 

@@ -1,4 +1,5 @@
 using Cej.Domain.Dossiers;
+using Cej.Functions.Portefeuille;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,7 +9,7 @@ namespace Cej.Functions.Tests.Portefeuille;
 public sealed class PortefeuilleApiTests(HoteDeTest hote)
 {
     private static string[] Noms(ReponseDeTest liste) =>
-        [.. liste.Statut(200).Json["beneficiaires"]!.AsArray().Select(ligne => ligne!["nom"]!.GetValue<string>())];
+        [.. liste.Statut(200).Lire<PortefeuilleResponse>().Beneficiaires.Select(ligne => ligne.Nom)];
 
     [Fact]
     public async Task An_added_beneficiary_is_in_the_list_at_once_with_a_compte_non_active()
@@ -16,13 +17,13 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
         var (_, client) = await hote.ConseillerConnecte();
         var id = await client.Ajouter("Maëlle", "O'Connor");
 
-        var liste = (await client.Lire("/api/portefeuille")).Statut(200).Json;
+        var liste = (await client.Lire("/api/portefeuille")).Statut(200).Lire<PortefeuilleResponse>();
 
-        var ligne = Assert.Single(liste["beneficiaires"]!.AsArray())!;
-        Assert.Equal(id, ligne["id"]!.GetValue<Guid>());
-        Assert.False(ligne["active"]!.GetValue<bool>());
-        Assert.Null(ligne["derniereActivite"]);
-        Assert.Equal(1, liste["total"]!.GetValue<int>());
+        var ligne = Assert.Single(liste.Beneficiaires);
+        Assert.Equal(id, ligne.Id);
+        Assert.False(ligne.Active);
+        Assert.Null(ligne.DerniereActivite);
+        Assert.Equal(1, liste.Total);
     }
 
     [Theory]
@@ -65,8 +66,8 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
             {
                 var page = (await client.Lire($"/api/portefeuille?limite=3&sens={sens}&apres={apres}")).Statut(200);
                 vus.AddRange(Noms(page));
-                apres = page.Json["suivant"]?.GetValue<string>();
-                Assert.Equal(noms.Length, page.Json["total"]!.GetValue<int>());
+                apres = page.Lire<PortefeuilleResponse>().Suivant;
+                Assert.Equal(noms.Length, page.Lire<PortefeuilleResponse>().Total);
             } while (apres is not null);
             Assert.Equal(noms.Length, vus.Count);
             Assert.Equal(noms.Order(StringComparer.Ordinal), vus.Order(StringComparer.Ordinal));
@@ -84,10 +85,13 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
         await hote.BeneficiaireConnecte(client);
         await hote.BeneficiaireConnecte(client);
 
-        var lignes = (await client.Lire($"/api/portefeuille?tri=activite&sens={sens}")).Statut(200).Json["beneficiaires"]!.AsArray();
+        var lignes = (await client.Lire($"/api/portefeuille?tri=activite&sens={sens}"))
+            .Statut(200)
+            .Lire<PortefeuilleResponse>()
+            .Beneficiaires;
 
-        Assert.Equal("Connecté", lignes[2]!["nom"]!.GetValue<string>());
-        var dates = lignes.Take(2).Select(ligne => ligne!["derniereActivite"]!.GetValue<DateTimeOffset>()).ToArray();
+        Assert.Equal("Connecté", lignes[2].Nom);
+        var dates = lignes.Take(2).Select(ligne => ligne.DerniereActivite).ToArray();
         Assert.True(sens == "croissant" ? dates[0] <= dates[1] : dates[0] >= dates[1]);
     }
 
@@ -135,7 +139,7 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
 
         var ici = (await client.Envoyer(HttpMethod.Post, "/api/beneficiaires", demande)).Statut(409);
         Assert.Equal("deja-dans-le-portefeuille", ici.CodeDeProbleme);
-        Assert.Equal($"/api/beneficiaires/{id}", ici.Json["lien"]!.GetValue<string>());
+        Assert.Equal($"/api/beneficiaires/{id}", ici.Probleme.Lien);
 
         var ailleurs = (await autre.Envoyer(HttpMethod.Post, "/api/beneficiaires", demande)).Statut(409);
         Assert.Equal("deja-suivi-ailleurs", ailleurs.CodeDeProbleme);
@@ -170,7 +174,7 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
             refus => Assert.True(refus.CodeDeProbleme is "deja-suivi-ailleurs" or "adresse-en-attente", refus.Corps)
         );
         var totaux = await Task.WhenAll(
-            conseillers.Select(async c => (await c.Client.Lire("/api/portefeuille")).Json["total"]!.GetValue<int>())
+            conseillers.Select(async c => (await c.Client.Lire("/api/portefeuille")).Lire<PortefeuilleResponse>().Total)
         );
         Assert.Equal(1, totaux.Sum());
     }
@@ -192,7 +196,7 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
         );
 
         Assert.All(reponses, reponse => reponse.Statut(201));
-        Assert.Single(reponses.Select(reponse => reponse.Json["id"]!.GetValue<Guid>()).Distinct());
+        Assert.Single(reponses.Select(reponse => reponse.Id).Distinct());
         var autre = await client.Envoyer(HttpMethod.Post, "/api/beneficiaires", demande with { nom = "Dupont" }, cle);
         Assert.Equal("cle-idempotence-reutilisee", autre.Statut(422).CodeDeProbleme);
         Assert.Single(Noms(await client.Lire("/api/portefeuille")));
@@ -226,7 +230,7 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
             email = "zoé@courriel.example",
         };
         var reponse = (await client.Envoyer(HttpMethod.Post, "/api/beneficiaires", demande)).Statut(400);
-        Assert.Contains("accent", reponse.Json["errors"]!["email"]![0]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("accent", reponse.Probleme.Errors!["email"][0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -235,13 +239,13 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
         var (conseiller, client) = await hote.ConseillerConnecte();
         var (jeune, _, id) = await hote.BeneficiaireConnecte(client);
 
-        var fiche = (await client.Lire($"/api/beneficiaires/{id}")).Statut(200).Json;
+        var fiche = (await client.Lire($"/api/beneficiaires/{id}")).Statut(200).Lire<FicheResponse>();
 
-        Assert.Equal(jeune.Email, fiche["beneficiaire"]!["email"]!.GetValue<string>());
-        Assert.NotNull(fiche["beneficiaire"]!["activeLe"]);
-        Assert.Equal(conseiller.Nom, fiche["conseiller"]!["nom"]!.GetValue<string>());
-        Assert.Null(Assert.Single(fiche["historique"]!.AsArray())!["au"]);
-        Assert.Equal(0, fiche["favoris"]!["emploi"]!.GetValue<int>());
+        Assert.Equal(jeune.Email, fiche.Beneficiaire.Email);
+        Assert.NotNull(fiche.Beneficiaire.ActiveLe);
+        Assert.Equal(conseiller.Nom, fiche.Conseiller.Nom);
+        Assert.Null(Assert.Single(fiche.Historique).Au);
+        Assert.Equal(0, fiche.Favoris.Emploi);
     }
 
     [Theory]
@@ -260,7 +264,7 @@ public sealed class PortefeuilleApiTests(HoteDeTest hote)
             ("If-Match", etag)
         );
 
-        Assert.Equal(garde, modifie.Statut(200).Json["identifiantFranceTravail"]!.GetValue<string>());
+        Assert.Equal(garde, modifie.Statut(200).Lire<BeneficiaireResponse>().IdentifiantFranceTravail);
         var perime = await client.Envoyer(
             HttpMethod.Patch,
             $"/api/beneficiaires/{id}",

@@ -1,4 +1,5 @@
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Portefeuille;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,7 +43,7 @@ public sealed class RepriseTests(HoteDeReprise hote) : IClassFixture<HoteDeRepri
         );
 
     private static async Task<int> Total(ClientDeTest client) =>
-        (await client.Lire("/api/portefeuille")).Statut(200).Json["total"]!.GetValue<int>();
+        (await client.Lire("/api/portefeuille")).Statut(200).Lire<PortefeuilleResponse>().Total;
 
     /// <summary>A second replay finds nothing to do.</summary>
     private async Task RejouerSansRienChanger(ClientDeTest client)
@@ -58,7 +59,7 @@ public sealed class RepriseTests(HoteDeReprise hote) : IClassFixture<HoteDeRepri
         var (_, client) = await hote.ConseillerConnecte();
         hote.Stockage.Couper(DocumentContainer.Espaces, "suivi");
 
-        var id = (await Ajouter(client)).Statut(201).Json["id"]!.GetValue<Guid>();
+        var id = (await Ajouter(client)).Statut(201).Id;
         (await client.Lire($"/api/beneficiaires/{id}")).Statut(200);
         Assert.Equal(0, await Total(client));
 
@@ -140,10 +141,10 @@ public sealed class RepriseTests(HoteDeReprise hote) : IClassFixture<HoteDeRepri
         (await Ajouter(client, premiere)).Statut(503);
         hote.Stockage.Reparer();
 
-        var id = (await Ajouter(client, seconde)).Statut(201).Json["id"]!.GetValue<Guid>();
+        var id = (await Ajouter(client, seconde)).Statut(201).Id;
 
         if (seconde is not null)
-            Assert.Equal(id, (await Ajouter(client, seconde)).Statut(201).Json["id"]!.GetValue<Guid>());
+            Assert.Equal(id, (await Ajouter(client, seconde)).Statut(201).Id);
         if (premiere != seconde && premiere is not null)
             Assert.Equal("deja-dans-le-portefeuille", (await Ajouter(client, premiere)).Statut(409).CodeDeProbleme);
         hote.Horloge.Advance(TimeSpan.FromMinutes(3));
@@ -189,11 +190,11 @@ public sealed class RepriseTests(HoteDeReprise hote) : IClassFixture<HoteDeRepri
         (await Ajouter(client, cle)).Statut(503);
         hote.Stockage.Reparer();
 
-        var id = (await Ajouter(client, cle)).Statut(201).Json["id"]!.GetValue<Guid>();
+        var id = (await Ajouter(client, cle)).Statut(201).Id;
         hote.Horloge.Advance(TimeSpan.FromMinutes(3));
         await hote.Rejouer();
 
-        Assert.Equal(id, (await Ajouter(client, cle)).Statut(201).Json["id"]!.GetValue<Guid>());
+        Assert.Equal(id, (await Ajouter(client, cle)).Statut(201).Id);
         Assert.Equal("deja-suivi-ailleurs", (await Ajouter(autre)).Statut(409).CodeDeProbleme);
         Assert.Equal(1, await Total(client));
     }
@@ -236,7 +237,7 @@ public sealed class RepriseTests(HoteDeReprise hote) : IClassFixture<HoteDeRepri
     {
         var (_, client) = await hote.ConseillerConnecte();
         var jeune = Personne.Beneficiaire() with { Email = _email };
-        var id = (await Ajouter(client)).Statut(201).Json["id"]!.GetValue<Guid>();
+        var id = (await Ajouter(client)).Statut(201).Id;
         var chezLeJeune = hote.Client(jeune);
         (await chezLeJeune.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
         hote.Stockage.Panne = (operation, partition, writes) =>
@@ -261,16 +262,16 @@ public sealed class RepriseTests(HoteDeReprise hote) : IClassFixture<HoteDeRepri
         await hote.Rejouer();
         Assert.Equal(0, await Total(client));
         await RejouerSansRienChanger(client);
-        var nouveau = (await Ajouter(client)).Statut(201).Json["id"]!.GetValue<Guid>();
+        var nouveau = (await Ajouter(client)).Statut(201).Id;
         var connexion = (await chezLeJeune.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
-        Assert.Equal(nouveau, connexion.Json["id"]!.GetValue<Guid>());
+        Assert.Equal(nouveau, connexion.Id);
     }
 
     [Fact]
     public async Task A_removed_account_is_destroyed_even_when_the_process_dies_on_the_way()
     {
         var (_, client) = await hote.ConseillerConnecte();
-        var id = (await Ajouter(client)).Statut(201).Json["id"]!.GetValue<Guid>();
+        var id = (await Ajouter(client)).Statut(201).Id;
         hote.Stockage.Couper(DocumentContainer.Dossiers, "dossier-detruit");
         (await client.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{id}")).Statut(204);
         hote.Stockage.Reparer();
@@ -286,7 +287,7 @@ public sealed class RepriseTests(HoteDeReprise hote) : IClassFixture<HoteDeRepri
         var marque = Assert.Single(reste.Documents);
         Assert.Equal("dossier-detruit", marque.Type);
         Assert.DoesNotContain("Connor", System.Text.Encoding.UTF8.GetString(marque.Content.Span), StringComparison.Ordinal);
-        Assert.NotEqual(id, (await Ajouter(client)).Statut(201).Json["id"]!.GetValue<Guid>());
+        Assert.NotEqual(id, (await Ajouter(client)).Statut(201).Id);
     }
 
     [Fact]
@@ -294,20 +295,20 @@ public sealed class RepriseTests(HoteDeReprise hote) : IClassFixture<HoteDeRepri
     {
         var (_, client) = await hote.ConseillerConnecte();
         var jeune = Personne.Beneficiaire() with { Email = _email };
-        var id = (await Ajouter(client)).Statut(201).Json["id"]!.GetValue<Guid>();
+        var id = (await Ajouter(client)).Statut(201).Id;
         hote.Stockage.Couper(DocumentContainer.Annuaire, "sub");
         (await hote.Client(jeune).Envoyer(HttpMethod.Post, "/api/connexion")).Statut(503);
         hote.Stockage.Reparer();
-        var premiere = (await client.Lire($"/api/beneficiaires/{id}")).Json["beneficiaire"]!["activeLe"]!.GetValue<DateTimeOffset>();
+        var premiere = (await client.Lire($"/api/beneficiaires/{id}")).Lire<FicheResponse>().Beneficiaire.ActiveLe;
         hote.Horloge.Advance(TimeSpan.FromHours(1));
 
         (await hote.Client(jeune).Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
 
-        var active = (await client.Lire($"/api/beneficiaires/{id}")).Json["beneficiaire"]!["activeLe"]!.GetValue<DateTimeOffset>();
+        var active = (await client.Lire($"/api/beneficiaires/{id}")).Lire<FicheResponse>().Beneficiaire.ActiveLe;
         Assert.Equal(premiere, active);
         // By identity from now on, whatever the address has become.
         var ailleurs = hote.Client(jeune with { Email = $"{Guid.NewGuid():N}@courriel.example" });
-        Assert.Equal(id, (await ailleurs.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200).Json["id"]!.GetValue<Guid>());
+        Assert.Equal(id, (await ailleurs.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200).Id);
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.Globalization;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Messagerie;
+using Cej.Functions.Reaffectation;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
@@ -43,17 +45,17 @@ public sealed class ArretBrutalTests(ITestOutputHelper sortie)
             var repondu = await Tomber(demande);
             await processus.Demarrer();
 
-            var reponse = (await equipe.Reaffecter(de, vers, arret % 2 == 0, ids, cle)).Statut(201).Json;
+            var reponse = (await equipe.Reaffecter(de, vers, arret % 2 == 0, ids, cle)).Statut(201).Lire<ReaffectationResponse>();
 
             sortie.WriteLine($"Death {arret}: {(repondu ? "after" : "before")} the answer");
-            Assert.Equal(Beneficiaires, reponse["reaffectes"]!.GetValue<int>());
+            Assert.Equal(Beneficiaires, reponse.Reaffectes);
             lignes++;
             Assert.Equal(ids.Order(), (await vers.Portefeuille()).Order());
             Assert.Empty(await de.Portefeuille());
             foreach (var id in ids)
             {
                 Assert.Equal(lignes, (await vers.Historique(id)).Length);
-                var avis = (await vers.Client.Lire($"/api/conversations/{id}/messages")).Statut(200).Json;
+                var avis = (await vers.Client.Lire($"/api/conversations/{id}/messages")).Statut(200).Lire<ConversationResponse>();
                 Assert.Equal(Enumerable.Range(1, lignes - 1).Select(n => $"{n}"), Scene.Numeros(avis));
             }
         }

@@ -1,5 +1,7 @@
-using System.Text.Json.Nodes;
 using Cej.Domain.Identite;
+using Cej.Functions.Conseillers;
+using Cej.Functions.Portefeuille;
+using Cej.Functions.Reaffectation;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Reaffectation;
@@ -11,24 +13,28 @@ internal sealed record Membre(Personne Personne, ClientDeTest Client)
 
     public async Task<Guid[]> Portefeuille() =>
         [
-            .. (await Client.Lire("/api/portefeuille?limite=200")).Statut(200).Json["beneficiaires"]!
-                .AsArray()
-                .Select(ligne => ligne!["id"]!.GetValue<Guid>()),
+            .. (await Client.Lire("/api/portefeuille?limite=200"))
+                .Statut(200)
+                .Lire<PortefeuilleResponse>()
+                .Beneficiaires.Select(ligne => ligne.Id),
         ];
 
     /// <summary>What the portfolio says is to be taken back, which must be what the list and the profile say.</summary>
-    public async Task<JsonNode[]> ARecuperer()
+    public async Task<RetourResponse[]> ARecuperer()
     {
-        var liste = (await Client.Lire("/api/portefeuille/a-recuperer?limite=200")).Statut(200).Json;
-        var lignes = liste["beneficiaires"]!.AsArray().Select(ligne => ligne!).ToArray();
-        foreach (var chemin in new[] { "/api/portefeuille", "/api/profil" })
-            Assert.Equal(lignes.Length, (await Client.Lire(chemin)).Statut(200).Json["beneficiairesARecuperer"]!.GetValue<int>());
+        var liste = (await Client.Lire("/api/portefeuille/a-recuperer?limite=200")).Statut(200).Lire<RetoursResponse>();
+        var lignes = liste.Beneficiaires.Select(ligne => ligne!).ToArray();
+        Assert.Equal(
+            lignes.Length,
+            (await Client.Lire("/api/portefeuille")).Statut(200).Lire<PortefeuilleResponse>().BeneficiairesARecuperer
+        );
+        Assert.Equal(lignes.Length, (await Client.Lire("/api/profil")).Statut(200).Lire<ProfilResponse>().BeneficiairesARecuperer);
         return lignes;
     }
 
     /// <summary>What he is told of who left.</summary>
-    public async Task<JsonNode[]> Departs() =>
-        [.. (await Client.Lire("/api/portefeuille/departs")).Statut(200).Json["departs"]!.AsArray().Select(depart => depart!)];
+    public async Task<DepartResponse[]> Departs() =>
+        [.. (await Client.Lire("/api/portefeuille/departs")).Statut(200).Lire<DepartsResponse>().Departs.Select(depart => depart!)];
 
     public async Task<ReponseDeTest> Recuperer(string? cle = null) =>
         await Client.Envoyer(HttpMethod.Post, "/api/portefeuille/recuperation", null, cle is null ? [] : [("Idempotency-Key", cle)]);
@@ -36,17 +42,10 @@ internal sealed record Membre(Personne Personne, ClientDeTest Client)
     /// <summary>The history of a dossier, the present counsellor first: who, how it came, who decided it.</summary>
     public async Task<(Guid Qui, string Type, string? Par)[]> Historique(Guid dossier)
     {
-        var fiche = (await Client.Lire($"/api/beneficiaires/{dossier}")).Statut(200).Json;
-        Assert.Equal(fiche["historique"]![0]!.ToJsonString(), fiche["conseiller"]!.ToJsonString());
-        Assert.Equal(Id, fiche["conseiller"]!["conseillerId"]!.GetValue<Guid>());
-        return
-        [
-            .. fiche["historique"]!
-                .AsArray()
-                .Select(ligne =>
-                    (ligne!["conseillerId"]!.GetValue<Guid>(), ligne["type"]!.GetValue<string>(), ligne["par"]?.GetValue<string>())
-                ),
-        ];
+        var fiche = (await Client.Lire($"/api/beneficiaires/{dossier}")).Statut(200).Lire<FicheResponse>();
+        Assert.Equal(fiche.Historique[0], fiche.Conseiller);
+        Assert.Equal(Id, fiche.Conseiller.ConseillerId);
+        return [.. fiche.Historique.Select(ligne => (ligne.ConseillerId, ligne.Type, ligne.Par))];
     }
 }
 

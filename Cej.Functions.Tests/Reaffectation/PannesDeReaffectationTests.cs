@@ -1,5 +1,7 @@
 using System.Globalization;
+using Cej.Functions.Diffusion;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Portefeuille;
 using Cej.Functions.Tests.Support;
@@ -64,12 +66,12 @@ public sealed class PannesDeReaffectationTests(HoteDeReprise hote) : IClassFixtu
             foreach (var id in ids)
             {
                 var chez = id == ids[2] ? equipe.Chloe : equipe.Anne;
-                var avis = (await chez.Client.Lire($"/api/conversations/{id}/messages")).Statut(200).Json;
+                var avis = (await chez.Client.Lire($"/api/conversations/{id}/messages")).Statut(200).Lire<ConversationResponse>();
                 Assert.Equal(["1", "2"], Scene.Numeros(avis));
             }
 
-            var liste = (await equipe.Anne.Client.Lire("/api/listes-de-diffusion")).Statut(200).Json["listes"]![0]!;
-            Assert.Equal(deux, liste["membres"]!.AsArray().Select(membre => membre!["id"]!.GetValue<Guid>()));
+            var liste = (await equipe.Anne.Client.Lire("/api/listes-de-diffusion")).Statut(200).Lire<ListesResponse>().Listes[0];
+            Assert.Equal(deux, liste.Membres.Select(membre => membre.Id));
             await RejouerSansRienChanger(equipe);
             if (coupes == 0)
                 return; // no reassignment has so many commits

@@ -1,4 +1,7 @@
-using System.Text.Json.Nodes;
+using Cej.Functions.Diffusion;
+using Cej.Functions.Messagerie;
+using Cej.Functions.Portefeuille;
+using Cej.Functions.Reaffectation;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 
@@ -17,9 +20,9 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         (await chezLeJeune.Envoyer(HttpMethod.Post, $"{chemin}/messages", new { texte = "Bonjour Anne" })).Statut(201);
         (await equipe.Anne.Client.Envoyer(HttpMethod.Put, $"{chemin}/suivi", new { suivie = true })).Statut(200);
 
-        var faite = (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [id])).Statut(201).Json;
+        var faite = (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [id])).Statut(201).Lire<ReaffectationResponse>();
 
-        Assert.Equal(("definitive", 1), (faite["type"]!.GetValue<string>(), faite["reaffectes"]!.GetValue<int>()));
+        Assert.Equal(("definitive", 1), (faite.Type, faite.Reaffectes));
         await equipe.ChacunDansUnPortefeuille((equipe.Anne, [reste]), (equipe.Bruno, [id]));
         // The former counsellor: nothing any more.
         foreach (var lu in new[] { $"/api/beneficiaires/{id}", $"{chemin}/messages", $"{chemin}/recherche?texte=bonjour" })
@@ -27,24 +30,26 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         (await equipe.Anne.Client.Envoyer(HttpMethod.Post, $"{chemin}/messages", new { texte = "Encore moi" })).Statut(404);
         (await equipe.Anne.Client.Envoyer(HttpMethod.Put, $"{chemin}/lecture", new { jusqua = 1 })).Statut(404);
         (await equipe.Anne.Client.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{id}")).Statut(404);
-        Assert.Equal(0, (await equipe.Anne.Client.Lire("/api/conversations")).Json["messagesNonLus"]!.GetValue<int>());
+        Assert.Equal(0, (await equipe.Anne.Client.Lire("/api/conversations")).Lire<ConversationsResponse>().MessagesNonLus);
         // The new one: the unread message, the flag, the notice, the history.
-        var ligne = Assert.Single((await equipe.Bruno.Client.Lire("/api/conversations")).Statut(200).Json["conversations"]!.AsArray())!;
-        Assert.Equal((1, true), (ligne["nonLus"]!.GetValue<int>(), ligne["suivie"]!.GetValue<bool>()));
-        var lus = (await equipe.Bruno.Client.Lire($"{chemin}/messages")).Statut(200).Json;
+        var ligne = Assert.Single(
+            (await equipe.Bruno.Client.Lire("/api/conversations")).Statut(200).Lire<ConversationsResponse>().Conversations
+        )!;
+        Assert.Equal((1, true), (ligne.NonLus, ligne.Suivie));
+        var lus = (await equipe.Bruno.Client.Lire($"{chemin}/messages")).Statut(200).Lire<ConversationResponse>();
         Assert.Equal(["1", "2"], Scene.Numeros(lus));
-        var avis = lus["messages"]![1]!;
+        var avis = lus.Messages[1];
         Assert.Equal(
             ("systeme", "Bruno Lefèvre vous accompagne désormais.", "nouveau-conseiller"),
-            (avis["type"]!.GetValue<string>(), avis["texte"]!.GetValue<string>(), avis["reference"]!["id"]!.GetValue<string>())
+            (avis.Type, avis.Texte, avis.Reference!.Id)
         );
-        Assert.Null(avis["de"]);
+        Assert.Null(avis.De);
         Assert.Equal(
             [(equipe.Bruno.Id, "definitive", "Camille Lefèvre"), (equipe.Anne.Id, "ajout", null)],
             await equipe.Bruno.Historique(id)
         );
         // The young person goes on where he was.
-        Assert.Equal(0, (await chezLeJeune.Lire($"{chemin}/messages")).Statut(200).Json["nonLus"]!.GetValue<int>());
+        Assert.Equal(0, (await chezLeJeune.Lire($"{chemin}/messages")).Statut(200).Lire<ConversationResponse>().NonLus);
         (await chezLeJeune.Envoyer(HttpMethod.Post, $"{chemin}/messages", new { texte = "Bonjour Bruno" })).Statut(201);
         (await hote.Client(jeune).Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
         await equipe.ChacunDansUnPortefeuille((equipe.Anne, [reste]), (equipe.Bruno, [id]));
@@ -61,31 +66,28 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
             (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, ids, cle)).Statut(201);
 
         var depart = Assert.Single(await equipe.Anne.Departs());
-        Assert.Equal(
-            ("definitive", "Bruno", "Lefèvre"),
-            (depart["type"]!.GetValue<string>(), depart["chez"]!["prenom"]!.GetValue<string>(), depart["chez"]!["nom"]!.GetValue<string>())
-        );
-        Assert.Equal(ids.Order(), depart["personnes"]!.AsArray().Select(personne => personne!["id"]!.GetValue<Guid>()).Order());
+        Assert.Equal(("definitive", "Bruno", "Lefèvre"), (depart.Type, depart.Chez.Prenom, depart.Chez.Nom));
+        Assert.Equal(ids.Order(), depart.Personnes.Select(personne => personne.Id).Order());
         Assert.Empty(await equipe.Bruno.Departs());
         Assert.Empty(await equipe.Superviseur.Departs());
 
         (await equipe.Reaffecter(equipe.Bruno, equipe.Chloe, temporaire: true, [ids[0]])).Statut(201);
-        var parti = Assert.Single(Assert.Single(await equipe.Bruno.Departs())["personnes"]!.AsArray())!;
-        Assert.Equal((ids[0], true), (parti["id"]!.GetValue<Guid>(), parti["aRecuperer"]!.GetValue<bool>()));
+        var parti = Assert.Single(Assert.Single(await equipe.Bruno.Departs()).Personnes);
+        Assert.Equal((ids[0], true), (parti.Id, parti.ARecuperer));
         (await equipe.Bruno.Recuperer()).Statut(201);
         // Back again: there is nothing more to say of her to Bruno.
         Assert.Empty(await equipe.Bruno.Departs());
         Assert.Equal(["recuperation"], (await equipe.Chloe.Departs()).Select(Type));
 
         // Put away by somebody else, nothing changes.
-        var chemin = $"/api/portefeuille/departs/{depart["id"]!.GetValue<string>()}";
+        var chemin = $"/api/portefeuille/departs/{depart.Id}";
         (await equipe.Bruno.Client.Envoyer(HttpMethod.Delete, chemin)).Statut(204);
         Assert.Single(await equipe.Anne.Departs());
         foreach (var _ in Enumerable.Range(0, 2))
             (await equipe.Anne.Client.Envoyer(HttpMethod.Delete, chemin)).Statut(204);
         Assert.Empty(await equipe.Anne.Departs());
 
-        static string Type(JsonNode depart) => depart["type"]!.GetValue<string>();
+        static string Type(DepartResponse depart) => depart.Type;
     }
 
     [Fact]
@@ -102,20 +104,22 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         Assert.Equal([("Aya", "Bruno"), ("Zoé", "Chloé")], (await equipe.Anne.ARecuperer()).Select(ligne => (Prenom(ligne), Chez(ligne))));
         Assert.Empty(await equipe.Bruno.ARecuperer());
         await equipe.ChacunDansUnPortefeuille((equipe.Bruno, [ids[1]]), (equipe.Chloe, [ids[0]]));
-        var fiche = (await equipe.Chloe.Client.Lire($"/api/beneficiaires/{ids[0]}")).Statut(200).Json;
-        Assert.True(fiche["beneficiaire"]!["reaffectationTemporaire"]!.GetValue<bool>());
+        var fiche = (await equipe.Chloe.Client.Lire($"/api/beneficiaires/{ids[0]}")).Statut(200).Lire<FicheResponse>();
+        Assert.True(fiche.Beneficiaire.ReaffectationTemporaire);
         var candidats = $"/api/reaffectation/conseillers/{equipe.Chloe.Id}/beneficiaires";
-        var choix = (await equipe.Superviseur.Client.Lire(candidats)).Statut(200).Json["beneficiaires"]![0]!;
-        Assert.True(choix["reaffectationTemporaire"]!.GetValue<bool>());
+        var choix = (await equipe.Superviseur.Client.Lire(candidats)).Statut(200).Lire<BeneficiairesAReaffecterResponse>().Beneficiaires[
+            0
+        ]!;
+        Assert.True(choix.ReaffectationTemporaire);
 
-        var retour = (await equipe.Anne.Recuperer()).Statut(201).Json;
+        var retour = (await equipe.Anne.Recuperer()).Statut(201).Lire<RecuperationResponse>();
 
-        Assert.Equal(2, retour["recuperes"]!.GetValue<int>());
+        Assert.Equal(2, retour.Recuperes);
         Assert.Empty(await equipe.Anne.ARecuperer());
         await equipe.ChacunDansUnPortefeuille((equipe.Anne, ids));
         (await equipe.Chloe.Client.Lire($"/api/beneficiaires/{ids[0]}")).Statut(404);
-        fiche = (await equipe.Anne.Client.Lire($"/api/beneficiaires/{ids[0]}")).Statut(200).Json;
-        Assert.False(fiche["beneficiaire"]!["reaffectationTemporaire"]!.GetValue<bool>());
+        fiche = (await equipe.Anne.Client.Lire($"/api/beneficiaires/{ids[0]}")).Statut(200).Lire<FicheResponse>();
+        Assert.False(fiche.Beneficiaire.ReaffectationTemporaire);
         Assert.Equal(
             [
                 (equipe.Anne.Id, "recuperation", "Anne Lefèvre"),
@@ -125,16 +129,19 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
             ],
             await equipe.Anne.Historique(ids[0])
         );
-        var textes = (await equipe.Anne.Client.Lire($"/api/conversations/{ids[0]}/messages")).Statut(200).Json["messages"]!.AsArray();
+        var textes = (await equipe.Anne.Client.Lire($"/api/conversations/{ids[0]}/messages"))
+            .Statut(200)
+            .Lire<ConversationResponse>()
+            .Messages;
         Assert.Equal(
             [
                 "Bruno Lefèvre vous accompagne temporairement.",
                 "Chloé Lefèvre vous accompagne temporairement.",
                 "Anne Lefèvre vous accompagne de nouveau.",
             ],
-            textes.Select(message => message!["texte"]!.GetValue<string>())
+            textes.Select(message => message.Texte)
         );
-        Assert.Equal(0, (await equipe.Anne.Recuperer()).Statut(201).Json["recuperes"]!.GetValue<int>());
+        Assert.Equal(0, (await equipe.Anne.Recuperer()).Statut(201).Lire<RecuperationResponse>().Recuperes);
     }
 
     [Fact]
@@ -155,7 +162,7 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         // The other way round: what was taken back can go again, and be taken back again.
         (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: true, [ids[0]])).Statut(201);
         Assert.Equal(["Zoé"], (await equipe.Anne.ARecuperer()).Select(Prenom));
-        Assert.Equal(1, (await equipe.Anne.Recuperer()).Statut(201).Json["recuperes"]!.GetValue<int>());
+        Assert.Equal(1, (await equipe.Anne.Recuperer()).Statut(201).Lire<RecuperationResponse>().Recuperes);
         await equipe.ChacunDansUnPortefeuille((equipe.Anne, [ids[0]]), (equipe.Chloe, [ids[1]]));
     }
 
@@ -170,7 +177,7 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
 
         Assert.Empty(await equipe.Anne.ARecuperer());
         await equipe.ChacunDansUnPortefeuille();
-        Assert.Equal(0, (await equipe.Anne.Recuperer()).Statut(201).Json["recuperes"]!.GetValue<int>());
+        Assert.Equal(0, (await equipe.Anne.Recuperer()).Statut(201).Lire<RecuperationResponse>().Recuperes);
     }
 
     [Fact]
@@ -181,7 +188,7 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         foreach (var prenom in new[] { "Zoé", "Aya", "Lou" })
             ids.Add(await equipe.Anne.Client.Ajouter(prenom, "Petit"));
         var creee = await equipe.Anne.Client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre = "Permis", membres = ids });
-        var liste = $"/api/listes-de-diffusion/{creee.Statut(201).Json["id"]!.GetValue<Guid>()}";
+        var liste = $"/api/listes-de-diffusion/{creee.Statut(201).Id}";
 
         (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [ids[0]])).Statut(201);
         (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: true, [ids[1]])).Statut(201);
@@ -193,9 +200,10 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
 
         async Task<(string, bool)[]> Membres() =>
             [
-                .. (await equipe.Anne.Client.Lire(liste)).Statut(200).Json["membres"]!
-                    .AsArray()
-                    .Select(membre => (Prenom(membre!), membre!["dansLePortefeuille"]!.GetValue<bool>()))
+                .. (await equipe.Anne.Client.Lire(liste))
+                    .Statut(200)
+                    .Lire<ListeResponse>()
+                    .Membres.Select(membre => (membre.Prenom, membre.DansLePortefeuille))
                     .Order(),
             ];
     }
@@ -211,17 +219,19 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         (await equipe.Anne.Client.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{parti}")).Statut(204);
         Guid[] demandes = [chezUnAutre, ici, ailleurs, parti, Guid.CreateVersion7(), ici];
 
-        var faite = (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, demandes)).Statut(201).Json;
+        var faite = (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, demandes))
+            .Statut(201)
+            .Lire<ReaffectationResponse>();
 
-        Assert.Equal(1, faite["reaffectes"]!.GetValue<int>());
-        var resultats = faite["resultats"]!.AsArray().Select(resultat => resultat!).ToArray();
-        Assert.Equal(demandes[..5], resultats.Select(resultat => resultat["beneficiaire"]!.GetValue<Guid>()));
+        Assert.Equal(1, faite.Reaffectes);
+        var resultats = faite.Resultats.Select(resultat => resultat!).ToArray();
+        Assert.Equal(demandes[..5], resultats.Select(resultat => resultat.Beneficiaire));
         foreach (var resultat in resultats)
         {
-            var voulu = resultat["beneficiaire"]!.GetValue<Guid>() == ici;
-            Assert.Equal(voulu, resultat["reaffecte"]!.GetValue<bool>());
-            Assert.Equal(voulu ? null : "plus-dans-le-portefeuille", resultat["code"]?.GetValue<string>());
-            Assert.Equal(voulu, resultat["message"] is null);
+            var voulu = resultat.Beneficiaire == ici;
+            Assert.Equal(voulu, resultat.Reaffecte);
+            Assert.Equal(voulu ? null : "plus-dans-le-portefeuille", resultat.Code);
+            Assert.Equal(voulu, resultat.Message is null);
         }
 
         await equipe.ChacunDansUnPortefeuille((equipe.Bruno, [ici]), (equipe.Chloe, [chezUnAutre]));
@@ -287,8 +297,10 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         var id = await equipe.Anne.Client.Ajouter("Zoé", "Petit");
         var operateur = hote.Client(Personne.Operateur());
         var habilitation = new { email = equipe.Superviseur.Personne.Email, structure = equipe.Structure };
-        var ligne = (await operateur.Envoyer(HttpMethod.Put, "/api/superviseurs", habilitation)).Statut(200).Json;
-        (await operateur.Envoyer(HttpMethod.Delete, $"/api/superviseurs/{ligne["id"]!.GetValue<Guid>()}")).Statut(204);
+        var ligne = (await operateur.Envoyer(HttpMethod.Put, "/api/superviseurs", habilitation))
+            .Statut(200)
+            .Lire<SuperviseursFunctions.SuperviseurResponse>();
+        (await operateur.Envoyer(HttpMethod.Delete, $"/api/superviseurs/{ligne.Id}")).Statut(204);
 
         var refus = await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [id]);
         Assert.Equal("reserve-aux-superviseurs", refus.Statut(403).CodeDeProbleme);
@@ -354,7 +366,7 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         var reponses = await Task.WhenAll(reaffectations);
         var codes = await Task.WhenAll(ecrits);
 
-        Assert.Equal(ids.Length, reponses.Sum(reponse => reponse.Statut(201).Json["reaffectes"]!.GetValue<int>()));
+        Assert.Equal(ids.Length, reponses.Sum(reponse => reponse.Statut(201).Lire<ReaffectationResponse>().Reaffectes));
         Assert.All(codes, code => Assert.True(code is 201 or 404, $"{code}"));
         var chez = new Dictionary<Guid, Membre>();
         foreach (var membre in new[] { equipe.Anne, equipe.Bruno, equipe.Chloe })
@@ -368,7 +380,9 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         foreach (var (id, membre) in chez)
         {
             Assert.Equal(2, (await membre.Historique(id)).Length);
-            var numeros = Scene.Numeros((await membre.Client.Lire($"/api/conversations/{id}/messages?limite=100")).Statut(200).Json);
+            var numeros = Scene.Numeros(
+                (await membre.Client.Lire($"/api/conversations/{id}/messages?limite=100")).Statut(200).Lire<ConversationResponse>()
+            );
             Assert.Equal(Enumerable.Range(1, numeros.Length).Select(n => $"{n}"), numeros);
         }
 
@@ -379,7 +393,7 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
             (await qui.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte })).Code;
     }
 
-    private static string Prenom(JsonNode ligne) => ligne["prenom"]!.GetValue<string>();
+    private static string Prenom(RetourResponse ligne) => ligne.Prenom;
 
-    private static string Chez(JsonNode ligne) => ligne["chez"]!["prenom"]!.GetValue<string>();
+    private static string Chez(RetourResponse ligne) => ligne.Chez.Prenom;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cej.Functions.Reaffectation;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Reaffectation;
@@ -27,17 +28,12 @@ public sealed class RechercheDeConseillersTests(HoteDeTest hote)
         Assert.Equal([jeanne.Id], await Chercher(equipe, "jeanne%fevrier"));
         Assert.Empty(await Chercher(equipe, "jean%quichotte"));
 
-        var trouve = (await equipe.Superviseur.Client.Lire($"/api/reaffectation/conseillers?recherche=fevrier%20jeanne")).Json[
-            "conseillers"
-        ]![0]!;
+        var trouve = (await equipe.Superviseur.Client.Lire($"/api/reaffectation/conseillers?recherche=fevrier%20jeanne"))
+            .Lire<ColleguesTrouvesResponse>()
+            .Conseillers[0];
         Assert.Equal(
             ("Jeanne", "Dupont-Février", $"jeanne.{cle}@pole-emploi.fr", $"Agence {agence}"),
-            (
-                trouve["prenom"]!.GetValue<string>(),
-                trouve["nom"]!.GetValue<string>(),
-                trouve["email"]!.GetValue<string>(),
-                trouve["agence"]!.GetValue<string>()
-            )
+            (trouve.Prenom, trouve.Nom, trouve.Email, trouve.Agence)
         );
     }
 
@@ -91,9 +87,8 @@ public sealed class RechercheDeConseillersTests(HoteDeTest hote)
         [
             .. (await equipe.Superviseur.Client.Lire($"/api/reaffectation/conseillers?recherche={Uri.EscapeDataString(saisie)}"))
                 .Statut(200)
-                .Json["conseillers"]!
-                .AsArray()
-                .Select(trouve => trouve!["id"]!.GetValue<Guid>()),
+                .Lire<ColleguesTrouvesResponse>()
+                .Conseillers.Select(trouve => trouve.Id),
         ];
 }
 

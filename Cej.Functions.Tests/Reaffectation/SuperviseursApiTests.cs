@@ -1,4 +1,5 @@
-using System.Text.Json.Nodes;
+using Cej.Functions.Conseillers;
+using Cej.Functions.Reaffectation;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Reaffectation;
@@ -17,19 +18,23 @@ public sealed class SuperviseursApiTests(HoteDeTest hote)
 
         // As people type them: the address in capitals with spaces around, the structure without accents.
         var demande = new { email = $"  {conseiller.Email.ToUpperInvariant()} ", structure = "direction territoriale cote d azur" };
-        var habilite = (await operateur.Envoyer(HttpMethod.Put, "/api/superviseurs", demande)).Statut(200).Json;
-        Assert.Equal((conseiller.Email, Structure), (habilite["email"]!.GetValue<string>(), habilite["structure"]!.GetValue<string>()));
+        var habilite = (await operateur.Envoyer(HttpMethod.Put, "/api/superviseurs", demande))
+            .Statut(200)
+            .Lire<SuperviseursFunctions.SuperviseurResponse>();
+        Assert.Equal((conseiller.Email, Structure), (habilite.Email, habilite.Structure));
         Assert.True(await EstSuperviseur(client));
 
-        var encore = (await operateur.Envoyer(HttpMethod.Put, "/api/superviseurs", demande)).Statut(200).Json;
-        Assert.Equal(habilite["id"]!.GetValue<Guid>(), encore["id"]!.GetValue<Guid>());
-        Assert.Single(await Toutes(operateur), ligne => ligne!["email"]!.GetValue<string>() == conseiller.Email);
+        var encore = (await operateur.Envoyer(HttpMethod.Put, "/api/superviseurs", demande))
+            .Statut(200)
+            .Lire<SuperviseursFunctions.SuperviseurResponse>();
+        Assert.Equal(habilite.Id, encore.Id);
+        Assert.Single(await Toutes(operateur), ligne => ligne.Email == conseiller.Email);
 
-        var chemin = $"/api/superviseurs/{habilite["id"]!.GetValue<Guid>()}";
+        var chemin = $"/api/superviseurs/{habilite.Id}";
         (await operateur.Envoyer(HttpMethod.Delete, chemin)).Statut(204);
         (await operateur.Envoyer(HttpMethod.Delete, chemin)).Statut(204);
         Assert.False(await EstSuperviseur(client));
-        Assert.DoesNotContain(await Toutes(operateur), ligne => ligne!["email"]!.GetValue<string>() == conseiller.Email);
+        Assert.DoesNotContain(await Toutes(operateur), ligne => ligne.Email == conseiller.Email);
     }
 
     /// <summary>The service in production makes a superviseur of whoever's address begins like one's: a prefix, a wildcard, another domain.</summary>
@@ -83,18 +88,20 @@ public sealed class SuperviseursApiTests(HoteDeTest hote)
     }
 
     private static async Task<bool> EstSuperviseur(ClientDeTest client) =>
-        (await client.Lire("/api/profil")).Statut(200).Json["superviseur"]!.GetValue<bool>();
+        (await client.Lire("/api/profil")).Statut(200).Lire<ProfilResponse>().Superviseur;
 
     /// <summary>The whole list, by pages of three.</summary>
-    private static async Task<List<JsonNode?>> Toutes(ClientDeTest operateur)
+    private static async Task<List<SuperviseursFunctions.SuperviseurResponse>> Toutes(ClientDeTest operateur)
     {
-        List<JsonNode?> lignes = [];
+        List<SuperviseursFunctions.SuperviseurResponse> lignes = [];
         for (string? apres = null; ; )
         {
-            var page = (await operateur.Lire($"/api/superviseurs?limite=3{(apres is null ? "" : $"&apres={apres}")}")).Statut(200).Json;
-            Assert.Contains(Structure, page["structures"]!.AsArray().Select(structure => structure!.GetValue<string>()));
-            lignes.AddRange(page["superviseurs"]!.AsArray());
-            apres = page["suivant"]?.GetValue<string>();
+            var page = (await operateur.Lire($"/api/superviseurs?limite=3{(apres is null ? "" : $"&apres={apres}")}"))
+                .Statut(200)
+                .Lire<SuperviseursFunctions.SuperviseursResponse>();
+            Assert.Contains(Structure, page.Structures);
+            lignes.AddRange(page.Superviseurs);
+            apres = page.Suivant;
             if (apres is null)
                 return lignes;
         }

@@ -1,4 +1,5 @@
 using Cej.Domain.Recapitulatif;
+using Cej.Functions.Conseillers;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,7 +44,7 @@ public sealed class RecapitulatifApiTests(RecapitulatifApiTests.HoteDuMatin hote
         var scene = await Messagerie.Scene.Monter(hote);
         await scene.Envoyer(scene.Jeune, "Un secret");
         await scene.Envoyer(scene.Jeune, "Un autre secret");
-        await scene.Ligne(ligne => ligne["nonLus"]!.GetValue<int>() == 2);
+        await scene.Ligne(ligne => ligne.NonLus == 2);
         await hote.Lendemain();
 
         var mail = Assert.Single(await MailsPour(scene.ConseillerPersonne));
@@ -56,7 +57,7 @@ public sealed class RecapitulatifApiTests(RecapitulatifApiTests.HoteDuMatin hote
         Assert.DoesNotContain(hote.Journal, ligne => ligne.Contains(scene.ConseillerPersonne.Email, StringComparison.OrdinalIgnoreCase));
 
         await scene.Lire(scene.Conseiller, 2);
-        await scene.Ligne(ligne => ligne["nonLus"]!.GetValue<int>() == 0);
+        await scene.Ligne(ligne => ligne.NonLus == 0);
         await hote.Lendemain();
         Assert.Single(await MailsPour(scene.ConseillerPersonne));
     }
@@ -66,14 +67,14 @@ public sealed class RecapitulatifApiTests(RecapitulatifApiTests.HoteDuMatin hote
     {
         var scene = await Messagerie.Scene.Monter(hote);
         await scene.Envoyer(scene.Jeune, "Bonjour");
-        await scene.Ligne(ligne => ligne["nonLus"]!.GetValue<int>() == 1);
+        await scene.Ligne(ligne => ligne.NonLus == 1);
         var profil = (await scene.Conseiller.Lire("/api/profil")).Statut(200);
-        Assert.True(profil.Json["recapitulatifQuotidien"]!.GetValue<bool>());
+        Assert.True(profil.Lire<ProfilResponse>().RecapitulatifQuotidien);
 
         var sans = await Regler(scene.Conseiller, profil.Etag!, false);
-        Assert.False(sans.Json["recapitulatifQuotidien"]!.GetValue<bool>());
-        Assert.True(sans.Json["notificationsSonores"]!.GetValue<bool>());
-        Assert.False((await scene.Conseiller.Lire("/api/profil")).Json["recapitulatifQuotidien"]!.GetValue<bool>());
+        Assert.False(sans.Lire<ProfilResponse>().RecapitulatifQuotidien);
+        Assert.True(sans.Lire<ProfilResponse>().NotificationsSonores);
+        Assert.False((await scene.Conseiller.Lire("/api/profil")).Lire<ProfilResponse>().RecapitulatifQuotidien);
         (await scene.Conseiller.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200); // a login keeps it
         await hote.Lendemain();
         Assert.Empty(await MailsPour(scene.ConseillerPersonne));
@@ -88,7 +89,7 @@ public sealed class RecapitulatifApiTests(RecapitulatifApiTests.HoteDuMatin hote
     {
         var scene = await Messagerie.Scene.Monter(hote);
         await scene.Envoyer(scene.Jeune, "Bonjour");
-        await scene.Ligne(ligne => ligne["nonLus"]!.GetValue<int>() == 1);
+        await scene.Ligne(ligne => ligne.NonLus == 1);
         await hote.Lendemain();
 
         var page = (await hote.Client().Lire("/dev/courriels")).Statut(200);

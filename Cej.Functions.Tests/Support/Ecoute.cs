@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Messagerie;
 using Microsoft.AspNetCore.SignalR.Client;
 
 namespace Cej.Functions.Tests.Support;
@@ -19,12 +20,9 @@ internal sealed class Ecoute : IAsyncDisposable
 
     public static async Task<Ecoute> Ouvrir(ClientDeTest client)
     {
-        var acces = (await client.Envoyer(HttpMethod.Post, "/api/chat/negotiate")).Statut(200).Json;
+        var acces = (await client.Envoyer(HttpMethod.Post, "/api/chat/negotiate")).Statut(200).Lire<ChatFunctions.NegociationResponse>();
         var connexion = new HubConnectionBuilder()
-            .WithUrl(
-                acces["url"]!.GetValue<string>(),
-                options => options.AccessTokenProvider = () => Task.FromResult<string?>(acces["accessToken"]!.GetValue<string>())
-            )
+            .WithUrl(acces.Url, options => options.AccessTokenProvider = () => Task.FromResult<string?>(acces.AccessToken))
             .Build();
         var ecoute = new Ecoute(connexion);
         connexion.On<ChatEvenement>(

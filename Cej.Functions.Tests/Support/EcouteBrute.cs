@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text;
+using Cej.Functions.Messagerie;
 
 namespace Cej.Functions.Tests.Support;
 
@@ -18,12 +19,8 @@ internal sealed class EcouteBrute : IAsyncDisposable
 
     public static async Task<EcouteBrute> Ouvrir(ClientDeTest client)
     {
-        var acces = (await client.Envoyer(HttpMethod.Post, "/api/chat/negotiate")).Statut(200).Json;
-        var url = new UriBuilder(acces["url"]!.GetValue<string>())
-        {
-            Scheme = "ws",
-            Query = $"access_token={acces["accessToken"]!.GetValue<string>()}",
-        };
+        var acces = (await client.Envoyer(HttpMethod.Post, "/api/chat/negotiate")).Statut(200).Lire<ChatFunctions.NegociationResponse>();
+        var url = new UriBuilder(acces.Url) { Scheme = "ws", Query = $"access_token={acces.AccessToken}" };
         var ecoute = new EcouteBrute();
         await ecoute._socket.ConnectAsync(url.Uri, Cancel);
         await ecoute._socket.SendAsync(

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
 using Microsoft.Extensions.Logging;
@@ -188,33 +189,62 @@ public sealed class ClientDeTest(HttpClient http)
                     email = email ?? $"{Guid.NewGuid():N}@courriel.example",
                 }
             )
-        ).Statut(201).Json["id"]!.GetValue<Guid>();
+        ).Statut(201).Id;
 }
 
 /// <summary>An answer, read whole.</summary>
 public sealed class ReponseDeTest(HttpResponseMessage response, string body)
 {
+    private static readonly JsonSerializerOptions Lecture = new(JsonSerializerDefaults.Web)
+    {
+        RespectNullableAnnotations = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
     public int Code { get; } = (int)response.StatusCode;
     public string Corps { get; } = body;
     public string? TypeDeContenu { get; } = response.Content.Headers.ContentType?.MediaType;
     public string? Etag { get; } = response.Headers.ETag?.ToString();
     public HttpResponseMessage Brute { get; } = response;
 
+    /// <summary>Its JSON as it came, for tests whose point are the names.</summary>
     public JsonNode Json => JsonNode.Parse(Corps)!;
 
+    /// <summary>What was created or connected.</summary>
+    public Guid Id => JsonSerializer.Deserialize<Cree>(Corps, JsonSerializerOptions.Web)!.Id;
+
+    /// <summary>The answer as a problem of RFC 9457.</summary>
+    public ProblemeDeTest Probleme => Lire<ProblemeDeTest>();
+
     /// <summary>The stable code of a problem.</summary>
-    public string? CodeDeProbleme => TypeDeContenu == "application/problem+json" ? Json["code"]?.GetValue<string>() : null;
+    public string? CodeDeProbleme => TypeDeContenu == "application/problem+json" ? Probleme.Code : null;
 
     /// <summary>The fields that a problem names.</summary>
-    public string[] Champs =>
-        [.. Json["errors"]?.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()];
+    public string[] Champs => [.. (Probleme.Errors?.Keys ?? []).Order(StringComparer.Ordinal)];
+
+    /// <summary>The answer as one of the product's own records; a field that the record has not fails.</summary>
+    public T Lire<T>() => JsonSerializer.Deserialize<T>(Corps, Lecture)!;
 
     public ReponseDeTest Statut(int attendu)
     {
         Assert.True(Code == attendu, $"Expected {attendu}, got {Code}: {Corps[..Math.Min(Corps.Length, 1_000)]}");
         return this;
     }
+
+    private sealed record Cree(Guid Id);
 }
+
+/// <summary>A problem of RFC 9457, as every refusal and fault is.</summary>
+public sealed record ProblemeDeTest(
+    string? Type,
+    string? Title,
+    int? Status,
+    string? Detail,
+    string? Code,
+    string? TraceId,
+    string? Lien,
+    IReadOnlyDictionary<string, string[]>? Errors
+);
 
 internal sealed class JournalDeTest(ConcurrentQueue<string> lignes) : ILoggerProvider, ILogger
 {
