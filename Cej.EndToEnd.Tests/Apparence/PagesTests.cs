@@ -55,7 +55,7 @@ public sealed partial class PagesTests(Chromium chromium, Produit produit) : ICl
         var piste = poste.Page.GetByRole(AriaRole.Main).Locator("label [class*=piste]").First;
         var avant = await Image(piste);
         await sonore.PressAsync("Space");
-        await Attente.Jusqua("the switch to be drawn otherwise", () => Image(piste), apres => apres != avant);
+        await Attente.Jusqua(() => Image(piste), apres => apres != avant, "the switch to be drawn otherwise");
         await Aller(poste, "/offres?type=emploi&motsCles=vente");
         var types = poste.Page.GetByRole(AriaRole.Radio);
         await SontDistincts(Tuile(types.First), Tuile(types.Last));

@@ -33,7 +33,7 @@ public sealed class SiteDeploye : IAsyncLifetime
     private FournisseurExterieur? _fournisseur;
 
     /// <summary>The one address that people know.</summary>
-    public string Adresse { get; } = $"http://127.0.0.1:{Produit.PortLibre()}";
+    public string Adresse { get; } = $"http://127.0.0.1:{ProduitEnProcessus.PortLibre()}";
 
     internal string Emetteur => _fournisseur!.Emetteur;
 
@@ -44,7 +44,7 @@ public sealed class SiteDeploye : IAsyncLifetime
     {
         if (SansNode)
             return;
-        _fournisseur = await FournisseurExterieur.Demarrer($"http://127.0.0.1:{Produit.PortLibre()}", Adresse, Conseillere);
+        _fournisseur = await FournisseurExterieur.Demarrer($"http://127.0.0.1:{ProduitEnProcessus.PortLibre()}", Adresse, Conseillere);
         _fonctions = new(Adresse, _fournisseur.Emetteur);
         await _fonctions.InitializeAsync();
         await Preparer();

@@ -18,7 +18,7 @@ public sealed class LectureTests(Chromium chromium, Produit produit) : IClassFix
         // The first ones are on screen, the last ones are not.
         var bouton = NouveauxMessages(poste);
         await Assertions.Expect(bouton).ToBeVisibleAsync();
-        var lu = await Attente.Jusqua("read up to", () => LuJusqua(ines), lu => lu > 0);
+        var lu = await Attente.Jusqua(() => LuJusqua(ines), lu => lu > 0, "read up to");
         Assert.InRange(lu, 1, 25);
         await Assertions.Expect(poste.Page).ToHaveTitleAsync(Motif.De(@"^\([0-9]+\) Nouveau\(x\) message\(s\) – Portefeuille"));
         await poste.Page.Verifier("Conversation, nouveaux messages plus bas");
@@ -28,9 +28,9 @@ public sealed class LectureTests(Chromium chromium, Produit produit) : IClassFix
         {
             lu = await LuJusqua(ines);
             await bouton.ClickAsync();
-            lu = await Attente.Jusqua("read further", () => LuJusqua(ines), suivant => suivant > lu);
+            lu = await Attente.Jusqua(() => LuJusqua(ines), suivant => suivant > lu, "read further");
         }
-        await Attente.Jusqua("all read", () => LuJusqua(ines), tout => tout == 30);
+        await Attente.Jusqua(() => LuJusqua(ines), tout => tout == 30, "all read");
         await Assertions.Expect(poste.Page).ToHaveTitleAsync("Portefeuille – Espace conseiller CEJ");
     }
 
@@ -68,7 +68,7 @@ public sealed class LectureTests(Chromium chromium, Produit produit) : IClassFix
 
         await Devant(poste, true);
         await NouveauxMessages(poste).ClickAsync();
-        await Attente.Jusqua("read", () => LuJusqua(lucas), lu => lu == 22);
+        await Attente.Jusqua(() => LuJusqua(lucas), lu => lu == 22, "read");
         await Assertions.Expect(NouveauxMessages(poste)).ToHaveCountAsync(0);
     }
 

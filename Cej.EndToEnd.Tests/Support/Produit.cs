@@ -1,9 +1,5 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json;
 
 namespace Cej.EndToEnd.Tests.Support;
@@ -11,16 +7,12 @@ namespace Cej.EndToEnd.Tests.Support;
 /// <summary>The product as people run it: the local host as a process, on a free port, with demo data in a folder of its own.</summary>
 public class Produit : IAsyncLifetime
 {
-    private static readonly TimeSpan DelaiDeDemarrage = TimeSpan.FromSeconds(90);
+    private readonly ProduitEnProcessus _processus = new();
 
-    private Process? _processus;
-
-    public Uri Adresse { get; } = new($"http://127.0.0.1:{PortLibre().ToString(CultureInfo.InvariantCulture)}");
+    public Uri Adresse => _processus.Adresse;
 
     /// <summary>What the process said.</summary>
-    public ConcurrentQueue<string> Sortie { get; } = new();
-
-    private string Dossier { get; } = Path.Combine(Path.GetTempPath(), "cej-bout-en-bout-" + Guid.NewGuid().ToString("N"));
+    public IReadOnlyCollection<string> Sortie => _processus.Sortie;
 
     /// <summary>Settings of this product, beyond the usual ones.</summary>
     protected virtual IEnumerable<string> Reglages => [];
@@ -29,48 +21,20 @@ public class Produit : IAsyncLifetime
     {
         if (!File.Exists(Depot.Chemin("web", "dist", "index.html")))
             throw new InvalidOperationException("web/dist is not built: npm ci && npm run build in web/, or ./cej test.");
-        Directory.CreateDirectory(Dossier);
         await Demarrer();
     }
 
     /// <summary>Starts the process, on the data it left.</summary>
-    public async Task Demarrer()
-    {
-        string[] reglages =
-        [
-            $"--urls={Adresse}",
-            $"--Local:Dossier={Dossier}",
+    public Task Demarrer() =>
+        _processus.Demarrer([
             $"--Local:Site={Depot.Chemin("web", "dist")}",
             "--Limites:RequetesParMinute=600000",
             "--Limites:Rafale=10000",
             .. Reglages,
-        ];
-        _processus = Process.Start(
-            new ProcessStartInfo("dotnet", [typeof(LocalHost.HoteLocal).Assembly.Location, .. reglages])
-            {
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                WorkingDirectory = Dossier,
-            }
-        )!;
-        _processus.OutputDataReceived += (_, e) => Noter(e.Data);
-        _processus.ErrorDataReceived += (_, e) => Noter(e.Data);
-        _processus.BeginOutputReadLine();
-        _processus.BeginErrorReadLine();
-        await AttendreQuIlReponde();
-    }
+        ]);
 
     /// <summary>Ends the process; its data stays.</summary>
-    public async Task Arreter()
-    {
-        if (_processus is not { } processus)
-            return;
-        _processus = null;
-        processus.Kill();
-        await processus.WaitForExitAsync(CancellationToken.None);
-        processus.Dispose();
-    }
+    public Task Arreter() => _processus.Tuer();
 
     /// <summary>What someone else's client does meanwhile: a bénéficiaire's phone, or a counsellor's script.</summary>
     /// <param name="compte">One of the demo accounts.</param>
@@ -104,45 +68,7 @@ public class Produit : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await Arreter();
-        if (Directory.Exists(Dossier))
-            Directory.Delete(Dossier, recursive: true);
+        await _processus.DisposeAsync();
         GC.SuppressFinalize(this);
-    }
-
-    private async Task AttendreQuIlReponde()
-    {
-        using var http = new HttpClient { BaseAddress = Adresse };
-        for (var depart = Stopwatch.GetTimestamp(); ; )
-        {
-            try
-            {
-                using var reponse = await http.GetAsync(new Uri("/api/health", UriKind.Relative));
-                if (reponse.IsSuccessStatusCode)
-                    return;
-            }
-            catch (HttpRequestException)
-            {
-                // Not listening yet.
-            }
-
-            if (_processus!.HasExited || Stopwatch.GetElapsedTime(depart) > DelaiDeDemarrage)
-                throw new InvalidOperationException($"The product does not start: {string.Join('\n', Sortie)}");
-            await Task.Delay(100);
-        }
-    }
-
-    private void Noter(string? ligne)
-    {
-        if (ligne is not null && Sortie.Count < 2_000)
-            Sortie.Enqueue(ligne);
-    }
-
-    /// <summary>A port that nothing listens on.</summary>
-    internal static int PortLibre()
-    {
-        using var ecoute = new TcpListener(System.Net.IPAddress.Loopback, 0);
-        ecoute.Start();
-        return ((System.Net.IPEndPoint)ecoute.LocalEndpoint).Port;
     }
 }

@@ -9,7 +9,7 @@ internal static class ProgrammeNode
     private static readonly SemaphoreSlim UnALaFois = new(1, 1);
 
     /// <summary>A folder of the repository.</summary>
-    public static string Dossier(string chemin) => Path.Combine([Depot(), .. chemin.Split('/')]);
+    public static string Dossier(string chemin) => Depot.Chemin(chemin.Split('/'));
 
     /// <summary>Installs a folder's packages unless they are there; why not, when that is impossible here.</summary>
     public static async Task<string?> Installer(string chemin)
@@ -36,16 +36,6 @@ internal static class ProgrammeNode
     {
         if (await Installer(chemin) is { } absence)
             Assert.Skip($"No Node program: {absence}");
-    }
-
-    private static string Depot()
-    {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "Cej.slnx")))
-                return folder;
-        }
-        throw new InvalidOperationException("The tests do not run inside their repository.");
     }
 
     private static async Task NpmCi(string folder)

@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Cej.Functions.Tests.Support;
+
+/// <summary>
+/// The local host as a process, on a free port and a data folder of its own. A test may kill it and start it again: address and data
+/// stay.
+/// </summary>
+public sealed class ProduitEnProcessus : IAsyncDisposable
+{
+    private static readonly TimeSpan DelaiDeDemarrage = TimeSpan.FromSeconds(90);
+
+    private Process? _processus;
+
+    public Uri Adresse { get; } = new($"http://127.0.0.1:{PortLibre()}");
+
+    /// <summary>Its data; deleted at the end.</summary>
+    public string Dossier { get; } = Directory.CreateTempSubdirectory("cej-processus-").FullName;
+
+    /// <summary>What the process said.</summary>
+    public ConcurrentQueue<string> Sortie { get; } = new();
+
+    /// <summary>The process's number.</summary>
+    public int Numero => _processus!.Id;
+
+    /// <summary>Starts the process, on the data that the last one left, and waits until it answers.</summary>
+    /// <param name="reglages">Its settings, beyond address and data folder.</param>
+    public async Task Demarrer(IEnumerable<string> reglages)
+    {
+        string[] arguments =
+        [
+            typeof(LocalHost.HoteLocal).Assembly.Location,
+            $"--urls={Adresse}",
+            $"--Local:Dossier={Dossier}",
+            .. reglages,
+        ];
+        _processus = Process.Start(
+            new ProcessStartInfo("dotnet", arguments)
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                WorkingDirectory = Dossier,
+            }
+        )!;
+        _processus.OutputDataReceived += (_, e) => Noter(e.Data);
+        _processus.ErrorDataReceived += (_, e) => Noter(e.Data);
+        _processus.BeginOutputReadLine();
+        _processus.BeginErrorReadLine();
+        await AttendreQuIlReponde();
+    }
+
+    /// <summary>kill -9.</summary>
+    public async Task Tuer()
+    {
+        if (_processus is not { } processus)
+            return;
+        _processus = null;
+        processus.Kill();
+        await processus.WaitForExitAsync(CancellationToken.None);
+        processus.Dispose();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Tuer();
+        if (Directory.Exists(Dossier))
+            Directory.Delete(Dossier, recursive: true);
+    }
+
+    /// <summary>A port that nothing listens on.</summary>
+    internal static int PortLibre()
+    {
+        using var ecoute = new TcpListener(IPAddress.Loopback, 0);
+        ecoute.Start();
+        return ((IPEndPoint)ecoute.LocalEndpoint).Port;
+    }
+
+    private async Task AttendreQuIlReponde()
+    {
+        using var http = new HttpClient { BaseAddress = Adresse };
+        for (var depart = Stopwatch.GetTimestamp(); ; )
+        {
+            try
+            {
+                using var reponse = await http.GetAsync(new Uri("/api/health", UriKind.Relative), TestContext.Current.CancellationToken);
+                if (reponse.IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            if (_processus!.HasExited || Stopwatch.GetElapsedTime(depart) > DelaiDeDemarrage)
+                throw new InvalidOperationException($"The product does not start: {string.Join('\n', Sortie)}");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private void Noter(string? ligne)
+    {
+        if (ligne is not null && Sortie.Count < 2_000)
+            Sortie.Enqueue(ligne);
+    }
+}
