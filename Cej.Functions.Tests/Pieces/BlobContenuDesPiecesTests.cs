@@ -1,7 +1,6 @@
 using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
@@ -93,42 +92,5 @@ public sealed class BlobSansIdentiteTests
 
         public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
             throw new CredentialUnavailableException("no managed identity now");
-    }
-}
-
-/// <summary>Microsoft Defender for Storage leaves index tags; here the test leaves them.</summary>
-public sealed class DefenderAntivirusTests(Azurite azurite)
-{
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    [Theory]
-    [InlineData(null, Verdict.EnCours)]
-    [InlineData("No threats found", Verdict.Sain)]
-    [InlineData("Malicious", Verdict.Infecte)]
-    [InlineData("Error", Verdict.EnCours)]
-    [InlineData("Not scanned", Verdict.EnCours)]
-    public async Task The_tag_is_the_verdict(string? resultat, Verdict verdict)
-    {
-        var conteneur = await azurite.ParIdentite();
-        var id = Guid.CreateVersion7();
-        await new BlobContenuDesPieces(conteneur, TimeProvider.System).Ecrire(
-            id,
-            FormatDePiece.Pdf,
-            new MemoryStream(Corpus.UnPdf),
-            Cancel
-        );
-        if (resultat is not null)
-        {
-            var tags = new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["Malware Scanning scan result"] = resultat,
-                ["Malware Scanning scan time UTC"] = "2026-11-23 19:00:00Z",
-            };
-            await conteneur.GetBlobClient(id.ToString()).SetTagsAsync(tags, new BlobRequestConditions(), Cancel);
-        }
-
-        var defender = new DefenderAntivirus(conteneur, NullLogger<DefenderAntivirus>.Instance);
-        Assert.Equal(verdict, await defender.Examiner(id, TimeSpan.FromSeconds(5), Cancel));
-        Assert.Equal(Verdict.EnCours, await defender.Examiner(Guid.CreateVersion7(), TimeSpan.FromSeconds(5), Cancel));
     }
 }

@@ -1,5 +1,4 @@
 using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Telephones;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -7,18 +6,16 @@ using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Server;
 
-namespace Cej.Functions.Tests.Offres;
+namespace Cej.Functions.Tests.Notifications;
 
 /// <summary>Azure Notification Hubs, against a server that answers as it does.</summary>
-public sealed class TelephonesTests : IDisposable
+public sealed class NotificationHubTelephonesTests : TelephonesContract, IDisposable
 {
-    private static readonly BeneficiaireId Ines = new(Guid.Parse("0198c5a0-0000-7000-8000-000000000001"));
-
     private readonly WireMockServer _serveur = WireMockServer.Start();
     private readonly HttpClient _http = new();
     private readonly NotificationHubTelephones _telephones;
 
-    public TelephonesTests()
+    public NotificationHubTelephonesTests()
     {
         var options = new TelephonesOptions
         {
@@ -33,7 +30,33 @@ public sealed class TelephonesTests : IDisposable
         _serveur.Given(Request.Create().WithPath("/cej/installations/*").UsingDelete()).RespondWith(Response.Create().WithStatusCode(404));
     }
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private protected override ITelephones Telephones => _telephones;
+
+    /// <summary>The installations that the hub holds after all these calls.</summary>
+    private protected override int Appareils
+    {
+        get
+        {
+            HashSet<string> installations = [];
+            foreach (var demande in _serveur.LogEntries.Select(entree => entree.RequestMessage!))
+            {
+                if (demande.Method == "PUT")
+                    installations.Add(demande.Path);
+                else if (demande.Method == "DELETE")
+                    installations.Remove(demande.Path);
+            }
+
+            return installations.Count;
+        }
+    }
+
+    private protected override IReadOnlyList<string> Sonneries =>
+        [
+            .. _serveur
+                .LogEntries.Select(entree => entree.RequestMessage!)
+                .Where(demande => demande.Path == "/cej/messages")
+                .Select(demande => demande.Body!),
+        ];
 
     public void Dispose()
     {
