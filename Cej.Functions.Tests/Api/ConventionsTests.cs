@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cej.Functions.Tests.Api;
 
 /// <summary>A host whose storage can be cut off, and that lets one front end in.</summary>
-public sealed class HoteFragile : HoteDeTest
+public sealed class HoteDesConventions : HoteDeTest
 {
     public const string Front = "https://front.example";
 
@@ -26,7 +26,7 @@ public sealed class HoteFragile : HoteDeTest
 }
 
 [DeuxHotes]
-public sealed class ConventionsTests(HoteFragile hote) : IClassFixture<HoteFragile>, IDisposable
+public sealed class ConventionsTests(HoteDesConventions hote) : IClassFixture<HoteDesConventions>, IDisposable
 {
     public void Dispose() => hote.Reparer();
 
@@ -191,8 +191,8 @@ public sealed class ConventionsTests(HoteFragile hote) : IClassFixture<HoteFragi
     public async Task Only_the_listed_front_ends_may_call_from_a_browser(string pirate)
     {
         var (_, client) = await hote.ConseillerConnecte();
-        var ami = (await client.Lire("/api/profil", ("Origin", HoteFragile.Front))).Statut(200);
-        Assert.Equal([HoteFragile.Front], ami.Brute.Headers.GetValues("Access-Control-Allow-Origin"));
+        var ami = (await client.Lire("/api/profil", ("Origin", HoteDesConventions.Front))).Statut(200);
+        Assert.Equal([HoteDesConventions.Front], ami.Brute.Headers.GetValues("Access-Control-Allow-Origin"));
         Assert.False(ami.Brute.Headers.Contains("Access-Control-Allow-Credentials"));
 
         var refuse = (await client.Lire("/api/profil", ("Origin", pirate))).Statut(200);
@@ -202,7 +202,7 @@ public sealed class ConventionsTests(HoteFragile hote) : IClassFixture<HoteFragi
     }
 
     [Theory]
-    [InlineData(HoteFragile.Front)]
+    [InlineData(HoteDesConventions.Front)]
     [InlineData("https://autre.example")]
     public async Task A_browsers_preflight_is_answered_for_a_listed_front_end(string origine)
     {
@@ -216,7 +216,7 @@ public sealed class ConventionsTests(HoteFragile hote) : IClassFixture<HoteFragi
     [Fact]
     public async Task A_front_end_may_read_the_headers_it_needs_even_on_a_refusal()
     {
-        var reponse = (await hote.Client().Lire("/api/profil", ("Origin", HoteFragile.Front))).Statut(401);
+        var reponse = (await hote.Client().Lire("/api/profil", ("Origin", HoteDesConventions.Front))).Statut(401);
         var exposes = reponse.Brute.Headers.GetValues("Access-Control-Expose-Headers").Single();
         Assert.All(["ETag", "Location", "Retry-After"], entete => Assert.Contains(entete, exposes, StringComparison.Ordinal));
     }

@@ -17,7 +17,7 @@ public sealed class BudgetsTests(BudgetsTests.HoteMesure hote) : IClassFixture<B
         private StockageEnPanne _loin = null!;
 
         /// <summary>As far as the storage of a real host, and enough that a busy machine does not make of two calls at once two trips.</summary>
-        public void Eloigner(bool loin) => _loin.Distance = loin ? TimeSpan.FromMilliseconds(25) : TimeSpan.Zero;
+        public void Eloigner(bool loin) => _loin.Avant = loin ? static (_, _, _) => Task.Delay(25) : null;
 
         protected override void Ajuster(LocalApplicationBuilder builder) =>
             builder.Services.AddSingleton<IDocumentStore>(provider => new MeteredDocumentStore(

@@ -126,10 +126,12 @@ public sealed class HoteDesBudgets : HoteDeTest
     protected override void Ajuster(LocalApplicationBuilder builder)
     {
         builder.Services.RemoveAll<IDocumentStore>();
-        builder.Services.AddDocuments(provider => new DocumentsCapricieux(provider.GetRequiredService<SqliteDocumentStore>())
+        builder.Services.AddDocuments(provider =>
         {
+            var loin = new StockageEnPanne(provider.GetRequiredService<SqliteDocumentStore>());
             // Enough that a busy machine does not make of two calls at once two trips.
-            AvantLecture = _ => Task.Delay(25),
+            loin.AvantDeLire(static () => Task.Delay(25));
+            return loin;
         });
     }
 }

@@ -37,8 +37,11 @@ public sealed class ConversationTests
             Identite = Ines.Identite,
         };
 
-    private static (Conversation Conversation, Message Message) Ecrire(Conversation conversation, Auteur auteur, string texte = "Bonjour") =>
-        conversation.Ajouter(auteur, new(TypeDeMessage.Texte, texte), Debut);
+    private static (Conversation Conversation, Message Message) Ecrire(
+        Conversation conversation,
+        Auteur auteur,
+        string texte = "Bonjour"
+    ) => conversation.Ajouter(auteur, new(TypeDeMessage.Texte, texte), Debut);
 
     [Fact]
     public void Whatever_happens_numbers_have_no_gap_and_unread_is_what_the_other_side_wrote_after_the_cursor() =>

@@ -124,11 +124,14 @@ public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<Hote
             )
                 Mourir();
         };
-        hote.Documents.AvantEcriture = (partition, ids) =>
+        hote.Stockage.Avant = (operation, partition, writes) =>
         {
             if (
-                (arret == "notification" && ids[0].StartsWith("notification.", StringComparison.Ordinal))
-                || (arret == "lignes" && partition.Container == DocumentContainer.Espaces)
+                operation == "commit"
+                && (
+                    (arret == "notification" && writes[0].Id.StartsWith("notification.", StringComparison.Ordinal))
+                    || (arret == "lignes" && partition.Container == DocumentContainer.Espaces)
+                )
             )
                 Mourir();
             return Task.CompletedTask;
@@ -140,7 +143,7 @@ public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<Hote
         }
         finally
         {
-            (hote.Chat.Avant, hote.Documents.AvantEcriture) = (null, null);
+            (hote.Chat.Avant, hote.Stockage.Avant) = (null, null);
         }
 
         void Mourir()

@@ -15,7 +15,7 @@ namespace Cej.Functions.Tests.Messagerie;
 /// <summary>A product whose documents, pushes and hub fail when a test wants it.</summary>
 public sealed class HoteFragile : HoteDeTest
 {
-    internal DocumentsCapricieux Documents => Services.GetRequiredService<DocumentsCapricieux>();
+    public StockageEnPanne Stockage => Services.GetRequiredService<StockageEnPanne>();
 
     internal ChatEspion Chat => (ChatEspion)Services.GetRequiredService<IChatNotifier>();
 
@@ -24,7 +24,7 @@ public sealed class HoteFragile : HoteDeTest
     protected override void Ajuster(LocalApplicationBuilder builder)
     {
         builder.Services.RemoveAll<IDocumentStore>();
-        builder.Services.AddDocuments(provider => new DocumentsCapricieux(provider.GetRequiredService<SqliteDocumentStore>()));
+        builder.Services.AddDocuments(provider => new StockageEnPanne(provider.GetRequiredService<SqliteDocumentStore>()));
         builder.Services.AddSingleton<SignalRChatNotifier>();
         builder.Services.Replace(
             ServiceDescriptor.Singleton<IChatNotifier>(provider => new ChatEspion(provider.GetRequiredService<SignalRChatNotifier>()))

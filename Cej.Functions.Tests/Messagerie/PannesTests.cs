@@ -48,7 +48,7 @@ public sealed class PannesTests(HoteFragile hote) : IClassFixture<HoteFragile>
             (HttpMethod.Post, $"{scene.Chemin}/saisie", null),
             (HttpMethod.Get, "/api/conversations", null),
         ];
-        hote.Documents.AvantLecture = _ => faire();
+        hote.Stockage.AvantDeLire(faire);
         try
         {
             foreach (var (method, chemin, corps) in demandes)
@@ -60,7 +60,7 @@ public sealed class PannesTests(HoteFragile hote) : IClassFixture<HoteFragile>
         }
         finally
         {
-            hote.Documents.AvantLecture = null;
+            hote.Stockage.Reparer();
         }
 
         await scene.Envoyer(scene.Conseiller, "Après");
@@ -74,14 +74,14 @@ public sealed class PannesTests(HoteFragile hote) : IClassFixture<HoteFragile>
         var scene = await Scene.Monter(hote);
         var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
         var faire = Panne(panne, new DocumentStoreUnavailableException("down"));
-        hote.Documents.AvantEcriture = (_, _) => faire();
+        hote.Stockage.Avant = (operation, _, _) => operation == "commit" ? faire() : Task.CompletedTask;
         try
         {
             (await ATemps(() => Envoyer())).Statut(503);
         }
         finally
         {
-            hote.Documents.AvantEcriture = null;
+            hote.Stockage.Reparer();
         }
 
         (await Envoyer()).Statut(201);

@@ -14,7 +14,7 @@ public enum Moment
     Apres,
 }
 
-/// <summary>A store that fails when a test says so.</summary>
+/// <summary>A store that fails or waits when a test says so.</summary>
 public sealed class StockageEnPanne(IDocumentStore inner) : IDocumentStore
 {
     /// <summary>What happens to a call: null lets it through.</summary>
@@ -23,8 +23,9 @@ public sealed class StockageEnPanne(IDocumentStore inner) : IDocumentStore
     /// <summary>What the answer of a call waits for, after it was made.</summary>
     public Func<string, Partition, Task>? Retard { get; set; }
 
-    /// <summary>How far the storage is: calls of an embedded one end before they return, and never overlap.</summary>
-    public TimeSpan Distance { get; set; }
+    /// <summary>What a call waits for before it is made, given its operation, its partition and what it writes.</summary>
+    /// <remarks>A delay shows what overlaps: calls of an embedded store end before they return.</remarks>
+    public Func<string, Partition, IReadOnlyList<DocumentWrite>, Task>? Avant { get; set; }
 
     /// <summary>Puts it around the host's store.</summary>
     public static void Entourer(LocalApplicationBuilder builder)
@@ -44,7 +45,10 @@ public sealed class StockageEnPanne(IDocumentStore inner) : IDocumentStore
                 ? (moment, Indisponible)
                 : null;
 
-    public void Reparer() => Panne = null;
+    /// <summary>Something happens before every read, of one document or of a range.</summary>
+    public void AvantDeLire(Func<Task> quoi) => Avant = (operation, _, _) => operation is "read" or "range" ? quoi() : Task.CompletedTask;
+
+    public void Reparer() => (Panne, Avant) = (null, null);
 
     public static Exception Indisponible => new DocumentStoreUnavailableException("The storage is cut off by a test.");
 
@@ -81,8 +85,8 @@ public sealed class StockageEnPanne(IDocumentStore inner) : IDocumentStore
 
     private async Task<T> Appeler<T>(string operation, Partition partition, IReadOnlyList<DocumentWrite> writes, Func<Task<T>> call)
     {
-        if (Distance > TimeSpan.Zero)
-            await Task.Delay(Distance);
+        if (Avant is { } avantLAppel)
+            await avantLAppel(operation, partition, writes);
         var panne = Panne?.Invoke(operation, partition, writes);
         if (panne is { Moment: Moment.Avant } avant)
             throw avant.Faute;
