@@ -55,7 +55,10 @@ public sealed record EtatDeLEnvoi(Stored<EnvoiReserve>? Reserve, bool Termine);
 public sealed record Courriel(AdresseEmail A, string Sujet, string Texte, string Html)
 {
     /// <summary>What makes two mails the same.</summary>
-    public Empreinte Empreinte => Empreinte.De($"{A.Value}\n{Sujet}\n{Texte}\n{Html}");
+    public Empreinte Empreinte => Empreinte.De($"{A.Value}\n{Sujet}\n{Texte}\n{Html}\n{Desabonnement?.AbsoluteUri}");
+
+    /// <summary>Where one click turns this mail off (RFC 8058); null leaves the header out.</summary>
+    public Uri? Desabonnement { get; init; }
 
     /// <inheritdoc/>
     /// <remarks>Never the address: this is what ends up in logs.</remarks>

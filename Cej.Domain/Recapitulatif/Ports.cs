@@ -63,3 +63,13 @@ public interface IModeleDuRecapitulatif
     /// <summary>The mail; nothing in it comes from a bénéficiaire, and nothing that the counsellor typed is active.</summary>
     Courriel Composer(Destinataire destinataire, NonLus contenu);
 }
+
+/// <summary>Links by which the daily mail is turned off without a sign-in: whoever has one may do that, and nothing else.</summary>
+public interface ILiensDeDesabonnement
+{
+    /// <summary>The link of a counsellor, the same all day; null when the installation has no key for it.</summary>
+    Uri? Pour(ConseillerId id);
+
+    /// <summary>Whose link a token is of; null for one that is over, was changed, or was never made here.</summary>
+    ConseillerId? Lire(string jeton);
+}

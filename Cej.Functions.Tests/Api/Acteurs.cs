@@ -2,6 +2,7 @@ using Cej.Domain.Identite;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Notifications;
 using Cej.Functions.Offres;
+using Cej.Functions.Tests.Recapitulatif;
 using Cej.Functions.Tests.Support;
 using Microsoft.IdentityModel.Tokens;
 
@@ -77,6 +78,10 @@ internal sealed class Situation
     }
 
     public ClientDeTest Client(Acteur acteur) => _hote.ClientAvecJeton(Jeton(acteur));
+
+    /// <summary>Where the daily mail of a counsellor leads who wants no more of it.</summary>
+    public string LienDeDesabonnement(Acteur conseiller) =>
+        BancDuRecapitulatif.Liens(TimeProvider.System).Pour(Appelant.Conseiller.IdDe(_personnes[conseiller].Identite))!.AbsolutePath;
 
     /// <summary>Where the superviseur may reassign.</summary>
     public const string Structure = "Côte d'Azur";

@@ -88,6 +88,23 @@ internal static class MatriceDesDroits
             Statuts.Conseillers(200),
             async (s, qui, _) => new(Patch, "/api/profil", new { notificationsSonores = false }, ("If-Match", await s.EtagDuProfil(qui)))
         ),
+        // Whoever has the link, signed in or not.
+        new(
+            "DesabonnementDemander",
+            Statuts.Public,
+            (s, _, _) => Task.FromResult(new Appel(Get, s.LienDeDesabonnement(Acteur.ConseillerReferent)))
+        )
+        {
+            DUnDossier = false,
+        },
+        new(
+            "DesabonnementFaire",
+            Statuts.Public,
+            (s, _, _) => Task.FromResult(new Appel(Post, s.LienDeDesabonnement(Acteur.ConseillerReferent)))
+        )
+        {
+            DUnDossier = false,
+        },
         Simple("AgencesRechercher", Statuts.Tous, Get, "/api/agences"),
         // Portfolio
         Simple("PortefeuilleLister", Statuts.Conseillers(200), Get, "/api/portefeuille"),

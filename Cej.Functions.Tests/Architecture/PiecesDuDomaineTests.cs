@@ -24,6 +24,7 @@ public sealed class PiecesDuDomaineTests
         ("Diffusion", "Offres", "an offer, or criteria, is what a counsellor sends to several people"),
         ("Portefeuille", "Conseillers", "who adds a person must have a profile"),
         ("Portefeuille", "Offres", "a file counts what the person kept"),
+        ("Recapitulatif", "Conseillers", "a link of the daily mail turns off what the profile says of it"),
         ("Reaffectation", "Conseillers", "people are moved between counsellors, found by name and agency"),
         ("Reaffectation", "Diffusion", "a person who leaves for good leaves the lists"),
     ];

@@ -17,6 +17,9 @@ internal sealed class BancDuRecapitulatif : IAsyncDisposable
 {
     public const string Lien = "https://cej.example/messagerie";
 
+    /// <summary>Seals the links of mails.</summary>
+    public const string Cle = "dW5lIGNsZSBkZSB0ZXN0IHF1aSBhIHRyZW50ZS1kZXV4IG9jdGV0cw==";
+
     /// <summary>A Monday in winter, 08:00 in Paris.</summary>
     public static readonly DateTimeOffset HuitHeures = new(2026, 11, 23, 7, 0, 0, TimeSpan.Zero);
 
@@ -67,6 +70,16 @@ internal sealed class BancDuRecapitulatif : IAsyncDisposable
 
     public static string Adresse(int rang) => string.Create(CultureInfo.InvariantCulture, $"conseiller-{rang}@agence.example");
 
+    public static ModeleDuRecapitulatif Modele(TimeProvider horloge)
+    {
+        var options = Options.Create(new RecapitulatifOptions { Lien = new(Lien), CleDesLiens = Cle });
+        return new(options, new LiensDeDesabonnement(options, horloge));
+    }
+
+    /// <summary>The links of an installation with this key.</summary>
+    public static LiensDeDesabonnement Liens(TimeProvider horloge, string cle = Cle) =>
+        new(Options.Create(new RecapitulatifOptions { Lien = new(Lien), CleDesLiens = cle }), horloge);
+
     public static ConseillerId Id(int rang) => new(Identifiants.Deterministe("banc", rang.ToString(CultureInfo.InvariantCulture)));
 
     public async Task Ajouter(int rang, int conversations = 1, int messages = 2, string prenom = "Camille", bool accepte = true)
@@ -104,13 +117,12 @@ internal sealed class BancDuRecapitulatif : IAsyncDisposable
     /// <summary>A run's own objects: what a process holds in memory.</summary>
     public EnvoyerRecapitulatifsHandler Processus(Regles? regles = null)
     {
-        var options = Options.Create(new RecapitulatifOptions { Lien = new(Lien) });
         var store = new DocumentRecapitulatifStore(
             Documents,
             new DocumentConseillerStore(Documents),
             new DocumentPortefeuilleStore(Documents, Horloge)
         );
-        var envoi = new EnvoiDUnCourriel(store, Courrier, new ModeleDuRecapitulatif(options), Horloge);
+        var envoi = new EnvoiDUnCourriel(store, Courrier, Modele(Horloge), Horloge);
         return new(
             new DocumentPlanStore(Documents),
             store,

@@ -1,12 +1,11 @@
 using Cej.Domain.Primitives;
 using Cej.Domain.Recapitulatif;
-using Cej.Functions.Recapitulatif;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Cej.Functions.Tests.Recapitulatif;
 
 /// <summary>A mail as it came out of a service.</summary>
-internal sealed record MailRecu(string De, string[] A, string Sujet, string Texte, string Html);
+internal sealed record MailRecu(string De, string[] A, string Sujet, string Texte, string Html, string? Desabonnement, string? Geste);
 
 /// <summary>What every mail service does.</summary>
 public abstract class CourrierContract
@@ -23,10 +22,9 @@ public abstract class CourrierContract
     internal abstract Task<IReadOnlyList<MailRecu>> Recus(int nombre);
 
     internal static Courriel Mail(string prenom = "Camille", string a = "camille.lefevre@agence.example") =>
-        new ModeleDuRecapitulatif(Options.Create(new RecapitulatifOptions { Lien = new(BancDuRecapitulatif.Lien) })).Composer(
-            new(new(Guid.NewGuid()), new(prenom, "Lefèvre"), AdresseEmail.Lire(a).Value, true, null),
-            new(3, 12)
-        );
+        BancDuRecapitulatif
+            .Modele(new FakeTimeProvider(BancDuRecapitulatif.HuitHeures))
+            .Composer(new(BancDuRecapitulatif.Id(0), new(prenom, "Lefèvre"), AdresseEmail.Lire(a).Value, true, null), new(3, 12));
 
     [Fact]
     public async Task A_mail_arrives_whole_with_one_recipient_and_both_parts()
@@ -38,6 +36,21 @@ public abstract class CourrierContract
         Assert.Contains("Bonjour Maëlle,", recu.Texte, StringComparison.Ordinal);
         Assert.Contains("Bonjour Maëlle,", recu.Html, StringComparison.Ordinal);
         Assert.Contains("désactiver", recu.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mail_carries_the_headers_by_which_one_click_turns_it_off()
+    {
+        var mail = Mail();
+        await Courrier.Remettre(mail, Guid.NewGuid(), Instant, Cancel);
+        await Courrier.Remettre(mail with { Desabonnement = null }, Guid.NewGuid(), Instant, Cancel);
+
+        var recus = await Recus(2);
+        var avec = Assert.Single(recus, recu => recu.Desabonnement is not null);
+        Assert.Equal($"<{mail.Desabonnement!.AbsoluteUri}>", avec.Desabonnement);
+        Assert.StartsWith("https://cej.example/api/recapitulatif/desabonnement/", mail.Desabonnement.AbsoluteUri, StringComparison.Ordinal);
+        Assert.Equal("List-Unsubscribe=One-Click", avec.Geste);
+        Assert.Null(Assert.Single(recus, recu => recu.Desabonnement is null).Geste);
     }
 
     [Fact]

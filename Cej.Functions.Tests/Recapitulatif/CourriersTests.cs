@@ -36,7 +36,15 @@ public sealed class AzureCourrierTests : CourrierQuiReconnaitContract, IAsyncLif
 
     internal override Task<IReadOnlyList<MailRecu>> Recus(int nombre) =>
         Task.FromResult<IReadOnlyList<MailRecu>>([
-            .. _service.Partis.Select(mail => new MailRecu(Expediteur, mail.A, mail.Sujet, mail.Texte, mail.Html)),
+            .. _service.Partis.Select(mail => new MailRecu(
+                Expediteur,
+                mail.A,
+                mail.Sujet,
+                mail.Texte,
+                mail.Html,
+                (string?)mail.Entetes?["List-Unsubscribe"],
+                (string?)mail.Entetes?["List-Unsubscribe-Post"]
+            )),
         ]);
 
     [Fact]
@@ -144,7 +152,17 @@ public sealed class DossierCourrierTests : CourrierQuiReconnaitContract, IDispos
         {
             using var message = await MimeMessage.LoadAsync(fichier, Cancel);
             string[] a = [.. message.To.Concat(message.Cc).Concat(message.Bcc).Cast<MailboxAddress>().Select(adresse => adresse.Address)];
-            recus.Add(new(message.From.Mailboxes.Single().Address, a, message.Subject!, message.TextBody!, message.HtmlBody!));
+            recus.Add(
+                new(
+                    message.From.Mailboxes.Single().Address,
+                    a,
+                    message.Subject!,
+                    message.TextBody!,
+                    message.HtmlBody!,
+                    message.Headers["List-Unsubscribe"],
+                    message.Headers["List-Unsubscribe-Post"]
+                )
+            );
             Assert.Equal("auto-generated", message.Headers["Auto-Submitted"]);
         }
 
@@ -181,7 +199,9 @@ public sealed class SmtpCourrierTests : CourrierContract, IAsyncLifetime
                 [.. mail["recipients"]!.AsArray().Select(a => (string)a!)],
                 (string)mail["subject"]!,
                 (string)mail["text"]!,
-                (string)mail["html"]!
+                (string)mail["html"]!,
+                (string?)mail["unsubscribe"],
+                (string?)mail["unsubscribePost"]
             )),
         ];
 

@@ -13,7 +13,15 @@ using Microsoft.Extensions.Logging;
 namespace Cej.Functions.Tests.Recapitulatif;
 
 /// <summary>A mail that left the service.</summary>
-internal sealed record MailParti(string[] A, string Sujet, string Texte, string Html, string Operation, DateTimeOffset Le);
+internal sealed record MailParti(
+    string[] A,
+    string Sujet,
+    string Texte,
+    string Html,
+    JsonNode? Entetes,
+    string Operation,
+    DateTimeOffset Le
+);
 
 /// <summary>What the service does with a request instead of its work.</summary>
 internal enum Reaction
@@ -191,7 +199,17 @@ internal sealed class FauxServiceDeCourrier : IAsyncDisposable
         }
 
         var contenu = message["content"]!;
-        Partis.Enqueue(new(a, (string)contenu["subject"]!, (string)contenu["plainText"]!, (string)contenu["html"]!, operation, maintenant));
+        Partis.Enqueue(
+            new(
+                a,
+                (string)contenu["subject"]!,
+                (string)contenu["plainText"]!,
+                (string)contenu["html"]!,
+                message["headers"],
+                operation,
+                maintenant
+            )
+        );
         _operations[operation] = "Running";
         return (reaction is Recapitulatif.Reaction.CouperApres ? 0 : 202, $$"""{"id":"{{operation}}","status":"Running"}""");
     }

@@ -92,14 +92,12 @@ public sealed partial class ModeleTests
     }
 
     private static Courriel Mail(int conversations, int messages) =>
-        new Cej.Functions.Recapitulatif.ModeleDuRecapitulatif(
-            Microsoft.Extensions.Options.Options.Create(
-                new Cej.Functions.Recapitulatif.RecapitulatifOptions { Lien = new(BancDuRecapitulatif.Lien) }
-            )
-        ).Composer(
-            new(new(Guid.NewGuid()), new("Camille", "Lefèvre"), AdresseEmail.Lire("c@agence.example").Value, true, null),
-            new(conversations, messages)
-        );
+        BancDuRecapitulatif
+            .Modele(TimeProvider.System)
+            .Composer(
+                new(new(Guid.NewGuid()), new("Camille", "Lefèvre"), AdresseEmail.Lire("c@agence.example").Value, true, null),
+                new(conversations, messages)
+            );
 
     private static int Compter(string texte, string mot) => texte.Split(mot).Length - 1;
 

@@ -23,6 +23,10 @@ public sealed class RecapitulatifApiTests(RecapitulatifApiTests.HoteDuMatin hote
             await Services.GetRequiredService<TimerFunctions>().RunNow("RecapitulatifsEnvoyer", TestContext.Current.CancellationToken);
         }
 
+        /// <summary>The host makes its own key.</summary>
+        protected override IEnumerable<string> Reglages =>
+            base.Reglages.Where(reglage => !reglage.Contains("CleDesLiens", StringComparison.Ordinal));
+
         protected override void Ajuster(LocalApplicationBuilder builder) =>
             builder.Services.Replace(
                 ServiceDescriptor.Singleton(provider => new EnvoyerRecapitulatifsHandler(
@@ -85,6 +89,26 @@ public sealed class RecapitulatifApiTests(RecapitulatifApiTests.HoteDuMatin hote
     }
 
     [Fact]
+    public async Task The_header_of_a_mail_that_was_written_turns_the_next_ones_off()
+    {
+        var scene = await Messagerie.Scene.Monter(hote);
+        await scene.Envoyer(scene.Jeune, "Bonjour");
+        await scene.Ligne(ligne => ligne.NonLus == 1);
+        await hote.Lendemain();
+        using var mail = await MimeKit.MimeMessage.LoadAsync(Assert.Single(await FichiersPour(scene.ConseillerPersonne)), Cancel);
+        Assert.Equal("List-Unsubscribe=One-Click", mail.Headers["List-Unsubscribe-Post"]);
+        var lien = new Uri(mail.Headers["List-Unsubscribe"]!.Trim('<', '>'));
+        Assert.Equal(hote.Adresse.Authority, lien.Authority);
+        Assert.DoesNotContain(scene.ConseillerPersonne.Email, lien.AbsoluteUri, StringComparison.OrdinalIgnoreCase);
+
+        (await hote.Client().Envoyer(HttpMethod.Post, lien.AbsolutePath)).Statut(200);
+
+        Assert.False((await scene.Conseiller.Lire("/api/profil")).Lire<ProfilResponse>().RecapitulatifQuotidien);
+        await hote.Lendemain();
+        Assert.Single(await FichiersPour(scene.ConseillerPersonne));
+    }
+
+    [Fact]
     public async Task The_local_page_shows_the_latest_mails_to_this_machine_only_and_harmless()
     {
         var scene = await Messagerie.Scene.Monter(hote);
@@ -111,14 +135,26 @@ public sealed class RecapitulatifApiTests(RecapitulatifApiTests.HoteDuMatin hote
     private async Task<List<string>> MailsPour(Personne personne)
     {
         List<string> mails = [];
+        foreach (var fichier in await FichiersPour(personne))
+        {
+            using var message = await MimeKit.MimeMessage.LoadAsync(fichier, Cancel);
+            mails.Add($"{message.Subject}\n{message.TextBody}\n{message.HtmlBody}");
+        }
+
+        return mails;
+    }
+
+    private async Task<List<string>> FichiersPour(Personne personne)
+    {
+        List<string> fichiers = [];
         var dossier = Directory.CreateDirectory(Path.Combine(hote.DossierDesDonnees, "courriels")).FullName;
         foreach (var fichier in Directory.EnumerateFiles(dossier, "*.eml"))
         {
             using var message = await MimeKit.MimeMessage.LoadAsync(fichier, Cancel);
             if (message.To.Mailboxes.Any(a => string.Equals(a.Address, personne.Email, StringComparison.OrdinalIgnoreCase)))
-                mails.Add($"{message.Subject}\n{message.TextBody}\n{message.HtmlBody}");
+                fichiers.Add(fichier);
         }
 
-        return mails;
+        return fichiers;
     }
 }

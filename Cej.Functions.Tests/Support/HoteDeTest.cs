@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Cej.Functions.Tests.Recapitulatif;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
 using Microsoft.Extensions.Logging;
@@ -43,6 +44,7 @@ public class HoteDeTest : IAsyncLifetime
             "--Limites:RecherchesParMinute=100000",
             "--Limites:DemonstrationParMinute=3000000",
             "--Limites:DepotsParMinute=100000",
+            $"--Recapitulatif:CleDesLiens={BancDuRecapitulatif.Cle}",
         ];
 
     /// <summary>Whose tokens it accepts.</summary>

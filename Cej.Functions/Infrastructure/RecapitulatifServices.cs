@@ -26,6 +26,8 @@ internal static class RecapitulatifServices
             .AddSingleton(provider => provider.GetRequiredService<IOptions<RecapitulatifOptions>>().Value.Regles)
             .AddSingleton<IRecapitulatifStore, DocumentRecapitulatifStore>()
             .AddSingleton<IPlanStore, DocumentPlanStore>()
+            .AddSingleton<ILiensDeDesabonnement, LiensDeDesabonnement>()
+            .AddSingleton<SeDesabonnerHandler>()
             .AddSingleton<IModeleDuRecapitulatif, ModeleDuRecapitulatif>()
             .AddSingleton<EnvoiDUnCourriel>()
             .AddSingleton<EnvoiDUnLot>()

@@ -11,7 +11,7 @@ namespace Cej.Functions.Recapitulatif;
 /// The daily mail: counts, a greeting and one link. Plain HTML with styles on the elements, since mail programs drop the rest; one
 /// column, readable without images, in dark mode and by a screen reader.
 /// </summary>
-internal sealed class ModeleDuRecapitulatif(IOptions<RecapitulatifOptions> options) : IModeleDuRecapitulatif
+internal sealed class ModeleDuRecapitulatif(IOptions<RecapitulatifOptions> options, ILiensDeDesabonnement liens) : IModeleDuRecapitulatif
 {
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly CultureInfo Francais = CultureInfo.GetCultureInfo("fr-FR");
@@ -37,7 +37,10 @@ internal sealed class ModeleDuRecapitulatif(IOptions<RecapitulatifOptions> optio
             Mail automatique : merci de ne pas y répondre.
             """.ReplaceLineEndings("\r\n"),
             Page(Html.Encode(salut), Html.Encode(messages), Html.Encode(conversations), Html.Encode(lien))
-        );
+        )
+        {
+            Desabonnement = liens.Pour(destinataire.Id),
+        };
     }
 
     /// <summary>

@@ -202,6 +202,7 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Recapitulatif__Horaire', value: frequence }
         { name: 'Recapitulatif__Heure', value: '08:00' }
         { name: 'Recapitulatif__Lien', value: 'https://${domaine}/messagerie' }
+        { name: 'Recapitulatif__CleDesLiens', value: '${secret}recapitulatif-cle)' }
         { name: 'Recapitulatif__ParMinute', value: string(reglagesCourrier.parMinute) }
         { name: 'Recapitulatif__ParHeure', value: string(reglagesCourrier.parHeure) }
         { name: 'Recapitulatif__RetardEnMinutes', value: '30' }

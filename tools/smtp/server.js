@@ -5,6 +5,9 @@ import { SMTPServer } from "smtp-server";
 
 const refusal = (code, text) => Object.assign(new Error(text), { responseCode: code });
 
+// As it was written, without the folds.
+const header = (mail, name) => mail.headerLines.find(({ key }) => key === name)?.line.replace(/^[^:]*:\s*/, "").replace(/\r?\n\s*/g, "") ?? null;
+
 const server = new SMTPServer({
   authMethods: ["PLAIN", "LOGIN"],
   allowInsecureAuth: true,
@@ -33,6 +36,8 @@ const server = new SMTPServer({
         text: mail.text,
         html: mail.html || "",
         messageId: mail.messageId,
+        unsubscribe: header(mail, "list-unsubscribe"),
+        unsubscribePost: header(mail, "list-unsubscribe-post"),
         user: session.user ?? null,
       }),
     );

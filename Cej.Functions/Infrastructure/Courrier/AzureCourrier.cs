@@ -41,6 +41,8 @@ internal sealed class AzureCourrier(EmailClient client, CourrierOptions options,
             // It would replace our link by the service's own.
             UserEngagementTrackingDisabled = true,
         };
+        foreach (var (nom, valeur) in EnTetesDeDesabonnement.De(courriel))
+            message.Headers.Add(nom, valeur);
         try
         {
             using (EnTetesDeRepetition.Pour(operation, premierEnvoi))

@@ -21,6 +21,8 @@ internal static class MessageMime
         message.To.Add(new MailboxAddress("", courriel.A.Value));
         // No "out of office" answers (RFC 3834).
         message.Headers.Add("Auto-Submitted", "auto-generated");
+        foreach (var (nom, valeur) in EnTetesDeDesabonnement.De(courriel))
+            message.Headers.Add(nom, valeur);
         return message;
     }
 }
