@@ -62,7 +62,7 @@ public sealed class JournauxTests(HoteBavard hote) : IClassFixture<HoteBavard>
                 email = jeune.Email,
             }
         );
-        var id = ajout.Code == 201 ? ajout.Json["id"]!.GetValue<Guid>() : Guid.CreateVersion7();
+        var id = ajout.Code == 201 ? ajout.Id : Guid.CreateVersion7();
         await client.Envoyer(HttpMethod.Post, "/api/beneficiaires", $"{{\"{jeune.Email}\":\"{jeune.Nom}\"}}");
         await client.Envoyer(HttpMethod.Post, "/api/beneficiaires", $"{{\"prenom\":[\"{jeune.Nom}\"],\"email\":\"{jeune.Email}");
         await chezLeJeune.Envoyer(HttpMethod.Post, "/api/connexion");
@@ -81,7 +81,7 @@ public sealed class JournauxTests(HoteBavard hote) : IClassFixture<HoteBavard>
         foreach (var nom in new[] { $"CV {jeune.Prenom} {jeune.Nom}.pdf", $"{jeune.Nom}.exe" })
         {
             var depot = await client.Deposer(id, Depots.Fichier(Corpus.UnPdf, nom));
-            var pieces = depot.Code == 201 ? new[] { depot.Json["id"]!.GetValue<Guid>() } : [];
+            var pieces = depot.Code == 201 ? new[] { depot.Id } : [];
             await client.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = jeune.Nom, pieces });
         }
 

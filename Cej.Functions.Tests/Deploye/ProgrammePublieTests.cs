@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cej.Functions.Exploitation;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Telemesure;
 using Cej.Functions.Tests.Demonstration;
@@ -102,9 +103,8 @@ public sealed class ProgrammePublieTests(ProgrammePublie programme, Azurite azur
     [Fact]
     public async Task It_is_alive_and_not_ready_while_its_documents_are_out_of_reach()
     {
-        var sante = (await programme.Client().Lire("/api/health")).Statut(503).Json;
-        Assert.True(sante["vivant"]!.GetValue<bool>());
-        Assert.False(sante["pret"]!.GetValue<bool>());
+        var sante = (await programme.Client().Lire("/api/health")).Statut(503).Lire<SanteFunctions.SanteResponse>();
+        Assert.Equal((true, false), (sante.Vivant, sante.Pret));
 
         var refus = await Conseiller().Envoyer(HttpMethod.Post, "/api/connexion");
         Assert.Equal("service-indisponible", refus.Statut(503).CodeDeProbleme);
