@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.OpenApi;
 using Microsoft.OpenApi;
@@ -7,7 +9,7 @@ using Microsoft.OpenApi.Reader;
 namespace Cej.Functions.Tests.Api;
 
 [DeuxHotes]
-public sealed class OpenApiTests(HoteDeTest hote)
+public sealed partial class OpenApiTests(HoteDeTest hote)
 {
     private static readonly byte[] Valide = File.ReadAllBytes(Depot.Chemin("docs", "openapi.json"));
 
@@ -74,6 +76,32 @@ public sealed class OpenApiTests(HoteDeTest hote)
             }
         );
     }
+
+    /// <summary>Whoever reads the document works on a French service; the words below are no French ones.</summary>
+    [Fact]
+    public void Every_description_and_summary_is_French()
+    {
+        var textes = Textes(JsonNode.Parse(Valide)).ToArray();
+        Assert.True(textes.Length > 1_000);
+        Assert.Empty(textes.Where(texte => MotsAnglais().IsMatch(texte)).Distinct());
+
+        static IEnumerable<string> Textes(JsonNode? noeud) =>
+            noeud switch
+            {
+                JsonObject objet => objet.SelectMany(champ =>
+                    champ is { Key: "description" or "summary", Value: JsonValue texte } ? [texte.GetValue<string>()] : Textes(champ.Value)
+                ),
+                JsonArray liste => liste.SelectMany(Textes),
+                _ => [],
+            };
+    }
+
+    [GeneratedRegex(
+        @"\b(the|of|and|what|whether|who|whose|when|where|with|its|his|how|by|not|it)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1_000
+    )]
+    private static partial Regex MotsAnglais();
 
     /// <summary>What the matrix of rights sees is what the document announces.</summary>
     [Fact]

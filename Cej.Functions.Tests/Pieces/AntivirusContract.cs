@@ -133,7 +133,8 @@ public sealed class DefenderAntivirusTests(Azurite azurite) : AntivirusContract
         Assert.Equal(Verdict.EnCours, await (await Ouvrir()).Examiner(id, TimeSpan.FromSeconds(5), Cancel));
     }
 
-    private static DefenderAntivirus De(BlobContainerClient conteneur) => new DefenderAntivirus(conteneur, NullLogger<DefenderAntivirus>.Instance);
+    private static DefenderAntivirus De(BlobContainerClient conteneur) =>
+        new DefenderAntivirus(conteneur, NullLogger<DefenderAntivirus>.Instance);
 
     private async Task<Guid> Deposer(byte[] contenu, string? resultat)
     {

@@ -15,8 +15,8 @@ public sealed class ActualitesFunctions(LireActualitesHandler lire)
     private const int LimiteParDefaut = 10;
     private const int LimiteMaximale = 50;
 
-    /// <summary>Up to where the caller has seen them.</summary>
-    /// <param name="Jusqua">What the list called <c>derniere</c>.</param>
+    /// <summary>Jusqu'où l'appelant a vu les actualités.</summary>
+    /// <param name="Jusqua">La valeur que la liste nomme <c>derniere</c>.</param>
     public sealed record OuvertureRequest(DateTimeOffset? Jusqua);
 
     /// <summary>A page of news; an operator sees what is still to come too.</summary>

@@ -22,15 +22,15 @@ public sealed class AideFunctions(LireAideHandler lire)
     ) => lire.Handle(request.Appelant(), cancellationToken).EnReponse(liens => TypedResults.Ok(AideResponse.De(liens)));
 }
 
-/// <summary>Where to find help.</summary>
-/// <param name="Liens">In the order in which to show them; the first is where the button "Aide" leads. Empty when none is configured.</param>
+/// <summary>Où trouver de l'aide.</summary>
+/// <param name="Liens">Dans l'ordre d'affichage ; le premier est celui du bouton « Aide ». Vide quand aucun n'est configuré.</param>
 public sealed record AideResponse(IReadOnlyList<LienResponse> Liens)
 {
     internal static AideResponse De(IReadOnlyList<LienDAide> liens) =>
         new([.. liens.Select(lien => new LienResponse(lien.Titre, lien.Url))]);
 }
 
-/// <summary>A link.</summary>
-/// <param name="Titre">What to show.</param>
-/// <param name="Url">Where it leads, outside the application.</param>
+/// <summary>Un lien.</summary>
+/// <param name="Titre">Ce qu'il faut afficher.</param>
+/// <param name="Url">Son adresse, hors de l'application.</param>
 public sealed record LienResponse(string Titre, Uri Url);

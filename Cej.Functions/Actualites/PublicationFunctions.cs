@@ -13,13 +13,13 @@ namespace Cej.Functions.Actualites;
 [Tags("Exploitation")]
 public sealed class PublicationFunctions(PublierActualiteHandler publier, AnnoncerActualitesHandler annoncer)
 {
-    /// <summary>A piece of news, whole.</summary>
-    /// <param name="Titre">1 to 150 characters.</param>
-    /// <param name="Contenu">HTML, at most 20,000 characters; what is not allowed in it is taken away.</param>
-    /// <param name="Etiquettes">At most 5 tags of at most 40 characters.</param>
-    /// <param name="Structures">Whom it concerns; everyone when absent or empty.</param>
-    /// <param name="PublieeLe">Its date, which may be to come; now, or the one it has, when absent.</param>
-    /// <param name="Epinglee">Whether it comes first.</param>
+    /// <summary>Une actualité entière.</summary>
+    /// <param name="Titre">De 1 à 150 caractères.</param>
+    /// <param name="Contenu">HTML, 20 000 caractères au plus ; ce qui n'y est pas permis est retiré.</param>
+    /// <param name="Etiquettes">Au plus 5 étiquettes de 40 caractères au plus.</param>
+    /// <param name="Structures">Les structures concernées ; toutes quand la liste est absente ou vide.</param>
+    /// <param name="PublieeLe">Sa date, qui peut être à venir ; par défaut maintenant, ou celle qu'elle a déjà.</param>
+    /// <param name="Epinglee">Vrai pour une actualité épinglée, montrée en premier.</param>
     public sealed record ActualiteRequest(
         string? Titre,
         string? Contenu,

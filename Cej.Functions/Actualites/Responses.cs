@@ -4,13 +4,15 @@ using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Actualites;
 
-/// <summary>A page of news.</summary>
-/// <param name="Actualites">Pinned first, then the newest.</param>
-/// <param name="Total">How many there are for the caller.</param>
-/// <param name="NonVues">The red badge: how many came out since the caller last opened them.</param>
-/// <param name="Derniere">When the latest one came out, UTC: what opening them marks; absent when there is none, and for operators.</param>
-/// <param name="Structures">For operators: the structures that news can be for.</param>
-/// <param name="Suivant">What to pass as <c>apres</c> for the next page; absent at the end.</param>
+/// <summary>Une page d'actualités.</summary>
+/// <param name="Actualites">Les épinglées, puis les plus récentes.</param>
+/// <param name="Total">Nombre d'actualités destinées à l'appelant.</param>
+/// <param name="NonVues">La pastille rouge : nombre d'actualités parues depuis que l'appelant les a ouvertes.</param>
+/// <param name="Derniere">
+/// Parution de la dernière, UTC : ce que leur ouverture marque ; absente quand il n'y en a aucune, et pour les exploitants.
+/// </param>
+/// <param name="Structures">Pour les exploitants : les structures auxquelles une actualité peut être destinée.</param>
+/// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
 public sealed record ActualitesResponse(
     IReadOnlyList<ActualiteResponse> Actualites,
     int Total,
@@ -31,16 +33,18 @@ public sealed record ActualitesResponse(
         );
 }
 
-/// <summary>A piece of news.</summary>
-/// <param name="Id">The piece of news.</param>
-/// <param name="Titre">Its title: plain text.</param>
-/// <param name="Contenu">Clean HTML: p, br, strong, b, em, i, u, s, ul, ol, li, h3, h4, blockquote, hr and links that open beside.</param>
-/// <param name="Etiquettes">Coloured labels.</param>
-/// <param name="Structures">Whom it concerns; everyone when empty.</param>
-/// <param name="PublieeLe">Its date, UTC.</param>
-/// <param name="Epinglee">Whether it comes first.</param>
-/// <param name="Nouvelle">Whether it came out since the caller last opened the news.</param>
-/// <param name="Version">What to pass as <c>If-Match</c> to change it.</param>
+/// <summary>Une actualité.</summary>
+/// <param name="Id">L'identifiant de l'actualité.</param>
+/// <param name="Titre">Son titre, en texte simple.</param>
+/// <param name="Contenu">
+/// HTML nettoyé : p, br, strong, b, em, i, u, s, ul, ol, li, h3, h4, blockquote, hr et des liens qui s'ouvrent à côté.
+/// </param>
+/// <param name="Etiquettes">Des étiquettes en couleur.</param>
+/// <param name="Structures">Les structures concernées ; toutes quand la liste est vide.</param>
+/// <param name="PublieeLe">Sa date, UTC.</param>
+/// <param name="Epinglee">Vrai pour une actualité épinglée, montrée en premier.</param>
+/// <param name="Nouvelle">Vrai quand elle est parue depuis que l'appelant a ouvert les actualités.</param>
+/// <param name="Version">La version à passer dans <c>If-Match</c> pour modifier.</param>
 public sealed record ActualiteResponse(
     Guid Id,
     string Titre,
@@ -69,6 +73,6 @@ public sealed record ActualiteResponse(
     internal static string Revision(Actualite actualite) => actualite.Revision.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>The red badge.</summary>
-/// <param name="NonVues">How many came out since the caller last opened them.</param>
+/// <summary>La pastille rouge.</summary>
+/// <param name="NonVues">Nombre d'actualités parues depuis que l'appelant les a ouvertes.</param>
 public sealed record NonVuesResponse(int NonVues);

@@ -21,10 +21,10 @@ public sealed class ProfilFunctions(
     private const int LimiteParDefaut = 20;
     private const int LimiteMaximale = 100;
 
-    /// <summary>What to change; what is absent stays as it is.</summary>
-    /// <param name="Agence">The code of an agency of the list.</param>
-    /// <param name="NotificationsSonores">The sound of new messages.</param>
-    /// <param name="RecapitulatifQuotidien">The daily mail about unread messages.</param>
+    /// <summary>Ce qui change ; ce qui est absent reste inchangé.</summary>
+    /// <param name="Agence">Le code d'une agence de la liste.</param>
+    /// <param name="NotificationsSonores">Le son des nouveaux messages.</param>
+    /// <param name="RecapitulatifQuotidien">Le courriel quotidien sur les messages non lus.</param>
     public sealed record ReglagesRequest(string? Agence, bool? NotificationsSonores, bool? RecapitulatifQuotidien);
 
     /// <summary>The caller's profile.</summary>

@@ -2,17 +2,17 @@ using Cej.Domain.Conseillers;
 
 namespace Cej.Functions.Conseillers;
 
-/// <summary>The profile page. Guide: "Le profil du conseiller".</summary>
-/// <param name="Id">The counsellor's space.</param>
-/// <param name="Prenom">First name.</param>
-/// <param name="Nom">Last name.</param>
-/// <param name="Email">The address of the account (1).</param>
-/// <param name="Agence">The agency (2); absent until it was chosen.</param>
-/// <param name="NotificationsSonores">Whether a new message makes a sound (3).</param>
-/// <param name="RecapitulatifQuotidien">Whether he gets the daily mail about unread messages.</param>
-/// <param name="Superviseur">Whether he may reassign.</param>
-/// <param name="BeneficiairesARecuperer">How many beneficiaries are temporarily with a colleague.</param>
-/// <param name="Application">The phone application and its demo mode (4).</param>
+/// <summary>La page du profil. Guide : « Le profil du conseiller ».</summary>
+/// <param name="Id">L'espace du conseiller.</param>
+/// <param name="Prenom">Prénom.</param>
+/// <param name="Nom">Nom.</param>
+/// <param name="Email">L'adresse du compte (1).</param>
+/// <param name="Agence">L'agence (2) ; absente tant qu'elle n'est pas choisie.</param>
+/// <param name="NotificationsSonores">Vrai quand un nouveau message émet un son (3).</param>
+/// <param name="RecapitulatifQuotidien">Vrai quand le conseiller reçoit le courriel quotidien sur les messages non lus.</param>
+/// <param name="Superviseur">Vrai quand le conseiller peut réaffecter.</param>
+/// <param name="BeneficiairesARecuperer">Nombre de bénéficiaires confiés temporairement à un collègue.</param>
+/// <param name="Application">L'application mobile et son mode démo (4).</param>
 public sealed record ProfilResponse(
     Guid Id,
     string Prenom,
@@ -41,38 +41,38 @@ public sealed record ProfilResponse(
         );
 }
 
-/// <summary>What can be changed of a profile.</summary>
-/// <param name="Agence">The agency; absent until it was chosen.</param>
-/// <param name="NotificationsSonores">Whether a new message makes a sound.</param>
-/// <param name="RecapitulatifQuotidien">Whether he gets the daily mail about unread messages.</param>
+/// <summary>Ce qui peut être changé d'un profil.</summary>
+/// <param name="Agence">L'agence ; absente tant qu'elle n'est pas choisie.</param>
+/// <param name="NotificationsSonores">Vrai quand un nouveau message émet un son.</param>
+/// <param name="RecapitulatifQuotidien">Vrai quand le conseiller reçoit le courriel quotidien sur les messages non lus.</param>
 public sealed record ReglagesResponse(AgenceResponse? Agence, bool NotificationsSonores, bool RecapitulatifQuotidien)
 {
     internal static ReglagesResponse De(Conseiller conseiller) =>
         new(AgenceResponse.De(conseiller.Agence), conseiller.NotificationsSonores, conseiller.RecapitulatifQuotidien);
 }
 
-/// <summary>An agency.</summary>
-/// <param name="Code">What to send.</param>
-/// <param name="Nom">What to show.</param>
-/// <param name="Structure">What it belongs to.</param>
+/// <summary>Une agence.</summary>
+/// <param name="Code">La valeur à envoyer.</param>
+/// <param name="Nom">Ce qu'il faut afficher.</param>
+/// <param name="Structure">La structure dont elle fait partie.</param>
 public sealed record AgenceResponse(string Code, string Nom, string Structure)
 {
     internal static AgenceResponse? De(Agence? agence) => agence is null ? null : new(agence.Code, agence.Nom, agence.Structure);
 }
 
-/// <summary>Agencies found.</summary>
-/// <param name="Agences">The first ones, by name.</param>
-/// <param name="Total">How many match.</param>
+/// <summary>Des agences trouvées.</summary>
+/// <param name="Agences">Les premières, par nom.</param>
+/// <param name="Total">Nombre d'agences trouvées.</param>
 public sealed record AgencesResponse(IReadOnlyList<AgenceResponse> Agences, int Total)
 {
     internal static AgencesResponse De(IReadOnlyList<Agence> agences, int limite) =>
         new([.. agences.Take(limite).Select(agence => new AgenceResponse(agence.Code, agence.Nom, agence.Structure))], agences.Count);
 }
 
-/// <summary>The phone application: each link is also what its QR code encodes.</summary>
-/// <param name="LienAppStore">The App Store page; absent when not configured.</param>
-/// <param name="LienGooglePlay">The Google Play page; absent when not configured.</param>
-/// <param name="ModeDemo">How to reach the demo mode, step by step.</param>
+/// <summary>L'application mobile : chaque lien est aussi ce que code son QR code.</summary>
+/// <param name="LienAppStore">La page de l'App Store ; absente quand elle n'est pas configurée.</param>
+/// <param name="LienGooglePlay">La page de Google Play ; absente quand elle n'est pas configurée.</param>
+/// <param name="ModeDemo">Comment ouvrir le mode démo, étape par étape.</param>
 public sealed record ApplicationResponse(Uri? LienAppStore, Uri? LienGooglePlay, IReadOnlyList<string> ModeDemo)
 {
     internal static readonly IReadOnlyList<string> EtapesDuModeDemo =

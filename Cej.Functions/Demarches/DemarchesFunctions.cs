@@ -17,15 +17,15 @@ public sealed class DemarchesFunctions(LireDemarchesHandler lire, CreerDemarcheH
     private const int LimiteParDefaut = 50;
     private const int LimiteMaximale = 200;
 
-    /// <summary>A new démarche: predefined with <c>quoi</c> and <c>moyen</c>, or personalised with <c>commentaire</c>.</summary>
-    /// <param name="Quoi">The code of a démarche of the dictionary.</param>
-    /// <param name="Moyen">The code of one of its moyens.</param>
-    /// <param name="Commentaire">2 to 255 characters.</param>
-    /// <param name="DateFin">The day by which it is to be done; one that is over means that it is done.</param>
+    /// <summary>Une nouvelle démarche : prédéfinie avec <c>quoi</c> et <c>moyen</c>, ou personnalisée avec <c>commentaire</c>.</summary>
+    /// <param name="Quoi">Le code d'une démarche du référentiel.</param>
+    /// <param name="Moyen">Le code d'un de ses moyens.</param>
+    /// <param name="Commentaire">De 2 à 255 caractères.</param>
+    /// <param name="DateFin">Le jour où elle doit être faite au plus tard ; un jour passé veut dire qu'elle est faite.</param>
     public sealed record DemarcheRequest(string? Quoi, string? Moyen, string? Commentaire, DateOnly? DateFin);
 
-    /// <summary>A démarche made from another one.</summary>
-    /// <param name="DateFin">The new one's date.</param>
+    /// <summary>Une démarche faite d'après une autre.</summary>
+    /// <param name="DateFin">La date de la nouvelle.</param>
     public sealed record DuplicationRequest(DateOnly? DateFin);
 
     /// <summary>A page of démarches.</summary>

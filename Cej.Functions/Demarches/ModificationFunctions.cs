@@ -14,16 +14,16 @@ namespace Cej.Functions.Demarches;
 [Tags("Démarches")]
 public sealed class ModificationFunctions(ModifierDemarcheHandler modifier, TimeProvider clock)
 {
-    /// <summary>What to change; what is absent stays as it is.</summary>
-    /// <param name="Moyen">Of a predefined one: another of its moyens.</param>
-    /// <param name="Commentaire">Of a personalised one: 2 to 255 characters.</param>
-    /// <param name="DateFin">A day that is not over.</param>
+    /// <summary>Ce qui change ; ce qui est absent reste inchangé.</summary>
+    /// <param name="Moyen">Démarche prédéfinie : un autre de ses moyens.</param>
+    /// <param name="Commentaire">Démarche personnalisée : de 2 à 255 caractères.</param>
+    /// <param name="DateFin">Un jour qui n'est pas passé.</param>
     public sealed record ModificationRequest(string? Moyen, string? Commentaire, DateOnly? DateFin);
 
-    /// <summary>The new status.</summary>
-    /// <param name="Statut"><c>a-faire</c>, <c>en-cours</c>, <c>realisee</c> or <c>annulee</c>.</param>
-    /// <param name="DateDebut">For one that is done: when it was begun; today when absent.</param>
-    /// <param name="DateFin">The new date; absent keeps it, or today for one that is done.</param>
+    /// <summary>Le nouveau statut.</summary>
+    /// <param name="Statut"><c>a-faire</c>, <c>en-cours</c>, <c>realisee</c> ou <c>annulee</c>.</param>
+    /// <param name="DateDebut">Démarche réalisée : le jour où elle a commencé ; aujourd'hui par défaut.</param>
+    /// <param name="DateFin">La nouvelle date ; par défaut la même, ou aujourd'hui pour une démarche réalisée.</param>
     public sealed record StatutRequest(string? Statut, DateOnly? DateDebut, DateOnly? DateFin);
 
     /// <summary>Changes content or date.</summary>

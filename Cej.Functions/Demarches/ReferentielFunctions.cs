@@ -30,9 +30,9 @@ public sealed class ReferentielFunctions(ReferentielDesDemarches referentiel)
     }
 }
 
-/// <summary>What the dictionary answers.</summary>
-/// <param name="Pourquois">Every thematic, in the order in which they are shown.</param>
-/// <param name="Demarches">The démarches that answer.</param>
+/// <summary>Ce que répond le référentiel.</summary>
+/// <param name="Pourquois">Toutes les thématiques, dans leur ordre d'affichage.</param>
+/// <param name="Demarches">Les démarches trouvées.</param>
 public sealed record ReferentielResponse(IReadOnlyList<TermeResponse> Pourquois, IReadOnlyList<DemarchePredefinieResponse> Demarches)
 {
     internal static ReferentielResponse De(ReferentielDesDemarches referentiel, string? saisie, string? pourquoi) =>
@@ -42,11 +42,11 @@ public sealed record ReferentielResponse(IReadOnlyList<TermeResponse> Pourquois,
         );
 }
 
-/// <summary>A démarche of the dictionary.</summary>
-/// <param name="Quoi">The code to send to create it.</param>
-/// <param name="Libelle">What to show.</param>
-/// <param name="Pourquoi">Its thematic.</param>
-/// <param name="Moyens">The ways to do it, of which one is to be chosen.</param>
+/// <summary>Une démarche du référentiel.</summary>
+/// <param name="Quoi">Le code à envoyer pour la créer.</param>
+/// <param name="Libelle">Ce qu'il faut afficher.</param>
+/// <param name="Pourquoi">Sa thématique.</param>
+/// <param name="Moyens">Les moyens de la faire, dont un est à choisir.</param>
 public sealed record DemarchePredefinieResponse(string Quoi, string Libelle, TermeResponse Pourquoi, IReadOnlyList<TermeResponse> Moyens)
 {
     internal static DemarchePredefinieResponse Depuis(DemarchePredefinie demarche) =>

@@ -4,35 +4,35 @@ using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Demarches;
 
-/// <summary>A page of démarches.</summary>
-/// <param name="Demarches">What is still to be done first, then by date.</param>
-/// <param name="Total">How many answer the filter.</param>
-/// <param name="Suivant">What to pass as <c>apres</c> for the next page; absent at the end.</param>
+/// <summary>Une page de démarches.</summary>
+/// <param name="Demarches">Ce qui reste à faire d'abord, puis par date.</param>
+/// <param name="Total">Nombre de démarches retenues par le filtre.</param>
+/// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
 public sealed record DemarchesResponse(IReadOnlyList<DemarcheResponse> Demarches, int Total, string? Suivant)
 {
     internal static DemarchesResponse De(PageDeListe<Demarche> page, DateOnly aujourdhui) =>
         new([.. page.Lignes.Select(demarche => DemarcheResponse.Depuis(demarche, aujourdhui))], page.Total, page.Suivant);
 }
 
-/// <summary>A démarche. Days are days in Paris.</summary>
-/// <param name="Id">The démarche.</param>
-/// <param name="Type"><c>predefinie</c> or <c>personnalisee</c>.</param>
-/// <param name="Titre">What to show first: what is done, or the person's own words.</param>
-/// <param name="Pourquoi">The thematic of a predefined one.</param>
-/// <param name="Quoi">What is done in a predefined one.</param>
-/// <param name="Moyen">The way that was chosen in a predefined one.</param>
-/// <param name="Commentaire">The words of a personalised one.</param>
-/// <param name="Statut"><c>a-faire</c>, <c>en-cours</c>, <c>realisee</c> or <c>annulee</c>.</param>
-/// <param name="StatutsPossibles">The statuses it can take now.</param>
-/// <param name="EnRetard">Whether its date is over and it is not done.</param>
-/// <param name="DateDebut">The day it was begun.</param>
-/// <param name="DateFin">The day by which it is to be done, or was done; absent when it was given up.</param>
-/// <param name="CreeLe">When it was created, UTC.</param>
-/// <param name="ModifieLe">When it was last changed, UTC.</param>
-/// <param name="AnnuleeLe">When it was given up, UTC.</param>
-/// <param name="Duplicata">Whether it was made from another one.</param>
-/// <param name="Transmission">How far the Journal de Recherche d'Emploi knows.</param>
-/// <param name="Version">What to pass as <c>If-Match</c> to change it.</param>
+/// <summary>Une démarche. Les jours sont ceux de Paris.</summary>
+/// <param name="Id">L'identifiant de la démarche.</param>
+/// <param name="Type"><c>predefinie</c> ou <c>personnalisee</c>.</param>
+/// <param name="Titre">Ce qu'il faut afficher d'abord : ce qui est fait, ou les mots de la personne.</param>
+/// <param name="Pourquoi">Démarche prédéfinie : sa thématique.</param>
+/// <param name="Quoi">Démarche prédéfinie : ce qui est fait.</param>
+/// <param name="Moyen">Démarche prédéfinie : le moyen choisi.</param>
+/// <param name="Commentaire">Démarche personnalisée : les mots de la personne.</param>
+/// <param name="Statut"><c>a-faire</c>, <c>en-cours</c>, <c>realisee</c> ou <c>annulee</c>.</param>
+/// <param name="StatutsPossibles">Les statuts possibles à partir de celui-ci.</param>
+/// <param name="EnRetard">Vrai quand sa date est passée et qu'elle n'est pas faite.</param>
+/// <param name="DateDebut">Le jour où elle a commencé.</param>
+/// <param name="DateFin">Le jour où elle doit être faite au plus tard, ou a été faite ; absent quand elle est annulée.</param>
+/// <param name="CreeLe">Date de création, UTC.</param>
+/// <param name="ModifieLe">Date de la dernière modification, UTC.</param>
+/// <param name="AnnuleeLe">Date de l'annulation, UTC.</param>
+/// <param name="Duplicata">Vrai quand elle a été faite d'après une autre.</param>
+/// <param name="Transmission">Ce qu'en sait le Journal de Recherche d'Emploi.</param>
+/// <param name="Version">La version à passer dans <c>If-Match</c> pour modifier.</param>
 public sealed record DemarcheResponse(
     Guid Id,
     string Type,
@@ -83,18 +83,18 @@ public sealed record DemarcheResponse(
     internal static string Revision(Demarche demarche) => demarche.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
 
-/// <summary>A code with what it is called.</summary>
-/// <param name="Code">What to send.</param>
-/// <param name="Libelle">What to show.</param>
+/// <summary>Un code et son libellé.</summary>
+/// <param name="Code">La valeur à envoyer.</param>
+/// <param name="Libelle">Ce qu'il faut afficher.</param>
 public sealed record TermeResponse(string Code, string Libelle)
 {
     internal static TermeResponse? De(Terme? terme) => terme is null ? null : new(terme.Code, terme.Libelle);
 }
 
-/// <summary>How far the Journal de Recherche d'Emploi and Gestion des Parcours know of a démarche.</summary>
-/// <param name="Etat"><c>en-attente</c>, <c>transmise</c> or <c>refusee</c>.</param>
-/// <param name="Le">When it was taken or refused, UTC; absent while it waits.</param>
-/// <param name="Raison">Why it was refused, or why it still waits.</param>
+/// <summary>Ce que le Journal de Recherche d'Emploi et Gestion des Parcours savent d'une démarche.</summary>
+/// <param name="Etat"><c>en-attente</c>, <c>transmise</c> ou <c>refusee</c>.</param>
+/// <param name="Le">Date de la transmission ou du refus, UTC ; absente tant qu'elle attend.</param>
+/// <param name="Raison">La raison du refus, ou de l'attente.</param>
 public sealed record TransmissionResponse(string Etat, DateTimeOffset? Le, string? Raison)
 {
     internal static TransmissionResponse De(Transmission transmission) =>

@@ -17,15 +17,15 @@ namespace Cej.Functions.Demonstration;
 [Tags("Démonstration")]
 public sealed class DemonstrationFunctions(VisiterLaDemonstrationHandler visiter, TimeProvider clock)
 {
-    /// <summary>A message.</summary>
-    /// <param name="Texte">1 to 10,000 characters.</param>
+    /// <summary>Un message.</summary>
+    /// <param name="Texte">De 1 à 10 000 caractères.</param>
     public sealed record MessageDeDemonstrationRequest(string? Texte);
 
-    /// <summary>A démarche, as the real one.</summary>
-    /// <param name="Quoi">The code of a démarche of the dictionary.</param>
-    /// <param name="Moyen">The code of one of its moyens.</param>
-    /// <param name="Commentaire">2 to 255 characters.</param>
-    /// <param name="DateFin">The day by which it is to be done.</param>
+    /// <summary>Une démarche, comme une vraie.</summary>
+    /// <param name="Quoi">Le code d'une démarche du référentiel.</param>
+    /// <param name="Moyen">Le code d'un de ses moyens.</param>
+    /// <param name="Commentaire">De 2 à 255 caractères.</param>
+    /// <param name="DateFin">Le jour où elle doit être faite au plus tard.</param>
     public sealed record DemarcheDeDemonstrationRequest(string? Quoi, string? Moyen, string? Commentaire, DateOnly? DateFin);
 
     /// <summary>Everything that the demo mode shows.</summary>

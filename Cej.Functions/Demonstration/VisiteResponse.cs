@@ -7,14 +7,14 @@ using Cej.Functions.Portefeuille;
 
 namespace Cej.Functions.Demonstration;
 
-/// <summary>Everything that the demo mode shows, in the shapes of the real answers.</summary>
-/// <param name="Visite">What to pass as <c>visite</c> to go on with the same data.</param>
-/// <param name="Beneficiaire">The invented young person.</param>
-/// <param name="Conseiller">The invented counsellor.</param>
-/// <param name="MessageImportant">His notice.</param>
-/// <param name="Conversation">Their conversation, as the young person sees it.</param>
-/// <param name="Demarches">The démarches.</param>
-/// <param name="Offres">Offers to look at.</param>
+/// <summary>Tout ce que montre le mode démo, sous la forme des vraies réponses.</summary>
+/// <param name="Visite">La valeur à passer dans <c>visite</c> pour continuer avec les mêmes données.</param>
+/// <param name="Beneficiaire">Le bénéficiaire inventé.</param>
+/// <param name="Conseiller">Le conseiller inventé.</param>
+/// <param name="MessageImportant">Son message important.</param>
+/// <param name="Conversation">Leur conversation, vue par le bénéficiaire.</param>
+/// <param name="Demarches">Les démarches.</param>
+/// <param name="Offres">Des offres à regarder.</param>
 public sealed record VisiteResponse(
     Guid Visite,
     BeneficiaireResponse Beneficiaire,
@@ -47,16 +47,16 @@ public sealed record VisiteResponse(
         );
 }
 
-/// <summary>The invented counsellor.</summary>
-/// <param name="Prenom">First name.</param>
-/// <param name="Nom">Last name.</param>
-/// <param name="Agence">His agency.</param>
+/// <summary>Le conseiller inventé.</summary>
+/// <param name="Prenom">Prénom.</param>
+/// <param name="Nom">Nom.</param>
+/// <param name="Agence">Son agence.</param>
 public sealed record ConseillerDeDemonstrationResponse(string Prenom, string Nom, string Agence);
 
-/// <summary>An invented offer.</summary>
-/// <param name="Id">Leads nowhere.</param>
-/// <param name="Type">emploi, alternance, service-civique or immersion.</param>
-/// <param name="Titre">Its title.</param>
-/// <param name="Entreprise">Who offers it.</param>
-/// <param name="Lieu">Where.</param>
+/// <summary>Une offre inventée.</summary>
+/// <param name="Id">Un identifiant qui ne mène à rien.</param>
+/// <param name="Type">emploi, alternance, service-civique ou immersion.</param>
+/// <param name="Titre">Son titre.</param>
+/// <param name="Entreprise">L'entreprise qui la propose.</param>
+/// <param name="Lieu">Le lieu.</param>
 public sealed record OffreDeDemonstrationResponse(string Id, string Type, string Titre, string Entreprise, string Lieu);

@@ -16,11 +16,11 @@ public sealed class DiffusionFunctions(EnvoyerATousHandler envoyer, LireEnvoisHa
     private const int LimiteParDefaut = 20;
     private const int LimiteMaximale = 50;
 
-    /// <summary>The form "Message multi-destinataires".</summary>
-    /// <param name="Texte">1 to 10,000 characters; may be empty with attachments.</param>
-    /// <param name="Beneficiaires">The dossiers of people named one by one.</param>
-    /// <param name="Listes">Broadcast lists.</param>
-    /// <param name="Pieces">Attachments that the caller left for a message to several people; at most 5.</param>
+    /// <summary>Le formulaire « Message multi-destinataires ».</summary>
+    /// <param name="Texte">De 1 à 10 000 caractères ; peut être vide avec des pièces jointes.</param>
+    /// <param name="Beneficiaires">Les dossiers des personnes choisies une à une.</param>
+    /// <param name="Listes">Des listes de diffusion.</param>
+    /// <param name="Pieces">Les pièces que l'appelant a déposées pour un message à plusieurs ; 5 au plus.</param>
     public sealed record EnvoiRequest(
         string? Texte,
         IReadOnlyList<Guid>? Beneficiaires,

@@ -12,9 +12,9 @@ namespace Cej.Functions.Diffusion;
 [Tags("Diffusion")]
 public sealed class ListesFunctions(ListesHandler listes)
 {
-    /// <summary>A list; to change one, what is absent stays as it is.</summary>
-    /// <param name="Titre">1 to 100 characters, unique among one's lists.</param>
-    /// <param name="Membres">The dossiers of all its members, at most 500.</param>
+    /// <summary>Une liste ; pour en modifier une, ce qui est absent reste inchangé.</summary>
+    /// <param name="Titre">De 1 à 100 caractères, unique parmi les listes du conseiller.</param>
+    /// <param name="Membres">Les dossiers de tous ses membres, 500 au plus.</param>
     public sealed record ListeRequest(string? Titre, IReadOnlyList<Guid>? Membres);
 
     /// <summary>The caller's lists.</summary>

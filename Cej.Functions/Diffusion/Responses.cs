@@ -4,16 +4,16 @@ using Cej.Domain.Offres;
 
 namespace Cej.Functions.Diffusion;
 
-/// <summary>Broadcast lists.</summary>
-/// <param name="Listes">By title.</param>
+/// <summary>Des listes de diffusion.</summary>
+/// <param name="Listes">Par titre.</param>
 public sealed record ListesResponse(IReadOnlyList<ListeResponse> Listes);
 
-/// <summary>A broadcast list.</summary>
-/// <param name="Id">The list.</param>
-/// <param name="Titre">Its title.</param>
-/// <param name="CreeLe">When it was created, UTC.</param>
-/// <param name="Membres">Its members.</param>
-/// <param name="Destinataires">How many of them a message would go to.</param>
+/// <summary>Une liste de diffusion.</summary>
+/// <param name="Id">L'identifiant de la liste.</param>
+/// <param name="Titre">Son titre.</param>
+/// <param name="CreeLe">Date de création, UTC.</param>
+/// <param name="Membres">Ses membres.</param>
+/// <param name="Destinataires">Nombre de membres auxquels un message serait envoyé.</param>
 public sealed record ListeResponse(Guid Id, string Titre, DateTimeOffset CreeLe, IReadOnlyList<MembreResponse> Membres, int Destinataires)
 {
     internal static ListeResponse De(ListeVue vue) =>
@@ -33,32 +33,32 @@ public sealed record ListeResponse(Guid Id, string Titre, DateTimeOffset CreeLe,
         );
 }
 
-/// <summary>A member of a list.</summary>
-/// <param name="Id">The dossier.</param>
-/// <param name="Prenom">First name when he was added.</param>
-/// <param name="Nom">Last name when he was added.</param>
-/// <param name="DansLePortefeuille">False when he has left: nothing is sent to him.</param>
+/// <summary>Un membre d'une liste.</summary>
+/// <param name="Id">L'identifiant du dossier.</param>
+/// <param name="Prenom">Prénom au moment de l'ajout.</param>
+/// <param name="Nom">Nom au moment de l'ajout.</param>
+/// <param name="DansLePortefeuille">Faux quand la personne a quitté le portefeuille : rien ne lui est envoyé.</param>
 public sealed record MembreResponse(Guid Id, string Prenom, string Nom, bool DansLePortefeuille);
 
-/// <summary>What was sent to several people.</summary>
-/// <param name="Envois">The newest first.</param>
-/// <param name="Suivant">What to pass as <c>apres</c> for the next page; absent at the end.</param>
+/// <summary>Les envois à plusieurs personnes.</summary>
+/// <param name="Envois">Les plus récents d'abord.</param>
+/// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
 public sealed record EnvoisResponse(IReadOnlyList<EnvoiResponse> Envois, Guid? Suivant)
 {
     internal static EnvoisResponse De(IReadOnlyList<EnvoiVu> envois, int limite) =>
         new([.. envois.Select(EnvoiResponse.Depuis)], envois.Count == limite ? envois[^1].Envoi.Id : null);
 }
 
-/// <summary>A send.</summary>
-/// <param name="Id">The send.</param>
-/// <param name="Texte">The text; may be empty when something is attached.</param>
-/// <param name="Pieces">The names of what is attached; absent when nothing is.</param>
-/// <param name="Partage">The offer or the search that was shared; absent for a message alone.</param>
-/// <param name="Le">When, UTC.</param>
-/// <param name="Listes">The lists it was addressed to.</param>
-/// <param name="Resultats">What became of each recipient; empty while it is under way.</param>
-/// <param name="Exclus">People who were named, or members of a list, but have left the portfolio.</param>
-/// <param name="Lus">How many recipients have read it.</param>
+/// <summary>Un envoi.</summary>
+/// <param name="Id">L'identifiant de l'envoi.</param>
+/// <param name="Texte">Le texte ; peut être vide quand une pièce est jointe.</param>
+/// <param name="Pieces">Les noms des pièces jointes ; absent quand il n'y en a pas.</param>
+/// <param name="Partage">L'offre ou la recherche partagée ; absente pour un message seul.</param>
+/// <param name="Le">Date et heure, UTC.</param>
+/// <param name="Listes">Les listes destinataires.</param>
+/// <param name="Resultats">Le résultat pour chaque destinataire ; vide tant que l'envoi est en cours.</param>
+/// <param name="Exclus">Les personnes choisies, ou membres d'une liste, qui ont quitté le portefeuille.</param>
+/// <param name="Lus">Nombre de destinataires qui l'ont lu.</param>
 public sealed record EnvoiResponse(
     Guid Id,
     string Texte,
@@ -90,10 +90,10 @@ public sealed record EnvoiResponse(
         );
 }
 
-/// <summary>What was shared with several people.</summary>
-/// <param name="Type">emploi, alternance, service-civique or immersion.</param>
-/// <param name="Titre">The title of the offer, or of the search.</param>
-/// <param name="Offre">The offer; absent for a search.</param>
+/// <summary>Ce qui a été partagé avec plusieurs personnes.</summary>
+/// <param name="Type">emploi, alternance, service-civique ou immersion.</param>
+/// <param name="Titre">Le titre de l'offre, ou de la recherche.</param>
+/// <param name="Offre">L'offre ; absente pour une recherche.</param>
 public sealed record ChosePartageeResponse(string Type, string Titre, string? Offre)
 {
     internal static ChosePartageeResponse? De(Partage? partage) =>
@@ -105,20 +105,20 @@ public sealed record ChosePartageeResponse(string Type, string Titre, string? Of
         };
 }
 
-/// <summary>A list that a message was addressed to.</summary>
-/// <param name="Id">The list.</param>
-/// <param name="Titre">Its title then.</param>
-/// <param name="Destinataires">How many of its members got it.</param>
-/// <param name="Lus">How many of them have read it.</param>
+/// <summary>Une liste destinataire d'un message.</summary>
+/// <param name="Id">L'identifiant de la liste.</param>
+/// <param name="Titre">Son titre à ce moment.</param>
+/// <param name="Destinataires">Nombre de membres qui l'ont reçu.</param>
+/// <param name="Lus">Nombre de membres qui l'ont lu.</param>
 public sealed record ListeViseeResponse(Guid Id, string Titre, int Destinataires, int Lus);
 
-/// <summary>What became of one recipient.</summary>
-/// <param name="Id">The dossier.</param>
-/// <param name="Prenom">First name.</param>
-/// <param name="Nom">Last name.</param>
-/// <param name="Numero">The message's number in his conversation; absent when it was refused.</param>
-/// <param name="Code">The refusal's code; absent when it was sent.</param>
-/// <param name="Lu">Whether he has read it.</param>
+/// <summary>Le résultat pour un destinataire.</summary>
+/// <param name="Id">L'identifiant du dossier.</param>
+/// <param name="Prenom">Prénom.</param>
+/// <param name="Nom">Nom.</param>
+/// <param name="Numero">Le numéro du message dans sa conversation ; absent quand il a été refusé.</param>
+/// <param name="Code">Le code du refus ; absent quand le message est envoyé.</param>
+/// <param name="Lu">Vrai quand le destinataire l'a lu.</param>
 public sealed record ResultatResponse(Guid Id, string Prenom, string Nom, string? Numero, string? Code, bool Lu)
 {
     internal static ResultatResponse Depuis(Membre membre, Resultat resultat, bool lu) =>

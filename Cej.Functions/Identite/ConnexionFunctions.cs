@@ -11,11 +11,11 @@ namespace Cej.Functions.Identite;
 [Tags("Connexion")]
 public sealed class ConnexionFunctions(SeConnecterHandler connecter)
 {
-    /// <summary>Who logged in.</summary>
-    /// <param name="Profil"><c>conseiller</c> or <c>beneficiaire</c>.</param>
-    /// <param name="Id">His space or dossier.</param>
-    /// <param name="Prenom">First name.</param>
-    /// <param name="Nom">Last name.</param>
+    /// <summary>La personne connectée.</summary>
+    /// <param name="Profil"><c>conseiller</c> ou <c>beneficiaire</c>.</param>
+    /// <param name="Id">Son espace ou son dossier.</param>
+    /// <param name="Prenom">Prénom.</param>
+    /// <param name="Nom">Nom.</param>
     public sealed record ConnexionResponse(string Profil, Guid Id, string Prenom, string Nom);
 
     /// <summary>Opens the caller's space or attaches him to his dossier.</summary>

@@ -12,9 +12,9 @@ namespace Cej.Functions.Messagerie;
 [Tags("Messagerie")]
 public sealed class ChatFunctions(IServiceProvider services)
 {
-    /// <summary>Where and with what to connect.</summary>
-    /// <param name="Url">The hub.</param>
-    /// <param name="AccessToken">For the caller alone, at most an hour.</param>
+    /// <summary>Où et avec quoi se connecter.</summary>
+    /// <param name="Url">L'adresse du hub.</param>
+    /// <param name="AccessToken">Pour l'appelant seul, une heure au plus.</param>
     public sealed record NegociationResponse(Uri Url, string AccessToken);
 
     /// <summary>The url and token with which the caller may listen.</summary>

@@ -21,12 +21,12 @@ public sealed class ConversationsFunctions(
     private const int LimiteParDefaut = 50;
     private const int LimiteMaximale = 200;
 
-    /// <summary>The caller's read cursor.</summary>
-    /// <param name="Jusqua">The number of the last message read.</param>
+    /// <summary>Le curseur de lecture de l'appelant.</summary>
+    /// <param name="Jusqua">Le numéro du dernier message lu.</param>
     public sealed record LectureRequest(long? Jusqua);
 
-    /// <summary>The flag.</summary>
-    /// <param name="Suivie">Whether the conversation is flagged.</param>
+    /// <summary>Le suivi d'une conversation.</summary>
+    /// <param name="Suivie">Vrai pour une conversation suivie.</param>
     public sealed record SuiviRequest(bool? Suivie);
 
     /// <summary>The chat column of the home page.</summary>

@@ -12,16 +12,16 @@ namespace Cej.Functions.Messagerie;
 [Tags("Messagerie")]
 public sealed class MessageImportantFunctions(MessageImportantHandler handler)
 {
-    /// <summary>The notice.</summary>
-    /// <param name="Texte">1 to 150 characters.</param>
-    /// <param name="Debut">The first day it shows, in Paris.</param>
-    /// <param name="Fin">The last day it shows, in Paris.</param>
+    /// <summary>Le message important.</summary>
+    /// <param name="Texte">De 1 à 150 caractères.</param>
+    /// <param name="Debut">Le premier jour d'affichage, à Paris.</param>
+    /// <param name="Fin">Le dernier jour d'affichage, à Paris.</param>
     public sealed record MessageImportantRequest(string? Texte, DateOnly? Debut, DateOnly? Fin);
 
-    /// <summary>The notice.</summary>
-    /// <param name="Texte">Its text.</param>
-    /// <param name="Debut">The first day it shows, in Paris.</param>
-    /// <param name="Fin">The last day it shows, in Paris.</param>
+    /// <summary>Le message important.</summary>
+    /// <param name="Texte">Son texte.</param>
+    /// <param name="Debut">Le premier jour d'affichage, à Paris.</param>
+    /// <param name="Fin">Le dernier jour d'affichage, à Paris.</param>
     public sealed record MessageImportantResponse(string Texte, DateOnly Debut, DateOnly Fin)
     {
         internal static IResult Repondre(MessageImportant? message) =>

@@ -21,13 +21,13 @@ public sealed class MessagesFunctions(
     private const int LimiteParDefaut = 50;
     private const int LimiteMaximale = 200;
 
-    /// <summary>A new text.</summary>
-    /// <param name="Texte">1 to 10,000 characters.</param>
+    /// <summary>Un nouveau texte.</summary>
+    /// <param name="Texte">De 1 à 10 000 caractères.</param>
     public sealed record TexteRequest(string? Texte);
 
-    /// <summary>A message.</summary>
-    /// <param name="Texte">1 to 10,000 characters; may be empty with attachments.</param>
-    /// <param name="Pieces">Attachments left in this conversation by the caller; at most 5.</param>
+    /// <summary>Un message.</summary>
+    /// <param name="Texte">De 1 à 10 000 caractères ; peut être vide avec des pièces jointes.</param>
+    /// <param name="Pieces">Les pièces que l'appelant a déposées dans cette conversation ; 5 au plus.</param>
     public sealed record MessageRequest(string? Texte, IReadOnlyList<Guid>? Pieces);
 
     /// <summary>Opens a conversation, goes back in it, or catches up.</summary>

@@ -6,12 +6,12 @@ using Cej.Functions.Infrastructure.TempsReel;
 
 namespace Cej.Functions.Messagerie;
 
-/// <summary>The chat column of the home page.</summary>
-/// <param name="Conversations">Unread first, then flagged, then the most recent.</param>
-/// <param name="Total">How many conversations match the search.</param>
-/// <param name="ConversationsNonLues">How many conversations of the whole portfolio are unread.</param>
-/// <param name="MessagesNonLus">How many messages of the whole portfolio are unread.</param>
-/// <param name="Suivant">What to pass as <c>apres</c> for the next page; absent at the end.</param>
+/// <summary>La colonne des conversations de l'accueil.</summary>
+/// <param name="Conversations">Les non lues, puis les suivies, puis les plus récentes.</param>
+/// <param name="Total">Nombre de conversations trouvées.</param>
+/// <param name="ConversationsNonLues">Nombre de conversations non lues de tout le portefeuille.</param>
+/// <param name="MessagesNonLus">Nombre de messages non lus de tout le portefeuille.</param>
+/// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
 public sealed record ConversationsResponse(
     IReadOnlyList<ConversationDeLaListe> Conversations,
     int Total,
@@ -32,15 +32,15 @@ public sealed record ConversationsResponse(
             : null;
 }
 
-/// <summary>A line of the chat column.</summary>
-/// <param name="Id">The dossier whose conversation it is.</param>
-/// <param name="Prenom">The person's first name.</param>
-/// <param name="Nom">The person's last name.</param>
-/// <param name="Active">False when the person has never logged in and cannot answer.</param>
-/// <param name="Suivie">Whether it is flagged.</param>
-/// <param name="NonLus">How many messages of the person I have not read.</param>
-/// <param name="NonLusParLeBeneficiaire">How many messages the person has not read.</param>
-/// <param name="DernierMessage">The last message; absent when there is none.</param>
+/// <summary>Une ligne de la colonne des conversations.</summary>
+/// <param name="Id">L'identifiant du dossier de la conversation.</param>
+/// <param name="Prenom">Le prénom du bénéficiaire.</param>
+/// <param name="Nom">Le nom du bénéficiaire.</param>
+/// <param name="Active">Faux quand la personne ne s'est jamais connectée et ne peut pas répondre.</param>
+/// <param name="Suivie">Vrai pour une conversation suivie.</param>
+/// <param name="NonLus">Nombre de messages du bénéficiaire que le conseiller n'a pas lus.</param>
+/// <param name="NonLusParLeBeneficiaire">Nombre de messages que le bénéficiaire n'a pas lus.</param>
+/// <param name="DernierMessage">Le dernier message ; absent quand il n'y en a pas.</param>
 public sealed record ConversationDeLaListe(
     Guid Id,
     string Prenom,
@@ -65,13 +65,13 @@ public sealed record ConversationDeLaListe(
         );
 }
 
-/// <summary>The last message, shortened.</summary>
-/// <param name="Numero">Its number.</param>
-/// <param name="De"><c>conseiller</c>, <c>beneficiaire</c>, or absent for a notice of the service.</param>
-/// <param name="Type">Its kind.</param>
-/// <param name="Extrait">The beginning of its text; empty when it was deleted.</param>
-/// <param name="Le">When, UTC.</param>
-/// <param name="Lu">Whether the beneficiary has read it ("Lu" / "Non lu").</param>
+/// <summary>Le dernier message, abrégé.</summary>
+/// <param name="Numero">Son numéro.</param>
+/// <param name="De"><c>conseiller</c>, <c>beneficiaire</c>, ou absent pour un avis du service.</param>
+/// <param name="Type">Sa nature.</param>
+/// <param name="Extrait">Le début de son texte ; vide quand il est supprimé.</param>
+/// <param name="Le">Date et heure, UTC.</param>
+/// <param name="Lu">Vrai quand le bénéficiaire l'a lu (« Lu » / « Non lu »).</param>
 public sealed record ApercuResponse(string Numero, string? De, string Type, string Extrait, DateTimeOffset Le, bool Lu)
 {
     internal static ApercuResponse? Depuis(SuiviDeConversation suivi) =>
@@ -87,13 +87,13 @@ public sealed record ApercuResponse(string Numero, string? De, string Type, stri
             : null;
 }
 
-/// <summary>A conversation as the caller sees it.</summary>
-/// <param name="Dernier">The number of the last message; 0 when there is none.</param>
-/// <param name="NonLus">How many messages of the other side the caller has not read.</param>
-/// <param name="LuParLeConseiller">The number up to which the counsellor has read.</param>
-/// <param name="LuParLeBeneficiaire">The number up to which the beneficiary has read.</param>
-/// <param name="Suivie">Whether the counsellor flagged it; absent for the beneficiary.</param>
-/// <param name="Messages">In ascending order of number.</param>
+/// <summary>Une conversation, vue par l'appelant.</summary>
+/// <param name="Dernier">Le numéro du dernier message ; 0 quand il n'y en a pas.</param>
+/// <param name="NonLus">Nombre de messages de l'autre partie que l'appelant n'a pas lus.</param>
+/// <param name="LuParLeConseiller">Le numéro jusqu'auquel le conseiller a lu.</param>
+/// <param name="LuParLeBeneficiaire">Le numéro jusqu'auquel le bénéficiaire a lu.</param>
+/// <param name="Suivie">Vrai quand le conseiller la suit ; absent pour le bénéficiaire.</param>
+/// <param name="Messages">Par numéro croissant.</param>
 public sealed record ConversationResponse(
     string Dernier,
     int NonLus,
@@ -114,18 +114,18 @@ public sealed record ConversationResponse(
         );
 }
 
-/// <summary>A message.</summary>
-/// <param name="Numero">Its place in the conversation: a decimal text, from 1 without gap.</param>
-/// <param name="De"><c>conseiller</c>, <c>beneficiaire</c>, or absent for a notice of the service.</param>
-/// <param name="Auteur">The counsellor's name at that time; absent for others.</param>
-/// <param name="Type">texte, offre, suggestion, piece-jointe or systeme.</param>
-/// <param name="Texte">Empty when it was deleted, and maybe when something is attached.</param>
-/// <param name="Reference">What it is about; absent for text only.</param>
-/// <param name="Pieces">What is attached; absent when nothing is.</param>
-/// <param name="Le">When it was sent, UTC.</param>
-/// <param name="ModifieLe">When it was last edited, UTC; absent when never.</param>
-/// <param name="SupprimeLe">When it was deleted, UTC; absent when it was not.</param>
-/// <param name="Version">What to send as <c>If-Match</c> to edit it.</param>
+/// <summary>Un message.</summary>
+/// <param name="Numero">Sa place dans la conversation : un texte décimal, à partir de 1 et sans trou.</param>
+/// <param name="De"><c>conseiller</c>, <c>beneficiaire</c>, ou absent pour un avis du service.</param>
+/// <param name="Auteur">Le nom du conseiller à ce moment ; absent pour les autres.</param>
+/// <param name="Type">texte, offre, suggestion, piece-jointe ou systeme.</param>
+/// <param name="Texte">Vide quand il est supprimé, et parfois quand une pièce est jointe.</param>
+/// <param name="Reference">Ce dont il parle ; absent pour un texte seul.</param>
+/// <param name="Pieces">Les pièces jointes ; absent quand il n'y en a pas.</param>
+/// <param name="Le">Date de l'envoi, UTC.</param>
+/// <param name="ModifieLe">Date de la dernière modification, UTC ; absente s'il n'y en a pas.</param>
+/// <param name="SupprimeLe">Date de la suppression, UTC ; absente s'il n'y en a pas.</param>
+/// <param name="Version">La version à envoyer dans <c>If-Match</c> pour le modifier.</param>
 public sealed record MessageResponse(
     string Numero,
     string? De,
@@ -172,27 +172,27 @@ public sealed record MessageResponse(
         );
 }
 
-/// <summary>What a message points to.</summary>
-/// <param name="Id">The offer or suggestion; for a notice of the service, its code.</param>
-/// <param name="Titre">What to show.</param>
-/// <param name="Sorte">The type of offer; absent when there is none.</param>
+/// <summary>Ce que désigne un message.</summary>
+/// <param name="Id">L'offre ou la suggestion ; pour un avis du service, son code.</param>
+/// <param name="Titre">Ce qu'il faut afficher.</param>
+/// <param name="Sorte">Le type d'offre ; absent quand il n'y en a pas.</param>
 public sealed record ReferenceResponse(string Id, string Titre, string? Sorte);
 
-/// <summary>Messages found.</summary>
-/// <param name="Messages">The latest first.</param>
-/// <param name="Suivant">What to pass as <c>avant</c> to search on; absent when everything was searched.</param>
+/// <summary>Des messages trouvés.</summary>
+/// <param name="Messages">Les plus récents d'abord.</param>
+/// <param name="Suivant">La valeur à passer dans <c>avant</c> pour continuer la recherche ; absente quand tout a été cherché.</param>
 public sealed record MessagesTrouvesResponse(IReadOnlyList<MessageTrouve> Messages, string? Suivant)
 {
     internal static MessagesTrouvesResponse De(MessagesTrouves trouves) =>
         new([.. trouves.Messages.Select(MessageTrouve.Depuis)], trouves.Suivant is { } suivant ? Numeros.Ecrire(suivant) : null);
 }
 
-/// <summary>A message found.</summary>
-/// <param name="Numero">Where to jump: read the messages with <c>apres</c> a little below it.</param>
-/// <param name="De"><c>conseiller</c>, <c>beneficiaire</c>, or absent for a notice of the service.</param>
-/// <param name="Texte">Its text.</param>
-/// <param name="Pieces">The names of what is attached; absent when nothing is.</param>
-/// <param name="Le">When, UTC.</param>
+/// <summary>Un message trouvé.</summary>
+/// <param name="Numero">Le numéro où aller : lire les messages avec un <c>apres</c> un peu inférieur.</param>
+/// <param name="De"><c>conseiller</c>, <c>beneficiaire</c>, ou absent pour un avis du service.</param>
+/// <param name="Texte">Son texte.</param>
+/// <param name="Pieces">Les noms des pièces jointes ; absent quand il n'y en a pas.</param>
+/// <param name="Le">Date et heure, UTC.</param>
 public sealed record MessageTrouve(string Numero, string? De, string Texte, IReadOnlyList<string>? Pieces, DateTimeOffset Le)
 {
     internal static MessageTrouve Depuis(Message message) =>

@@ -14,11 +14,11 @@ namespace Cej.Functions.Notifications;
 [Tags("Notifications")]
 public sealed class AppareilsFunctions(AppareilsHandler appareils)
 {
-    /// <summary>A device.</summary>
-    /// <param name="Plateforme">android, ios or web.</param>
-    /// <param name="Canal">The device's token, or the HTTPS address of the browser's push service.</param>
-    /// <param name="Cle">web: the browser's public key (<c>p256dh</c>).</param>
-    /// <param name="Secret">web: the browser's authentication secret (<c>auth</c>).</param>
+    /// <summary>Un appareil.</summary>
+    /// <param name="Plateforme">android, ios ou web.</param>
+    /// <param name="Canal">Le jeton de l'appareil, ou l'adresse HTTPS du service push du navigateur.</param>
+    /// <param name="Cle">web : la clé publique du navigateur (<c>p256dh</c>).</param>
+    /// <param name="Secret">web : le secret d'authentification du navigateur (<c>auth</c>).</param>
     public sealed record AppareilRequest(string? Plateforme, string? Canal, string? Cle, string? Secret);
 
     /// <summary>Registers a device.</summary>

@@ -15,19 +15,19 @@ public sealed class NotificationsFunctions(NotificationsHandler notifications)
     private const int LimiteParDefaut = 20;
     private const int LimiteMaximale = 50;
 
-    /// <summary>A page of the notification centre.</summary>
-    /// <param name="Notifications">The newest first.</param>
-    /// <param name="Suivant">What to pass as <c>apres</c> for the next page; absent at the end.</param>
+    /// <summary>Une page du centre de notifications.</summary>
+    /// <param name="Notifications">Les plus récents d'abord.</param>
+    /// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
     public sealed record NotificationsResponse(IReadOnlyList<NotificationResponse> Notifications, Guid? Suivant);
 
-    /// <summary>A notification.</summary>
-    /// <param name="Id">The notification.</param>
-    /// <param name="Sorte">nouvelles-offres or recherche-suggeree.</param>
-    /// <param name="Titre">The title of the search.</param>
-    /// <param name="Nombre">How many offers are new, 50 at most; absent when it is not about offers.</param>
-    /// <param name="Objet">The saved search, or the suggestion.</param>
-    /// <param name="Le">When, UTC.</param>
-    /// <param name="LueLe">When it was read, UTC; absent when it was not.</param>
+    /// <summary>Une notification.</summary>
+    /// <param name="Id">L'identifiant de la notification.</param>
+    /// <param name="Sorte">nouvelles-offres ou recherche-suggeree.</param>
+    /// <param name="Titre">Le titre de la recherche.</param>
+    /// <param name="Nombre">Nombre de nouvelles offres, 50 au plus ; absent quand il ne s'agit pas d'offres.</param>
+    /// <param name="Objet">La recherche sauvegardée, ou la suggestion.</param>
+    /// <param name="Le">Date et heure, UTC.</param>
+    /// <param name="LueLe">Date de la lecture, UTC ; absente tant qu'elle n'est pas lue.</param>
     public sealed record NotificationResponse(
         Guid Id,
         string Sorte,

@@ -4,19 +4,19 @@ using Cej.Functions.Infrastructure.Offres;
 
 namespace Cej.Functions.Offres;
 
-/// <summary>The criteria of a search in a body or an answer, under the names of the query of <c>GET /api/offres</c>.</summary>
-/// <param name="Type">emploi, alternance, service-civique or immersion.</param>
-/// <param name="MotsCles">Job, apprenticeship: words.</param>
-/// <param name="Commune">INSEE code.</param>
-/// <param name="Departement">Job, apprenticeship: code, instead of a commune.</param>
-/// <param name="Rayon">Kilometres around the commune, 0 to 100; 10 when absent.</param>
-/// <param name="Contrats">Job, apprenticeship: cdi, cdd-interim-saisonnier, autre.</param>
-/// <param name="Durees">Job, apprenticeship: temps-plein, temps-partiel.</param>
-/// <param name="Experiences">Job, apprenticeship: moins-d-un-an, de-un-a-trois-ans, plus-de-trois-ans.</param>
-/// <param name="DebutantAccepte">Job, apprenticeship: only offers open to beginners.</param>
-/// <param name="Domaine">Civic service: code of a domain.</param>
-/// <param name="APartirDu">Civic service: first day wanted.</param>
-/// <param name="Metier">Immersion: ROME code.</param>
+/// <summary>Les critères d'une recherche dans un corps ou une réponse, sous les noms des paramètres de <c>GET /api/offres</c>.</summary>
+/// <param name="Type">emploi, alternance, service-civique ou immersion.</param>
+/// <param name="MotsCles">Emploi, alternance : des mots.</param>
+/// <param name="Commune">Code INSEE.</param>
+/// <param name="Departement">Emploi, alternance : un code, à la place d'une commune.</param>
+/// <param name="Rayon">Kilomètres autour de la commune, de 0 à 100 ; 10 par défaut.</param>
+/// <param name="Contrats">Emploi, alternance : cdi, cdd-interim-saisonnier, autre.</param>
+/// <param name="Durees">Emploi, alternance : temps-plein, temps-partiel.</param>
+/// <param name="Experiences">Emploi, alternance : moins-d-un-an, de-un-a-trois-ans, plus-de-trois-ans.</param>
+/// <param name="DebutantAccepte">Emploi, alternance : seulement les offres ouvertes aux débutants.</param>
+/// <param name="Domaine">Service civique : code d'un domaine.</param>
+/// <param name="APartirDu">Service civique : premier jour souhaité.</param>
+/// <param name="Metier">Immersion : code ROME.</param>
 public sealed record CriteresDeRecherche(
     string? Type,
     string? MotsCles,

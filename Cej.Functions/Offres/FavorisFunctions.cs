@@ -17,8 +17,8 @@ public sealed class FavorisFunctions(FavorisHandler favoris)
     private const int LimiteParDefaut = 20;
     private const int LimiteMaximale = 50;
 
-    /// <summary>What is known of a favourite.</summary>
-    /// <param name="PostuleLe">"J'ai postulé": the day, today at the latest; absent when not.</param>
+    /// <summary>Ce qui est noté d'un favori.</summary>
+    /// <param name="PostuleLe">« J'ai postulé » : le jour, aujourd'hui au plus tard ; absent sinon.</param>
     public sealed record FavoriRequest(DateOnly? PostuleLe);
 
     /// <summary>A page of favourites.</summary>
@@ -81,22 +81,22 @@ public sealed class FavorisFunctions(FavorisHandler favoris)
         MotsDesOffres.Type(type) is { } connu ? new(connu, offre) : new(TypeDOffre.Emploi, "");
 }
 
-/// <summary>Favourites of a beneficiary.</summary>
-/// <param name="Partage">False when the beneficiary does not share them with the counsellor: the list is empty then.</param>
-/// <param name="Total">How many there are.</param>
-/// <param name="Favoris">By type and offer.</param>
-/// <param name="Suivant">What to pass as <c>apres</c> for the next page; absent at the end.</param>
+/// <summary>Les favoris d'un bénéficiaire.</summary>
+/// <param name="Partage">Faux quand le bénéficiaire ne les partage pas avec le conseiller : la liste est alors vide.</param>
+/// <param name="Total">Nombre d'éléments en tout.</param>
+/// <param name="Favoris">Par type et par offre.</param>
+/// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
 public sealed record FavorisDuBeneficiaireResponse(bool Partage, int Total, IReadOnlyList<FavoriResponse> Favoris, string? Suivant)
 {
     internal static FavorisDuBeneficiaireResponse De(ListePartagee<Favori> liste) =>
         new(liste.Partage, liste.Espace.TotalDesFavoris, [.. liste.Elements.Select(FavoriResponse.Depuis)], liste.Suivant);
 }
 
-/// <summary>A favourite.</summary>
-/// <param name="Offre">The offer as it was when it was added.</param>
-/// <param name="AjouteLe">When it was added, UTC.</param>
-/// <param name="PostuleLe">The day of the application; absent when there was none.</param>
-/// <param name="Disponible">False when the offer is known to have gone.</param>
+/// <summary>Un favori.</summary>
+/// <param name="Offre">L'offre telle qu'elle était à l'ajout.</param>
+/// <param name="AjouteLe">Date de l'ajout, UTC.</param>
+/// <param name="PostuleLe">Le jour de la candidature ; absent s'il n'y en a pas eu.</param>
+/// <param name="Disponible">Faux quand on sait que l'offre a disparu.</param>
 public sealed record FavoriResponse(OffreResponse Offre, DateTimeOffset AjouteLe, DateOnly? PostuleLe, bool Disponible)
 {
     internal static FavoriResponse Depuis(Favori favori) =>

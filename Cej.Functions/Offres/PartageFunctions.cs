@@ -15,18 +15,18 @@ namespace Cej.Functions.Offres;
 [Tags("Offres")]
 public sealed class PartageFunctions(PartagerHandler partager)
 {
-    /// <summary>Whom an offer is shared with.</summary>
-    /// <param name="Message">1 to 10,000 characters; absent for the default text.</param>
-    /// <param name="Beneficiaires">The dossiers of people named one by one.</param>
-    /// <param name="Listes">Broadcast lists.</param>
+    /// <summary>Avec qui partager une offre.</summary>
+    /// <param name="Message">De 1 à 10 000 caractères ; absent pour le texte par défaut.</param>
+    /// <param name="Beneficiaires">Les dossiers des personnes choisies une à une.</param>
+    /// <param name="Listes">Des listes de diffusion.</param>
     public sealed record PartageRequest(string? Message, IReadOnlyList<Guid>? Beneficiaires, IReadOnlyList<Guid>? Listes);
 
-    /// <summary>A search to share, and with whom.</summary>
-    /// <param name="Criteres">All its criteria.</param>
-    /// <param name="Titre">1 to 100 characters; absent to have one made.</param>
-    /// <param name="Message">1 to 10,000 characters; absent for the default text.</param>
-    /// <param name="Beneficiaires">The dossiers of people named one by one.</param>
-    /// <param name="Listes">Broadcast lists.</param>
+    /// <summary>Une recherche à partager, et avec qui.</summary>
+    /// <param name="Criteres">Tous ses critères.</param>
+    /// <param name="Titre">De 1 à 100 caractères ; absent pour un titre fait d'après les critères.</param>
+    /// <param name="Message">De 1 à 10 000 caractères ; absent pour le texte par défaut.</param>
+    /// <param name="Beneficiaires">Les dossiers des personnes choisies une à une.</param>
+    /// <param name="Listes">Des listes de diffusion.</param>
     public sealed record RecherchePartageeRequest(
         CriteresDeRecherche? Criteres,
         string? Titre,
@@ -35,12 +35,12 @@ public sealed class PartageFunctions(PartagerHandler partager)
         IReadOnlyList<Guid>? Listes
     );
 
-    /// <summary>What was shared.</summary>
-    /// <param name="Id">The send, among <c>/api/diffusions</c>.</param>
-    /// <param name="Texte">What was written.</param>
-    /// <param name="Le">When, UTC.</param>
-    /// <param name="Resultats">What became of each recipient.</param>
-    /// <param name="Exclus">People who were named, or members of a list, but have left the portfolio.</param>
+    /// <summary>Ce qui a été partagé.</summary>
+    /// <param name="Id">L'envoi, parmi <c>/api/diffusions</c>.</param>
+    /// <param name="Texte">Ce qui a été écrit.</param>
+    /// <param name="Le">Date et heure, UTC.</param>
+    /// <param name="Resultats">Le résultat pour chaque destinataire.</param>
+    /// <param name="Exclus">Les personnes choisies, ou membres d'une liste, qui ont quitté le portefeuille.</param>
     public sealed record PartageResponse(
         Guid Id,
         string Texte,
@@ -71,12 +71,12 @@ public sealed class PartageFunctions(PartagerHandler partager)
             );
     }
 
-    /// <summary>What became of one recipient.</summary>
-    /// <param name="Id">The dossier.</param>
-    /// <param name="Prenom">First name.</param>
-    /// <param name="Nom">Last name.</param>
-    /// <param name="Numero">The message's number in his conversation; absent when it was refused.</param>
-    /// <param name="Code">The refusal's code; absent when it was sent.</param>
+    /// <summary>Le résultat pour un destinataire.</summary>
+    /// <param name="Id">L'identifiant du dossier.</param>
+    /// <param name="Prenom">Prénom.</param>
+    /// <param name="Nom">Nom.</param>
+    /// <param name="Numero">Le numéro du message dans sa conversation ; absent quand il a été refusé.</param>
+    /// <param name="Code">Le code du refus ; absent quand le message est envoyé.</param>
     public sealed record DestinataireResponse(Guid Id, string Prenom, string Nom, string? Numero, string? Code);
 
     /// <summary>Shares an offer.</summary>

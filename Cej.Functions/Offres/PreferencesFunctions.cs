@@ -13,14 +13,14 @@ namespace Cej.Functions.Offres;
 [Tags("Offres du bénéficiaire")]
 public sealed class PreferencesFunctions(PreferencesHandler preferences)
 {
-    /// <summary>What changes; what is absent stays.</summary>
-    /// <param name="PartageFavoris">Whether my counsellor sees my favourites and searches; he always sees how many.</param>
-    /// <param name="Alertes">Whether new offers are told.</param>
+    /// <summary>Ce qui change ; ce qui est absent reste inchangé.</summary>
+    /// <param name="PartageFavoris">Vrai quand le conseiller voit mes favoris et mes recherches ; il en voit toujours le nombre.</param>
+    /// <param name="Alertes">Vrai quand les nouvelles offres sont signalées.</param>
     public sealed record PreferencesRequest(bool? PartageFavoris, bool? Alertes);
 
-    /// <summary>The preferences.</summary>
-    /// <param name="PartageFavoris">Whether my counsellor sees my favourites and searches; he always sees how many.</param>
-    /// <param name="Alertes">Whether new offers are told.</param>
+    /// <summary>Les préférences.</summary>
+    /// <param name="PartageFavoris">Vrai quand le conseiller voit mes favoris et mes recherches ; il en voit toujours le nombre.</param>
+    /// <param name="Alertes">Vrai quand les nouvelles offres sont signalées.</param>
     public sealed record PreferencesResponse(bool PartageFavoris, bool Alertes);
 
     /// <summary>Reads them.</summary>

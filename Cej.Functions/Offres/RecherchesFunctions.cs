@@ -16,9 +16,9 @@ public sealed class RecherchesFunctions(RecherchesHandler recherches, Identifian
     private const int LimiteParDefaut = 20;
     private const int LimiteMaximale = 50;
 
-    /// <summary>A search to save.</summary>
-    /// <param name="Criteres">All its criteria.</param>
-    /// <param name="Titre">1 to 100 characters; absent to have one made.</param>
+    /// <summary>Une recherche à sauvegarder.</summary>
+    /// <param name="Criteres">Tous ses critères.</param>
+    /// <param name="Titre">De 1 à 100 caractères ; absent pour un titre fait d'après les critères.</param>
     public sealed record RechercheRequest(CriteresDeRecherche? Criteres, string? Titre);
 
     /// <summary>A page of searches.</summary>
@@ -138,23 +138,23 @@ public sealed class RecherchesFunctions(RecherchesHandler recherches, Identifian
     ) => recherches.Refuser(new(id), suggestion, request.Appelant(), cancellationToken).EnReponse(_ => TypedResults.NoContent());
 }
 
-/// <summary>Saved searches of a beneficiary.</summary>
-/// <param name="Partage">False when the beneficiary does not share them with the counsellor: the list is empty then.</param>
-/// <param name="Total">How many there are.</param>
-/// <param name="Recherches">By identifier.</param>
-/// <param name="Suivant">What to pass as <c>apres</c> for the next page; absent at the end.</param>
+/// <summary>Les recherches sauvegardées d'un bénéficiaire.</summary>
+/// <param name="Partage">Faux quand le bénéficiaire ne les partage pas avec le conseiller : la liste est alors vide.</param>
+/// <param name="Total">Nombre d'éléments en tout.</param>
+/// <param name="Recherches">Par identifiant.</param>
+/// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
 public sealed record RecherchesResponse(bool Partage, int Total, IReadOnlyList<RechercheResponse> Recherches, string? Suivant)
 {
     internal static RecherchesResponse De(ListePartagee<RechercheSauvegardee> liste) =>
         new(liste.Partage, liste.Espace.Recherches, [.. liste.Elements.Select(RechercheResponse.De)], liste.Suivant);
 }
 
-/// <summary>A saved search.</summary>
-/// <param name="Id">The search.</param>
-/// <param name="Titre">What it is called.</param>
-/// <param name="Criteres">All its criteria.</param>
-/// <param name="CreeeLe">When it was saved, UTC.</param>
-/// <param name="VueJusqua">Offers published later than this have not been looked for yet, UTC.</param>
+/// <summary>Une recherche sauvegardée.</summary>
+/// <param name="Id">L'identifiant de la recherche.</param>
+/// <param name="Titre">Son titre.</param>
+/// <param name="Criteres">Tous ses critères.</param>
+/// <param name="CreeeLe">Date de la sauvegarde, UTC.</param>
+/// <param name="VueJusqua">Les offres publiées après cet instant n'ont pas encore été cherchées, UTC.</param>
 public sealed record RechercheResponse(
     Guid Id,
     string Titre,
@@ -167,23 +167,23 @@ public sealed record RechercheResponse(
         new(recherche.Id, recherche.Titre, CriteresDeRecherche.De(recherche.Criteres), recherche.CreeeLe, recherche.VueJusqua);
 }
 
-/// <summary>Suggestions that a beneficiary received.</summary>
-/// <param name="Suggestions">By identifier.</param>
-/// <param name="Suivant">What to pass as <c>apres</c> for the next page; absent at the end.</param>
+/// <summary>Les suggestions qu'un bénéficiaire a reçues.</summary>
+/// <param name="Suggestions">Par identifiant.</param>
+/// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
 public sealed record SuggestionsResponse(IReadOnlyList<SuggestionResponse> Suggestions, Guid? Suivant)
 {
     internal static SuggestionsResponse De(IReadOnlyList<Suggestion> page, int limite) =>
         new([.. page.Select(SuggestionResponse.Depuis)], page.Count == limite ? page[^1].Id : null);
 }
 
-/// <summary>A suggested search.</summary>
-/// <param name="Id">The suggestion.</param>
-/// <param name="Titre">What it is called.</param>
-/// <param name="Criteres">All its criteria.</param>
-/// <param name="Conseiller">Who suggests it.</param>
-/// <param name="Le">When, UTC.</param>
-/// <param name="Etat">en-attente, acceptee or refusee.</param>
-/// <param name="Recherche">The saved search made of it; absent when it was not accepted.</param>
+/// <summary>Une recherche suggérée.</summary>
+/// <param name="Id">L'identifiant de la suggestion.</param>
+/// <param name="Titre">Son titre.</param>
+/// <param name="Criteres">Tous ses critères.</param>
+/// <param name="Conseiller">Le conseiller qui la suggère.</param>
+/// <param name="Le">Date et heure, UTC.</param>
+/// <param name="Etat">en-attente, acceptee ou refusee.</param>
+/// <param name="Recherche">La recherche sauvegardée qui en est née ; absente si elle n'a pas été acceptée.</param>
 public sealed record SuggestionResponse(
     Guid Id,
     string Titre,

@@ -13,13 +13,13 @@ public sealed class ReferentielsFunctions(ILieux lieux, IMetiers metiers)
     private const int LieuxMaximum = 7;
     private const int MetiersMaximum = 20;
 
-    /// <summary>A place.</summary>
-    /// <param name="Type"><c>commune</c> or <c>departement</c>.</param>
-    /// <param name="Code">What to send.</param>
-    /// <param name="Nom">What to show.</param>
-    /// <param name="CodePostal">The first postal code, of a commune.</param>
-    /// <param name="Departement">The code of its département, of a commune.</param>
-    /// <param name="AvecRayon">Whether a radius around it can be searched.</param>
+    /// <summary>Un lieu.</summary>
+    /// <param name="Type"><c>commune</c> ou <c>departement</c>.</param>
+    /// <param name="Code">La valeur à envoyer.</param>
+    /// <param name="Nom">Ce qu'il faut afficher.</param>
+    /// <param name="CodePostal">Commune : le premier code postal.</param>
+    /// <param name="Departement">Commune : le code de son département.</param>
+    /// <param name="AvecRayon">Vrai quand on peut chercher dans un rayon autour.</param>
     public sealed record LieuResponse(string Type, string Code, string Nom, string? CodePostal, string? Departement, bool AvecRayon)
     {
         internal static LieuResponse De(Lieu lieu) =>
@@ -35,9 +35,9 @@ public sealed class ReferentielsFunctions(ILieux lieux, IMetiers metiers)
                 : new("departement", lieu.Code, lieu.Nom, null, null, false);
     }
 
-    /// <summary>A métier, or a domain.</summary>
-    /// <param name="Code">What to send.</param>
-    /// <param name="Libelle">What to show.</param>
+    /// <summary>Un métier, ou un domaine.</summary>
+    /// <param name="Code">La valeur à envoyer.</param>
+    /// <param name="Libelle">Ce qu'il faut afficher.</param>
     public sealed record LibelleResponse(string Code, string Libelle);
 
     private static readonly LibelleResponse[] Domaines =

@@ -3,11 +3,11 @@ using Cej.Functions.Infrastructure.Offres;
 
 namespace Cej.Functions.Offres;
 
-/// <summary>A page of offers.</summary>
-/// <param name="Offres">The newest first.</param>
-/// <param name="Total">How many offers meet the criteria; absent when their source does not answer.</param>
-/// <param name="Suivant">What to pass as <c>apres</c> for the next page; absent at the end.</param>
-/// <param name="Indisponibles">The sources that do not answer: their offers are missing here. Empty most of the time.</param>
+/// <summary>Une page d'offres.</summary>
+/// <param name="Offres">Les plus récents d'abord.</param>
+/// <param name="Total">Nombre d'offres qui répondent aux critères ; absent quand leur source ne répond pas.</param>
+/// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
+/// <param name="Indisponibles">Les sources qui ne répondent pas : leurs offres manquent ici. Le plus souvent vide.</param>
 public sealed record OffresResponse(
     IReadOnlyList<OffreResponse> Offres,
     int? Total,
@@ -24,10 +24,10 @@ public sealed record OffresResponse(
         };
 }
 
-/// <summary>A source that does not answer.</summary>
-/// <param name="Source"><c>france-travail</c>, <c>api-engagement</c> or <c>immersion-facilitee</c>.</param>
-/// <param name="Message">What to show.</param>
-/// <param name="ReessayerDans">Seconds after which trying again makes sense; absent when nobody knows.</param>
+/// <summary>Une source qui ne répond pas.</summary>
+/// <param name="Source"><c>france-travail</c>, <c>api-engagement</c> ou <c>immersion-facilitee</c>.</param>
+/// <param name="Message">Ce qu'il faut afficher.</param>
+/// <param name="ReessayerDans">Secondes après lesquelles réessayer a un sens ; absent quand on l'ignore.</param>
 public sealed record SourceIndisponibleResponse(string Source, string Message, int? ReessayerDans)
 {
     internal static SourceIndisponibleResponse De(SourceDOffres source, TimeSpan? dans) =>
@@ -38,19 +38,19 @@ public sealed record SourceIndisponibleResponse(string Source, string Message, i
         );
 }
 
-/// <summary>An offer as lists show it.</summary>
-/// <param name="Type">emploi, alternance, service-civique or immersion.</param>
-/// <param name="Id">Its name in its source.</param>
-/// <param name="Titre">What is offered.</param>
-/// <param name="Organisme">The company or organisation.</param>
-/// <param name="Localisation">Where.</param>
-/// <param name="CodePostal">The postal code.</param>
-/// <param name="Contrat">The contract.</param>
-/// <param name="Duree">The working time, or how long it lasts.</param>
-/// <param name="Domaine">The domain, of civic service.</param>
-/// <param name="Debut">The first day.</param>
-/// <param name="PublieeLe">When it was published, UTC.</param>
-/// <param name="Origine">Who published it.</param>
+/// <summary>Une offre, telle que les listes la montrent.</summary>
+/// <param name="Type">emploi, alternance, service-civique ou immersion.</param>
+/// <param name="Id">Son identifiant dans sa source.</param>
+/// <param name="Titre">L'intitulé de l'offre.</param>
+/// <param name="Organisme">L'entreprise ou l'organisme.</param>
+/// <param name="Localisation">Le lieu.</param>
+/// <param name="CodePostal">Le code postal.</param>
+/// <param name="Contrat">Le contrat.</param>
+/// <param name="Duree">Le temps de travail, ou la durée.</param>
+/// <param name="Domaine">Service civique : le domaine.</param>
+/// <param name="Debut">Le premier jour.</param>
+/// <param name="PublieeLe">Date de publication, UTC.</param>
+/// <param name="Origine">Qui l'a publiée.</param>
 public sealed record OffreResponse(
     string Type,
     string Id,
@@ -83,19 +83,19 @@ public sealed record OffreResponse(
         );
 }
 
-/// <summary>An offer with all that is known of it.</summary>
-/// <param name="Offre">What lists show.</param>
-/// <param name="Description">What the work is; several lines.</param>
-/// <param name="Salaire">The pay.</param>
-/// <param name="Horaires">The hours.</param>
-/// <param name="Experience">The experience asked for.</param>
-/// <param name="Competences">Skills.</param>
-/// <param name="SavoirEtre">Soft skills.</param>
-/// <param name="Formations">Training and diplomas.</param>
-/// <param name="Langues">Languages.</param>
-/// <param name="Permis">Driving licences.</param>
-/// <param name="Presentation">What the company or organisation says of itself.</param>
-/// <param name="Postuler">Link to apply.</param>
+/// <summary>Une offre avec tout ce qu'on en sait.</summary>
+/// <param name="Offre">Ce que montrent les listes.</param>
+/// <param name="Description">Le travail, sur plusieurs lignes.</param>
+/// <param name="Salaire">Le salaire.</param>
+/// <param name="Horaires">Les horaires.</param>
+/// <param name="Experience">L'expérience demandée.</param>
+/// <param name="Competences">Les compétences.</param>
+/// <param name="SavoirEtre">Les savoir-être.</param>
+/// <param name="Formations">Les formations et diplômes.</param>
+/// <param name="Langues">Les langues.</param>
+/// <param name="Permis">Les permis de conduire.</param>
+/// <param name="Presentation">Comment l'entreprise ou l'organisme se présente.</param>
+/// <param name="Postuler">Le lien pour postuler.</param>
 public sealed record OffreDetailleeResponse(
     OffreResponse Offre,
     string? Description,

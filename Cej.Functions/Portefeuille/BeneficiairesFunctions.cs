@@ -17,20 +17,20 @@ public sealed class BeneficiairesFunctions(
     TerminerSuiviHandler terminer
 )
 {
-    /// <summary>The form "Ajouter un bénéficiaire".</summary>
-    /// <param name="Prenom">First name, 1 to 100 characters.</param>
-    /// <param name="Nom">Last name, 1 to 100 characters.</param>
-    /// <param name="Email">The address of the MAP file.</param>
+    /// <summary>Le formulaire « Ajouter un bénéficiaire ».</summary>
+    /// <param name="Prenom">Prénom, de 1 à 100 caractères.</param>
+    /// <param name="Nom">Nom, de 1 à 100 caractères.</param>
+    /// <param name="Email">L'adresse du dossier MAP.</param>
     public sealed record AjoutRequest(string? Prenom, string? Nom, string? Email);
 
-    /// <summary>What a counsellor may edit.</summary>
-    /// <param name="IdentifiantFranceTravail">1 to 11 letters and digits.</param>
+    /// <summary>Ce qu'un conseiller peut modifier.</summary>
+    /// <param name="IdentifiantFranceTravail">De 1 à 11 lettres et chiffres.</param>
     public sealed record ModificationRequest(string? IdentifiantFranceTravail);
 
-    /// <summary>The form "Supprimer ce compte" of an activated account.</summary>
-    /// <param name="Motif">A code of the list of reasons.</param>
-    /// <param name="Commentaire">With the reason "autre" only, 1 to 250 characters.</param>
-    /// <param name="DateFinAccompagnement">Between the dossier's creation and now.</param>
+    /// <summary>Le formulaire « Supprimer ce compte » d'un compte activé.</summary>
+    /// <param name="Motif">Un code de la liste des motifs.</param>
+    /// <param name="Commentaire">Avec le motif « autre » seulement, de 1 à 250 caractères.</param>
+    /// <param name="DateFinAccompagnement">Entre la création du dossier et maintenant.</param>
     public sealed record ArchivageRequest(string? Motif, string? Commentaire, DateTimeOffset? DateFinAccompagnement);
 
     /// <summary>Adds a beneficiary to the caller's portfolio.</summary>

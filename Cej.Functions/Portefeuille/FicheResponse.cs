@@ -4,16 +4,16 @@ using Cej.Domain.Portefeuille;
 
 namespace Cej.Functions.Portefeuille;
 
-/// <summary>A beneficiary.</summary>
-/// <param name="Id">The dossier.</param>
-/// <param name="Prenom">First name.</param>
-/// <param name="Nom">Last name.</param>
-/// <param name="Email">Normalised address.</param>
-/// <param name="AjouteLe">When the dossier was created, UTC.</param>
-/// <param name="ActiveLe">The first login, UTC; absent while the account is not activated.</param>
-/// <param name="DerniereActivite">The last activity, UTC; absent before the first login.</param>
-/// <param name="IdentifiantFranceTravail">Absent until it is known.</param>
-/// <param name="ReaffectationTemporaire">Whether the follow-up is temporary.</param>
+/// <summary>Un bénéficiaire.</summary>
+/// <param name="Id">L'identifiant du dossier.</param>
+/// <param name="Prenom">Prénom.</param>
+/// <param name="Nom">Nom.</param>
+/// <param name="Email">L'adresse normalisée.</param>
+/// <param name="AjouteLe">Date de création du dossier, UTC.</param>
+/// <param name="ActiveLe">Date de la première connexion, UTC ; absente tant que le compte n'est pas activé.</param>
+/// <param name="DerniereActivite">Date de la dernière activité, UTC ; absente avant la première connexion.</param>
+/// <param name="IdentifiantFranceTravail">Absent tant qu'il n'est pas connu.</param>
+/// <param name="ReaffectationTemporaire">Vrai quand le suivi est temporaire.</param>
 public sealed record BeneficiaireResponse(
     Guid Id,
     string Prenom,
@@ -40,13 +40,13 @@ public sealed record BeneficiaireResponse(
         );
 }
 
-/// <summary>The beneficiary's file. Guide: "Liste des bénéficiaires".</summary>
-/// <param name="Beneficiaire">Identity and account.</param>
-/// <param name="Conseiller">Who follows the person, and since when.</param>
-/// <param name="Historique">Every counsellor, the present one first.</param>
-/// <param name="Favoris">How many favourites of each type.</param>
-/// <param name="RecherchesSauvegardees">How many saved searches.</param>
-/// <param name="Liens">Where to go on.</param>
+/// <summary>La fiche du bénéficiaire. Guide : « Liste des bénéficiaires ».</summary>
+/// <param name="Beneficiaire">L'identité et le compte.</param>
+/// <param name="Conseiller">Le conseiller qui suit la personne, et depuis quand.</param>
+/// <param name="Historique">Tous les conseillers, l'actuel d'abord.</param>
+/// <param name="Favoris">Nombre de favoris de chaque type.</param>
+/// <param name="RecherchesSauvegardees">Nombre de recherches sauvegardées.</param>
+/// <param name="Liens">Où continuer.</param>
 public sealed record FicheResponse(
     BeneficiaireResponse Beneficiaire,
     PeriodeResponse Conseiller,
@@ -78,14 +78,14 @@ public sealed record FicheResponse(
     }
 }
 
-/// <summary>A period of the counsellors' history.</summary>
-/// <param name="ConseillerId">Who.</param>
-/// <param name="Prenom">First name at that time.</param>
-/// <param name="Nom">Last name at that time.</param>
-/// <param name="Du">From when, UTC.</param>
-/// <param name="Au">Until when, UTC; absent for the present counsellor.</param>
-/// <param name="Type">How it came.</param>
-/// <param name="Par">Who decided it, as shown; absent when the counsellor added the person himself.</param>
+/// <summary>Une période de l'historique des conseillers.</summary>
+/// <param name="ConseillerId">Le conseiller.</param>
+/// <param name="Prenom">Prénom à ce moment.</param>
+/// <param name="Nom">Nom à ce moment.</param>
+/// <param name="Du">Début, UTC.</param>
+/// <param name="Au">Fin, UTC ; absente pour le conseiller actuel.</param>
+/// <param name="Type">Comment elle a commencé.</param>
+/// <param name="Par">Qui l'a décidée, tel qu'affiché ; absent quand le conseiller a ajouté la personne.</param>
 public sealed record PeriodeResponse(
     Guid ConseillerId,
     string Prenom,
@@ -114,10 +114,10 @@ public sealed record PeriodeResponse(
         );
 }
 
-/// <summary>How many favourites of each type of offer.</summary>
-/// <param name="Emploi">Job offers.</param>
-/// <param name="Alternance">Work-study offers.</param>
-/// <param name="ServiceCivique">Civic service missions.</param>
+/// <summary>Nombre de favoris de chaque type d'offre.</summary>
+/// <param name="Emploi">Offres d'emploi.</param>
+/// <param name="Alternance">Offres d'alternance.</param>
+/// <param name="ServiceCivique">Missions de service civique.</param>
 /// <param name="Immersion">Immersions.</param>
 public sealed record FavorisResponse(int Emploi, int Alternance, int ServiceCivique, int Immersion)
 {

@@ -9,9 +9,9 @@ namespace Cej.Functions.Portefeuille;
 [Tags("Bénéficiaires")]
 public sealed class MotifsFunctions
 {
-    /// <summary>A reason.</summary>
-    /// <param name="Code">What to send.</param>
-    /// <param name="Libelle">What to show.</param>
+    /// <summary>Un motif.</summary>
+    /// <param name="Code">La valeur à envoyer.</param>
+    /// <param name="Libelle">Ce qu'il faut afficher.</param>
     public sealed record MotifResponse(string Code, string Libelle);
 
     private static readonly MotifResponse[] Motifs =

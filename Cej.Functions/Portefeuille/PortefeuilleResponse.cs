@@ -3,11 +3,11 @@ using Cej.Domain.Portefeuille;
 
 namespace Cej.Functions.Portefeuille;
 
-/// <summary>A page of the portfolio.</summary>
-/// <param name="Beneficiaires">In the order asked for.</param>
-/// <param name="Total">How many beneficiaries match the search.</param>
-/// <param name="BeneficiairesARecuperer">How many are temporarily with a colleague.</param>
-/// <param name="Suivant">What to pass as <c>apres</c> for the next page; absent at the end.</param>
+/// <summary>Une page du portefeuille.</summary>
+/// <param name="Beneficiaires">Dans l'ordre demandé.</param>
+/// <param name="Total">Nombre de bénéficiaires trouvés.</param>
+/// <param name="BeneficiairesARecuperer">Nombre de bénéficiaires confiés temporairement à un collègue.</param>
+/// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
 public sealed record PortefeuilleResponse(
     IReadOnlyList<BeneficiaireDuPortefeuille> Beneficiaires,
     int Total,
@@ -26,15 +26,15 @@ public sealed record PortefeuilleResponse(
     }
 }
 
-/// <summary>A row of the portfolio.</summary>
-/// <param name="Id">The dossier.</param>
-/// <param name="Prenom">First name.</param>
-/// <param name="Nom">Last name.</param>
-/// <param name="AjouteLe">When the dossier was created, UTC.</param>
-/// <param name="Active">False shows "Compte non activé".</param>
-/// <param name="DerniereActivite">The last activity, UTC; absent before the first login.</param>
-/// <param name="MessagesNonLus">How many messages the person has not read.</param>
-/// <param name="ReaffectationTemporaire">Whether the follow-up is temporary.</param>
+/// <summary>Une ligne du portefeuille.</summary>
+/// <param name="Id">L'identifiant du dossier.</param>
+/// <param name="Prenom">Prénom.</param>
+/// <param name="Nom">Nom.</param>
+/// <param name="AjouteLe">Date de création du dossier, UTC.</param>
+/// <param name="Active">Faux pour un compte affiché « Compte non activé ».</param>
+/// <param name="DerniereActivite">Date de la dernière activité, UTC ; absente avant la première connexion.</param>
+/// <param name="MessagesNonLus">Nombre de messages que le bénéficiaire n'a pas lus.</param>
+/// <param name="ReaffectationTemporaire">Vrai quand le suivi est temporaire.</param>
 public sealed record BeneficiaireDuPortefeuille(
     Guid Id,
     string Prenom,

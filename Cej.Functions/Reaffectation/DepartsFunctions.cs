@@ -33,20 +33,22 @@ public sealed class DepartsFunctions(DepartsHandler departs)
     ) => departs.Ranger(id, request.Appelant(), cancellationToken).EnReponse(_ => TypedResults.NoContent());
 }
 
-/// <summary>What took people out of a portfolio.</summary>
-/// <param name="Departs">The latest first.</param>
+/// <summary>Ce qui a fait quitter un portefeuille.</summary>
+/// <param name="Departs">Les plus récents d'abord.</param>
 public sealed record DepartsResponse(IReadOnlyList<DepartResponse> Departs)
 {
     internal static DepartsResponse De(DepartsConnus connus) =>
         new([.. connus.Departs.Select(depart => DepartResponse.De(depart, connus.ARecuperer))]);
 }
 
-/// <summary>What one reassignment took out of a portfolio.</summary>
-/// <param name="Id">To put it away.</param>
-/// <param name="Type"><c>definitive</c>, <c>temporaire</c>, or <c>recuperation</c> when the first counsellor took them back.</param>
-/// <param name="Le">When, UTC.</param>
-/// <param name="Chez">Who follows them now.</param>
-/// <param name="Personnes">Who left.</param>
+/// <summary>Les personnes qu'une réaffectation a fait quitter un portefeuille.</summary>
+/// <param name="Id">L'identifiant, pour ne plus le signaler.</param>
+/// <param name="Type">
+/// <c>definitive</c>, <c>temporaire</c>, ou <c>recuperation</c> quand le premier conseiller a repris les personnes.
+/// </param>
+/// <param name="Le">Date et heure, UTC.</param>
+/// <param name="Chez">Qui les suit maintenant.</param>
+/// <param name="Personnes">Les personnes parties.</param>
 public sealed record DepartResponse(
     Guid Id,
     string Type,
@@ -78,9 +80,9 @@ public sealed record DepartResponse(
         );
 }
 
-/// <summary>Someone who left.</summary>
-/// <param name="Id">The dossier.</param>
-/// <param name="Prenom">First name.</param>
-/// <param name="Nom">Last name.</param>
-/// <param name="ARecuperer">Whether the caller may take the person back.</param>
+/// <summary>Une personne partie.</summary>
+/// <param name="Id">L'identifiant du dossier.</param>
+/// <param name="Prenom">Prénom.</param>
+/// <param name="Nom">Nom.</param>
+/// <param name="ARecuperer">Vrai quand l'appelant peut récupérer la personne.</param>
 public sealed record PersonnePartieResponse(Guid Id, string Prenom, string Nom, bool ARecuperer);

@@ -19,11 +19,11 @@ public sealed class ReaffectationFunctions(
     private const int LimiteParDefaut = 50;
     private const int LimiteMaximale = 200;
 
-    /// <summary>Whom to move, and to whom.</summary>
-    /// <param name="Source">The counsellor who follows them.</param>
-    /// <param name="Cible">The counsellor who is to follow them.</param>
-    /// <param name="Beneficiaires">Their dossiers, 1 to 200.</param>
-    /// <param name="Temporaire">Whether the first counsellor is to take them back.</param>
+    /// <summary>Qui réaffecter, et à qui.</summary>
+    /// <param name="Source">Le conseiller qui les suit.</param>
+    /// <param name="Cible">Le conseiller qui doit les suivre.</param>
+    /// <param name="Beneficiaires">Leurs dossiers, de 1 à 200.</param>
+    /// <param name="Temporaire">Vrai quand le premier conseiller doit les récupérer.</param>
     public sealed record ReaffectationRequest(Guid? Source, Guid? Cible, IReadOnlyList<Guid>? Beneficiaires, bool? Temporaire);
 
     /// <summary>Finds the counsellor of origin (2), then the one of destination (4).</summary>

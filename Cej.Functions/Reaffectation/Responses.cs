@@ -5,27 +5,27 @@ using Cej.Domain.Reaffectation;
 
 namespace Cej.Functions.Reaffectation;
 
-/// <summary>A counsellor to reassign from or to.</summary>
-/// <param name="Id">What to send.</param>
-/// <param name="Prenom">First name.</param>
-/// <param name="Nom">Last name.</param>
-/// <param name="Email">Address.</param>
-/// <param name="Agence">The name of the agency.</param>
+/// <summary>Un conseiller à qui prendre ou confier un suivi.</summary>
+/// <param name="Id">La valeur à envoyer.</param>
+/// <param name="Prenom">Prénom.</param>
+/// <param name="Nom">Nom.</param>
+/// <param name="Email">L'adresse.</param>
+/// <param name="Agence">Le nom de l'agence.</param>
 public sealed record CollegueResponse(Guid Id, string Prenom, string Nom, string Email, string Agence)
 {
     internal static CollegueResponse De(Conseiller conseiller) =>
         new(conseiller.Id.Value, conseiller.Nom.Prenom, conseiller.Nom.Nom, conseiller.Email.Value, conseiller.Agence?.Nom ?? "");
 }
 
-/// <summary>Counsellors found.</summary>
-/// <param name="Conseillers">At most 10, the best matches first.</param>
+/// <summary>Des conseillers trouvés.</summary>
+/// <param name="Conseillers">10 au plus, les plus proches de la saisie d'abord.</param>
 public sealed record ColleguesTrouvesResponse(IReadOnlyList<CollegueResponse> Conseillers);
 
-/// <summary>A page of a colleague's beneficiaries.</summary>
-/// <param name="Conseiller">Whose.</param>
-/// <param name="Beneficiaires">By name.</param>
-/// <param name="Total">How many match the search.</param>
-/// <param name="Suivant">What to pass as <c>apres</c> for the next page; absent at the end.</param>
+/// <summary>Une page des bénéficiaires d'un collègue.</summary>
+/// <param name="Conseiller">Le collègue.</param>
+/// <param name="Beneficiaires">Par nom.</param>
+/// <param name="Total">Nombre de bénéficiaires trouvés.</param>
+/// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
 public sealed record BeneficiairesAReaffecterResponse(
     CollegueResponse Conseiller,
     IReadOnlyList<BeneficiaireAReaffecter> Beneficiaires,
@@ -37,24 +37,24 @@ public sealed record BeneficiairesAReaffecterResponse(
         new(CollegueResponse.De(lus.Conseiller), [.. lus.Page.Lignes.Select(BeneficiaireAReaffecter.De)], lus.Page.Total, lus.Page.Suivant);
 }
 
-/// <summary>Someone who can be chosen.</summary>
-/// <param name="Id">The dossier: what to send.</param>
-/// <param name="Prenom">First name.</param>
-/// <param name="Nom">Last name.</param>
-/// <param name="ReaffectationTemporaire">Whether another counsellor is to take the person back.</param>
+/// <summary>Une personne qui peut être choisie.</summary>
+/// <param name="Id">Le dossier, à envoyer.</param>
+/// <param name="Prenom">Prénom.</param>
+/// <param name="Nom">Nom.</param>
+/// <param name="ReaffectationTemporaire">Vrai quand un autre conseiller doit récupérer la personne.</param>
 public sealed record BeneficiaireAReaffecter(Guid Id, string Prenom, string Nom, bool ReaffectationTemporaire)
 {
     internal static BeneficiaireAReaffecter De(Suivi suivi) =>
         new(suivi.Id.Value, suivi.Nom.Prenom, suivi.Nom.Nom, suivi.ReaffectationTemporaire);
 }
 
-/// <summary>What became of a reassignment.</summary>
-/// <param name="Id">The reassignment.</param>
-/// <param name="Type"><c>definitive</c>, <c>temporaire</c> or <c>recuperation</c>.</param>
-/// <param name="Le">When it was asked for, UTC.</param>
-/// <param name="Cible">Who follows them now.</param>
-/// <param name="Reaffectes">How many were moved.</param>
-/// <param name="Resultats">Each beneficiary, once.</param>
+/// <summary>Le résultat d'une réaffectation.</summary>
+/// <param name="Id">L'identifiant de la réaffectation.</param>
+/// <param name="Type"><c>definitive</c>, <c>temporaire</c> ou <c>recuperation</c>.</param>
+/// <param name="Le">Date de la demande, UTC.</param>
+/// <param name="Cible">Qui les suit maintenant.</param>
+/// <param name="Reaffectes">Nombre de personnes réaffectées.</param>
+/// <param name="Resultats">Chaque bénéficiaire, une fois.</param>
 public sealed record ReaffectationResponse(
     Guid Id,
     string Type,
@@ -81,51 +81,51 @@ public sealed record ReaffectationResponse(
         );
 }
 
-/// <summary>A counsellor.</summary>
-/// <param name="Id">His space.</param>
-/// <param name="Prenom">First name.</param>
-/// <param name="Nom">Last name.</param>
+/// <summary>Un conseiller.</summary>
+/// <param name="Id">L'identifiant de son espace.</param>
+/// <param name="Prenom">Prénom.</param>
+/// <param name="Nom">Nom.</param>
 public sealed record ConseillerCibleResponse(Guid Id, string Prenom, string Nom)
 {
     internal static ConseillerCibleResponse De(Collegue collegue) => new(collegue.Id.Value, collegue.Nom.Prenom, collegue.Nom.Nom);
 }
 
-/// <summary>What became of one beneficiary.</summary>
-/// <param name="Beneficiaire">The dossier.</param>
-/// <param name="Reaffecte">Whether the person was moved.</param>
-/// <param name="Code">Why not; absent when moved.</param>
-/// <param name="Message">The same for a person.</param>
+/// <summary>Le résultat pour un bénéficiaire.</summary>
+/// <param name="Beneficiaire">L'identifiant du dossier.</param>
+/// <param name="Reaffecte">Vrai quand la personne a été réaffectée.</param>
+/// <param name="Code">Le code du refus ; absent quand la personne a été réaffectée.</param>
+/// <param name="Message">La même raison, en phrase.</param>
 public sealed record ResultatDeReaffectationResponse(Guid Beneficiaire, bool Reaffecte, string? Code, string? Message)
 {
     internal static ResultatDeReaffectationResponse De(ResultatDeReaffectation resultat) =>
         new(resultat.Id.Value, resultat.Refus is null, resultat.Refus?.Code, resultat.Refus?.Message);
 }
 
-/// <summary>A page of the people to take back.</summary>
-/// <param name="Beneficiaires">By name.</param>
-/// <param name="Total">How many there are.</param>
-/// <param name="Suivant">What to pass as <c>apres</c> for the next page; absent at the end.</param>
+/// <summary>Une page des personnes à récupérer.</summary>
+/// <param name="Beneficiaires">Par nom.</param>
+/// <param name="Total">Nombre d'éléments en tout.</param>
+/// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
 public sealed record RetoursResponse(IReadOnlyList<RetourResponse> Beneficiaires, int Total, string? Suivant)
 {
     internal static RetoursResponse De(PageDeListe<Retour> page) =>
         new([.. page.Lignes.Select(RetourResponse.De)], page.Total, page.Suivant);
 }
 
-/// <summary>Someone to take back.</summary>
-/// <param name="Id">The dossier.</param>
-/// <param name="Prenom">First name.</param>
-/// <param name="Nom">Last name.</param>
-/// <param name="Chez">Who follows the person meanwhile.</param>
-/// <param name="Depuis">Since when, UTC.</param>
+/// <summary>Une personne à récupérer.</summary>
+/// <param name="Id">L'identifiant du dossier.</param>
+/// <param name="Prenom">Prénom.</param>
+/// <param name="Nom">Nom.</param>
+/// <param name="Chez">Qui suit la personne entre-temps.</param>
+/// <param name="Depuis">Date de début, UTC.</param>
 public sealed record RetourResponse(Guid Id, string Prenom, string Nom, ConseillerCibleResponse Chez, DateTimeOffset Depuis)
 {
     internal static RetourResponse De(Retour retour) =>
         new(retour.Id.Value, retour.Nom.Prenom, retour.Nom.Nom, ConseillerCibleResponse.De(retour.Chez), retour.Depuis);
 }
 
-/// <summary>What was taken back.</summary>
-/// <param name="Recuperes">How many.</param>
-/// <param name="Resultats">Each beneficiary, once; empty when there was nobody to take back.</param>
+/// <summary>Ce qui a été récupéré.</summary>
+/// <param name="Recuperes">Nombre de personnes récupérées.</param>
+/// <param name="Resultats">Chaque bénéficiaire, une fois ; vide quand il n'y avait personne à récupérer.</param>
 public sealed record RecuperationResponse(int Recuperes, IReadOnlyList<ResultatDeReaffectationResponse> Resultats)
 {
     internal static RecuperationResponse De(DemandeDeReaffectation? faite) =>

@@ -16,27 +16,27 @@ public sealed class SuperviseursFunctions(SuperviseursHandler superviseurs)
     private const int LimiteParDefaut = 50;
     private const int LimiteMaximale = 200;
 
-    /// <summary>Whom to entitle, and where.</summary>
-    /// <param name="Email">The address that his identity provider gives.</param>
-    /// <param name="Structure">One of the structures that the list names.</param>
+    /// <summary>Qui habiliter, et où.</summary>
+    /// <param name="Email">L'adresse que donne son fournisseur d'identité.</param>
+    /// <param name="Structure">Une des structures que nomme la liste.</param>
     public sealed record HabilitationRequest(string? Email, string? Structure);
 
-    /// <summary>A line of the list.</summary>
-    /// <param name="Id">What names it.</param>
-    /// <param name="Email">The superviseur's address.</param>
-    /// <param name="Structure">Where he may reassign.</param>
-    /// <param name="HabiliteLe">Since when, UTC.</param>
+    /// <summary>Une ligne de la liste.</summary>
+    /// <param name="Id">Son identifiant.</param>
+    /// <param name="Email">L'adresse du superviseur.</param>
+    /// <param name="Structure">La structure où le superviseur peut réaffecter.</param>
+    /// <param name="HabiliteLe">Date de début, UTC.</param>
     public sealed record SuperviseurResponse(Guid Id, string Email, string Structure, DateTimeOffset HabiliteLe)
     {
         internal static SuperviseurResponse De(Superviseur superviseur) =>
             new(superviseur.Id, superviseur.Email.Value, superviseur.Structure, superviseur.Le);
     }
 
-    /// <summary>A page of the list.</summary>
-    /// <param name="Superviseurs">By address.</param>
-    /// <param name="Total">How many there are.</param>
-    /// <param name="Structures">What <c>structure</c> may be.</param>
-    /// <param name="Suivant">What to pass as <c>apres</c> for the next page; absent at the end.</param>
+    /// <summary>Une page de la liste.</summary>
+    /// <param name="Superviseurs">Par adresse.</param>
+    /// <param name="Total">Nombre d'éléments en tout.</param>
+    /// <param name="Structures">Les valeurs possibles de <c>structure</c>.</param>
+    /// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
     public sealed record SuperviseursResponse(
         IReadOnlyList<SuperviseurResponse> Superviseurs,
         int Total,

@@ -72,7 +72,7 @@ internal static class DescriptionOpenApi
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         operation.OperationId = metadata.OfType<MethodInfo>().Select(NomDe).FirstOrDefault();
-        // The API speaks French to its clients; the XML comments speak English to us.
+        // The API speaks French to its clients: summaries by attribute, and the XML comments of what it reads and answers.
         operation.Summary = metadata.OfType<EndpointSummaryAttribute>().Select(summary => summary.Summary).FirstOrDefault();
         foreach (var parametre in metadata.OfType<ParametreAttribute>())
             (operation.Parameters ??= []).Add(Decrire(parametre));
@@ -93,6 +93,8 @@ internal static class DescriptionOpenApi
             statuts = statuts.Append(400);
 
         operation.Responses ??= [];
+        foreach (var (statut, reponse) in operation.Responses)
+            reponse.Description = Reponse(statut);
         foreach (var statut in statuts.Distinct().Order())
             operation.Responses.TryAdd(
                 statut.ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -156,6 +158,18 @@ internal static class DescriptionOpenApi
                 },
                 StringComparer.Ordinal
             ),
+        };
+
+    /// <summary>What an answer that is no problem means.</summary>
+    private static string Reponse(string statut) =>
+        statut switch
+        {
+            "200" => "Fait.",
+            "201" => "Créé.",
+            "204" => "Fait ; rien à renvoyer.",
+            "304" => "Inchangé depuis la version connue.",
+            "503" => "Momentanément indisponible.",
+            _ => throw new InvalidOperationException($"The status {statut} has no description."),
         };
 
     private static OpenApiResponse Refus(int statut, OpenApiDocument document) =>

@@ -1233,735 +1233,735 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An access. */
+        /** @description Un accès. */
         AccesResponse: {
-            /** @description What, e.g. `fiche-lue`. */
+            /** @description L'action, par exemple `fiche-lue`. */
             action: string;
             /**
              * Format: date-time
-             * @description When, UTC.
+             * @description Date et heure, UTC.
              */
             instant: string;
-            /** @description Who, as it is kept: the fingerprint of a provider and a subject. */
+            /** @description L'auteur, tel qu'il est gardé : l'empreinte d'un fournisseur et d'un sujet. */
             par: string;
         };
-        /** @description A piece of news, whole. */
+        /** @description Une actualité entière. */
         ActualiteRequest: {
-            /** @description HTML, at most 20,000 characters; what is not allowed in it is taken away. */
+            /** @description HTML, 20 000 caractères au plus ; ce qui n'y est pas permis est retiré. */
             contenu: null | string;
-            /** @description Whether it comes first. */
+            /** @description Vrai pour une actualité épinglée, montrée en premier. */
             epinglee: null | boolean;
-            /** @description At most 5 tags of at most 40 characters. */
+            /** @description Au plus 5 étiquettes de 40 caractères au plus. */
             etiquettes: null | string[];
             /**
              * Format: date-time
-             * @description Its date, which may be to come; now, or the one it has, when absent.
+             * @description Sa date, qui peut être à venir ; par défaut maintenant, ou celle qu'elle a déjà.
              */
             publieeLe: null | string;
-            /** @description Whom it concerns; everyone when absent or empty. */
+            /** @description Les structures concernées ; toutes quand la liste est absente ou vide. */
             structures: null | string[];
-            /** @description 1 to 150 characters. */
+            /** @description De 1 à 150 caractères. */
             titre: null | string;
         };
-        /** @description A piece of news. */
+        /** @description Une actualité. */
         ActualiteResponse: {
-            /** @description Clean HTML: p, br, strong, b, em, i, u, s, ul, ol, li, h3, h4, blockquote, hr and links that open beside. */
+            /** @description HTML nettoyé : p, br, strong, b, em, i, u, s, ul, ol, li, h3, h4, blockquote, hr et des liens qui s'ouvrent à côté. */
             contenu: string;
-            /** @description Whether it comes first. */
+            /** @description Vrai pour une actualité épinglée, montrée en premier. */
             epinglee: boolean;
-            /** @description Coloured labels. */
+            /** @description Des étiquettes en couleur. */
             etiquettes: string[];
             /**
              * Format: uuid
-             * @description The piece of news.
+             * @description L'identifiant de l'actualité.
              */
             id: string;
-            /** @description Whether it came out since the caller last opened the news. */
+            /** @description Vrai quand elle est parue depuis que l'appelant a ouvert les actualités. */
             nouvelle: boolean;
             /**
              * Format: date-time
-             * @description Its date, UTC.
+             * @description Sa date, UTC.
              */
             publieeLe: string;
-            /** @description Whom it concerns; everyone when empty. */
+            /** @description Les structures concernées ; toutes quand la liste est vide. */
             structures: string[];
-            /** @description Its title: plain text. */
+            /** @description Son titre, en texte simple. */
             titre: string;
-            /** @description What to pass as `If-Match` to change it. */
+            /** @description La version à passer dans `If-Match` pour modifier. */
             version: string;
         };
-        /** @description A page of news. */
+        /** @description Une page d'actualités. */
         ActualitesResponse: {
-            /** @description Pinned first, then the newest. */
+            /** @description Les épinglées, puis les plus récentes. */
             actualites: components["schemas"]["ActualiteResponse"][];
             /**
              * Format: date-time
-             * @description When the latest one came out, UTC: what opening them marks; absent when there is none, and for operators.
+             * @description Parution de la dernière, UTC : ce que leur ouverture marque ; absente quand il n'y en a aucune, et pour les exploitants.
              */
             derniere: null | string;
             /**
              * Format: int32
-             * @description The red badge: how many came out since the caller last opened them.
+             * @description La pastille rouge : nombre d'actualités parues depuis que l'appelant les a ouvertes.
              */
             nonVues: number;
-            /** @description For operators: the structures that news can be for. */
+            /** @description Pour les exploitants : les structures auxquelles une actualité peut être destinée. */
             structures: null | string[];
-            /** @description What to pass as `apres` for the next page; absent at the end. */
+            /** @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin. */
             suivant: null | string;
             /**
              * Format: int32
-             * @description How many there are for the caller.
+             * @description Nombre d'actualités destinées à l'appelant.
              */
             total: number;
         };
-        /** @description An agency of the list. */
+        /** @description Une agence de la liste. */
         AgenceEcriteResponse: {
-            /** @description What names it for good. */
+            /** @description Le code qui la désigne pour toujours. */
             code: string;
-            /** @description Its name. */
+            /** @description Son nom. */
             nom: string;
-            /** @description What it belongs to. */
+            /** @description La structure dont elle fait partie. */
             structure: string;
         };
-        /** @description An agency. */
+        /** @description Une agence. */
         AgenceRequest: {
-            /** @description 1 to 150 characters. */
+            /** @description De 1 à 150 caractères. */
             nom: null | string;
-            /** @description What it belongs to, 1 to 150 characters. */
+            /** @description La structure dont elle fait partie, de 1 à 150 caractères. */
             structure: null | string;
         };
-        /** @description An agency. */
+        /** @description Une agence. */
         AgenceResponse: {
-            /** @description What to send. */
+            /** @description La valeur à envoyer. */
             code: string;
-            /** @description What to show. */
+            /** @description Ce qu'il faut afficher. */
             nom: string;
-            /** @description What it belongs to. */
+            /** @description La structure dont elle fait partie. */
             structure: string;
         };
-        /** @description Agencies found. */
+        /** @description Des agences trouvées. */
         AgencesResponse: {
-            /** @description The first ones, by name. */
+            /** @description Les premières, par nom. */
             agences: components["schemas"]["AgenceResponse"][];
             /**
              * Format: int32
-             * @description How many match.
+             * @description Nombre d'agences trouvées.
              */
             total: number;
         };
-        /** @description Where to find help. */
+        /** @description Où trouver de l'aide. */
         AideResponse: {
-            /** @description In the order in which to show them; the first is where the button "Aide" leads. Empty when none is configured. */
+            /** @description Dans l'ordre d'affichage ; le premier est celui du bouton « Aide ». Vide quand aucun n'est configuré. */
             liens: components["schemas"]["LienResponse"][];
         };
-        /** @description The form "Ajouter un bénéficiaire". */
+        /** @description Le formulaire « Ajouter un bénéficiaire ». */
         AjoutRequest: {
-            /** @description The address of the MAP file. */
+            /** @description L'adresse du dossier MAP. */
             email: null | string;
-            /** @description Last name, 1 to 100 characters. */
+            /** @description Nom, de 1 à 100 caractères. */
             nom: null | string;
-            /** @description First name, 1 to 100 characters. */
+            /** @description Prénom, de 1 à 100 caractères. */
             prenom: null | string;
         };
-        /** @description The last message, shortened. */
+        /** @description Le dernier message, abrégé. */
         ApercuResponse: {
-            /** @description `conseiller`, `beneficiaire`, or absent for a notice of the service. */
+            /** @description `conseiller`, `beneficiaire`, ou absent pour un avis du service. */
             de: null | string;
-            /** @description The beginning of its text; empty when it was deleted. */
+            /** @description Le début de son texte ; vide quand il est supprimé. */
             extrait: string;
             /**
              * Format: date-time
-             * @description When, UTC.
+             * @description Date et heure, UTC.
              */
             le: string;
-            /** @description Whether the beneficiary has read it ("Lu" / "Non lu"). */
+            /** @description Vrai quand le bénéficiaire l'a lu (« Lu » / « Non lu »). */
             lu: boolean;
-            /** @description Its number. */
+            /** @description Son numéro. */
             numero: string;
-            /** @description Its kind. */
+            /** @description Sa nature. */
             type: string;
         };
-        /** @description A device. */
+        /** @description Un appareil. */
         AppareilRequest: {
-            /** @description The device's token, or the HTTPS address of the browser's push service. */
+            /** @description Le jeton de l'appareil, ou l'adresse HTTPS du service push du navigateur. */
             canal: null | string;
-            /** @description web: the browser's public key (`p256dh`). */
+            /** @description web : la clé publique du navigateur (`p256dh`). */
             cle: null | string;
-            /** @description android, ios or web. */
+            /** @description android, ios ou web. */
             plateforme: null | string;
-            /** @description web: the browser's authentication secret (`auth`). */
+            /** @description web : le secret d'authentification du navigateur (`auth`). */
             secret: null | string;
         };
-        /** @description The phone application: each link is also what its QR code encodes. */
+        /** @description L'application mobile : chaque lien est aussi ce que code son QR code. */
         ApplicationResponse: {
             /**
              * Format: uri
-             * @description The App Store page; absent when not configured.
+             * @description La page de l'App Store ; absente quand elle n'est pas configurée.
              */
             lienAppStore: null | string;
             /**
              * Format: uri
-             * @description The Google Play page; absent when not configured.
+             * @description La page de Google Play ; absente quand elle n'est pas configurée.
              */
             lienGooglePlay: null | string;
-            /** @description How to reach the demo mode, step by step. */
+            /** @description Comment ouvrir le mode démo, étape par étape. */
             modeDemo: string[];
         };
-        /** @description The form "Supprimer ce compte" of an activated account. */
+        /** @description Le formulaire « Supprimer ce compte » d'un compte activé. */
         ArchivageRequest: {
-            /** @description With the reason "autre" only, 1 to 250 characters. */
+            /** @description Avec le motif « autre » seulement, de 1 à 250 caractères. */
             commentaire: null | string;
             /**
              * Format: date-time
-             * @description Between the dossier's creation and now.
+             * @description Entre la création du dossier et maintenant.
              */
             dateFinAccompagnement: null | string;
-            /** @description A code of the list of reasons. */
+            /** @description Un code de la liste des motifs. */
             motif: null | string;
         };
-        /** @description Someone who can be chosen. */
+        /** @description Une personne qui peut être choisie. */
         BeneficiaireAReaffecter: {
             /**
              * Format: uuid
-             * @description The dossier: what to send.
+             * @description Le dossier, à envoyer.
              */
             id: string;
-            /** @description Last name. */
+            /** @description Nom. */
             nom: string;
-            /** @description First name. */
+            /** @description Prénom. */
             prenom: string;
-            /** @description Whether another counsellor is to take the person back. */
+            /** @description Vrai quand un autre conseiller doit récupérer la personne. */
             reaffectationTemporaire: boolean;
         };
-        /** @description A row of the portfolio. */
+        /** @description Une ligne du portefeuille. */
         BeneficiaireDuPortefeuille: {
-            /** @description False shows "Compte non activé". */
+            /** @description Faux pour un compte affiché « Compte non activé ». */
             active: boolean;
             /**
              * Format: date-time
-             * @description When the dossier was created, UTC.
+             * @description Date de création du dossier, UTC.
              */
             ajouteLe: string;
             /**
              * Format: date-time
-             * @description The last activity, UTC; absent before the first login.
+             * @description Date de la dernière activité, UTC ; absente avant la première connexion.
              */
             derniereActivite: null | string;
             /**
              * Format: uuid
-             * @description The dossier.
+             * @description L'identifiant du dossier.
              */
             id: string;
             /**
              * Format: int32
-             * @description How many messages the person has not read.
+             * @description Nombre de messages que le bénéficiaire n'a pas lus.
              */
             messagesNonLus: number;
-            /** @description Last name. */
+            /** @description Nom. */
             nom: string;
-            /** @description First name. */
+            /** @description Prénom. */
             prenom: string;
-            /** @description Whether the follow-up is temporary. */
+            /** @description Vrai quand le suivi est temporaire. */
             reaffectationTemporaire: boolean;
         };
-        /** @description A beneficiary. */
+        /** @description Un bénéficiaire. */
         BeneficiaireResponse: {
             /**
              * Format: date-time
-             * @description The first login, UTC; absent while the account is not activated.
+             * @description Date de la première connexion, UTC ; absente tant que le compte n'est pas activé.
              */
             activeLe: null | string;
             /**
              * Format: date-time
-             * @description When the dossier was created, UTC.
+             * @description Date de création du dossier, UTC.
              */
             ajouteLe: string;
             /**
              * Format: date-time
-             * @description The last activity, UTC; absent before the first login.
+             * @description Date de la dernière activité, UTC ; absente avant la première connexion.
              */
             derniereActivite: null | string;
-            /** @description Normalised address. */
+            /** @description L'adresse normalisée. */
             email: string;
             /**
              * Format: uuid
-             * @description The dossier.
+             * @description L'identifiant du dossier.
              */
             id: string;
-            /** @description Absent until it is known. */
+            /** @description Absent tant qu'il n'est pas connu. */
             identifiantFranceTravail: null | string;
-            /** @description Last name. */
+            /** @description Nom. */
             nom: string;
-            /** @description First name. */
+            /** @description Prénom. */
             prenom: string;
-            /** @description Whether the follow-up is temporary. */
+            /** @description Vrai quand le suivi est temporaire. */
             reaffectationTemporaire: boolean;
         };
-        /** @description A page of a colleague's beneficiaries. */
+        /** @description Une page des bénéficiaires d'un collègue. */
         BeneficiairesAReaffecterResponse: {
-            /** @description By name. */
+            /** @description Par nom. */
             beneficiaires: components["schemas"]["BeneficiaireAReaffecter"][];
-            /** @description Whose. */
+            /** @description Le collègue. */
             conseiller: components["schemas"]["CollegueResponse"];
-            /** @description What to pass as `apres` for the next page; absent at the end. */
+            /** @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin. */
             suivant: null | string;
             /**
              * Format: int32
-             * @description How many match the search.
+             * @description Nombre de bénéficiaires trouvés.
              */
             total: number;
         };
-        /** @description What was shared with several people. */
+        /** @description Ce qui a été partagé avec plusieurs personnes. */
         ChosePartageeResponse: {
-            /** @description The offer; absent for a search. */
+            /** @description L'offre ; absente pour une recherche. */
             offre: null | string;
-            /** @description The title of the offer, or of the search. */
+            /** @description Le titre de l'offre, ou de la recherche. */
             titre: string;
-            /** @description emploi, alternance, service-civique or immersion. */
+            /** @description emploi, alternance, service-civique ou immersion. */
             type: string;
         };
-        /** @description A counsellor to reassign from or to. */
+        /** @description Un conseiller à qui prendre ou confier un suivi. */
         CollegueResponse: {
-            /** @description The name of the agency. */
+            /** @description Le nom de l'agence. */
             agence: string;
-            /** @description Address. */
+            /** @description L'adresse. */
             email: string;
             /**
              * Format: uuid
-             * @description What to send.
+             * @description La valeur à envoyer.
              */
             id: string;
-            /** @description Last name. */
+            /** @description Nom. */
             nom: string;
-            /** @description First name. */
+            /** @description Prénom. */
             prenom: string;
         };
-        /** @description Counsellors found. */
+        /** @description Des conseillers trouvés. */
         ColleguesTrouvesResponse: {
-            /** @description At most 10, the best matches first. */
+            /** @description 10 au plus, les plus proches de la saisie d'abord. */
             conseillers: components["schemas"]["CollegueResponse"][];
         };
-        /** @description Who logged in. */
+        /** @description La personne connectée. */
         ConnexionResponse: {
             /**
              * Format: uuid
-             * @description His space or dossier.
+             * @description Son espace ou son dossier.
              */
             id: string;
-            /** @description Last name. */
+            /** @description Nom. */
             nom: string;
-            /** @description First name. */
+            /** @description Prénom. */
             prenom: string;
-            /** @description `conseiller` or `beneficiaire`. */
+            /** @description `conseiller` ou `beneficiaire`. */
             profil: string;
         };
-        /** @description A counsellor. */
+        /** @description Un conseiller. */
         ConseillerCibleResponse: {
             /**
              * Format: uuid
-             * @description His space.
+             * @description L'identifiant de son espace.
              */
             id: string;
-            /** @description Last name. */
+            /** @description Nom. */
             nom: string;
-            /** @description First name. */
+            /** @description Prénom. */
             prenom: string;
         };
-        /** @description The invented counsellor. */
+        /** @description Le conseiller inventé. */
         ConseillerDeDemonstrationResponse: {
-            /** @description His agency. */
+            /** @description Son agence. */
             agence: string;
-            /** @description Last name. */
+            /** @description Nom. */
             nom: string;
-            /** @description First name. */
+            /** @description Prénom. */
             prenom: string;
         };
-        /** @description A line of the chat column. */
+        /** @description Une ligne de la colonne des conversations. */
         ConversationDeLaListe: {
-            /** @description False when the person has never logged in and cannot answer. */
+            /** @description Faux quand la personne ne s'est jamais connectée et ne peut pas répondre. */
             active: boolean;
             dernierMessage: null | components["schemas"]["ApercuResponse"];
             /**
              * Format: uuid
-             * @description The dossier whose conversation it is.
+             * @description L'identifiant du dossier de la conversation.
              */
             id: string;
-            /** @description The person's last name. */
+            /** @description Le nom du bénéficiaire. */
             nom: string;
             /**
              * Format: int32
-             * @description How many messages of the person I have not read.
+             * @description Nombre de messages du bénéficiaire que le conseiller n'a pas lus.
              */
             nonLus: number;
             /**
              * Format: int32
-             * @description How many messages the person has not read.
+             * @description Nombre de messages que le bénéficiaire n'a pas lus.
              */
             nonLusParLeBeneficiaire: number;
-            /** @description The person's first name. */
+            /** @description Le prénom du bénéficiaire. */
             prenom: string;
-            /** @description Whether it is flagged. */
+            /** @description Vrai pour une conversation suivie. */
             suivie: boolean;
         };
-        /** @description A conversation as the caller sees it. */
+        /** @description Une conversation, vue par l'appelant. */
         ConversationResponse: {
-            /** @description The number of the last message; 0 when there is none. */
+            /** @description Le numéro du dernier message ; 0 quand il n'y en a pas. */
             dernier: string;
-            /** @description The number up to which the beneficiary has read. */
+            /** @description Le numéro jusqu'auquel le bénéficiaire a lu. */
             luParLeBeneficiaire: string;
-            /** @description The number up to which the counsellor has read. */
+            /** @description Le numéro jusqu'auquel le conseiller a lu. */
             luParLeConseiller: string;
-            /** @description In ascending order of number. */
+            /** @description Par numéro croissant. */
             messages: components["schemas"]["MessageResponse"][];
             /**
              * Format: int32
-             * @description How many messages of the other side the caller has not read.
+             * @description Nombre de messages de l'autre partie que l'appelant n'a pas lus.
              */
             nonLus: number;
-            /** @description Whether the counsellor flagged it; absent for the beneficiary. */
+            /** @description Vrai quand le conseiller la suit ; absent pour le bénéficiaire. */
             suivie: null | boolean;
         };
-        /** @description The chat column of the home page. */
+        /** @description La colonne des conversations de l'accueil. */
         ConversationsResponse: {
-            /** @description Unread first, then flagged, then the most recent. */
+            /** @description Les non lues, puis les suivies, puis les plus récentes. */
             conversations: components["schemas"]["ConversationDeLaListe"][];
             /**
              * Format: int32
-             * @description How many conversations of the whole portfolio are unread.
+             * @description Nombre de conversations non lues de tout le portefeuille.
              */
             conversationsNonLues: number;
             /**
              * Format: int32
-             * @description How many messages of the whole portfolio are unread.
+             * @description Nombre de messages non lus de tout le portefeuille.
              */
             messagesNonLus: number;
-            /** @description What to pass as `apres` for the next page; absent at the end. */
+            /** @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin. */
             suivant: null | string;
             /**
              * Format: int32
-             * @description How many conversations match the search.
+             * @description Nombre de conversations trouvées.
              */
             total: number;
         };
-        /** @description The criteria of a search in a body or an answer, under the names of the query of `GET /api/offres`. */
+        /** @description Les critères d'une recherche dans un corps ou une réponse, sous les noms des paramètres de `GET /api/offres`. */
         CriteresDeRecherche: {
             /**
              * Format: date
-             * @description Civic service: first day wanted.
+             * @description Service civique : premier jour souhaité.
              */
             aPartirDu: null | string;
-            /** @description INSEE code. */
+            /** @description Code INSEE. */
             commune: null | string;
-            /** @description Job, apprenticeship: cdi, cdd-interim-saisonnier, autre. */
+            /** @description Emploi, alternance : cdi, cdd-interim-saisonnier, autre. */
             contrats: null | string[];
-            /** @description Job, apprenticeship: only offers open to beginners. */
+            /** @description Emploi, alternance : seulement les offres ouvertes aux débutants. */
             debutantAccepte: null | boolean;
-            /** @description Job, apprenticeship: code, instead of a commune. */
+            /** @description Emploi, alternance : un code, à la place d'une commune. */
             departement: null | string;
-            /** @description Civic service: code of a domain. */
+            /** @description Service civique : code d'un domaine. */
             domaine: null | string;
-            /** @description Job, apprenticeship: temps-plein, temps-partiel. */
+            /** @description Emploi, alternance : temps-plein, temps-partiel. */
             durees: null | string[];
-            /** @description Job, apprenticeship: moins-d-un-an, de-un-a-trois-ans, plus-de-trois-ans. */
+            /** @description Emploi, alternance : moins-d-un-an, de-un-a-trois-ans, plus-de-trois-ans. */
             experiences: null | string[];
-            /** @description Immersion: ROME code. */
+            /** @description Immersion : code ROME. */
             metier: null | string;
-            /** @description Job, apprenticeship: words. */
+            /** @description Emploi, alternance : des mots. */
             motsCles: null | string;
             /**
              * Format: int32
-             * @description Kilometres around the commune, 0 to 100; 10 when absent.
+             * @description Kilomètres autour de la commune, de 0 à 100 ; 10 par défaut.
              */
             rayon: number | null;
-            /** @description emploi, alternance, service-civique or immersion. */
+            /** @description emploi, alternance, service-civique ou immersion. */
             type: null | string;
         };
-        /** @description A démarche, as the real one. */
+        /** @description Une démarche, comme une vraie. */
         DemarcheDeDemonstrationRequest: {
-            /** @description 2 to 255 characters. */
+            /** @description De 2 à 255 caractères. */
             commentaire: null | string;
             /**
              * Format: date
-             * @description The day by which it is to be done.
+             * @description Le jour où elle doit être faite au plus tard.
              */
             dateFin: null | string;
-            /** @description The code of one of its moyens. */
+            /** @description Le code d'un de ses moyens. */
             moyen: null | string;
-            /** @description The code of a démarche of the dictionary. */
+            /** @description Le code d'une démarche du référentiel. */
             quoi: null | string;
         };
-        /** @description A démarche of the dictionary. */
+        /** @description Une démarche du référentiel. */
         DemarchePredefinieResponse: {
-            /** @description What to show. */
+            /** @description Ce qu'il faut afficher. */
             libelle: string;
-            /** @description The ways to do it, of which one is to be chosen. */
+            /** @description Les moyens de la faire, dont un est à choisir. */
             moyens: components["schemas"]["TermeResponse"][];
-            /** @description Its thematic. */
+            /** @description Sa thématique. */
             pourquoi: components["schemas"]["TermeResponse"];
-            /** @description The code to send to create it. */
+            /** @description Le code à envoyer pour la créer. */
             quoi: string;
         };
-        /** @description A new démarche: predefined with `quoi` and `moyen`, or personalised with `commentaire`. */
+        /** @description Une nouvelle démarche : prédéfinie avec `quoi` et `moyen`, ou personnalisée avec `commentaire`. */
         DemarcheRequest: {
-            /** @description 2 to 255 characters. */
+            /** @description De 2 à 255 caractères. */
             commentaire: null | string;
             /**
              * Format: date
-             * @description The day by which it is to be done; one that is over means that it is done.
+             * @description Le jour où elle doit être faite au plus tard ; un jour passé veut dire qu'elle est faite.
              */
             dateFin: null | string;
-            /** @description The code of one of its moyens. */
+            /** @description Le code d'un de ses moyens. */
             moyen: null | string;
-            /** @description The code of a démarche of the dictionary. */
+            /** @description Le code d'une démarche du référentiel. */
             quoi: null | string;
         };
-        /** @description A démarche. Days are days in Paris. */
+        /** @description Une démarche. Les jours sont ceux de Paris. */
         DemarcheResponse: {
             /**
              * Format: date-time
-             * @description When it was given up, UTC.
+             * @description Date de l'annulation, UTC.
              */
             annuleeLe: null | string;
-            /** @description The words of a personalised one. */
+            /** @description Démarche personnalisée : les mots de la personne. */
             commentaire: null | string;
             /**
              * Format: date-time
-             * @description When it was created, UTC.
+             * @description Date de création, UTC.
              */
             creeLe: string;
             /**
              * Format: date
-             * @description The day it was begun.
+             * @description Le jour où elle a commencé.
              */
             dateDebut: null | string;
             /**
              * Format: date
-             * @description The day by which it is to be done, or was done; absent when it was given up.
+             * @description Le jour où elle doit être faite au plus tard, ou a été faite ; absent quand elle est annulée.
              */
             dateFin: null | string;
-            /** @description Whether it was made from another one. */
+            /** @description Vrai quand elle a été faite d'après une autre. */
             duplicata: boolean;
-            /** @description Whether its date is over and it is not done. */
+            /** @description Vrai quand sa date est passée et qu'elle n'est pas faite. */
             enRetard: boolean;
             /**
              * Format: uuid
-             * @description The démarche.
+             * @description L'identifiant de la démarche.
              */
             id: string;
             /**
              * Format: date-time
-             * @description When it was last changed, UTC.
+             * @description Date de la dernière modification, UTC.
              */
             modifieLe: string;
             moyen: null | components["schemas"]["TermeResponse"];
             pourquoi: null | components["schemas"]["TermeResponse"];
             quoi: null | components["schemas"]["TermeResponse"];
-            /** @description `a-faire`, `en-cours`, `realisee` or `annulee`. */
+            /** @description `a-faire`, `en-cours`, `realisee` ou `annulee`. */
             statut: string;
-            /** @description The statuses it can take now. */
+            /** @description Les statuts possibles à partir de celui-ci. */
             statutsPossibles: string[];
-            /** @description What to show first: what is done, or the person's own words. */
+            /** @description Ce qu'il faut afficher d'abord : ce qui est fait, ou les mots de la personne. */
             titre: string;
-            /** @description How far the Journal de Recherche d'Emploi knows. */
+            /** @description Ce qu'en sait le Journal de Recherche d'Emploi. */
             transmission: components["schemas"]["TransmissionResponse"];
-            /** @description `predefinie` or `personnalisee`. */
+            /** @description `predefinie` ou `personnalisee`. */
             type: string;
-            /** @description What to pass as `If-Match` to change it. */
+            /** @description La version à passer dans `If-Match` pour modifier. */
             version: string;
         };
-        /** @description A page of démarches. */
+        /** @description Une page de démarches. */
         DemarchesResponse: {
-            /** @description What is still to be done first, then by date. */
+            /** @description Ce qui reste à faire d'abord, puis par date. */
             demarches: components["schemas"]["DemarcheResponse"][];
-            /** @description What to pass as `apres` for the next page; absent at the end. */
+            /** @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin. */
             suivant: null | string;
             /**
              * Format: int32
-             * @description How many answer the filter.
+             * @description Nombre de démarches retenues par le filtre.
              */
             total: number;
         };
-        /** @description What one reassignment took out of a portfolio. */
+        /** @description Les personnes qu'une réaffectation a fait quitter un portefeuille. */
         DepartResponse: {
-            /** @description Who follows them now. */
+            /** @description Qui les suit maintenant. */
             chez: components["schemas"]["ConseillerCibleResponse"];
             /**
              * Format: uuid
-             * @description To put it away.
+             * @description L'identifiant, pour ne plus le signaler.
              */
             id: string;
             /**
              * Format: date-time
-             * @description When, UTC.
+             * @description Date et heure, UTC.
              */
             le: string;
-            /** @description Who left. */
+            /** @description Les personnes parties. */
             personnes: components["schemas"]["PersonnePartieResponse"][];
-            /** @description `definitive`, `temporaire`, or `recuperation` when the first counsellor took them back. */
+            /** @description `definitive`, `temporaire`, ou `recuperation` quand le premier conseiller a repris les personnes. */
             type: string;
         };
-        /** @description What took people out of a portfolio. */
+        /** @description Ce qui a fait quitter un portefeuille. */
         DepartsResponse: {
-            /** @description The latest first. */
+            /** @description Les plus récents d'abord. */
             departs: components["schemas"]["DepartResponse"][];
         };
-        /** @description What became of one recipient. */
+        /** @description Le résultat pour un destinataire. */
         DestinataireResponse: {
-            /** @description The refusal's code; absent when it was sent. */
+            /** @description Le code du refus ; absent quand le message est envoyé. */
             code: null | string;
             /**
              * Format: uuid
-             * @description The dossier.
+             * @description L'identifiant du dossier.
              */
             id: string;
-            /** @description Last name. */
+            /** @description Nom. */
             nom: string;
-            /** @description The message's number in his conversation; absent when it was refused. */
+            /** @description Le numéro du message dans sa conversation ; absent quand il a été refusé. */
             numero: null | string;
-            /** @description First name. */
+            /** @description Prénom. */
             prenom: string;
         };
-        /** @description A document. */
+        /** @description Un document. */
         DocumentResponse: {
-            /** @description Its content. */
+            /** @description Son contenu. */
             contenu: components["schemas"]["JsonElement"];
-            /** @description Its name in the dossier. */
+            /** @description Son nom dans le dossier. */
             nom: string;
-            /** @description What it is. */
+            /** @description Sa nature. */
             type: string;
         };
-        /** @description A démarche made from another one. */
+        /** @description Une démarche faite d'après une autre. */
         DuplicationRequest: {
             /**
              * Format: date
-             * @description The new one's date.
+             * @description La date de la nouvelle.
              */
             dateFin: null | string;
         };
-        /** @description The form "Message multi-destinataires". */
+        /** @description Le formulaire « Message multi-destinataires ». */
         EnvoiRequest: {
-            /** @description The dossiers of people named one by one. */
+            /** @description Les dossiers des personnes choisies une à une. */
             beneficiaires: null | string[];
-            /** @description Broadcast lists. */
+            /** @description Des listes de diffusion. */
             listes: null | string[];
-            /** @description Attachments that the caller left for a message to several people; at most 5. */
+            /** @description Les pièces que l'appelant a déposées pour un message à plusieurs ; 5 au plus. */
             pieces: null | string[];
-            /** @description 1 to 10,000 characters; may be empty with attachments. */
+            /** @description De 1 à 10 000 caractères ; peut être vide avec des pièces jointes. */
             texte: null | string;
         };
-        /** @description A send. */
+        /** @description Un envoi. */
         EnvoiResponse: {
-            /** @description People who were named, or members of a list, but have left the portfolio. */
+            /** @description Les personnes choisies, ou membres d'une liste, qui ont quitté le portefeuille. */
             exclus: string[];
             /**
              * Format: uuid
-             * @description The send.
+             * @description L'identifiant de l'envoi.
              */
             id: string;
             /**
              * Format: date-time
-             * @description When, UTC.
+             * @description Date et heure, UTC.
              */
             le: string;
-            /** @description The lists it was addressed to. */
+            /** @description Les listes destinataires. */
             listes: components["schemas"]["ListeViseeResponse"][];
             /**
              * Format: int32
-             * @description How many recipients have read it.
+             * @description Nombre de destinataires qui l'ont lu.
              */
             lus: number;
             partage: null | components["schemas"]["ChosePartageeResponse"];
-            /** @description The names of what is attached; absent when nothing is. */
+            /** @description Les noms des pièces jointes ; absent quand il n'y en a pas. */
             pieces: null | string[];
-            /** @description What became of each recipient; empty while it is under way. */
+            /** @description Le résultat pour chaque destinataire ; vide tant que l'envoi est en cours. */
             resultats: components["schemas"]["ResultatResponse"][];
-            /** @description The text; may be empty when something is attached. */
+            /** @description Le texte ; peut être vide quand une pièce est jointe. */
             texte: string;
         };
-        /** @description What was sent to several people. */
+        /** @description Les envois à plusieurs personnes. */
         EnvoisResponse: {
-            /** @description The newest first. */
+            /** @description Les plus récents d'abord. */
             envois: components["schemas"]["EnvoiResponse"][];
             /**
              * Format: uuid
-             * @description What to pass as `apres` for the next page; absent at the end.
+             * @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin.
              */
             suivant: null | string;
         };
-        /** @description Whose data; one of the two. An address is never put into an address bar, where it would be logged. */
+        /** @description La personne concernée : l'un des deux. Une adresse n'est jamais mise dans l'URL, que des journaux gardent. */
         ExportRequest: {
             /**
              * Format: uuid
-             * @description His dossier.
+             * @description Le dossier de la personne.
              */
             dossier: null | string;
-            /** @description His address. */
+            /** @description L'adresse de la personne. */
             email: null | string;
         };
-        /** @description Everything that is kept about one young person. */
+        /** @description Tout ce qui est gardé d'un bénéficiaire. */
         ExportResponse: {
-            /** @description As they are kept. */
+            /** @description Les documents tels qu'ils sont gardés. */
             documents: components["schemas"]["DocumentResponse"][];
             /**
              * Format: date-time
-             * @description When it was read, UTC.
+             * @description Date de la lecture, UTC.
              */
             exporteLe: string;
             /**
              * Format: uuid
-             * @description His dossier.
+             * @description Le dossier de la personne.
              */
             id: string;
         };
-        /** @description What is known of a favourite. */
+        /** @description Ce qui est noté d'un favori. */
         FavoriRequest: {
             /**
              * Format: date
-             * @description "J'ai postulé": the day, today at the latest; absent when not.
+             * @description « J'ai postulé » : le jour, aujourd'hui au plus tard ; absent sinon.
              */
             postuleLe: null | string;
         };
-        /** @description A favourite. */
+        /** @description Un favori. */
         FavoriResponse: {
             /**
              * Format: date-time
-             * @description When it was added, UTC.
+             * @description Date de l'ajout, UTC.
              */
             ajouteLe: string;
-            /** @description False when the offer is known to have gone. */
+            /** @description Faux quand on sait que l'offre a disparu. */
             disponible: boolean;
-            /** @description The offer as it was when it was added. */
+            /** @description L'offre telle qu'elle était à l'ajout. */
             offre: components["schemas"]["OffreResponse"];
             /**
              * Format: date
-             * @description The day of the application; absent when there was none.
+             * @description Le jour de la candidature ; absent s'il n'y en a pas eu.
              */
             postuleLe: null | string;
         };
-        /** @description Favourites of a beneficiary. */
+        /** @description Les favoris d'un bénéficiaire. */
         FavorisDuBeneficiaireResponse: {
-            /** @description By type and offer. */
+            /** @description Par type et par offre. */
             favoris: components["schemas"]["FavoriResponse"][];
-            /** @description False when the beneficiary does not share them with the counsellor: the list is empty then. */
+            /** @description Faux quand le bénéficiaire ne les partage pas avec le conseiller : la liste est alors vide. */
             partage: boolean;
-            /** @description What to pass as `apres` for the next page; absent at the end. */
+            /** @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin. */
             suivant: null | string;
             /**
              * Format: int32
-             * @description How many there are.
+             * @description Nombre d'éléments en tout.
              */
             total: number;
         };
-        /** @description How many favourites of each type of offer. */
+        /** @description Nombre de favoris de chaque type d'offre. */
         FavorisResponse: {
             /**
              * Format: int32
-             * @description Work-study offers.
+             * @description Offres d'alternance.
              */
             alternance: number;
             /**
              * Format: int32
-             * @description Job offers.
+             * @description Offres d'emploi.
              */
             emploi: number;
             /**
@@ -1971,581 +1971,581 @@ export interface components {
             immersion: number;
             /**
              * Format: int32
-             * @description Civic service missions.
+             * @description Missions de service civique.
              */
             serviceCivique: number;
         };
-        /** @description The beneficiary's file. Guide: "Liste des bénéficiaires". */
+        /** @description La fiche du bénéficiaire. Guide : « Liste des bénéficiaires ». */
         FicheResponse: {
-            /** @description Identity and account. */
+            /** @description L'identité et le compte. */
             beneficiaire: components["schemas"]["BeneficiaireResponse"];
-            /** @description Who follows the person, and since when. */
+            /** @description Le conseiller qui suit la personne, et depuis quand. */
             conseiller: components["schemas"]["PeriodeResponse"];
-            /** @description How many favourites of each type. */
+            /** @description Nombre de favoris de chaque type. */
             favoris: components["schemas"]["FavorisResponse"];
-            /** @description Every counsellor, the present one first. */
+            /** @description Tous les conseillers, l'actuel d'abord. */
             historique: components["schemas"]["PeriodeResponse"][];
-            /** @description Where to go on. */
+            /** @description Où continuer. */
             liens: {
                 [key: string]: string;
             };
             /**
              * Format: int32
-             * @description How many saved searches.
+             * @description Nombre de recherches sauvegardées.
              */
             recherchesSauvegardees: number;
         };
-        /** @description Whom to entitle, and where. */
+        /** @description Qui habiliter, et où. */
         HabilitationRequest: {
-            /** @description The address that his identity provider gives. */
+            /** @description L'adresse que donne son fournisseur d'identité. */
             email: null | string;
-            /** @description One of the structures that the list names. */
+            /** @description Une des structures que nomme la liste. */
             structure: null | string;
         };
-        /** @description A page of accesses to one dossier. */
+        /** @description Une page des accès à un dossier. */
         JournalResponse: {
-            /** @description From the latest; a page may be empty though there are earlier ones. */
+            /** @description Les plus récents d'abord ; une page peut être vide alors qu'il y en a de plus anciens. */
             acces: components["schemas"]["AccesResponse"][];
             /**
              * Format: date
-             * @description UTC day back to which the audit was read.
+             * @description Le jour UTC jusqu'auquel le journal a été lu.
              */
             depuis: string;
-            /** @description What to pass as `apres` for earlier ones; absent when the audit is read back to its beginning. */
+            /** @description La valeur à passer dans `apres` pour de plus anciens ; absente quand le journal est lu jusqu'à son début. */
             suivant: null | string;
         };
         JsonElement: unknown;
-        /** @description The caller's read cursor. */
+        /** @description Le curseur de lecture de l'appelant. */
         LectureRequest: {
             /**
              * Format: int64
-             * @description The number of the last message read.
+             * @description Le numéro du dernier message lu.
              */
             jusqua: number | null;
         };
-        /** @description A métier, or a domain. */
+        /** @description Un métier, ou un domaine. */
         LibelleResponse: {
-            /** @description What to send. */
+            /** @description La valeur à envoyer. */
             code: string;
-            /** @description What to show. */
+            /** @description Ce qu'il faut afficher. */
             libelle: string;
         };
-        /** @description Where to download a file, without a token, for a short while. */
+        /** @description Où télécharger un fichier, sans jeton, pendant peu de temps. */
         LienDePieceResponse: {
             /**
              * Format: date-time
-             * @description When it stops working, UTC.
+             * @description Fin de validité, UTC.
              */
             expireLe: string;
             /**
              * Format: uri
-             * @description To navigate to; never to keep.
+             * @description L'adresse à suivre, à ne pas garder.
              */
             url: string;
         };
-        /** @description A link. */
+        /** @description Un lien. */
         LienResponse: {
-            /** @description What to show. */
+            /** @description Ce qu'il faut afficher. */
             titre: string;
             /**
              * Format: uri
-             * @description Where it leads, outside the application.
+             * @description Son adresse, hors de l'application.
              */
             url: string;
         };
-        /** @description A place. */
+        /** @description Un lieu. */
         LieuResponse: {
-            /** @description Whether a radius around it can be searched. */
+            /** @description Vrai quand on peut chercher dans un rayon autour. */
             avecRayon: boolean;
-            /** @description What to send. */
+            /** @description La valeur à envoyer. */
             code: string;
-            /** @description The first postal code, of a commune. */
+            /** @description Commune : le premier code postal. */
             codePostal: null | string;
-            /** @description The code of its département, of a commune. */
+            /** @description Commune : le code de son département. */
             departement: null | string;
-            /** @description What to show. */
+            /** @description Ce qu'il faut afficher. */
             nom: string;
-            /** @description `commune` or `departement`. */
+            /** @description `commune` ou `departement`. */
             type: string;
         };
-        /** @description A list; to change one, what is absent stays as it is. */
+        /** @description Une liste ; pour en modifier une, ce qui est absent reste inchangé. */
         ListeRequest: {
-            /** @description The dossiers of all its members, at most 500. */
+            /** @description Les dossiers de tous ses membres, 500 au plus. */
             membres: null | string[];
-            /** @description 1 to 100 characters, unique among one's lists. */
+            /** @description De 1 à 100 caractères, unique parmi les listes du conseiller. */
             titre: null | string;
         };
-        /** @description A broadcast list. */
+        /** @description Une liste de diffusion. */
         ListeResponse: {
             /**
              * Format: date-time
-             * @description When it was created, UTC.
+             * @description Date de création, UTC.
              */
             creeLe: string;
             /**
              * Format: int32
-             * @description How many of them a message would go to.
+             * @description Nombre de membres auxquels un message serait envoyé.
              */
             destinataires: number;
             /**
              * Format: uuid
-             * @description The list.
+             * @description L'identifiant de la liste.
              */
             id: string;
-            /** @description Its members. */
+            /** @description Ses membres. */
             membres: components["schemas"]["MembreResponse"][];
-            /** @description Its title. */
+            /** @description Son titre. */
             titre: string;
         };
-        /** @description Broadcast lists. */
+        /** @description Des listes de diffusion. */
         ListesResponse: {
-            /** @description By title. */
+            /** @description Par titre. */
             listes: components["schemas"]["ListeResponse"][];
         };
-        /** @description A list that a message was addressed to. */
+        /** @description Une liste destinataire d'un message. */
         ListeViseeResponse: {
             /**
              * Format: int32
-             * @description How many of its members got it.
+             * @description Nombre de membres qui l'ont reçu.
              */
             destinataires: number;
             /**
              * Format: uuid
-             * @description The list.
+             * @description L'identifiant de la liste.
              */
             id: string;
             /**
              * Format: int32
-             * @description How many of them have read it.
+             * @description Nombre de membres qui l'ont lu.
              */
             lus: number;
-            /** @description Its title then. */
+            /** @description Son titre à ce moment. */
             titre: string;
         };
-        /** @description A member of a list. */
+        /** @description Un membre d'une liste. */
         MembreResponse: {
-            /** @description False when he has left: nothing is sent to him. */
+            /** @description Faux quand la personne a quitté le portefeuille : rien ne lui est envoyé. */
             dansLePortefeuille: boolean;
             /**
              * Format: uuid
-             * @description The dossier.
+             * @description L'identifiant du dossier.
              */
             id: string;
-            /** @description Last name when he was added. */
+            /** @description Nom au moment de l'ajout. */
             nom: string;
-            /** @description First name when he was added. */
+            /** @description Prénom au moment de l'ajout. */
             prenom: string;
         };
-        /** @description A message. */
+        /** @description Un message. */
         MessageDeDemonstrationRequest: {
-            /** @description 1 to 10,000 characters. */
+            /** @description De 1 à 10 000 caractères. */
             texte: null | string;
         };
-        /** @description The notice. */
+        /** @description Le message important. */
         MessageImportantRequest: {
             /**
              * Format: date
-             * @description The first day it shows, in Paris.
+             * @description Le premier jour d'affichage, à Paris.
              */
             debut: null | string;
             /**
              * Format: date
-             * @description The last day it shows, in Paris.
+             * @description Le dernier jour d'affichage, à Paris.
              */
             fin: null | string;
-            /** @description 1 to 150 characters. */
+            /** @description De 1 à 150 caractères. */
             texte: null | string;
         };
-        /** @description The notice. */
+        /** @description Le message important. */
         MessageImportantResponse: {
             /**
              * Format: date
-             * @description The first day it shows, in Paris.
+             * @description Le premier jour d'affichage, à Paris.
              */
             debut: string;
             /**
              * Format: date
-             * @description The last day it shows, in Paris.
+             * @description Le dernier jour d'affichage, à Paris.
              */
             fin: string;
-            /** @description Its text. */
+            /** @description Son texte. */
             texte: string;
         };
-        /** @description A message. */
+        /** @description Un message. */
         MessageRequest: {
-            /** @description Attachments left in this conversation by the caller; at most 5. */
+            /** @description Les pièces que l'appelant a déposées dans cette conversation ; 5 au plus. */
             pieces: null | string[];
-            /** @description 1 to 10,000 characters; may be empty with attachments. */
+            /** @description De 1 à 10 000 caractères ; peut être vide avec des pièces jointes. */
             texte: null | string;
         };
-        /** @description A message. */
+        /** @description Un message. */
         MessageResponse: {
-            /** @description The counsellor's name at that time; absent for others. */
+            /** @description Le nom du conseiller à ce moment ; absent pour les autres. */
             auteur: null | string;
-            /** @description `conseiller`, `beneficiaire`, or absent for a notice of the service. */
+            /** @description `conseiller`, `beneficiaire`, ou absent pour un avis du service. */
             de: null | string;
             /**
              * Format: date-time
-             * @description When it was sent, UTC.
+             * @description Date de l'envoi, UTC.
              */
             le: string;
             /**
              * Format: date-time
-             * @description When it was last edited, UTC; absent when never.
+             * @description Date de la dernière modification, UTC ; absente s'il n'y en a pas.
              */
             modifieLe: null | string;
-            /** @description Its place in the conversation: a decimal text, from 1 without gap. */
+            /** @description Sa place dans la conversation : un texte décimal, à partir de 1 et sans trou. */
             numero: string;
-            /** @description What is attached; absent when nothing is. */
+            /** @description Les pièces jointes ; absent quand il n'y en a pas. */
             pieces: null | components["schemas"]["PieceResponse"][];
             reference: null | components["schemas"]["ReferenceResponse"];
             /**
              * Format: date-time
-             * @description When it was deleted, UTC; absent when it was not.
+             * @description Date de la suppression, UTC ; absente s'il n'y en a pas.
              */
             supprimeLe: null | string;
-            /** @description Empty when it was deleted, and maybe when something is attached. */
+            /** @description Vide quand il est supprimé, et parfois quand une pièce est jointe. */
             texte: string;
-            /** @description texte, offre, suggestion, piece-jointe or systeme. */
+            /** @description texte, offre, suggestion, piece-jointe ou systeme. */
             type: string;
-            /** @description What to send as `If-Match` to edit it. */
+            /** @description La version à envoyer dans `If-Match` pour le modifier. */
             version: string;
         };
-        /** @description Messages found. */
+        /** @description Des messages trouvés. */
         MessagesTrouvesResponse: {
-            /** @description The latest first. */
+            /** @description Les plus récents d'abord. */
             messages: components["schemas"]["MessageTrouve"][];
-            /** @description What to pass as `avant` to search on; absent when everything was searched. */
+            /** @description La valeur à passer dans `avant` pour continuer la recherche ; absente quand tout a été cherché. */
             suivant: null | string;
         };
-        /** @description A message found. */
+        /** @description Un message trouvé. */
         MessageTrouve: {
-            /** @description `conseiller`, `beneficiaire`, or absent for a notice of the service. */
+            /** @description `conseiller`, `beneficiaire`, ou absent pour un avis du service. */
             de: null | string;
             /**
              * Format: date-time
-             * @description When, UTC.
+             * @description Date et heure, UTC.
              */
             le: string;
-            /** @description Where to jump: read the messages with `apres` a little below it. */
+            /** @description Le numéro où aller : lire les messages avec un `apres` un peu inférieur. */
             numero: string;
-            /** @description The names of what is attached; absent when nothing is. */
+            /** @description Les noms des pièces jointes ; absent quand il n'y en a pas. */
             pieces: null | string[];
-            /** @description Its text. */
+            /** @description Son texte. */
             texte: string;
         };
-        /** @description What a counsellor may edit. */
+        /** @description Ce qu'un conseiller peut modifier. */
         ModificationRequest: {
-            /** @description 1 to 11 letters and digits. */
+            /** @description De 1 à 11 lettres et chiffres. */
             identifiantFranceTravail: null | string;
         };
-        /** @description A reason. */
+        /** @description Un motif. */
         MotifResponse: {
-            /** @description What to send. */
+            /** @description La valeur à envoyer. */
             code: string;
-            /** @description What to show. */
+            /** @description Ce qu'il faut afficher. */
             libelle: string;
         };
-        /** @description Where and with what to connect. */
+        /** @description Où et avec quoi se connecter. */
         NegociationResponse: {
-            /** @description For the caller alone, at most an hour. */
+            /** @description Pour l'appelant seul, une heure au plus. */
             accessToken: string;
             /**
              * Format: uri
-             * @description The hub.
+             * @description L'adresse du hub.
              */
             url: string;
         };
-        /** @description The red badge. */
+        /** @description La pastille rouge. */
         NonVuesResponse: {
             /**
              * Format: int32
-             * @description How many came out since the caller last opened them.
+             * @description Nombre d'actualités parues depuis que l'appelant les a ouvertes.
              */
             nonVues: number;
         };
-        /** @description A notification. */
+        /** @description Une notification. */
         NotificationResponse: {
             /**
              * Format: uuid
-             * @description The notification.
+             * @description L'identifiant de la notification.
              */
             id: string;
             /**
              * Format: date-time
-             * @description When, UTC.
+             * @description Date et heure, UTC.
              */
             le: string;
             /**
              * Format: date-time
-             * @description When it was read, UTC; absent when it was not.
+             * @description Date de la lecture, UTC ; absente tant qu'elle n'est pas lue.
              */
             lueLe: null | string;
             /**
              * Format: int32
-             * @description How many offers are new, 50 at most; absent when it is not about offers.
+             * @description Nombre de nouvelles offres, 50 au plus ; absent quand il ne s'agit pas d'offres.
              */
             nombre: number | null;
             /**
              * Format: uuid
-             * @description The saved search, or the suggestion.
+             * @description La recherche sauvegardée, ou la suggestion.
              */
             objet: string;
-            /** @description nouvelles-offres or recherche-suggeree. */
+            /** @description nouvelles-offres ou recherche-suggeree. */
             sorte: string;
-            /** @description The title of the search. */
+            /** @description Le titre de la recherche. */
             titre: string;
         };
-        /** @description A page of the notification centre. */
+        /** @description Une page du centre de notifications. */
         NotificationsResponse: {
-            /** @description The newest first. */
+            /** @description Les plus récents d'abord. */
             notifications: components["schemas"]["NotificationResponse"][];
             /**
              * Format: uuid
-             * @description What to pass as `apres` for the next page; absent at the end.
+             * @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin.
              */
             suivant: null | string;
         };
-        /** @description An invented offer. */
+        /** @description Une offre inventée. */
         OffreDeDemonstrationResponse: {
-            /** @description Who offers it. */
+            /** @description L'entreprise qui la propose. */
             entreprise: string;
-            /** @description Leads nowhere. */
+            /** @description Un identifiant qui ne mène à rien. */
             id: string;
-            /** @description Where. */
+            /** @description Le lieu. */
             lieu: string;
-            /** @description Its title. */
+            /** @description Son titre. */
             titre: string;
-            /** @description emploi, alternance, service-civique or immersion. */
+            /** @description emploi, alternance, service-civique ou immersion. */
             type: string;
         };
-        /** @description An offer with all that is known of it. */
+        /** @description Une offre avec tout ce qu'on en sait. */
         OffreDetailleeResponse: {
-            /** @description Skills. */
+            /** @description Les compétences. */
             competences: string[];
-            /** @description What the work is; several lines. */
+            /** @description Le travail, sur plusieurs lignes. */
             description: null | string;
-            /** @description The experience asked for. */
+            /** @description L'expérience demandée. */
             experience: null | string;
-            /** @description Training and diplomas. */
+            /** @description Les formations et diplômes. */
             formations: string[];
-            /** @description The hours. */
+            /** @description Les horaires. */
             horaires: null | string;
-            /** @description Languages. */
+            /** @description Les langues. */
             langues: string[];
-            /** @description What lists show. */
+            /** @description Ce que montrent les listes. */
             offre: components["schemas"]["OffreResponse"];
-            /** @description Driving licences. */
+            /** @description Les permis de conduire. */
             permis: string[];
-            /** @description Link to apply. */
+            /** @description Le lien pour postuler. */
             postuler: null | string;
-            /** @description What the company or organisation says of itself. */
+            /** @description Comment l'entreprise ou l'organisme se présente. */
             presentation: null | string;
-            /** @description The pay. */
+            /** @description Le salaire. */
             salaire: null | string;
-            /** @description Soft skills. */
+            /** @description Les savoir-être. */
             savoirEtre: string[];
         };
-        /** @description An offer as lists show it. */
+        /** @description Une offre, telle que les listes la montrent. */
         OffreResponse: {
-            /** @description The postal code. */
+            /** @description Le code postal. */
             codePostal: null | string;
-            /** @description The contract. */
+            /** @description Le contrat. */
             contrat: null | string;
             /**
              * Format: date
-             * @description The first day.
+             * @description Le premier jour.
              */
             debut: null | string;
-            /** @description The domain, of civic service. */
+            /** @description Service civique : le domaine. */
             domaine: null | string;
-            /** @description The working time, or how long it lasts. */
+            /** @description Le temps de travail, ou la durée. */
             duree: null | string;
-            /** @description Its name in its source. */
+            /** @description Son identifiant dans sa source. */
             id: string;
-            /** @description Where. */
+            /** @description Le lieu. */
             localisation: null | string;
-            /** @description The company or organisation. */
+            /** @description L'entreprise ou l'organisme. */
             organisme: null | string;
-            /** @description Who published it. */
+            /** @description Qui l'a publiée. */
             origine: null | string;
             /**
              * Format: date-time
-             * @description When it was published, UTC.
+             * @description Date de publication, UTC.
              */
             publieeLe: null | string;
-            /** @description What is offered. */
+            /** @description L'intitulé de l'offre. */
             titre: string;
-            /** @description emploi, alternance, service-civique or immersion. */
+            /** @description emploi, alternance, service-civique ou immersion. */
             type: string;
         };
-        /** @description A page of offers. */
+        /** @description Une page d'offres. */
         OffresResponse: {
-            /** @description The sources that do not answer: their offers are missing here. Empty most of the time. */
+            /** @description Les sources qui ne répondent pas : leurs offres manquent ici. Le plus souvent vide. */
             indisponibles: components["schemas"]["SourceIndisponibleResponse"][];
-            /** @description The newest first. */
+            /** @description Les plus récents d'abord. */
             offres: components["schemas"]["OffreResponse"][];
-            /** @description What to pass as `apres` for the next page; absent at the end. */
+            /** @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin. */
             suivant: null | string;
             /**
              * Format: int32
-             * @description How many offers meet the criteria; absent when their source does not answer.
+             * @description Nombre d'offres qui répondent aux critères ; absent quand leur source ne répond pas.
              */
             total: number | null;
         };
-        /** @description Up to where the caller has seen them. */
+        /** @description Jusqu'où l'appelant a vu les actualités. */
         OuvertureRequest: {
             /**
              * Format: date-time
-             * @description What the list called `derniere`.
+             * @description La valeur que la liste nomme `derniere`.
              */
             jusqua: null | string;
         };
-        /** @description Whom an offer is shared with. */
+        /** @description Avec qui partager une offre. */
         PartageRequest: {
-            /** @description The dossiers of people named one by one. */
+            /** @description Les dossiers des personnes choisies une à une. */
             beneficiaires: null | string[];
-            /** @description Broadcast lists. */
+            /** @description Des listes de diffusion. */
             listes: null | string[];
-            /** @description 1 to 10,000 characters; absent for the default text. */
+            /** @description De 1 à 10 000 caractères ; absent pour le texte par défaut. */
             message: null | string;
         };
-        /** @description What was shared. */
+        /** @description Ce qui a été partagé. */
         PartageResponse: {
-            /** @description People who were named, or members of a list, but have left the portfolio. */
+            /** @description Les personnes choisies, ou membres d'une liste, qui ont quitté le portefeuille. */
             exclus: string[];
             /**
              * Format: uuid
-             * @description The send, among `/api/diffusions`.
+             * @description L'envoi, parmi `/api/diffusions`.
              */
             id: string;
             /**
              * Format: date-time
-             * @description When, UTC.
+             * @description Date et heure, UTC.
              */
             le: string;
-            /** @description What became of each recipient. */
+            /** @description Le résultat pour chaque destinataire. */
             resultats: components["schemas"]["DestinataireResponse"][];
-            /** @description What was written. */
+            /** @description Ce qui a été écrit. */
             texte: string;
         };
-        /** @description A period of the counsellors' history. */
+        /** @description Une période de l'historique des conseillers. */
         PeriodeResponse: {
             /**
              * Format: date-time
-             * @description Until when, UTC; absent for the present counsellor.
+             * @description Fin, UTC ; absente pour le conseiller actuel.
              */
             au: null | string;
             /**
              * Format: uuid
-             * @description Who.
+             * @description Le conseiller.
              */
             conseillerId: string;
             /**
              * Format: date-time
-             * @description From when, UTC.
+             * @description Début, UTC.
              */
             du: string;
-            /** @description Last name at that time. */
+            /** @description Nom à ce moment. */
             nom: string;
-            /** @description Who decided it, as shown; absent when the counsellor added the person himself. */
+            /** @description Qui l'a décidée, tel qu'affiché ; absent quand le conseiller a ajouté la personne. */
             par: null | string;
-            /** @description First name at that time. */
+            /** @description Prénom à ce moment. */
             prenom: string;
-            /** @description How it came. */
+            /** @description Comment elle a commencé. */
             type: string;
         };
-        /** @description Someone who left. */
+        /** @description Une personne partie. */
         PersonnePartieResponse: {
-            /** @description Whether the caller may take the person back. */
+            /** @description Vrai quand l'appelant peut récupérer la personne. */
             aRecuperer: boolean;
             /**
              * Format: uuid
-             * @description The dossier.
+             * @description L'identifiant du dossier.
              */
             id: string;
-            /** @description Last name. */
+            /** @description Nom. */
             nom: string;
-            /** @description First name. */
+            /** @description Prénom. */
             prenom: string;
         };
-        /** @description A file that was left and waits for its message. */
+        /** @description Un fichier déposé, en attente de son message. */
         PieceDeposeeResponse: {
             /**
              * Format: date-time
-             * @description When it is destroyed unless a message carries it, UTC.
+             * @description Date de sa destruction si aucun message ne la porte, UTC.
              */
             aEnvoyerAvant: string;
-            /** @description analyse-en-cours, disponible or non-analysee: it can be sent in all three. */
+            /** @description analyse-en-cours, disponible ou non-analysee : dans les trois cas, la pièce peut être envoyée. */
             etat: string;
             /**
              * Format: uuid
-             * @description What the message names it by.
+             * @description L'identifiant par lequel le message la désigne.
              */
             id: string;
-            /** @description Its name as it will be shown. */
+            /** @description Son nom tel qu'il sera affiché. */
             nom: string;
             /**
              * Format: int64
-             * @description In bytes, as it is stored.
+             * @description En octets, tel qu'il est gardé.
              */
             taille: number;
-            /** @description Its media type. */
+            /** @description Son type de média. */
             type: string;
         };
-        /** @description An attachment of a message. */
+        /** @description Une pièce jointe d'un message. */
         PieceResponse: {
-            /** @description analyse-en-cours, disponible, non-analysee (this machine has no scanner; can be downloaded), refusee or expiree. */
+            /** @description analyse-en-cours, disponible, non-analysee (sans antivirus sur cette machine ; téléchargeable), refusee ou expiree. */
             etat: string;
             /**
              * Format: date-time
-             * @description When it is destroyed, UTC.
+             * @description Date de sa destruction, UTC.
              */
             expireLe: string;
             /**
              * Format: uuid
-             * @description The attachment.
+             * @description L'identifiant de la pièce jointe.
              */
             id: string;
-            /** @description Its name. */
+            /** @description Son nom. */
             nom: string;
             /**
              * Format: int64
-             * @description In bytes.
+             * @description En octets.
              */
             taille: number;
-            /** @description Its media type. */
+            /** @description Son type de média. */
             type: string;
         };
-        /** @description A page of the portfolio. */
+        /** @description Une page du portefeuille. */
         PortefeuilleResponse: {
-            /** @description In the order asked for. */
+            /** @description Dans l'ordre demandé. */
             beneficiaires: components["schemas"]["BeneficiaireDuPortefeuille"][];
             /**
              * Format: int32
-             * @description How many are temporarily with a colleague.
+             * @description Nombre de bénéficiaires confiés temporairement à un collègue.
              */
             beneficiairesARecuperer: number;
-            /** @description What to pass as `apres` for the next page; absent at the end. */
+            /** @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin. */
             suivant: null | string;
             /**
              * Format: int32
-             * @description How many beneficiaries match the search.
+             * @description Nombre de bénéficiaires trouvés.
              */
             total: number;
         };
-        /** @description What changes; what is absent stays. */
+        /** @description Ce qui change ; ce qui est absent reste inchangé. */
         PreferencesRequest: {
-            /** @description Whether new offers are told. */
+            /** @description Vrai quand les nouvelles offres sont signalées. */
             alertes: null | boolean;
-            /** @description Whether my counsellor sees my favourites and searches; he always sees how many. */
+            /** @description Vrai quand le conseiller voit mes favoris et mes recherches ; il en voit toujours le nombre. */
             partageFavoris: null | boolean;
         };
-        /** @description The preferences. */
+        /** @description Les préférences. */
         PreferencesResponse: {
-            /** @description Whether new offers are told. */
+            /** @description Vrai quand les nouvelles offres sont signalées. */
             alertes: boolean;
-            /** @description Whether my counsellor sees my favourites and searches; he always sees how many. */
+            /** @description Vrai quand le conseiller voit mes favoris et mes recherches ; il en voit toujours le nombre. */
             partageFavoris: boolean;
         };
         /** @description Un problème RFC 9457. */
@@ -2566,382 +2566,382 @@ export interface components {
             /** @description urn:cej:probleme:<code> */
             type: string;
         };
-        /** @description The profile page. Guide: "Le profil du conseiller". */
+        /** @description La page du profil. Guide : « Le profil du conseiller ». */
         ProfilResponse: {
             agence: null | components["schemas"]["AgenceResponse"];
-            /** @description The phone application and its demo mode (4). */
+            /** @description L'application mobile et son mode démo (4). */
             application: components["schemas"]["ApplicationResponse"];
             /**
              * Format: int32
-             * @description How many beneficiaries are temporarily with a colleague.
+             * @description Nombre de bénéficiaires confiés temporairement à un collègue.
              */
             beneficiairesARecuperer: number;
-            /** @description The address of the account (1). */
+            /** @description L'adresse du compte (1). */
             email: string;
             /**
              * Format: uuid
-             * @description The counsellor's space.
+             * @description L'espace du conseiller.
              */
             id: string;
-            /** @description Last name. */
+            /** @description Nom. */
             nom: string;
-            /** @description Whether a new message makes a sound (3). */
+            /** @description Vrai quand un nouveau message émet un son (3). */
             notificationsSonores: boolean;
-            /** @description First name. */
+            /** @description Prénom. */
             prenom: string;
-            /** @description Whether he gets the daily mail about unread messages. */
+            /** @description Vrai quand le conseiller reçoit le courriel quotidien sur les messages non lus. */
             recapitulatifQuotidien: boolean;
-            /** @description Whether he may reassign. */
+            /** @description Vrai quand le conseiller peut réaffecter. */
             superviseur: boolean;
         };
-        /** @description Whom to move, and to whom. */
+        /** @description Qui réaffecter, et à qui. */
         ReaffectationRequest: {
-            /** @description Their dossiers, 1 to 200. */
+            /** @description Leurs dossiers, de 1 à 200. */
             beneficiaires: null | string[];
             /**
              * Format: uuid
-             * @description The counsellor who is to follow them.
+             * @description Le conseiller qui doit les suivre.
              */
             cible: null | string;
             /**
              * Format: uuid
-             * @description The counsellor who follows them.
+             * @description Le conseiller qui les suit.
              */
             source: null | string;
-            /** @description Whether the first counsellor is to take them back. */
+            /** @description Vrai quand le premier conseiller doit les récupérer. */
             temporaire: null | boolean;
         };
-        /** @description What became of a reassignment. */
+        /** @description Le résultat d'une réaffectation. */
         ReaffectationResponse: {
-            /** @description Who follows them now. */
+            /** @description Qui les suit maintenant. */
             cible: components["schemas"]["ConseillerCibleResponse"];
             /**
              * Format: uuid
-             * @description The reassignment.
+             * @description L'identifiant de la réaffectation.
              */
             id: string;
             /**
              * Format: date-time
-             * @description When it was asked for, UTC.
+             * @description Date de la demande, UTC.
              */
             le: string;
             /**
              * Format: int32
-             * @description How many were moved.
+             * @description Nombre de personnes réaffectées.
              */
             reaffectes: number;
-            /** @description Each beneficiary, once. */
+            /** @description Chaque bénéficiaire, une fois. */
             resultats: components["schemas"]["ResultatDeReaffectationResponse"][];
-            /** @description `definitive`, `temporaire` or `recuperation`. */
+            /** @description `definitive`, `temporaire` ou `recuperation`. */
             type: string;
         };
-        /** @description A search to share, and with whom. */
+        /** @description Une recherche à partager, et avec qui. */
         RecherchePartageeRequest: {
-            /** @description The dossiers of people named one by one. */
+            /** @description Les dossiers des personnes choisies une à une. */
             beneficiaires: null | string[];
             criteres: null | components["schemas"]["CriteresDeRecherche"];
-            /** @description Broadcast lists. */
+            /** @description Des listes de diffusion. */
             listes: null | string[];
-            /** @description 1 to 10,000 characters; absent for the default text. */
+            /** @description De 1 à 10 000 caractères ; absent pour le texte par défaut. */
             message: null | string;
-            /** @description 1 to 100 characters; absent to have one made. */
+            /** @description De 1 à 100 caractères ; absent pour un titre fait d'après les critères. */
             titre: null | string;
         };
-        /** @description A search to save. */
+        /** @description Une recherche à sauvegarder. */
         RechercheRequest: {
             criteres: null | components["schemas"]["CriteresDeRecherche"];
-            /** @description 1 to 100 characters; absent to have one made. */
+            /** @description De 1 à 100 caractères ; absent pour un titre fait d'après les critères. */
             titre: null | string;
         };
-        /** @description A saved search. */
+        /** @description Une recherche sauvegardée. */
         RechercheResponse: {
             /**
              * Format: date-time
-             * @description When it was saved, UTC.
+             * @description Date de la sauvegarde, UTC.
              */
             creeeLe: string;
-            /** @description All its criteria. */
+            /** @description Tous ses critères. */
             criteres: components["schemas"]["CriteresDeRecherche"];
             /**
              * Format: uuid
-             * @description The search.
+             * @description L'identifiant de la recherche.
              */
             id: string;
-            /** @description What it is called. */
+            /** @description Son titre. */
             titre: string;
             /**
              * Format: date-time
-             * @description Offers published later than this have not been looked for yet, UTC.
+             * @description Les offres publiées après cet instant n'ont pas encore été cherchées, UTC.
              */
             vueJusqua: string;
         };
-        /** @description Saved searches of a beneficiary. */
+        /** @description Les recherches sauvegardées d'un bénéficiaire. */
         RecherchesResponse: {
-            /** @description False when the beneficiary does not share them with the counsellor: the list is empty then. */
+            /** @description Faux quand le bénéficiaire ne les partage pas avec le conseiller : la liste est alors vide. */
             partage: boolean;
-            /** @description By identifier. */
+            /** @description Par identifiant. */
             recherches: components["schemas"]["RechercheResponse"][];
-            /** @description What to pass as `apres` for the next page; absent at the end. */
+            /** @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin. */
             suivant: null | string;
             /**
              * Format: int32
-             * @description How many there are.
+             * @description Nombre d'éléments en tout.
              */
             total: number;
         };
-        /** @description What was taken back. */
+        /** @description Ce qui a été récupéré. */
         RecuperationResponse: {
             /**
              * Format: int32
-             * @description How many.
+             * @description Nombre de personnes récupérées.
              */
             recuperes: number;
-            /** @description Each beneficiary, once; empty when there was nobody to take back. */
+            /** @description Chaque bénéficiaire, une fois ; vide quand il n'y avait personne à récupérer. */
             resultats: components["schemas"]["ResultatDeReaffectationResponse"][];
         };
-        /** @description What a message points to. */
+        /** @description Ce que désigne un message. */
         ReferenceResponse: {
-            /** @description The offer or suggestion; for a notice of the service, its code. */
+            /** @description L'offre ou la suggestion ; pour un avis du service, son code. */
             id: string;
-            /** @description The type of offer; absent when there is none. */
+            /** @description Le type d'offre ; absent quand il n'y en a pas. */
             sorte: null | string;
-            /** @description What to show. */
+            /** @description Ce qu'il faut afficher. */
             titre: string;
         };
-        /** @description What the dictionary answers. */
+        /** @description Ce que répond le référentiel. */
         ReferentielResponse: {
-            /** @description The démarches that answer. */
+            /** @description Les démarches trouvées. */
             demarches: components["schemas"]["DemarchePredefinieResponse"][];
-            /** @description Every thematic, in the order in which they are shown. */
+            /** @description Toutes les thématiques, dans leur ordre d'affichage. */
             pourquois: components["schemas"]["TermeResponse"][];
         };
-        /** @description What to change; what is absent stays as it is. */
+        /** @description Ce qui change ; ce qui est absent reste inchangé. */
         ReglagesRequest: {
-            /** @description The code of an agency of the list. */
+            /** @description Le code d'une agence de la liste. */
             agence: null | string;
-            /** @description The sound of new messages. */
+            /** @description Le son des nouveaux messages. */
             notificationsSonores: null | boolean;
-            /** @description The daily mail about unread messages. */
+            /** @description Le courriel quotidien sur les messages non lus. */
             recapitulatifQuotidien: null | boolean;
         };
-        /** @description What can be changed of a profile. */
+        /** @description Ce qui peut être changé d'un profil. */
         ReglagesResponse: {
             agence: null | components["schemas"]["AgenceResponse"];
-            /** @description Whether a new message makes a sound. */
+            /** @description Vrai quand un nouveau message émet un son. */
             notificationsSonores: boolean;
-            /** @description Whether he gets the daily mail about unread messages. */
+            /** @description Vrai quand le conseiller reçoit le courriel quotidien sur les messages non lus. */
             recapitulatifQuotidien: boolean;
         };
-        /** @description What became of one beneficiary. */
+        /** @description Le résultat pour un bénéficiaire. */
         ResultatDeReaffectationResponse: {
             /**
              * Format: uuid
-             * @description The dossier.
+             * @description L'identifiant du dossier.
              */
             beneficiaire: string;
-            /** @description Why not; absent when moved. */
+            /** @description Le code du refus ; absent quand la personne a été réaffectée. */
             code: null | string;
-            /** @description The same for a person. */
+            /** @description La même raison, en phrase. */
             message: null | string;
-            /** @description Whether the person was moved. */
+            /** @description Vrai quand la personne a été réaffectée. */
             reaffecte: boolean;
         };
-        /** @description What became of one recipient. */
+        /** @description Le résultat pour un destinataire. */
         ResultatResponse: {
-            /** @description The refusal's code; absent when it was sent. */
+            /** @description Le code du refus ; absent quand le message est envoyé. */
             code: null | string;
             /**
              * Format: uuid
-             * @description The dossier.
+             * @description L'identifiant du dossier.
              */
             id: string;
-            /** @description Whether he has read it. */
+            /** @description Vrai quand le destinataire l'a lu. */
             lu: boolean;
-            /** @description Last name. */
+            /** @description Nom. */
             nom: string;
-            /** @description The message's number in his conversation; absent when it was refused. */
+            /** @description Le numéro du message dans sa conversation ; absent quand il a été refusé. */
             numero: null | string;
-            /** @description First name. */
+            /** @description Prénom. */
             prenom: string;
         };
-        /** @description Someone to take back. */
+        /** @description Une personne à récupérer. */
         RetourResponse: {
-            /** @description Who follows the person meanwhile. */
+            /** @description Qui suit la personne entre-temps. */
             chez: components["schemas"]["ConseillerCibleResponse"];
             /**
              * Format: date-time
-             * @description Since when, UTC.
+             * @description Date de début, UTC.
              */
             depuis: string;
             /**
              * Format: uuid
-             * @description The dossier.
+             * @description L'identifiant du dossier.
              */
             id: string;
-            /** @description Last name. */
+            /** @description Nom. */
             nom: string;
-            /** @description First name. */
+            /** @description Prénom. */
             prenom: string;
         };
-        /** @description A page of the people to take back. */
+        /** @description Une page des personnes à récupérer. */
         RetoursResponse: {
-            /** @description By name. */
+            /** @description Par nom. */
             beneficiaires: components["schemas"]["RetourResponse"][];
-            /** @description What to pass as `apres` for the next page; absent at the end. */
+            /** @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin. */
             suivant: null | string;
             /**
              * Format: int32
-             * @description How many there are.
+             * @description Nombre d'éléments en tout.
              */
             total: number;
         };
-        /** @description The state of the service. */
+        /** @description L'état du service. */
         SanteResponse: {
-            /** @description The storage answers too. */
+            /** @description Vrai quand le stockage répond aussi. */
             pret: boolean;
-            /** @description The process answers. */
+            /** @description Vrai quand le processus répond. */
             vivant: boolean;
         };
-        /** @description A source that does not answer. */
+        /** @description Une source qui ne répond pas. */
         SourceIndisponibleResponse: {
-            /** @description What to show. */
+            /** @description Ce qu'il faut afficher. */
             message: string;
             /**
              * Format: int32
-             * @description Seconds after which trying again makes sense; absent when nobody knows.
+             * @description Secondes après lesquelles réessayer a un sens ; absent quand on l'ignore.
              */
             reessayerDans: number | null;
-            /** @description `france-travail`, `api-engagement` or `immersion-facilitee`. */
+            /** @description `france-travail`, `api-engagement` ou `immersion-facilitee`. */
             source: string;
         };
-        /** @description The new status. */
+        /** @description Le nouveau statut. */
         StatutRequest: {
             /**
              * Format: date
-             * @description For one that is done: when it was begun; today when absent.
+             * @description Démarche réalisée : le jour où elle a commencé ; aujourd'hui par défaut.
              */
             dateDebut: null | string;
             /**
              * Format: date
-             * @description The new date; absent keeps it, or today for one that is done.
+             * @description La nouvelle date ; par défaut la même, ou aujourd'hui pour une démarche réalisée.
              */
             dateFin: null | string;
-            /** @description `a-faire`, `en-cours`, `realisee` or `annulee`. */
+            /** @description `a-faire`, `en-cours`, `realisee` ou `annulee`. */
             statut: null | string;
         };
-        /** @description A suggested search. */
+        /** @description Une recherche suggérée. */
         SuggestionResponse: {
-            /** @description Who suggests it. */
+            /** @description Le conseiller qui la suggère. */
             conseiller: string;
-            /** @description All its criteria. */
+            /** @description Tous ses critères. */
             criteres: components["schemas"]["CriteresDeRecherche"];
-            /** @description en-attente, acceptee or refusee. */
+            /** @description en-attente, acceptee ou refusee. */
             etat: string;
             /**
              * Format: uuid
-             * @description The suggestion.
+             * @description L'identifiant de la suggestion.
              */
             id: string;
             /**
              * Format: date-time
-             * @description When, UTC.
+             * @description Date et heure, UTC.
              */
             le: string;
             /**
              * Format: uuid
-             * @description The saved search made of it; absent when it was not accepted.
+             * @description La recherche sauvegardée qui en est née ; absente si elle n'a pas été acceptée.
              */
             recherche: null | string;
-            /** @description What it is called. */
+            /** @description Son titre. */
             titre: string;
         };
-        /** @description Suggestions that a beneficiary received. */
+        /** @description Les suggestions qu'un bénéficiaire a reçues. */
         SuggestionsResponse: {
-            /** @description By identifier. */
+            /** @description Par identifiant. */
             suggestions: components["schemas"]["SuggestionResponse"][];
             /**
              * Format: uuid
-             * @description What to pass as `apres` for the next page; absent at the end.
+             * @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin.
              */
             suivant: null | string;
         };
-        /** @description The flag. */
+        /** @description Le suivi d'une conversation. */
         SuiviRequest: {
-            /** @description Whether the conversation is flagged. */
+            /** @description Vrai pour une conversation suivie. */
             suivie: null | boolean;
         };
-        /** @description A line of the list. */
+        /** @description Une ligne de la liste. */
         SuperviseurResponse: {
-            /** @description The superviseur's address. */
+            /** @description L'adresse du superviseur. */
             email: string;
             /**
              * Format: date-time
-             * @description Since when, UTC.
+             * @description Date de début, UTC.
              */
             habiliteLe: string;
             /**
              * Format: uuid
-             * @description What names it.
+             * @description Son identifiant.
              */
             id: string;
-            /** @description Where he may reassign. */
+            /** @description La structure où le superviseur peut réaffecter. */
             structure: string;
         };
-        /** @description A page of the list. */
+        /** @description Une page de la liste. */
         SuperviseursResponse: {
-            /** @description What `structure` may be. */
+            /** @description Les valeurs possibles de `structure`. */
             structures: string[];
-            /** @description What to pass as `apres` for the next page; absent at the end. */
+            /** @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin. */
             suivant: null | string;
-            /** @description By address. */
+            /** @description Par adresse. */
             superviseurs: components["schemas"]["SuperviseurResponse"][];
             /**
              * Format: int32
-             * @description How many there are.
+             * @description Nombre d'éléments en tout.
              */
             total: number;
         };
-        /** @description A code with what it is called. */
+        /** @description Un code et son libellé. */
         TermeResponse: {
-            /** @description What to send. */
+            /** @description La valeur à envoyer. */
             code: string;
-            /** @description What to show. */
+            /** @description Ce qu'il faut afficher. */
             libelle: string;
         };
-        /** @description A new text. */
+        /** @description Un nouveau texte. */
         TexteRequest: {
-            /** @description 1 to 10,000 characters. */
+            /** @description De 1 à 10 000 caractères. */
             texte: null | string;
         };
-        /** @description How far the Journal de Recherche d'Emploi and Gestion des Parcours know of a démarche. */
+        /** @description Ce que le Journal de Recherche d'Emploi et Gestion des Parcours savent d'une démarche. */
         TransmissionResponse: {
-            /** @description `en-attente`, `transmise` or `refusee`. */
+            /** @description `en-attente`, `transmise` ou `refusee`. */
             etat: string;
             /**
              * Format: date-time
-             * @description When it was taken or refused, UTC; absent while it waits.
+             * @description Date de la transmission ou du refus, UTC ; absente tant qu'elle attend.
              */
             le: null | string;
-            /** @description Why it was refused, or why it still waits. */
+            /** @description La raison du refus, ou de l'attente. */
             raison: null | string;
         };
-        /** @description Everything that the demo mode shows, in the shapes of the real answers. */
+        /** @description Tout ce que montre le mode démo, sous la forme des vraies réponses. */
         VisiteResponse: {
-            /** @description The invented young person. */
+            /** @description Le bénéficiaire inventé. */
             beneficiaire: components["schemas"]["BeneficiaireResponse"];
-            /** @description The invented counsellor. */
+            /** @description Le conseiller inventé. */
             conseiller: components["schemas"]["ConseillerDeDemonstrationResponse"];
-            /** @description Their conversation, as the young person sees it. */
+            /** @description Leur conversation, vue par le bénéficiaire. */
             conversation: components["schemas"]["ConversationResponse"];
-            /** @description The démarches. */
+            /** @description Les démarches. */
             demarches: components["schemas"]["DemarchesResponse"];
-            /** @description His notice. */
+            /** @description Son message important. */
             messageImportant: components["schemas"]["MessageImportantResponse"];
-            /** @description Offers to look at. */
+            /** @description Des offres à regarder. */
             offres: components["schemas"]["OffreDeDemonstrationResponse"][];
             /**
              * Format: uuid
-             * @description What to pass as `visite` to go on with the same data.
+             * @description La valeur à passer dans `visite` pour continuer avec les mêmes données.
              */
             visite: string;
         };
@@ -2968,7 +2968,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3058,7 +3058,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3170,7 +3170,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3271,7 +3271,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3392,7 +3392,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3473,7 +3473,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3551,7 +3551,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3657,7 +3657,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3737,7 +3737,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3829,7 +3829,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3910,7 +3910,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4022,7 +4022,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4107,7 +4107,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4206,7 +4206,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4332,7 +4332,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4434,7 +4434,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4521,7 +4521,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4642,7 +4642,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4734,7 +4734,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4856,7 +4856,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4949,7 +4949,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5087,7 +5087,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5216,7 +5216,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5351,7 +5351,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5442,7 +5442,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5565,7 +5565,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5657,7 +5657,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5666,7 +5666,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageImportantResponse"];
                 };
             };
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5754,7 +5754,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5840,7 +5840,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5934,7 +5934,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6026,7 +6026,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6152,7 +6152,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6244,7 +6244,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6375,7 +6375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6472,7 +6472,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6558,7 +6558,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6662,7 +6662,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6761,7 +6761,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6826,7 +6826,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6910,7 +6910,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6919,7 +6919,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationsResponse"];
                 };
             };
-            /** @description Not Modified */
+            /** @description Inchangé depuis la version connue. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -6997,7 +6997,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7116,7 +7116,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7208,7 +7208,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7339,7 +7339,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7441,7 +7441,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7573,7 +7573,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7697,7 +7697,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7823,7 +7823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7908,7 +7908,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7995,7 +7995,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8108,7 +8108,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8161,7 +8161,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8232,7 +8232,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8302,7 +8302,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8383,7 +8383,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8523,7 +8523,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8635,7 +8635,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8732,7 +8732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8810,7 +8810,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8911,7 +8911,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8938,7 +8938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
-            /** @description Service Unavailable */
+            /** @description Momentanément indisponible. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8958,7 +8958,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9030,7 +9030,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9142,7 +9142,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9227,7 +9227,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9326,7 +9326,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9454,7 +9454,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9463,7 +9463,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageImportantResponse"];
                 };
             };
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9530,7 +9530,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9622,7 +9622,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9685,7 +9685,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9779,7 +9779,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9856,7 +9856,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9949,7 +9949,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10059,7 +10059,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10109,7 +10109,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10118,7 +10118,7 @@ export interface operations {
                     "application/json": components["schemas"]["PortefeuilleResponse"];
                 };
             };
-            /** @description Not Modified */
+            /** @description Inchangé depuis la version connue. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -10195,7 +10195,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10269,7 +10269,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10336,7 +10336,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10411,7 +10411,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10494,7 +10494,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10575,7 +10575,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10697,7 +10697,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10780,7 +10780,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10870,7 +10870,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11097,7 +11097,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11171,7 +11171,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11241,7 +11241,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11318,7 +11318,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11399,7 +11399,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Créé. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11514,7 +11514,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11592,7 +11592,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Fait. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11686,7 +11686,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Fait ; rien à renvoyer. */
             204: {
                 headers: {
                     [name: string]: unknown;
