@@ -1,10 +1,10 @@
 using System.Net;
 using Cej.Domain.Demarches;
 using Cej.Domain.Dossiers;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
-using Cej.Functions.Infrastructure.Pieces;
 using Cej.LocalHost.Courrier;
 using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Documents;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Cej.Functions.Actualites;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
@@ -304,7 +305,7 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
         await Pastille(client);
         Assert.Equal(3, _hote.Couts["ActualitesCompter"].RequestUnits);
 
-        var autre = ActivatorUtilities.CreateInstance<Infrastructure.Documents.DocumentActualiteStore>(_hote.Services);
+        var autre = ActivatorUtilities.CreateInstance<DocumentActualiteStore>(_hote.Services);
         Assert.Contains(await autre.Lister(TestContext.Current.CancellationToken), a => a.Titre == "Une");
         await Publier(Une("Deux"));
         Assert.Contains(await autre.Lister(TestContext.Current.CancellationToken), a => a.Titre == "Deux");
@@ -333,5 +334,5 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
     [InlineData("[{\"titre\":\" \",\"url\":\"https://aide.example\"}]")]
     [InlineData("[null]")]
     public void Wrong_links_are_found_when_the_service_starts(string liens) =>
-        Assert.NotEmpty(new Infrastructure.Actualites.AideOptions { Liens = liens }.Validate(new(new object())));
+        Assert.NotEmpty(new AideOptions { Liens = liens }.Validate(new(new object())));
 }

@@ -1,5 +1,5 @@
 using AngleSharp.Html.Parser;
-using Cej.Functions.Infrastructure.Actualites;
+using Cej.Functions.Actualites;
 using CsCheck;
 
 namespace Cej.Functions.Tests.Actualites;

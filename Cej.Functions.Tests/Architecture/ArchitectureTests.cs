@@ -53,7 +53,7 @@ public sealed partial class ArchitectureTests
     public void A_feature_of_the_application_does_not_use_the_functions_or_answers_of_another()
     {
         // The demo space answers as the features do, with what it invents.
-        string[] communs = ["Infrastructure", "Exploitation", "Demonstration"];
+        string[] communs = ["Infrastructure", "Dossiers", "Exploitation", "Demonstration"];
         var features = Directory
             .GetDirectories(Depot.Chemin("Cej.Functions"))
             .Select(dossier => Path.GetFileName(dossier))

@@ -1,4 +1,5 @@
 using Cej.Domain.Conseillers;
+using Cej.Functions.Conseillers;
 using Cej.Functions.Infrastructure.Documents;
 using Moq;
 

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Cej.Domain.Demarches;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Partenaires;
+using Cej.Functions.Demarches;
 using Cej.LocalHost.Partenaires;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,5 @@
 using Cej.Domain.Demarches;
 using Cej.Functions.Demarches;
-using Cej.Functions.Infrastructure.Partenaires;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Demarches;

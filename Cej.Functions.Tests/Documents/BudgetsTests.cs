@@ -1,5 +1,6 @@
 using System.Text;
 using Cej.Domain.Conseillers;
+using Cej.Functions.Conseillers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;

@@ -1,5 +1,6 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Cej.Domain.Dossiers;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
-using Cej.Functions.Infrastructure.TempsReel;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
 using Cej.LocalRuntime;

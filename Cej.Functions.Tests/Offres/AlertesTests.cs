@@ -3,8 +3,9 @@ using System.Globalization;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Documents;
-using Cej.Functions.Infrastructure.Offres.Referentiels;
+using Cej.Functions.Dossiers;
+using Cej.Functions.Offres;
+using Cej.Functions.Offres.Referentiels;
 using Cej.LocalHost.Documents;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,5 +1,5 @@
 using Cej.Domain.Offres;
-using Cej.Functions.Infrastructure.Offres.Referentiels;
+using Cej.Functions.Offres.Referentiels;
 using Cej.LocalHost;
 using Cej.LocalHost.Offres;
 using Microsoft.Extensions.Time.Testing;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Cej.Domain.Offres;
-using Cej.Functions.Infrastructure.Offres.Referentiels;
+using Cej.Functions.Offres.Referentiels;
 
 namespace Cej.Functions.Tests.Offres;
 

@@ -1,5 +1,5 @@
 using Cej.Domain.Offres;
-using Cej.Functions.Infrastructure.Offres.Referentiels;
+using Cej.Functions.Offres.Referentiels;
 
 namespace Cej.Functions.Tests.Offres;
 

@@ -1,5 +1,5 @@
 using Cej.Domain.Offres;
-using Cej.Functions.Infrastructure.Offres.Sources;
+using Cej.Functions.Offres.Sources;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;

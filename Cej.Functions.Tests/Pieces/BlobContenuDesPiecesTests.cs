@@ -3,8 +3,8 @@ using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
 using Cej.Domain.Dossiers;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
-using Cej.Functions.Infrastructure.Pieces;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,5 +1,5 @@
 using Cej.Domain.Dossiers;
-using Cej.Functions.Infrastructure.Pieces;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using CsCheck;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Primitives;
+using Cej.Functions.Conseillers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Reaffectation;

@@ -2,6 +2,8 @@ using System.Globalization;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Primitives;
 using Cej.Domain.Recapitulatif;
+using Cej.Functions.Conseillers;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Courrier;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Recapitulatif;

@@ -1,8 +1,8 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Http;
-using Cej.Functions.Infrastructure.TempsReel;
 
 namespace Cej.Functions.Messagerie;
 

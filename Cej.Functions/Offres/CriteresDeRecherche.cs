@@ -1,6 +1,5 @@
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Offres;
 
 namespace Cej.Functions.Offres;
 

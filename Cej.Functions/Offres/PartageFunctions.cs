@@ -3,7 +3,6 @@ using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
-using Cej.Functions.Infrastructure.Offres;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;

@@ -1,5 +1,4 @@
 using Cej.Domain.Offres;
-using Cej.Functions.Infrastructure.Offres;
 
 namespace Cej.Functions.Offres;
 

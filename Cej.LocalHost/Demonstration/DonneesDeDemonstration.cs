@@ -3,7 +3,7 @@ using Cej.Domain.Conseillers;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Conseillers;
 using Cej.LocalHost.Identite;
 
 namespace Cej.LocalHost.Demonstration;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Cej.Domain.Offres;
-using Cej.Functions.Infrastructure.Offres.Referentiels;
+using Cej.Functions.Offres.Referentiels;
 
 namespace Cej.LocalHost.Offres;
 

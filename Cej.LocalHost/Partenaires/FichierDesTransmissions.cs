@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Cej.Domain.Demarches;
 using Cej.Domain.Dossiers;
-using Cej.Functions.Infrastructure.Partenaires;
+using Cej.Functions.Demarches;
 
 namespace Cej.LocalHost.Partenaires;
 

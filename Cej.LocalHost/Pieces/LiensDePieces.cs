@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Cej.Domain.Dossiers;
-using Cej.Functions.Infrastructure.Pieces;
+using Cej.Functions.Dossiers;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;

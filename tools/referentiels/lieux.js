@@ -105,7 +105,7 @@ const text = Buffer.from(lines.join("\n") + "\n");
 const packed = brotliCompressSync(text, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
 });
-writeFileSync(new URL("../../Cej.Functions/Infrastructure/Offres/Referentiels/lieux.tsv.br", import.meta.url), packed);
+writeFileSync(new URL("../../Cej.Functions/Offres/Referentiels/lieux.tsv.br", import.meta.url), packed);
 
 errors.sort((a, b) => a - b);
 const quantile = (q) => errors[Math.floor(errors.length * q)].toFixed(1);

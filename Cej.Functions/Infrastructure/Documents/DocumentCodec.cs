@@ -1,6 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Cej.Functions.Actualites;
+using Cej.Functions.Demarches;
+using Cej.Functions.Offres;
+using Cej.Functions.Recapitulatif;
 
 namespace Cej.Functions.Infrastructure.Documents;
 

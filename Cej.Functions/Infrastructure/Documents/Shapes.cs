@@ -1,4 +1,5 @@
 using Cej.Domain.Dossiers;
+using Cej.Functions.Offres;
 
 namespace Cej.Functions.Infrastructure.Documents;
 

@@ -1,4 +1,4 @@
-using Cej.Functions.Identite;
+using Cej.Functions.Connexions;
 using Cej.Functions.Infrastructure.Demarrage;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Portefeuille;

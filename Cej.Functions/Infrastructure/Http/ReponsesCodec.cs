@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Cej.Functions.Actualites;
+using Cej.Functions.Connexions;
 using Cej.Functions.Conseillers;
 using Cej.Functions.Demarches;
 using Cej.Functions.Demonstration;
 using Cej.Functions.Diffusion;
 using Cej.Functions.Exploitation;
-using Cej.Functions.Identite;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Notifications;
 using Cej.Functions.Offres;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Cej.Domain.Dossiers;
-using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Dossiers;
 
 namespace Cej.Functions.Infrastructure.Telemesure;
 

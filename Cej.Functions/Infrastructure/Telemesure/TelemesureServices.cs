@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using Azure.Core;
 using Azure.Monitor.OpenTelemetry.Exporter;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
-using Cej.Functions.Infrastructure.TempsReel;
 using Cej.Functions.Recapitulatif;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;

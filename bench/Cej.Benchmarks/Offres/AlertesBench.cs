@@ -3,8 +3,10 @@ using Cej.Benchmarks.Report;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
-using Cej.Functions.Infrastructure.Offres.Referentiels;
+using Cej.Functions.Offres;
+using Cej.Functions.Offres.Referentiels;
 using Cej.LocalHost.Documents;
 
 namespace Cej.Benchmarks.Offres;

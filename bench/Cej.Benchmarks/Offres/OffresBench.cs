@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Cej.Benchmarks.Report;
 using Cej.Domain.Offres;
-using Cej.Functions.Infrastructure.Offres.Referentiels;
+using Cej.Functions.Offres.Referentiels;
 using Cej.LocalHost;
 using Cej.LocalHost.Offres;
 using Microsoft.Data.Sqlite;

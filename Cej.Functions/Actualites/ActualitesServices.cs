@@ -1,0 +1,30 @@
+using Cej.Domain.Actualites;
+using Cej.Domain.Demonstration;
+using Cej.Functions.Infrastructure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cej.Functions.Actualites;
+
+/// <summary>Registration of the news, the help and the demo space.</summary>
+internal static class ActualitesServices
+{
+    public static IServiceCollection AddActualites(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<AideOptions>().LierReglages(configuration.GetSection("Aide"));
+        return services
+            .AddSingleton<INettoyeurHtml, NettoyeurHtml>()
+            .AddSingleton<IAnnonces, SignalRAnnonces>()
+            .AddSingleton<LectureDActualite>()
+            .AddSingleton<PublierActualiteHandler>()
+            .AddSingleton<AnnoncerActualitesHandler>()
+            .AddSingleton<LireActualitesHandler>()
+            .AddSingleton<GenerateurDeVisite>()
+            .AddSingleton<VisiterLaDemonstrationHandler>()
+            .AddSingleton<LireAideHandler>()
+            .AddSingleton<ILiensDAide, LiensDAideConfigures>()
+            .AddSingleton<DocumentActualiteStore>()
+            .AddSingleton<IActualiteStore>(provider => provider.GetRequiredService<DocumentActualiteStore>())
+            .AddSingleton<IActualitesVues>(provider => provider.GetRequiredService<DocumentActualiteStore>());
+    }
+}

@@ -1,0 +1,60 @@
+using Cej.Domain.Conseillers;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Documents;
+
+namespace Cej.Functions.Conseillers;
+
+/// <summary>Counsellors' profiles as documents of the <c>espaces</c> container.</summary>
+internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConseillerStore
+{
+    private const string TypeConseiller = "conseiller";
+
+    public async Task<Stored<Conseiller>?> Find(ConseillerId id, CancellationToken cancellationToken) =>
+        await documents.Read(DocumentIds.Espace(id), DocumentIds.Conseiller, cancellationToken) is { } found
+            ? new(Read(id, DocumentCodec.Decode<ConseillerDocument>(found)), found.ETag)
+            : null;
+
+    public async Task<bool> Create(Conseiller conseiller, CancellationToken cancellationToken) =>
+        await documents.Commit(
+            DocumentIds.Espace(conseiller.Id),
+            [DocumentWrite.Create(DocumentIds.Conseiller, TypeConseiller, Write(conseiller))],
+            cancellationToken
+        ) is CommitOutcome.Committed;
+
+    public async Task<Result<Stored<Conseiller>>> Save(Conseiller conseiller, string version, CancellationToken cancellationToken) =>
+        await documents
+            .Commit(
+                DocumentIds.Espace(conseiller.Id),
+                [DocumentWrite.Replace(DocumentIds.Conseiller, TypeConseiller, Write(conseiller), version)],
+                cancellationToken
+            )
+            .OrStale(conseiller);
+
+    private static Conseiller Read(ConseillerId id, ConseillerDocument stored) =>
+        new()
+        {
+            Id = id,
+            Nom = new(stored.Prenom, stored.Nom),
+            Email = AdresseEmail.Relire(stored.Email),
+            Agence = stored.Agence is { } agence ? new(agence.Code, agence.Nom, agence.Structure) : null,
+            NotificationsSonores = stored.NotificationsSonores,
+            RecapitulatifQuotidien = !stored.SansRecapitulatif,
+            CreeLe = stored.CreeLe,
+            DerniereConnexion = stored.DerniereConnexion,
+        };
+
+    private static ReadOnlyMemory<byte> Write(Conseiller conseiller) =>
+        DocumentCodec.Encode(
+            new ConseillerDocument
+            {
+                Prenom = conseiller.Nom.Prenom,
+                Nom = conseiller.Nom.Nom,
+                Email = conseiller.Email.Value,
+                Agence = conseiller.Agence is { } agence ? new(agence.Code, agence.Nom, agence.Structure) : null,
+                NotificationsSonores = conseiller.NotificationsSonores,
+                SansRecapitulatif = !conseiller.RecapitulatifQuotidien,
+                CreeLe = conseiller.CreeLe,
+                DerniereConnexion = conseiller.DerniereConnexion,
+            }
+        );
+}

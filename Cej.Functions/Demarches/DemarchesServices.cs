@@ -1,0 +1,49 @@
+using Cej.Domain.Demarches;
+using Cej.Functions.Infrastructure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Cej.Functions.Demarches;
+
+/// <summary>Registration of the démarches and of their partner.</summary>
+internal static class DemarchesServices
+{
+    /// <summary>How long one attempt may take.</summary>
+    private static readonly TimeSpan DelaiDUnEssai = TimeSpan.FromSeconds(6);
+
+    public static IServiceCollection AddDemarches(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddSingleton(_ => ReferentielEmbarque.Lire())
+            .AddSingleton<CreerDemarcheHandler>()
+            .AddSingleton<ModifierDemarcheHandler>()
+            .AddSingleton<LireDemarchesHandler>()
+            .AddSingleton<TransmettreDemarchesHandler>()
+            .AddSingleton<IDemarcheStore, DocumentDemarcheStore>()
+            .AddSingleton<EffetsDeDemarche>()
+            .AddSingleton<IEffetsDeDemarche>(provider => provider.GetRequiredService<EffetsDeDemarche>())
+            .AddHostedService(provider => provider.GetRequiredService<EffetsDeDemarche>());
+        return services.AddPartenaire(configuration);
+    }
+
+    private static IServiceCollection AddPartenaire(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<PartenaireOptions>().LierReglages(configuration.GetSection("Demarches"));
+        services.AddSingleton<IPartenaireDesDemarches, PartenaireHttp>();
+        services.AddHttpClient(JetonDeService.Client, client => client.Timeout = DelaiDUnEssai);
+        var client = services.AddHttpClient(
+            PartenaireHttp.Client,
+            (provider, client) =>
+            {
+                // No attempt more within the call: waiting and trying again is the outbox's business.
+                client.Timeout = DelaiDUnEssai;
+                var url = provider.GetRequiredService<IOptions<PartenaireOptions>>().Value.Url!.AbsoluteUri;
+                client.BaseAddress = new Uri(url.EndsWith('/') ? url : url + "/");
+                client.MaxResponseContentBufferSize = 64 * 1024;
+            }
+        );
+        client.AddHttpMessageHandler(provider => new PorteurDuJeton(provider.GetRequiredService<JetonDeService>()));
+        return services.AddSingleton<JetonDeService>();
+    }
+}

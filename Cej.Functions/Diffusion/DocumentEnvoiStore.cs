@@ -1,0 +1,97 @@
+using System.Runtime.CompilerServices;
+using Cej.Domain.Diffusion;
+using Cej.Domain.Dossiers;
+using Cej.Domain.Primitives;
+using Cej.Functions.Dossiers;
+using Cej.Functions.Infrastructure.Documents;
+
+namespace Cej.Functions.Diffusion;
+
+/// <summary>
+/// Multi-recipient sends as documents of the <c>espaces</c> container; one that did not end has a due date, by which a timer finds it.
+/// </summary>
+internal sealed class DocumentEnvoiStore(IDocumentStore documents) : IEnvoiStore
+{
+    private const string TypeEnvoi = "diffusion";
+
+    /// <summary>A send of 500 takes seconds: what has not ended by then was cut off.</summary>
+    private static readonly TimeSpan Delai = TimeSpan.FromMinutes(2);
+
+    /// <summary>A client that repeats a request later than this sends anew.</summary>
+    private static readonly TimeSpan MemoireDesCles = TimeSpan.FromDays(30);
+
+    public async Task<Stored<Envoi>?> Find(ConseillerId conseiller, string cle, CancellationToken cancellationToken)
+    {
+        var partition = DocumentIds.Espace(conseiller);
+        if (await documents.Read(partition, DocumentIds.CleDEnvoi(cle), cancellationToken) is not { } mark)
+            return null;
+        var id = DocumentCodec.Decode<CleDEnvoiDocument>(mark).Envoi;
+        return await documents.Read(partition, DocumentIds.EnvoiMultiple(id), cancellationToken) is { } found
+            ? EnvoiShapes.Read(found)
+            : null;
+    }
+
+    public async Task<Envoi?> Find(ConseillerId conseiller, Guid id, CancellationToken cancellationToken) =>
+        await documents.Read(DocumentIds.Espace(conseiller), DocumentIds.EnvoiMultiple(id), cancellationToken) is { } found
+            ? EnvoiShapes.Read(found).Value
+            : null;
+
+    public async Task<Stored<Envoi>?> Create(
+        Envoi envoi,
+        string? cle,
+        IReadOnlyList<Stored<PieceJointe>> pieces,
+        CancellationToken cancellationToken
+    )
+    {
+        var content = DocumentCodec.Encode(EnvoiShapes.Write(envoi));
+        List<DocumentWrite> writes =
+        [
+            DocumentWrite.Create(DocumentIds.EnvoiMultiple(envoi.Id), TypeEnvoi, content) with
+            {
+                Due = envoi.Le + Delai,
+            },
+            .. pieces.Select(PieceShapes.Replace),
+        ];
+        if (cle is not null)
+        {
+            var mark = DocumentCodec.Encode(new CleDEnvoiDocument(envoi.Id));
+            writes.Add(DocumentWrite.Create(DocumentIds.CleDEnvoi(cle), "cle", mark) with { TimeToLive = MemoireDesCles });
+        }
+
+        return await documents.Commit(DocumentIds.Espace(envoi.Par.Id), writes, cancellationToken).OrNull(envoi);
+    }
+
+    public Task Terminer(Stored<Envoi> envoi, CancellationToken cancellationToken) =>
+        // Refused when another run ended it: the messages, and so the result, are the same.
+        documents.Commit(
+            DocumentIds.Espace(envoi.Value.Par.Id),
+            [
+                DocumentWrite.Replace(
+                    DocumentIds.EnvoiMultiple(envoi.Value.Id),
+                    TypeEnvoi,
+                    DocumentCodec.Encode(EnvoiShapes.Write(envoi.Value)),
+                    envoi.Version
+                ),
+            ],
+            cancellationToken
+        );
+
+    public async Task<IReadOnlyList<Envoi>> Lister(ConseillerId conseiller, Guid? avant, int limite, CancellationToken cancellationToken)
+    {
+        var page = await documents.ReadRange(
+            DocumentIds.Espace(conseiller),
+            new RangeQuery(DocumentIds.Envois, limite, Descending: true, avant is { } id ? DocumentIds.EnvoiMultiple(id) : null),
+            cancellationToken
+        );
+        return [.. page.Documents.Select(document => EnvoiShapes.Read(document).Value)];
+    }
+
+    public async IAsyncEnumerable<Stored<Envoi>> Inacheves(
+        DateTimeOffset instant,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await foreach (var due in documents.Scan(DocumentContainer.Espaces, TypeEnvoi, instant, cancellationToken))
+            yield return EnvoiShapes.Read(due.Document);
+    }
+}

@@ -1,0 +1,146 @@
+using Cej.Domain.Dossiers;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Infrastructure.Telemesure;
+
+namespace Cej.Functions.Dossiers;
+
+/// <summary>Conversations as documents of the <c>dossiers</c> container: the person's partition holds every message.</summary>
+internal sealed class DocumentConversationStore(IDocumentStore documents) : IConversationStore
+{
+    /// <summary>A client that repeats a request later than this sends a new message.</summary>
+    private static readonly TimeSpan MemoireDesEnvois = TimeSpan.FromDays(30);
+
+    public async Task<Stored<Conversation>?> Find(BeneficiaireId id, CancellationToken cancellationToken) =>
+        await documents.Read(DocumentIds.Dossier(id), DocumentIds.Conversation, cancellationToken) is { } found
+            ? new(ConversationShapes.Read(id, found), found.ETag)
+            : null;
+
+    public async Task<Result<Stored<Conversation>>> Save(Conversation conversation, string version, CancellationToken cancellationToken) =>
+        await documents
+            .Commit(DocumentIds.Dossier(conversation.Dossier), [ConversationShapes.Replace(conversation, version)], cancellationToken)
+            .OrStale(conversation);
+
+    public async Task<EnvoiTente> Ajouter(
+        Conversation conversation,
+        string version,
+        Message message,
+        CleDEnvoi? cle,
+        IReadOnlyList<Stored<PieceJointe>> pieces,
+        CancellationToken cancellationToken
+    )
+    {
+        var partition = DocumentIds.Dossier(conversation.Dossier);
+        List<DocumentWrite> writes =
+        [
+            DocumentWrite.Create(
+                DocumentIds.Message(message.Numero),
+                ConversationShapes.TypeMessage,
+                DocumentCodec.Encode(ConversationShapes.Write(message))
+            ),
+            ConversationShapes.Replace(conversation, version),
+            .. pieces.Select(PieceShapes.Replace),
+        ];
+        if (cle is not null)
+        {
+            // First: a repeated request is told from a lost race.
+            var mark = DocumentCodec.Encode(new EnvoiDocument(message.Numero, cle.Empreinte.Hex));
+            writes.Insert(0, DocumentWrite.Create(DocumentIds.Envoi(cle), "envoi", mark) with { TimeToLive = MemoireDesEnvois });
+        }
+
+        switch (await documents.Commit(partition, writes, cancellationToken))
+        {
+            case CommitOutcome.Committed(var etags):
+                Mesures.Message(message);
+                return new EnvoiTente.Ajoute(new(message, etags[cle is null ? 0 : 1]));
+            case CommitOutcome.Refused { Index: 0 } when cle is not null:
+                return await FindEnvoi(conversation.Dossier, cle, cancellationToken) is { } fait ? fait : new EnvoiTente.Depasse();
+            default:
+                return new EnvoiTente.Depasse();
+        }
+    }
+
+    public async Task<EnvoiTente.DejaFait?> FindEnvoi(BeneficiaireId id, CleDEnvoi cle, CancellationToken cancellationToken) =>
+        await documents.Read(DocumentIds.Dossier(id), DocumentIds.Envoi(cle), cancellationToken) is { } found
+        && DocumentCodec.Decode<EnvoiDocument>(found) is var fait
+            ? new(fait.Numero, new(fait.Empreinte))
+            : null;
+
+    public async Task<Result<Stored<Message>>> Remplacer(
+        Stored<Conversation> conversation,
+        Message message,
+        Stored<Message> precedent,
+        CancellationToken cancellationToken
+    )
+    {
+        return await documents
+            .Commit(
+                DocumentIds.Dossier(conversation.Value.Dossier),
+                [
+                    DocumentWrite.Replace(
+                        DocumentIds.Message(message.Numero),
+                        ConversationShapes.TypeMessage,
+                        DocumentCodec.Encode(ConversationShapes.Write(message)),
+                        precedent.Version
+                    ),
+                    DocumentWrite.Create(
+                        DocumentIds.Historique(message.Numero, message.Revision),
+                        "historique",
+                        DocumentCodec.Encode(ConversationShapes.Write(precedent.Value))
+                    ),
+                    ConversationShapes.Replace(conversation.Value.Remplacer(message), conversation.Version),
+                ],
+                cancellationToken
+            )
+            .OrStale(message);
+    }
+
+    public async Task<Stored<Message>?> FindMessage(BeneficiaireId id, long numero, CancellationToken cancellationToken) =>
+        await documents.Read(DocumentIds.Dossier(id), DocumentIds.Message(numero), cancellationToken) is { } found
+            ? ConversationShapes.ReadMessage(found)
+            : null;
+
+    public Task<IReadOnlyList<Stored<Message>>> LireApres(
+        BeneficiaireId id,
+        long numero,
+        int limite,
+        CancellationToken cancellationToken
+    ) => Lire(id, new(DocumentIds.Messages, limite, After: DocumentIds.Message(numero)), cancellationToken);
+
+    public Task<IReadOnlyList<Stored<Message>>> LireAvant(
+        BeneficiaireId id,
+        long? numero,
+        int limite,
+        CancellationToken cancellationToken
+    ) =>
+        Lire(
+            id,
+            new(DocumentIds.Messages, limite, Descending: true, numero is { } avant ? DocumentIds.Message(avant) : null),
+            cancellationToken
+        );
+
+    public async Task<bool> NoterNotification(
+        BeneficiaireId id,
+        long numero,
+        DateTimeOffset instant,
+        CancellationToken cancellationToken
+    ) =>
+        // Refused when it was noted before: once a message.
+        await documents.Commit(
+            DocumentIds.Dossier(id),
+            [
+                DocumentWrite.Create(
+                    DocumentIds.NotificationDeMessage(numero),
+                    "notification",
+                    DocumentCodec.Encode(new NotificationDocument("nouveau-message", numero, instant))
+                ),
+            ],
+            cancellationToken
+        ) is CommitOutcome.Committed;
+
+    private async Task<IReadOnlyList<Stored<Message>>> Lire(BeneficiaireId id, RangeQuery query, CancellationToken cancellationToken)
+    {
+        var page = await documents.ReadRange(DocumentIds.Dossier(id), query, cancellationToken);
+        return [.. page.Documents.Select(ConversationShapes.ReadMessage)];
+    }
+}

@@ -1,0 +1,31 @@
+using Cej.Domain.Dossiers;
+using Cej.Functions.Infrastructure.Documents;
+
+namespace Cej.Functions.Dossiers;
+
+/// <summary>Lines of the counsellors' history, to and from their stored shape.</summary>
+internal static class AffectationShapes
+{
+    private const string TypeDocument = "affectation";
+
+    public static DocumentWrite Create(Guid id, AffectationDocument ligne) =>
+        DocumentWrite.Create(DocumentIds.Affectation(id), TypeDocument, DocumentCodec.Encode(ligne));
+
+    public static AffectationDocument Write(Affectation ligne) =>
+        new(ligne.Conseiller.Value, ligne.Nom.Prenom, ligne.Nom.Nom, ligne.Depuis, ligne.Type, ligne.Par.Value)
+        {
+            ParPrenom = ligne.NomDeQui?.Prenom,
+            ParNom = ligne.NomDeQui?.Nom,
+        };
+
+    public static Affectation Read(StoredDocument document, AffectationDocument stored) =>
+        new(
+            Guid.Parse(document.Id.AsSpan(DocumentIds.Affectations.Length)),
+            new(stored.Conseiller),
+            new(stored.Prenom, stored.Nom),
+            stored.Depuis,
+            stored.Type,
+            new(stored.Par),
+            stored is { ParPrenom: { } prenom, ParNom: { } nom } ? new(prenom, nom) : null
+        );
+}

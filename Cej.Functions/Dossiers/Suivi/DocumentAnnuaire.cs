@@ -1,0 +1,73 @@
+using Cej.Domain.Dossiers;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Documents;
+
+namespace Cej.Functions.Dossiers;
+
+/// <summary>Look-ups as documents of the <c>annuaire</c> container; a create that only one can win makes an address unique.</summary>
+internal sealed class DocumentAnnuaire(IDocumentStore documents, TimeProvider clock) : IAnnuaireDesBeneficiaires
+{
+    public const string TypeEmail = "email";
+    private const string TypeRenvoi = "sub";
+
+    public async Task<Reservation> Reserver(AdresseEmail email, BeneficiaireId pour, ConseillerId par, CancellationToken cancellationToken)
+    {
+        var cle = DocumentIds.Email(email);
+        var reservation = DocumentCodec.Encode(new EmailDocument(pour.Value, email.Value, clock.GetUtcNow(), par.Value));
+        while (true)
+        {
+            var write = DocumentWrite.Create(cle, TypeEmail, reservation);
+            if (await documents.Commit(DocumentIds.Cle(cle), [write], cancellationToken) is CommitOutcome.Committed)
+                return new(pour, par);
+            if (await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is { } found)
+                return Lire(DocumentCodec.Decode<EmailDocument>(found));
+            // Freed between the two: try again.
+        }
+    }
+
+    public async Task<BeneficiaireId?> Trouver(AdresseEmail email, CancellationToken cancellationToken)
+    {
+        var cle = DocumentIds.Email(email);
+        return await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is { } found
+            ? new BeneficiaireId(DocumentCodec.Decode<EmailDocument>(found).Beneficiaire)
+            : null;
+    }
+
+    public async Task<BeneficiaireId?> Trouver(Empreinte identite, CancellationToken cancellationToken)
+    {
+        var cle = DocumentIds.Identite(identite);
+        return await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is { } found
+            ? new BeneficiaireId(DocumentCodec.Decode<RenvoiDocument>(found).Beneficiaire)
+            : null;
+    }
+
+    public async Task Attacher(Empreinte identite, BeneficiaireId a, CancellationToken cancellationToken)
+    {
+        var cle = DocumentIds.Identite(identite);
+        var write = DocumentWrite.Upsert(cle, TypeRenvoi, DocumentCodec.Encode(new RenvoiDocument(a.Value)));
+        await documents.Commit(DocumentIds.Cle(cle), [write], cancellationToken);
+    }
+
+    public async Task Liberer(AdresseEmail email, Empreinte? identite, BeneficiaireId de, CancellationToken cancellationToken)
+    {
+        await Liberer(DocumentIds.Email(email), d => DocumentCodec.Decode<EmailDocument>(d).Beneficiaire == de.Value, cancellationToken);
+        if (identite is { } connue)
+        {
+            await Liberer(
+                DocumentIds.Identite(connue),
+                d => DocumentCodec.Decode<RenvoiDocument>(d).Beneficiaire == de.Value,
+                cancellationToken
+            );
+        }
+    }
+
+    private static Reservation Lire(EmailDocument document) =>
+        new(new(document.Beneficiaire), document.Par is { } par ? new ConseillerId(par) : null);
+
+    private async Task Liberer(string cle, Func<StoredDocument, bool> meneIci, CancellationToken cancellationToken)
+    {
+        // A refused deletion means that it leads elsewhere by now.
+        if (await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is { } found && meneIci(found))
+            await documents.Commit(DocumentIds.Cle(cle), [DocumentWrite.Delete(cle, found.ETag)], cancellationToken);
+    }
+}

@@ -1,0 +1,257 @@
+using System.Runtime.CompilerServices;
+using Cej.Domain.Dossiers;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Documents;
+
+namespace Cej.Functions.Dossiers;
+
+/// <summary>
+/// Dossiers as documents of the <c>dossiers</c> container, one partition a dossier. Who follows the person is read from the conversation:
+/// a reassignment replaces that document alone, and what is asked of either from then on sees it.
+/// </summary>
+internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvider clock) : IDossierStore
+{
+    private const string TypeBeneficiaire = "beneficiaire";
+
+    /// <summary>A dossier that is gone: only the fact is kept.</summary>
+    private const string TypeMarque = "dossier-detruit";
+
+    /// <summary>How many counsellors a history shows; nobody had more.</summary>
+    private const int HistoriqueMaximal = 200;
+
+    public async Task<Stored<Beneficiaire>?> Find(BeneficiaireId id, CancellationToken cancellationToken) =>
+        await FindAvecConversation(id, cancellationToken) is (var dossier, _) ? dossier : null;
+
+    public async Task<(Stored<Beneficiaire> Dossier, Stored<Conversation>? Conversation)?> FindAvecConversation(
+        BeneficiaireId id,
+        CancellationToken cancellationToken
+    )
+    {
+        var partition = DocumentIds.Dossier(id);
+        var reading = documents.Read(partition, DocumentIds.Conversation, cancellationToken);
+        var dossier = Read(id, await documents.Read(partition, DocumentIds.Beneficiaire, cancellationToken));
+        var found = await reading;
+        if (dossier is null)
+            return null;
+        if (found is null)
+            return (dossier, null);
+
+        var conversation = ConversationShapes.Read(id, found);
+        var suivi = conversation.Rattachement is { } rattachement
+            ? Suivre(dossier.Value, conversation.Referent, rattachement.Initial, rattachement.Depuis, rattachement.Revision)
+            : dossier.Value;
+        return (dossier with { Value = suivi.ActifLe(conversation.DerniereActivite) }, new(conversation, found.ETag));
+    }
+
+    public async Task<(Stored<Beneficiaire> Dossier, IReadOnlyList<Affectation> Historique)?> FindFiche(
+        BeneficiaireId id,
+        CancellationToken cancellationToken
+    )
+    {
+        var affectations = documents.ReadRange(
+            DocumentIds.Dossier(id),
+            new RangeQuery(DocumentIds.Affectations, HistoriqueMaximal, Descending: true),
+            cancellationToken
+        );
+        var reading = documents.Read(DocumentIds.Dossier(id), DocumentIds.Conversation, cancellationToken);
+        var dossier = Read(id, await documents.Read(DocumentIds.Dossier(id), DocumentIds.Beneficiaire, cancellationToken));
+        var conversation = await reading;
+        var lignes = (await affectations).Documents.Select(DocumentCodec.Decode<AffectationDocument>).ToArray();
+        if (dossier is null)
+            return null;
+        // The last line of the history tells who follows the person as well as the conversation does.
+        var suivi = lignes is [{ De: not null } derniere, ..]
+            ? Suivre(
+                dossier.Value,
+                new(derniere.Conseiller),
+                derniere.Initial is { } initial ? new ConseillerId(initial) : null,
+                derniere.Depuis,
+                lignes.Length - 1
+            )
+            : dossier.Value;
+        if (conversation is not null)
+            suivi = suivi.ActifLe(ConversationShapes.Read(id, conversation).DerniereActivite);
+        return (dossier with { Value = suivi }, [.. (await affectations).Documents.Zip(lignes, AffectationShapes.Read).Reverse()]);
+    }
+
+    public async Task<Stored<Beneficiaire>?> Create(Beneficiaire beneficiaire, Affectation ajout, CancellationToken cancellationToken)
+    {
+        return await documents
+            .Commit(
+                DocumentIds.Dossier(beneficiaire.Id),
+                [
+                    DocumentWrite.Create(DocumentIds.Beneficiaire, TypeBeneficiaire, DocumentCodec.Encode(Write(beneficiaire))),
+                    DocumentWrite.Create(
+                        DocumentIds.Conversation,
+                        ConversationShapes.TypeConversation,
+                        DocumentCodec.Encode(ConversationShapes.Write(Conversation.De(beneficiaire)))
+                    ),
+                    AffectationShapes.Create(ajout.Id, AffectationShapes.Write(ajout)),
+                ],
+                cancellationToken
+            )
+            .OrNull(beneficiaire);
+    }
+
+    public async Task<Result<Stored<Beneficiaire>>> Save(Beneficiaire beneficiaire, string version, CancellationToken cancellationToken)
+    {
+        var partition = DocumentIds.Dossier(beneficiaire.Id);
+        while (true)
+        {
+            // The conversation carries the rights that the dossier gives: both change in one commit, or neither.
+            List<DocumentWrite> writes = [];
+            if (await documents.Read(partition, DocumentIds.Conversation, cancellationToken) is { } found)
+            {
+                var avant = ConversationShapes.Read(beneficiaire.Id, found);
+                // Reassigned since it was read: whoever decided this may no longer be the one who may.
+                if (avant.Referent != beneficiaire.Referent || (avant.Rattachement is { } r && r.Depuis != beneficiaire.SuiviDepuis))
+                    return Concurrence.VersionPerimee;
+                writes.Add(Replace(beneficiaire, avant.Rattachement, version));
+                if (avant.SelonDossier(beneficiaire) is var apres && apres != avant)
+                    writes.Add(ConversationShapes.Replace(apres, found.ETag));
+            }
+            else
+            {
+                writes.Add(Replace(beneficiaire, null, version));
+            }
+
+            switch (await documents.Commit(partition, writes, cancellationToken))
+            {
+                case CommitOutcome.Committed(var etags):
+                    return new Stored<Beneficiaire>(beneficiaire, etags[0]);
+                case CommitOutcome.Refused { Index: 0 }:
+                    return Concurrence.VersionPerimee;
+            }
+            // A message went in between: only the conversation has to be read again.
+        }
+    }
+
+    public async Task<bool> Condamner(BeneficiaireId id, CancellationToken cancellationToken)
+    {
+        if (await documents.Commit(DocumentIds.Dossier(id), [Marque(WriteKind.Create, null)], cancellationToken) is CommitOutcome.Committed)
+            return true;
+        return await Find(id, cancellationToken) is null;
+    }
+
+    public async IAsyncEnumerable<BeneficiaireId> Echus(
+        DateTimeOffset instant,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await foreach (var echu in documents.Scan(DocumentContainer.Dossiers, TypeBeneficiaire, instant, cancellationToken))
+            yield return new(Guid.Parse(echu.Partition.Key));
+    }
+
+    public async Task Purger(BeneficiaireId id, CancellationToken cancellationToken)
+    {
+        var partition = DocumentIds.Dossier(id);
+        while (true)
+        {
+            var page = await documents.ReadRange(partition, new RangeQuery("", 100), cancellationToken);
+            List<DocumentWrite> deletions =
+            [
+                .. page.Documents.Where(d => d.Id != DocumentIds.Beneficiaire).Select(d => DocumentWrite.Delete(d.Id, d.ETag)),
+            ];
+            if (deletions.Count > 0)
+            {
+                await documents.Commit(partition, deletions, cancellationToken);
+                continue; // from the start again: a refused page shows itself anew, and a committed one is gone
+            }
+
+            var dossier = page.Documents.FirstOrDefault(d => d is { Id: DocumentIds.Beneficiaire, Type: TypeBeneficiaire });
+            if (dossier is null)
+                return;
+            await documents.Commit(partition, [Marque(WriteKind.Replace, dossier.ETag)], cancellationToken);
+        }
+    }
+
+    private static DocumentWrite Replace(Beneficiaire beneficiaire, Rattachement? rattachement, string version)
+    {
+        var content = Write(beneficiaire) with { Revision = beneficiaire.Revision - (rattachement?.Revision ?? 0) };
+        return DocumentWrite.Replace(DocumentIds.Beneficiaire, TypeBeneficiaire, DocumentCodec.Encode(content), version) with
+        {
+            Due = (beneficiaire.Fin as FinDeSuivi.Archivage)?.PurgeLe,
+        };
+    }
+
+    private DocumentWrite Marque(WriteKind kind, string? etag) =>
+        DocumentWrite.Create(DocumentIds.Beneficiaire, TypeMarque, DocumentCodec.Encode(new MarqueDocument(clock.GetUtcNow()))) with
+        {
+            Kind = kind,
+            ETag = etag,
+        };
+
+    private static Stored<Beneficiaire>? Read(BeneficiaireId id, StoredDocument? document)
+    {
+        if (document is not { Type: TypeBeneficiaire })
+            return null;
+        var stored = DocumentCodec.Decode<BeneficiaireDocument>(document);
+        return new(
+            new Beneficiaire
+            {
+                Id = id,
+                Nom = new(stored.Prenom, stored.Nom),
+                Email = AdresseEmail.Relire(stored.Email),
+                Referent = new(stored.Referent),
+                ReferentInitial = stored.ReferentInitial is { } initial ? new(initial) : null,
+                AjouteLe = stored.AjouteLe,
+                SuiviDepuis = stored.SuiviDepuis,
+                IdentifiantFranceTravail = stored.IdentifiantFranceTravail,
+                Activation = stored is { Identite: { } identite, ActiveLe: { } le } ? new(new(identite), le) : null,
+                DerniereActivite = stored.DerniereActivite,
+                Fin = stored.Fin switch
+                {
+                    null => null,
+                    { Motif: { } motif, FinAccompagnement: { } fin } archive => new FinDeSuivi.Archivage(
+                        archive.Le,
+                        motif,
+                        archive.Commentaire,
+                        fin
+                    ),
+                    var suppression => new FinDeSuivi.Suppression(suppression.Le),
+                },
+                Revision = stored.Revision,
+            },
+            document.ETag
+        );
+    }
+
+    private static BeneficiaireDocument Write(Beneficiaire beneficiaire) =>
+        new()
+        {
+            Prenom = beneficiaire.Nom.Prenom,
+            Nom = beneficiaire.Nom.Nom,
+            Email = beneficiaire.Email.Value,
+            Referent = beneficiaire.Referent.Value,
+            ReferentInitial = beneficiaire.ReferentInitial?.Value,
+            AjouteLe = beneficiaire.AjouteLe,
+            SuiviDepuis = beneficiaire.SuiviDepuis,
+            IdentifiantFranceTravail = beneficiaire.IdentifiantFranceTravail,
+            Identite = beneficiaire.Activation?.Identite.Hex,
+            ActiveLe = beneficiaire.Activation?.Le,
+            DerniereActivite = beneficiaire.DerniereActivite,
+            Fin = beneficiaire.Fin switch
+            {
+                FinDeSuivi.Archivage archive => new(archive.Le, archive.Motif, archive.Commentaire, archive.FinAccompagnement),
+                { } suppression => new(suppression.Le, null, null, null),
+                null => null,
+            },
+            Revision = beneficiaire.Revision,
+        };
+
+    private static Beneficiaire Suivre(
+        Beneficiaire dossier,
+        ConseillerId referent,
+        ConseillerId? initial,
+        DateTimeOffset depuis,
+        long reaffectations
+    ) =>
+        dossier with
+        {
+            Referent = referent,
+            ReferentInitial = initial,
+            SuiviDepuis = depuis,
+            // Each change of either document makes it one more.
+            Revision = dossier.Revision + reaffectations,
+        };
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using Cej.Domain.Portefeuille;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Documents;
+
+namespace Cej.Functions.Dossiers;
+
+/// <summary>A dossier is a partition: whatever is added to the product later is in its export.</summary>
+internal sealed class DocumentExport(IDocumentStore documents) : IExportDesDossiers
+{
+    private const int Page = 200;
+
+    /// <summary>What only serves to do nothing twice: keys and fingerprints of requests.</summary>
+    private static readonly string[] Marques = ["envoi.", "cle."];
+
+    public async Task<IReadOnlyList<DocumentExporte>> Lire(BeneficiaireId id, CancellationToken cancellationToken)
+    {
+        List<DocumentExporte> lus = [];
+        string? after = null;
+        do
+        {
+            var page = await documents.ReadRange(DocumentIds.Dossier(id), new RangeQuery("", Page, After: after), cancellationToken);
+            lus.AddRange(
+                page.Documents.Where(document => !Marques.Any(marque => document.Id.StartsWith(marque, StringComparison.Ordinal)))
+                    .Select(document => new DocumentExporte(document.Id, document.Type, Encoding.UTF8.GetString(document.Content.Span)))
+            );
+            after = page.Next;
+        } while (after is not null);
+        return lus;
+    }
+}

@@ -1,0 +1,81 @@
+using Cej.Domain.Diffusion;
+using Cej.Domain.Dossiers;
+using Cej.Domain.Notifications;
+using Cej.Domain.Offres;
+using Cej.Functions.Dossiers;
+using Cej.Functions.Infrastructure;
+using Cej.Functions.Infrastructure.Telephones;
+using Cej.Functions.Offres.Referentiels;
+using Cej.Functions.Offres.Sources;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Cej.Functions.Offres;
+
+/// <summary>Section <c>Alertes</c>.</summary>
+internal sealed record AlertesOptions
+{
+    public const string Section = "Alertes";
+
+    /// <summary>How far the runs of one saved search are apart.</summary>
+    public TimeSpan Intervalle { get; set; } = TimeSpan.FromDays(1);
+}
+
+/// <summary>What searching, sharing and keeping offers is made of, and telling of them.</summary>
+internal static class OffresServices
+{
+    public static IServiceCollection AddOffres(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<AlertesOptions>().LierReglages(configuration.GetSection(AlertesOptions.Section));
+        services.AddSingleton(provider => new RythmeDesAlertes(provider.GetRequiredService<IOptions<AlertesOptions>>().Value.Intervalle));
+        return services.AddReferentiels().AddUseCases().AddStores().AddServicesPublics(configuration).AddTelephones(configuration);
+    }
+
+    private static IServiceCollection AddReferentiels(this IServiceCollection services) =>
+        services
+            .AddSingleton<Lieux>()
+            .AddSingleton<ILieux>(provider => provider.GetRequiredService<Lieux>())
+            .AddSingleton<Metiers>()
+            .AddSingleton<IMetiers>(provider => provider.GetRequiredService<Metiers>())
+            .AddSingleton<LecteurDeCriteres>();
+
+    private static IServiceCollection AddUseCases(this IServiceCollection services) =>
+        services
+            .AddSingleton<AccesAuDossier>()
+            .AddSingleton<RechercherOffresHandler>()
+            .AddSingleton<PartagerHandler>()
+            .AddSingleton<RemiseDeSuggestion>()
+            .AddSingleton<FavorisHandler>()
+            .AddSingleton<RevoirFavorisHandler>()
+            .AddSingleton<RecherchesHandler>()
+            .AddSingleton<PreferencesHandler>()
+            .AddSingleton<AlerterHandler>()
+            .AddSingleton<NotificationsHandler>()
+            .AddSingleton<AppareilsHandler>();
+
+    private static IServiceCollection AddStores(this IServiceCollection services) =>
+        services
+            .AddSingleton<DocumentEspaceDOffresStore>()
+            .AddSingleton<IEspaceDOffresStore>(provider => provider.GetRequiredService<DocumentEspaceDOffresStore>())
+            .AddSingleton<IFavoriStore>(provider => provider.GetRequiredService<DocumentEspaceDOffresStore>())
+            .AddSingleton<DocumentRechercheStore>()
+            .AddSingleton<IRechercheStore>(provider => provider.GetRequiredService<DocumentRechercheStore>())
+            .AddSingleton<ISuggestionStore>(provider => provider.GetRequiredService<DocumentRechercheStore>())
+            .AddSingleton<IAlerteStore>(provider => provider.GetRequiredService<DocumentRechercheStore>())
+            .AddSingleton<INotificationStore, DocumentNotificationStore>();
+
+    private static IServiceCollection AddTelephones(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<TelephonesOptions>().LierReglages(configuration.GetSection(TelephonesOptions.Section));
+        services.AddSingleton<ITelephones>(provider => new NotificationHubTelephones(
+            new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            {
+                Timeout = TimeSpan.FromSeconds(5),
+            },
+            provider.GetRequiredService<IOptions<TelephonesOptions>>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        return services.AddSingleton<IPreveneur, Preveneur>();
+    }
+}

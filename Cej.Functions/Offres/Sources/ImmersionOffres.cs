@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json.Serialization;
+using Cej.Domain.Offres;
+using Cej.Domain.Primitives;
+using Microsoft.Extensions.Options;
+
+namespace Cej.Functions.Offres.Sources;
+
+/// <summary>Immersion Facilitée: companies that take people in for a short stay.</summary>
+/// <remarks>The service answers with all companies at once; pages are cut here, by date and name, and go on behind the last one shown.</remarks>
+internal sealed class ImmersionOffres(IHttpClientFactory clients, IOptions<SourcesOptions> options, TimeProvider clock) : ISourceDOffres
+{
+    public SourceDOffres Nom => SourceDOffres.ImmersionFacilitee;
+
+    public async Task<Result<OffresTrouvees.Page>> Rechercher(Criteres criteres, PageVoulue page, CancellationToken cancellationToken)
+    {
+        var immersion = (Criteres.DImmersion)criteres;
+        var ou = new CurseurParRang(clock.GetUtcNow(), 0, null, null);
+        if (page.Apres is { } apres && !CurseurParRang.TryLire(apres, out ou))
+            return Pagination.CurseurInvalide;
+        // Without a position there is nothing to search around.
+        if (immersion.Zone.Commune.Position is not { } position)
+            return new OffresTrouvees.Page([], 0, null);
+
+        using var response = await Demander($"search?{Requete(immersion, position)}", cancellationToken);
+        if (!response.IsSuccessStatusCode)
+            throw Reponses.Refusee(response, clock);
+        var lues = await Reponses.Lire(response, SourcesCodec.Default.IReadOnlyListImmersion, cancellationToken);
+        var offres = Reponses
+            .Pleine(lues)
+            .Where(offre => offre.Nom is not null)
+            .Select(offre => (offre.Nom, Offre: offre.EnOffre()))
+            .DistinctBy(offre => offre.Nom, StringComparer.Ordinal)
+            .Where(offre => page.PublieesApres is null || offre.Offre.PublieeLe is null || offre.Offre.PublieeLe > page.PublieesApres)
+            .Where(offre => offre.Offre.PublieeLe is null || offre.Offre.PublieeLe <= ou.Jusqua)
+            .OrderByDescending(offre => offre.Offre.PublieeLe ?? DateTimeOffset.MinValue)
+            .ThenBy(offre => offre.Nom, StringComparer.Ordinal)
+            .ToArray();
+
+        var place = ou.Dernier is null ? -1 : Array.FindIndex(offres, offre => offre.Nom == ou.Dernier);
+        var debut = place >= 0 ? place + 1 : Math.Min(ou.Rang, offres.Length);
+        var montrees = offres.Skip(debut).Take(page.Limite).ToArray();
+        var total = ou.Total ?? offres.Length;
+        return new OffresTrouvees.Page(
+            [.. montrees.Select(offre => offre.Offre)],
+            total,
+            debut + montrees.Length < offres.Length
+                ? (ou with { Rang = debut + montrees.Length, Total = total, Dernier = montrees[^1].Nom }).EnTexte()
+                : null
+        );
+    }
+
+    public async Task<OffreDetaillee?> Lire(ReferenceDOffre reference, CancellationToken cancellationToken)
+    {
+        if (reference.Id.Split('-') is not [{ Length: > 0 } siret, { Length: > 0 } appellation])
+            return null;
+        using var response = await Demander($"search/{siret}/{appellation}", cancellationToken);
+        if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.BadRequest)
+            return null;
+        if (!response.IsSuccessStatusCode)
+            throw Reponses.Refusee(response, clock);
+        var immersion = await Reponses.Lire(response, SourcesCodec.Default.Immersion, cancellationToken);
+        return immersion.Nom is null ? null : immersion.EnDetail();
+    }
+
+    private static string Requete(Criteres.DImmersion criteres, Position position) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"rome={criteres.Metier.Code}&latitude={position.Latitude}&longitude={position.Longitude}&distanceKm={Math.Max(1, criteres.Zone.Rayon)}&sortedBy=date&voluntaryToImmersion=true"
+        );
+
+    private async Task<HttpResponseMessage> Demander(string chemin, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(options.Value.ImmersionAdresse, chemin));
+        request.Headers.TryAddWithoutValidation("Authorization", options.Value.ImmersionCle);
+        return await clients.CreateClient(SourcesServices.Immersion).SendAsync(request, cancellationToken);
+    }
+}
+
+/// <summary>A company as Immersion Facilitée writes it: what we show of it.</summary>
+internal sealed record Immersion
+{
+    public required string Siret { get; init; }
+    public required string Name { get; init; }
+    public string? CustomizedName { get; init; }
+    public string? RomeLabel { get; init; }
+    public string? NafLabel { get; init; }
+    public AdresseDeLImmersion? Address { get; init; }
+    public IReadOnlyList<AppellationDeLImmersion>? Appellations { get; init; }
+    public string? AdditionalInformation { get; init; }
+    public string? Website { get; init; }
+    public string? UrlOfPartner { get; init; }
+    public DateTimeOffset? UpdatedAt { get; init; }
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    /// <summary>Company and métier together name an offer; null when one is missing.</summary>
+    [JsonIgnore]
+    public string? Nom => Appellations is [{ AppellationCode: { Length: > 0 } code }, ..] ? $"{Siret}-{code}" : null;
+
+    public Offre EnOffre() =>
+        new()
+        {
+            Reference = new(TypeDOffre.Immersion, Nom!),
+            Titre = Appellations![0].AppellationLabel ?? RomeLabel ?? "Immersion",
+            Organisme = CustomizedName ?? Name,
+            Localisation = Address?.City,
+            CodePostal = Address?.Postcode,
+            Contrat = "Immersion professionnelle",
+            PublieeLe = UpdatedAt ?? CreatedAt,
+            Origine = "Immersion Facilitée",
+        };
+
+    public OffreDetaillee EnDetail() =>
+        new()
+        {
+            Offre = EnOffre(),
+            Description = AdditionalInformation,
+            Presentation = NafLabel,
+            Postuler = Liens.Lire(UrlOfPartner, Website),
+        };
+}
+
+internal sealed record AdresseDeLImmersion(string? City, string? Postcode);
+
+internal sealed record AppellationDeLImmersion(string? AppellationCode, string? AppellationLabel);

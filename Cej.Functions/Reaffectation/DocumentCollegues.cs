@@ -1,0 +1,61 @@
+using Cej.Domain.Conseillers;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Documents;
+
+namespace Cej.Functions.Reaffectation;
+
+/// <summary>The counsellors of each structure, as documents of the <c>annuaire</c> container, one partition a structure.</summary>
+internal sealed class DocumentCollegues(IDocumentStore documents) : IAnnuaireDesConseillers
+{
+    private const string TypeCollegue = "collegue";
+    private const int Page = 1_000;
+
+    public Task Inscrire(Conseiller conseiller, CancellationToken cancellationToken)
+    {
+        if (conseiller.Agence is not { } agence)
+            return Task.CompletedTask;
+        var content = DocumentCodec.Encode(new CollegueDocument(conseiller.Nom.Prenom, conseiller.Nom.Nom, conseiller.Email.Value));
+        return documents.Commit(
+            DocumentIds.Conseillers(agence.Structure),
+            [DocumentWrite.Upsert(DocumentIds.Collegue(conseiller.Id), TypeCollegue, content)],
+            cancellationToken
+        );
+    }
+
+    public async Task Radier(ConseillerId id, string dans, CancellationToken cancellationToken)
+    {
+        var partition = DocumentIds.Conseillers(dans);
+        var document = DocumentIds.Collegue(id);
+        // Refused when it was written again in between: the colleague came back.
+        if (await documents.Read(partition, document, cancellationToken) is { } found)
+            await documents.Commit(partition, [DocumentWrite.Delete(document, found.ETag)], cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<ConseillerConnu>> Lister(string dans, CancellationToken cancellationToken)
+    {
+        List<ConseillerConnu> connus = [];
+        string? after = null;
+        do
+        {
+            var page = await documents.ReadRange(
+                DocumentIds.Conseillers(dans),
+                new RangeQuery(DocumentIds.Collegues, Page, After: after),
+                cancellationToken
+            );
+            connus.AddRange(page.Documents.Select(Read));
+            after = page.Next;
+        } while (after is not null);
+
+        return connus;
+    }
+
+    private static ConseillerConnu Read(StoredDocument document)
+    {
+        var stored = DocumentCodec.Decode<CollegueDocument>(document);
+        return new(
+            new(Guid.Parse(document.Id.AsSpan(DocumentIds.Collegues.Length))),
+            new(stored.Prenom, stored.Nom),
+            AdresseEmail.Relire(stored.Email)
+        );
+    }
+}

@@ -1,0 +1,66 @@
+using Cej.Domain.Primitives;
+using Cej.Domain.Reaffectation;
+using Cej.Functions.Infrastructure.Documents;
+
+namespace Cej.Functions.Reaffectation;
+
+/// <summary>Departures as documents of the former counsellor's space: one each, written once and gone after a month.</summary>
+internal sealed class DocumentDepartStore(IDocumentStore documents) : IDepartStore
+{
+    private const string TypeDepart = "depart";
+    private const int DepartsMaximum = 50;
+    private static readonly TimeSpan Conservation = TimeSpan.FromDays(30);
+
+    public Task Noter(ConseillerId conseiller, Depart depart, CancellationToken cancellationToken) =>
+        documents.Commit(
+            DocumentIds.Espace(conseiller),
+            [
+                DocumentWrite.Create(DocumentIds.Depart(depart.Id), TypeDepart, DocumentCodec.Encode(Write(depart))) with
+                {
+                    TimeToLive = Conservation,
+                },
+            ],
+            cancellationToken
+        );
+
+    public async Task<IReadOnlyList<Depart>> Lister(ConseillerId conseiller, CancellationToken cancellationToken)
+    {
+        var page = await documents.ReadRange(
+            DocumentIds.Espace(conseiller),
+            new RangeQuery(DocumentIds.Departs, DepartsMaximum, Descending: true),
+            cancellationToken
+        );
+        return [.. page.Documents.Select(Read)];
+    }
+
+    public async Task Ranger(ConseillerId conseiller, Guid depart, CancellationToken cancellationToken)
+    {
+        var partition = DocumentIds.Espace(conseiller);
+        // Nobody changes one: whoever else deleted it did the same.
+        if (await documents.Read(partition, DocumentIds.Depart(depart), cancellationToken) is { } found)
+            await documents.Commit(partition, [DocumentWrite.Delete(found.Id, found.ETag)], cancellationToken);
+    }
+
+    private static DepartDocument Write(Depart depart) =>
+        new(
+            depart.Type,
+            depart.Chez.Id.Value,
+            depart.Chez.Nom.Prenom,
+            depart.Chez.Nom.Nom,
+            depart.Le,
+            [.. depart.Personnes.Select(personne => new PersonnePartieDocument(personne.Id.Value, personne.Nom.Prenom, personne.Nom.Nom))]
+        );
+
+    private static Depart Read(StoredDocument document)
+    {
+        var stored = DocumentCodec.Decode<DepartDocument>(document);
+        return new()
+        {
+            Id = Guid.Parse(document.Id.AsSpan(DocumentIds.Departs.Length)),
+            Type = stored.Type,
+            Chez = new(new(stored.Chez), new(stored.ChezPrenom, stored.ChezNom)),
+            Le = stored.Le,
+            Personnes = [.. stored.Personnes.Select(personne => new PersonnePartie(new(personne.Id), new(personne.Prenom, personne.Nom)))],
+        };
+    }
+}

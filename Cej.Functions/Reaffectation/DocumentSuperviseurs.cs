@@ -1,0 +1,57 @@
+using Cej.Domain.Conseillers;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Documents;
+
+namespace Cej.Functions.Reaffectation;
+
+/// <summary>The list of superviseurs: one partition of the <c>annuaire</c> container, one document a line.</summary>
+internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISuperviseurs
+{
+    private const string TypeSuperviseur = "superviseur";
+    private const int Page = 1_000;
+
+    private static readonly Partition Liste = new(DocumentContainer.Annuaire, "superviseurs");
+
+    public async Task<Superviseur?> Trouver(AdresseEmail email, CancellationToken cancellationToken) =>
+        await documents.Read(Liste, DocumentIds.Superviseur(Superviseur.IdDe(email)), cancellationToken) is { } found ? Read(found) : null;
+
+    public async Task<IReadOnlyList<Superviseur>> Lister(CancellationToken cancellationToken)
+    {
+        List<Superviseur> lus = [];
+        string? after = null;
+        do
+        {
+            var page = await documents.ReadRange(Liste, new RangeQuery(DocumentIds.Superviseurs, Page, After: after), cancellationToken);
+            lus.AddRange(page.Documents.Select(Read));
+            after = page.Next;
+        } while (after is not null);
+
+        return lus;
+    }
+
+    public Task Habiliter(Superviseur superviseur, CancellationToken cancellationToken)
+    {
+        var content = DocumentCodec.Encode(new SuperviseurDocument(superviseur.Email.Value, superviseur.Structure, superviseur.Le));
+        var write = DocumentWrite.Upsert(DocumentIds.Superviseur(superviseur.Id), TypeSuperviseur, content);
+        return documents.Commit(Liste, [write], cancellationToken);
+    }
+
+    public async Task<bool> Retirer(Guid id, CancellationToken cancellationToken)
+    {
+        var document = DocumentIds.Superviseur(id);
+        while (await documents.Read(Liste, document, cancellationToken) is { } found)
+        {
+            if (await documents.Commit(Liste, [DocumentWrite.Delete(document, found.ETag)], cancellationToken) is CommitOutcome.Committed)
+                return true;
+            // Changed in between: it is still to go.
+        }
+
+        return false;
+    }
+
+    private static Superviseur Read(StoredDocument document)
+    {
+        var stored = DocumentCodec.Decode<SuperviseurDocument>(document);
+        return new(AdresseEmail.Relire(stored.Email), stored.Structure, stored.Le);
+    }
+}
