@@ -1,12 +1,15 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Actualites;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Actualites;
 
-internal sealed record ActualiteDocument
+internal sealed record ActualiteDocument : IDocumentShape<ActualiteDocument>
 {
+    public static JsonTypeInfo<ActualiteDocument> Contract => ActualitesDocuments.Default.ActualiteDocument;
+
     public required string Titre { get; init; }
     public required string Contenu { get; init; }
     public required IReadOnlyList<string> Etiquettes { get; init; }
@@ -20,7 +23,16 @@ internal sealed record ActualiteDocument
 }
 
 /// <summary>Up to when someone has seen something.</summary>
-internal sealed record VuesDocument(DateTimeOffset Jusqua);
+internal sealed record VuesDocument(DateTimeOffset Jusqua) : IDocumentShape<VuesDocument>
+{
+    public static JsonTypeInfo<VuesDocument> Contract => ActualitesDocuments.Default.VuesDocument;
+}
+
+/// <summary>When any of the news last changed.</summary>
+internal sealed record ChangementDesActualitesDocument(DateTimeOffset Le) : IDocumentShape<ChangementDesActualitesDocument>
+{
+    public static JsonTypeInfo<ChangementDesActualitesDocument> Contract => ActualitesDocuments.Default.ChangementDesActualitesDocument;
+}
 
 /// <summary>
 /// News as documents of one partition of the <c>annuaire</c> container. Beside them a mark changes with each of them: as long as it is
@@ -110,7 +122,7 @@ internal sealed class DocumentActualiteStore(IDocumentStore documents, TimeProvi
     /// <summary>The write with the mark, in one commit; the new ETag, or null when it was refused.</summary>
     private async Task<string?> Commit(DocumentWrite write, CancellationToken cancellationToken)
     {
-        var mark = DocumentWrite.Upsert(Marque, Marque, DocumentCodec.Encode(new MarqueDocument(clock.GetUtcNow())));
+        var mark = DocumentWrite.Upsert(Marque, Marque, DocumentCodec.Encode(new ChangementDesActualitesDocument(clock.GetUtcNow())));
         return await documents.Commit(Toutes, [write, mark], cancellationToken) is CommitOutcome.Committed(var etags) ? etags[0] : null;
     }
 

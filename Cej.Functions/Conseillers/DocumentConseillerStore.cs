@@ -1,8 +1,25 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Conseillers;
+
+internal sealed record ConseillerDocument : IDocumentShape<ConseillerDocument>
+{
+    public static JsonTypeInfo<ConseillerDocument> Contract => ConseillersDocuments.Default.ConseillerDocument;
+
+    public required string Prenom { get; init; }
+    public required string Nom { get; init; }
+    public required string Email { get; init; }
+    public AgenceDocument? Agence { get; init; }
+    public bool NotificationsSonores { get; init; }
+
+    /// <summary>Absent, so false, in what was stored before there was a digest.</summary>
+    public bool SansRecapitulatif { get; init; }
+    public required DateTimeOffset CreeLe { get; init; }
+    public required DateTimeOffset DerniereConnexion { get; init; }
+}
 
 /// <summary>Counsellors' profiles as documents of the <c>espaces</c> container.</summary>
 internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConseillerStore

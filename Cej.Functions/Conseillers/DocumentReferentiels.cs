@@ -1,8 +1,14 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Conseillers;
+
+internal sealed record AgenceDocument(string Code, string Nom, string Structure) : IDocumentShape<AgenceDocument>
+{
+    public static JsonTypeInfo<AgenceDocument> Contract => ConseillersDocuments.Default.AgenceDocument;
+}
 
 /// <summary>Reference lists, as documents of the <c>annuaire</c> container.</summary>
 internal sealed class DocumentReferentiels(IDocumentStore documents, TimeProvider clock) : IAgences

@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Demarches;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Demarches;
 
-internal sealed record DemarcheDocument
+internal sealed record DemarcheDocument : IDocumentShape<DemarcheDocument>
 {
+    public static JsonTypeInfo<DemarcheDocument> Contract => DemarchesDocuments.Default.DemarcheDocument;
+
     public PredefinieDocument? Predefinie { get; init; }
 
     /// <summary>Of a personalised one.</summary>

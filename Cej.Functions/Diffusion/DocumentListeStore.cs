@@ -1,8 +1,23 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Diffusion;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Diffusion;
+
+internal sealed record ListeDocument(string Titre, IReadOnlyList<MembreDocument> Membres, DateTimeOffset CreeLe)
+    : IDocumentShape<ListeDocument>
+{
+    public static JsonTypeInfo<ListeDocument> Contract => DiffusionDocuments.Default.ListeDocument;
+}
+
+internal sealed record MembreDocument(Guid Id, string Prenom, string Nom);
+
+/// <summary>That a title is taken, and by which list.</summary>
+internal sealed record TitreDocument(Guid Liste) : IDocumentShape<TitreDocument>
+{
+    public static JsonTypeInfo<TitreDocument> Contract => DiffusionDocuments.Default.TitreDocument;
+}
 
 /// <summary>
 /// Broadcast lists as documents of the <c>espaces</c> container. A title is a document of its own, created and deleted in the same

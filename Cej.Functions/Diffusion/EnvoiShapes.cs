@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Diffusion;
 using Cej.Domain.Primitives;
 using Cej.Functions.Dossiers;
@@ -5,6 +6,35 @@ using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Offres;
 
 namespace Cej.Functions.Diffusion;
+
+internal sealed record EnvoiMultipleDocument : IDocumentShape<EnvoiMultipleDocument>
+{
+    public static JsonTypeInfo<EnvoiMultipleDocument> Contract => DiffusionDocuments.Default.EnvoiMultipleDocument;
+
+    public required Guid Conseiller { get; init; }
+    public required string Identite { get; init; }
+    public required string Prenom { get; init; }
+    public required string Nom { get; init; }
+    public required string Texte { get; init; }
+    public IReadOnlyList<PieceAttacheeDocument>? Pieces { get; init; }
+    public PartageDocument? Partage { get; init; }
+    public required IReadOnlyList<ListeViseeDocument> Listes { get; init; }
+    public required IReadOnlyList<MembreDocument> Destinataires { get; init; }
+    public required IReadOnlyList<MembreDocument> Exclus { get; init; }
+    public required DateTimeOffset Le { get; init; }
+    public required string Empreinte { get; init; }
+    public IReadOnlyList<ResultatDocument>? Resultats { get; init; }
+}
+
+internal sealed record ListeViseeDocument(Guid Id, string Titre, IReadOnlyList<Guid> Membres);
+
+internal sealed record ResultatDocument(long? Numero, string? Code);
+
+/// <summary>Which send a request with this key made.</summary>
+internal sealed record CleDEnvoiDocument(Guid Envoi) : IDocumentShape<CleDEnvoiDocument>
+{
+    public static JsonTypeInfo<CleDEnvoiDocument> Contract => DiffusionDocuments.Default.CleDEnvoiDocument;
+}
 
 /// <summary>Multi-recipient sends, to and from their stored shape.</summary>
 internal static class EnvoiShapes

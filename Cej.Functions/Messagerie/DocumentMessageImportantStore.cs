@@ -1,8 +1,14 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Messagerie;
+
+internal sealed record MessageImportantDocument(string Texte, DateOnly Debut, DateOnly Fin) : IDocumentShape<MessageImportantDocument>
+{
+    public static JsonTypeInfo<MessageImportantDocument> Contract => MessagerieDocuments.Default.MessageImportantDocument;
+}
 
 /// <summary>Important messages as documents of the <c>espaces</c> container.</summary>
 internal sealed class DocumentMessageImportantStore(IDocumentStore documents) : IMessageImportantStore

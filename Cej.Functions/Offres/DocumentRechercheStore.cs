@@ -156,7 +156,7 @@ internal sealed class DocumentRechercheStore(IDocumentStore documents, RythmeDes
         if (vues.Value.Vues.Count > 0)
             writes.Add(Write(vues));
         if (notification is not null)
-            writes.Add(DocumentNotificationStore.Write(notification));
+            writes.Add(NotificationShapes.Create(notification));
         return await documents.Commit(DocumentIds.Dossier(id), writes, cancellationToken) is CommitOutcome.Committed
             ? new Fait()
             : Concurrence.VersionPerimee;

@@ -1,11 +1,11 @@
-using Cej.Domain.Dossiers;
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Offres;
 
-/// <summary>Offers, searches, suggestions and notifications, to and from their stored shapes.</summary>
+/// <summary>Offers, searches and suggestions, to and from their stored shapes.</summary>
 internal static class OffresShapes
 {
     public static EspaceDOffresDocument Write(EspaceDOffres espace) =>
@@ -181,33 +181,19 @@ internal static class OffresShapes
             document.ETag
         );
     }
-
-    public static NotificationDuCentreDocument Write(Notification notification) =>
-        new(notification.Sorte, notification.Titre, notification.Nombre, notification.Objet, notification.Le, notification.LueLe);
-
-    public static Stored<Notification> ReadNotification(StoredDocument document)
-    {
-        var stored = DocumentCodec.Decode<NotificationDuCentreDocument>(document);
-        return new(
-            new Notification
-            {
-                Id = Guid.Parse(document.Id.AsSpan(DocumentIds.Notifications.Length)),
-                Sorte = stored.Sorte,
-                Titre = stored.Titre,
-                Nombre = stored.Nombre,
-                Objet = stored.Objet,
-                Le = stored.Le,
-                LueLe = stored.LueLe,
-            },
-            document.ETag
-        );
-    }
 }
 
-internal sealed record EspaceDOffresDocument(bool PartageFavoris, bool Alertes, IReadOnlyDictionary<string, int> Favoris, int Recherches);
+internal sealed record EspaceDOffresDocument(bool PartageFavoris, bool Alertes, IReadOnlyDictionary<string, int> Favoris, int Recherches)
+    : IDocumentShape<EspaceDOffresDocument>
+{
+    public static JsonTypeInfo<EspaceDOffresDocument> Contract => OffresDocuments.Default.EspaceDOffresDocument;
+}
 
 /// <summary>Fingerprints of offers, with the day number each was last seen.</summary>
-internal sealed record OffresVuesDocument(IReadOnlyList<long> Marques, IReadOnlyList<int> Jours);
+internal sealed record OffresVuesDocument(IReadOnlyList<long> Marques, IReadOnlyList<int> Jours) : IDocumentShape<OffresVuesDocument>
+{
+    public static JsonTypeInfo<OffresVuesDocument> Contract => OffresDocuments.Default.OffresVuesDocument;
+}
 
 internal sealed record OffreDocument
 {
@@ -244,7 +230,11 @@ internal sealed record CriteresDocument
 /// <summary>What a send shares: an offer by its key, or criteria.</summary>
 internal sealed record PartageDocument(string Titre, string? Offre, CriteresDocument? Criteres);
 
-internal sealed record FavoriDocument(OffreDocument Offre, DateTimeOffset AjouteLe, DateOnly? PostuleLe, DateTimeOffset? DisparueLe);
+internal sealed record FavoriDocument(OffreDocument Offre, DateTimeOffset AjouteLe, DateOnly? PostuleLe, DateTimeOffset? DisparueLe)
+    : IDocumentShape<FavoriDocument>
+{
+    public static JsonTypeInfo<FavoriDocument> Contract => OffresDocuments.Default.FavoriDocument;
+}
 
 internal sealed record RechercheDocument(
     string Titre,
@@ -253,7 +243,10 @@ internal sealed record RechercheDocument(
     DateTimeOffset CreeeLe,
     DateTimeOffset VueJusqua,
     bool ADejaTourne
-);
+) : IDocumentShape<RechercheDocument>
+{
+    public static JsonTypeInfo<RechercheDocument> Contract => OffresDocuments.Default.RechercheDocument;
+}
 
 internal sealed record SuggestionDocument(
     string Titre,
@@ -263,13 +256,7 @@ internal sealed record SuggestionDocument(
     DateTimeOffset Le,
     EtatDeSuggestion Etat,
     Guid? Recherche
-);
-
-internal sealed record NotificationDuCentreDocument(
-    SorteDeNotification Sorte,
-    string Titre,
-    int Nombre,
-    Guid Objet,
-    DateTimeOffset Le,
-    DateTimeOffset? LueLe
-);
+) : IDocumentShape<SuggestionDocument>
+{
+    public static JsonTypeInfo<SuggestionDocument> Contract => OffresDocuments.Default.SuggestionDocument;
+}

@@ -1,8 +1,15 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Reaffectation;
+
+/// <summary>A line of the directory of counsellors.</summary>
+internal sealed record CollegueDocument(string Prenom, string Nom, string Email) : IDocumentShape<CollegueDocument>
+{
+    public static JsonTypeInfo<CollegueDocument> Contract => ReaffectationDocuments.Default.CollegueDocument;
+}
 
 /// <summary>The counsellors of each structure, as documents of the <c>annuaire</c> container, one partition a structure.</summary>
 internal sealed class DocumentCollegues(IDocumentStore documents) : IAnnuaireDesConseillers

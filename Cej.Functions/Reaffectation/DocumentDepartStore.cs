@@ -1,8 +1,26 @@
+using System.Text.Json.Serialization.Metadata;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Reaffectation;
+
+/// <summary>Those whom one reassignment took out of a portfolio.</summary>
+internal sealed record DepartDocument(
+    TypeAffectation Type,
+    Guid Chez,
+    string ChezPrenom,
+    string ChezNom,
+    DateTimeOffset Le,
+    IReadOnlyList<PersonnePartieDocument> Personnes
+) : IDocumentShape<DepartDocument>
+{
+    public static JsonTypeInfo<DepartDocument> Contract => ReaffectationDocuments.Default.DepartDocument;
+}
+
+/// <summary>Someone who left.</summary>
+internal sealed record PersonnePartieDocument(Guid Id, string Prenom, string Nom);
 
 /// <summary>Departures as documents of the former counsellor's space: one each, written once and gone after a month.</summary>
 internal sealed class DocumentDepartStore(IDocumentStore documents) : IDepartStore

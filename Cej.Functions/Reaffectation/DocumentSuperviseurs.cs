@@ -1,8 +1,14 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Reaffectation;
+
+internal sealed record SuperviseurDocument(string Email, string Structure, DateTimeOffset Le) : IDocumentShape<SuperviseurDocument>
+{
+    public static JsonTypeInfo<SuperviseurDocument> Contract => ReaffectationDocuments.Default.SuperviseurDocument;
+}
 
 /// <summary>The list of superviseurs: one partition of the <c>annuaire</c> container, one document a line.</summary>
 internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISuperviseurs

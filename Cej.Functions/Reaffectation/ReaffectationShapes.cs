@@ -1,9 +1,32 @@
+using System.Text.Json.Serialization.Metadata;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Reaffectation;
+
+internal sealed record ReaffectationDocument : IDocumentShape<ReaffectationDocument>
+{
+    public static JsonTypeInfo<ReaffectationDocument> Contract => ReaffectationDocuments.Default.ReaffectationDocument;
+
+    public required Guid Par { get; init; }
+    public required string ParPrenom { get; init; }
+    public required string ParNom { get; init; }
+    public required string Identite { get; init; }
+    public required TypeAffectation Type { get; init; }
+    public Guid? Source { get; init; }
+    public required Guid Cible { get; init; }
+    public required string CiblePrenom { get; init; }
+    public required string CibleNom { get; init; }
+    public required IReadOnlyList<Guid> Beneficiaires { get; init; }
+    public required DateTimeOffset Le { get; init; }
+    public required string Empreinte { get; init; }
+
+    /// <summary>Whether all was done, and who was not moved, by place in the list: the others were.</summary>
+    public IReadOnlyDictionary<int, string>? Refuses { get; init; }
+}
 
 /// <summary>Reassignments and their lines of history, to and from their stored shapes.</summary>
 internal static class ReaffectationShapes

@@ -3,6 +3,7 @@ using Cej.Domain.Conseillers;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Domain.Recapitulatif;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Recapitulatif;

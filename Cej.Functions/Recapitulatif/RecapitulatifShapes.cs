@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Primitives;
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Infrastructure.Documents;
@@ -6,13 +7,22 @@ using Cej.Functions.Infrastructure.Documents;
 namespace Cej.Functions.Recapitulatif;
 
 /// <summary>The claim of a day's mail: no address, no name.</summary>
-internal sealed record RecapitulatifDocument(DateTimeOffset PremierEnvoi, int Conversations, int Messages, string Empreinte);
+internal sealed record RecapitulatifDocument(DateTimeOffset PremierEnvoi, int Conversations, int Messages, string Empreinte)
+    : IDocumentShape<RecapitulatifDocument>
+{
+    public static JsonTypeInfo<RecapitulatifDocument> Contract => RecapitulatifDocuments.Default.RecapitulatifDocument;
+}
 
 /// <summary>That a day's mail was sent, or refused for good.</summary>
-internal sealed record FinDeRecapitulatifDocument(DateTimeOffset Le, string? Refus);
-
-internal sealed record PlanDocument
+internal sealed record FinDeRecapitulatifDocument(DateTimeOffset Le, string? Refus) : IDocumentShape<FinDeRecapitulatifDocument>
 {
+    public static JsonTypeInfo<FinDeRecapitulatifDocument> Contract => RecapitulatifDocuments.Default.FinDeRecapitulatifDocument;
+}
+
+internal sealed record PlanDocument : IDocumentShape<PlanDocument>
+{
+    public static JsonTypeInfo<PlanDocument> Contract => RecapitulatifDocuments.Default.PlanDocument;
+
     public required DateOnly Jour { get; init; }
     public required Guid Id { get; init; }
     public required int Total { get; init; }
@@ -30,7 +40,10 @@ internal sealed record LotDocument(int Debut, int Fin, DateTimeOffset Bail);
 
 internal sealed record TirageDocument(int Nombre, DateTimeOffset Jusqua);
 
-internal sealed record PageDuPlanDocument(IReadOnlyList<Guid> Conseillers);
+internal sealed record PageDuPlanDocument(IReadOnlyList<Guid> Conseillers) : IDocumentShape<PageDuPlanDocument>
+{
+    public static JsonTypeInfo<PageDuPlanDocument> Contract => RecapitulatifDocuments.Default.PageDuPlanDocument;
+}
 
 /// <summary>The digest's documents: their places, and to and from their stored shape.</summary>
 internal static class RecapitulatifShapes

@@ -1,8 +1,59 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
+
+internal sealed record ConversationDocument : IDocumentShape<ConversationDocument>
+{
+    public static JsonTypeInfo<ConversationDocument> Contract => DossiersDocuments.Default.ConversationDocument;
+
+    public required Guid Referent { get; init; }
+    public RattachementDocument? Rattachement { get; init; }
+    public string? Identite { get; init; }
+    public required bool Ouverte { get; init; }
+    public bool Suivie { get; init; }
+    public long Dernier { get; init; }
+    public required CompteurDocument Conseiller { get; init; }
+    public required CompteurDocument Beneficiaire { get; init; }
+    public ApercuDocument? Apercu { get; init; }
+    public EnvoiRecuDocument? DernierEnvoi { get; init; }
+    public DateTimeOffset? DerniereActivite { get; init; }
+    public required long Revision { get; init; }
+}
+
+internal sealed record ApercuDocument(long Numero, Partie? Partie, TypeDeMessage Type, string Extrait, DateTimeOffset Le);
+
+/// <summary>The message of a send to several people.</summary>
+internal sealed record EnvoiRecuDocument(Guid Id, long Numero, DateTimeOffset Le);
+
+/// <summary>From the first reassignment on, what holds in place of the dossier's own fields.</summary>
+internal sealed record RattachementDocument(Guid? Initial, DateTimeOffset Depuis, long Revision);
+
+internal sealed record CompteurDocument(long Ecrits, long LuJusqua, long Vus);
+
+internal sealed record MessageDocument : IDocumentShape<MessageDocument>
+{
+    public static JsonTypeInfo<MessageDocument> Contract => DossiersDocuments.Default.MessageDocument;
+
+    public Partie? Partie { get; init; }
+    public Guid? Conseiller { get; init; }
+    public string? Nom { get; init; }
+    public required TypeDeMessage Type { get; init; }
+    public required string Texte { get; init; }
+    public ReferenceDocument? Reference { get; init; }
+    public IReadOnlyList<PieceAttacheeDocument>? Pieces { get; init; }
+    public required DateTimeOffset Le { get; init; }
+    public DateTimeOffset? ModifieLe { get; init; }
+    public DateTimeOffset? SupprimeLe { get; init; }
+    public required long EcritsParConseiller { get; init; }
+    public required long EcritsParBeneficiaire { get; init; }
+    public EnvoiRecuDocument? EnvoiPrecedent { get; init; }
+    public int Revision { get; init; }
+}
+
+internal sealed record ReferenceDocument(string Id, string Titre, string? Sorte);
 
 /// <summary>Conversations and messages, to and from their stored shapes.</summary>
 internal static class ConversationShapes

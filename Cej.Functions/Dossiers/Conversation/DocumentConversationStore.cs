@@ -1,9 +1,22 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Telemesure;
 
 namespace Cej.Functions.Dossiers;
+
+/// <summary>That a request to send was carried out, and with what.</summary>
+internal sealed record EnvoiDocument(long Numero, string Empreinte) : IDocumentShape<EnvoiDocument>
+{
+    public static JsonTypeInfo<EnvoiDocument> Contract => DossiersDocuments.Default.EnvoiDocument;
+}
+
+/// <summary>That a phone has to be told of a message; no text.</summary>
+internal sealed record NotificationDocument(string Sorte, long Numero, DateTimeOffset Le) : IDocumentShape<NotificationDocument>
+{
+    public static JsonTypeInfo<NotificationDocument> Contract => DossiersDocuments.Default.NotificationDocument;
+}
 
 /// <summary>Conversations as documents of the <c>dossiers</c> container: the person's partition holds every message.</summary>
 internal sealed class DocumentConversationStore(IDocumentStore documents) : IConversationStore

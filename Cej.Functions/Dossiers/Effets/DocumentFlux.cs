@@ -1,9 +1,18 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
+
+internal sealed record SignetDocument(string? Dossiers, string? Annuaire) : IDocumentShape<SignetDocument>
+{
+    public static JsonTypeInfo<SignetDocument> Contract => DossiersDocuments.Default.SignetDocument;
+
+    /// <summary>Dossiers that were passed over because they always fail.</summary>
+    public IReadOnlyList<Guid>? APart { get; init; }
+}
 
 /// <summary>The feeds of <c>dossiers</c> and <c>annuaire</c> as what the domain has to look at again.</summary>
 internal sealed class DocumentFlux(IDocumentStore documents) : IFluxDesChangements
@@ -15,7 +24,7 @@ internal sealed class DocumentFlux(IDocumentStore documents) : IFluxDesChangemen
     {
         var depuis = signet is null
             ? await LireSignet(cancellationToken)
-            : JsonSerializer.Deserialize(signet, DocumentCodec.Default.SignetDocument)!;
+            : JsonSerializer.Deserialize(signet, DossiersDocuments.Default.SignetDocument)!;
         var readingAnnuaire = documents.ReadFeed(DocumentContainer.Annuaire, depuis.Annuaire, Page, cancellationToken);
         var dossiers = await documents.ReadFeed(DocumentContainer.Dossiers, depuis.Dossiers, Page, cancellationToken);
         var annuaire = await readingAnnuaire;
@@ -29,7 +38,7 @@ internal sealed class DocumentFlux(IDocumentStore documents) : IFluxDesChangemen
         ];
         return new(
             changements,
-            JsonSerializer.Serialize(new SignetDocument(dossiers.Token, annuaire.Token), DocumentCodec.Default.SignetDocument),
+            JsonSerializer.Serialize(new SignetDocument(dossiers.Token, annuaire.Token), DossiersDocuments.Default.SignetDocument),
             dossiers.Changes.Count < Page && annuaire.Changes.Count < Page
         )
         {
@@ -39,7 +48,7 @@ internal sealed class DocumentFlux(IDocumentStore documents) : IFluxDesChangemen
 
     public Task Garder(string signet, IReadOnlyCollection<BeneficiaireId> aPart, CancellationToken cancellationToken)
     {
-        var lu = JsonSerializer.Deserialize(signet, DocumentCodec.Default.SignetDocument)!;
+        var lu = JsonSerializer.Deserialize(signet, DossiersDocuments.Default.SignetDocument)!;
         var garde = lu with { APart = aPart.Count == 0 ? null : [.. aPart.Select(id => id.Value)] };
         return documents.Commit(
             Reprise,

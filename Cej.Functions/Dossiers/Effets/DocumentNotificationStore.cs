@@ -1,7 +1,6 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
-using Cej.Functions.Offres;
 
 namespace Cej.Functions.Dossiers;
 
@@ -16,17 +15,17 @@ internal sealed class DocumentNotificationStore(IDocumentStore documents) : INot
         var apres = avant is { } dernier ? DocumentIds.Notifications + dernier : Fin;
         var query = new RangeQuery(DocumentIds.Notifications, limite, Descending: true, apres);
         var page = await documents.ReadRange(DocumentIds.Dossier(id), query, cancellationToken);
-        return [.. page.Documents.Select(document => OffresShapes.ReadNotification(document).Value)];
+        return [.. page.Documents.Select(document => NotificationShapes.Read(document).Value)];
     }
 
     public async Task<Stored<Notification>?> Find(BeneficiaireId id, Guid notification, CancellationToken cancellationToken) =>
         await documents.Read(DocumentIds.Dossier(id), DocumentIds.Notifications + notification, cancellationToken) is { } found
-            ? OffresShapes.ReadNotification(found)
+            ? NotificationShapes.Read(found)
             : null;
 
     public Task Create(BeneficiaireId id, Notification notification, CancellationToken cancellationToken) =>
         // Refused when it is there already.
-        documents.Commit(DocumentIds.Dossier(id), [Write(notification)], cancellationToken);
+        documents.Commit(DocumentIds.Dossier(id), [NotificationShapes.Create(notification)], cancellationToken);
 
     public async Task<Result<Stored<Notification>>> Save(
         BeneficiaireId id,
@@ -34,29 +33,8 @@ internal sealed class DocumentNotificationStore(IDocumentStore documents) : INot
         string version,
         DateTimeOffset instant,
         CancellationToken cancellationToken
-    )
-    {
-        var write = DocumentWrite.Replace(
-            DocumentIds.Notifications + notification.Id,
-            "notification",
-            DocumentCodec.Encode(OffresShapes.Write(notification)),
-            version
-        ) with
-        {
-            TimeToLive = Secondes(notification.FinLe - instant),
-        };
-        return await documents.Commit(DocumentIds.Dossier(id), [write], cancellationToken).OrStale(notification);
-    }
-
-    internal static DocumentWrite Write(Notification notification) =>
-        DocumentWrite.Create(
-            DocumentIds.Notifications + notification.Id,
-            "notification",
-            DocumentCodec.Encode(OffresShapes.Write(notification))
-        ) with
-        {
-            TimeToLive = Secondes(notification.FinLe - notification.Le),
-        };
-
-    private static TimeSpan Secondes(TimeSpan duree) => TimeSpan.FromSeconds(Math.Max(1, Math.Ceiling(duree.TotalSeconds)));
+    ) =>
+        await documents
+            .Commit(DocumentIds.Dossier(id), [NotificationShapes.Replace(notification, version, instant)], cancellationToken)
+            .OrStale(notification);
 }

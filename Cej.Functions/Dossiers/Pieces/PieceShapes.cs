@@ -1,8 +1,26 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
+
+internal sealed record PieceAttacheeDocument(Guid Id, string Nom, FormatDePiece Format, long Taille, DateTimeOffset ExpireLe, Guid? Espace);
+
+internal sealed record PieceDocument : IDocumentShape<PieceDocument>
+{
+    public static JsonTypeInfo<PieceDocument> Contract => DossiersDocuments.Default.PieceDocument;
+
+    public required string DeposePar { get; init; }
+    public required string Nom { get; init; }
+    public required FormatDePiece Format { get; init; }
+    public required long Taille { get; init; }
+    public required string Empreinte { get; init; }
+    public required DateTimeOffset DeposeLe { get; init; }
+    public required EtatDePiece Etat { get; init; }
+    public long? Message { get; init; }
+    public Guid? Envoi { get; init; }
+}
 
 /// <summary>Attachments, to and from their stored shapes.</summary>
 internal static class PieceShapes

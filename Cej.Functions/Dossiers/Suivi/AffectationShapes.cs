@@ -1,7 +1,32 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
+
+internal sealed record AffectationDocument(
+    Guid Conseiller,
+    string Prenom,
+    string Nom,
+    DateTimeOffset Depuis,
+    TypeAffectation Type,
+    Guid Par
+) : IDocumentShape<AffectationDocument>
+{
+    public static JsonTypeInfo<AffectationDocument> Contract => DossiersDocuments.Default.AffectationDocument;
+
+    public string? ParPrenom { get; init; }
+    public string? ParNom { get; init; }
+
+    /// <summary>Who takes the person back from then on.</summary>
+    public Guid? Initial { get; init; }
+
+    /// <summary>Who followed the person before; null on the first line.</summary>
+    public Guid? De { get; init; }
+
+    /// <summary>Who would have taken the person back before.</summary>
+    public Guid? InitialAvant { get; init; }
+}
 
 /// <summary>Lines of the counsellors' history, to and from their stored shape.</summary>
 internal static class AffectationShapes

@@ -1,8 +1,19 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
+
+internal sealed record EmailDocument(Guid Beneficiaire, string Email, DateTimeOffset Le, Guid? Par = null) : IDocumentShape<EmailDocument>
+{
+    public static JsonTypeInfo<EmailDocument> Contract => DossiersDocuments.Default.EmailDocument;
+}
+
+internal sealed record RenvoiDocument(Guid Beneficiaire) : IDocumentShape<RenvoiDocument>
+{
+    public static JsonTypeInfo<RenvoiDocument> Contract => DossiersDocuments.Default.RenvoiDocument;
+}
 
 /// <summary>Look-ups as documents of the <c>annuaire</c> container; a create that only one can win makes an address unique.</summary>
 internal sealed class DocumentAnnuaire(IDocumentStore documents, TimeProvider clock) : IAnnuaireDesBeneficiaires

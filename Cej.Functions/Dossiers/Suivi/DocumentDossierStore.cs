@@ -1,9 +1,38 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
+
+internal sealed record BeneficiaireDocument : IDocumentShape<BeneficiaireDocument>
+{
+    public static JsonTypeInfo<BeneficiaireDocument> Contract => DossiersDocuments.Default.BeneficiaireDocument;
+
+    public required string Prenom { get; init; }
+    public required string Nom { get; init; }
+    public required string Email { get; init; }
+    public required Guid Referent { get; init; }
+    public Guid? ReferentInitial { get; init; }
+    public required DateTimeOffset AjouteLe { get; init; }
+    public required DateTimeOffset SuiviDepuis { get; init; }
+    public string? IdentifiantFranceTravail { get; init; }
+    public string? Identite { get; init; }
+    public DateTimeOffset? ActiveLe { get; init; }
+    public DateTimeOffset? DerniereActivite { get; init; }
+    public FinDocument? Fin { get; init; }
+    public required long Revision { get; init; }
+}
+
+/// <summary>How a follow-up ended; no reason for the removal of a never activated account.</summary>
+internal sealed record FinDocument(DateTimeOffset Le, string? Motif, string? Commentaire, DateTimeOffset? FinAccompagnement);
+
+/// <summary>What is left of a dossier that was destroyed or given up: that it was.</summary>
+internal sealed record MarqueDocument(DateTimeOffset Le) : IDocumentShape<MarqueDocument>
+{
+    public static JsonTypeInfo<MarqueDocument> Contract => DossiersDocuments.Default.MarqueDocument;
+}
 
 /// <summary>
 /// Dossiers as documents of the <c>dossiers</c> container, one partition a dossier. Who follows the person is read from the conversation:

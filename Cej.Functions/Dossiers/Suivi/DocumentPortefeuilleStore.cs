@@ -1,8 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
+
+internal sealed record SommaireDocument(long Version, int ARecuperer, int ConversationsNonLues, int MessagesNonLus)
+    : IDocumentShape<SommaireDocument>
+{
+    public static JsonTypeInfo<SommaireDocument> Contract => DossiersDocuments.Default.SommaireDocument;
+
+    /// <summary>Rows taken away not long ago: what comes late does not bring them back.</summary>
+    public IReadOnlyList<PartiDocument>? Partis { get; init; }
+}
 
 /// <summary>
 /// The portfolio as documents of the <c>espaces</c> container: a row a beneficiary, and a summary whose version changes in the same

@@ -1,8 +1,28 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
+
+/// <summary>The people to take back, and those who were not long ago.</summary>
+internal sealed record RetoursDocument(IReadOnlyList<RetourDocument> Retours, IReadOnlyList<PartiDocument>? Partis)
+    : IDocumentShape<RetoursDocument>
+{
+    public static JsonTypeInfo<RetoursDocument> Contract => DossiersDocuments.Default.RetoursDocument;
+}
+
+internal sealed record RetourDocument
+{
+    public required Guid Id { get; init; }
+    public required string Prenom { get; init; }
+    public required string Nom { get; init; }
+    public required Guid Chez { get; init; }
+    public required string ChezPrenom { get; init; }
+    public required string ChezNom { get; init; }
+    public required DateTimeOffset Depuis { get; init; }
+    public required long Revision { get; init; }
+}
 
 /// <summary>
 /// Whom a counsellor has to take back: one document of the <c>espaces</c> container, that only reassignments write; their number goes to the

@@ -1,7 +1,9 @@
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
+
+/// <summary>That someone left a list, and until when (Unix seconds) that has to be remembered.</summary>
+internal sealed record PartiDocument(Guid Id, long Revision, long Jusque);
 
 /// <summary>
 /// Who left a list not long ago. A writer that read a dossier before it moved may write long after; what it brings is older than what is

@@ -1,7 +1,35 @@
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
+
+internal sealed record SuiviDocument : IDocumentShape<SuiviDocument>
+{
+    public static JsonTypeInfo<SuiviDocument> Contract => DossiersDocuments.Default.SuiviDocument;
+
+    public required string Prenom { get; init; }
+    public required string Nom { get; init; }
+    public required string Cle { get; init; }
+    public required DateTimeOffset AjouteLe { get; init; }
+    public bool Active { get; init; }
+    public DateTimeOffset? DerniereConnexion { get; init; }
+    public bool Temporaire { get; init; }
+    public required long Revision { get; init; }
+
+    public required SuiviDeConversationDocument Conversation { get; init; }
+}
+
+internal sealed record SuiviDeConversationDocument
+{
+    public bool Suivie { get; init; }
+    public int NonLusParConseiller { get; init; }
+    public int NonLusParBeneficiaire { get; init; }
+    public long LuParBeneficiaire { get; init; }
+    public ApercuDocument? Apercu { get; init; }
+    public DateTimeOffset? DerniereActivite { get; init; }
+    public required long Revision { get; init; }
+}
 
 /// <summary>A row of the portfolio, to and from its stored shape.</summary>
 internal static class SuiviShapes

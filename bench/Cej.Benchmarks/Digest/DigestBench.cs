@@ -1,3 +1,4 @@
+using Cej.Functions.Dossiers;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Portefeuille;
@@ -63,9 +64,9 @@ internal static class BareServer
                 var id = reader.GetString(0);
                 var content = reader.GetFieldValue<byte[]>(4);
                 if (id == DocumentIds.Sommaire)
-                    aRecuperer = JsonSerializer.Deserialize(content, DocumentCodec.Default.SommaireDocument)!.ARecuperer;
+                    aRecuperer = JsonSerializer.Deserialize(content, DossiersDocuments.Default.SommaireDocument)!.ARecuperer;
                 else
-                    rows.Add(Row(id, JsonSerializer.Deserialize(content, DocumentCodec.Default.SuiviDocument)!));
+                    rows.Add(Row(id, JsonSerializer.Deserialize(content, DossiersDocuments.Default.SuiviDocument)!));
             }
         }
 

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace Cej.Functions.Conseillers;
+
+/// <summary>The stored shapes of counsellors and agencies, generated ahead so that reading a page of them costs little.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true
+)]
+[JsonSerializable(typeof(ConseillerDocument))]
+[JsonSerializable(typeof(AgenceDocument))]
+internal sealed partial class ConseillersDocuments : JsonSerializerContext;

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Cej.Functions.Reaffectation;
+
+/// <summary>The stored shapes of reassignments, generated ahead so that reading a page of them costs little.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true
+)]
+[JsonSerializable(typeof(SuperviseurDocument))]
+[JsonSerializable(typeof(DepartDocument))]
+[JsonSerializable(typeof(ReaffectationDocument))]
+[JsonSerializable(typeof(CollegueDocument))]
+internal sealed partial class ReaffectationDocuments : JsonSerializerContext;
