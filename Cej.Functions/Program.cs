@@ -1,4 +1,3 @@
-using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Telemesure;
 using Microsoft.Azure.Functions.Worker;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Cej.Functions.Actualites;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Cej.Domain.Identite;
-using Cej.Functions.Identite;
+using Cej.Functions.Connexions;
 using Cej.Functions.Tests.Support;
 using Microsoft.IdentityModel.Tokens;
 

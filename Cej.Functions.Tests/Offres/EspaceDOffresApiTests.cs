@@ -1,6 +1,5 @@
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Notifications;
 using Cej.Functions.Offres;
 using Cej.Functions.Portefeuille;

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Cej.Domain.Dossiers;
-using Cej.Functions.Infrastructure.Pieces;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Pieces;
 using Microsoft.Extensions.Logging.Abstractions;

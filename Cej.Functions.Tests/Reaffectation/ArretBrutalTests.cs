@@ -2,7 +2,6 @@ using System.Globalization;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Conseillers;
-using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Reaffectation;
 using Cej.Functions.Tests.Messagerie;

@@ -1,12 +1,12 @@
 using Cej.Domain.Actualites;
-using Cej.Domain.Demonstration;
 using Cej.Functions.Infrastructure;
+using Cej.Functions.Infrastructure.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Actualites;
 
-/// <summary>Registration of the news, the help and the demo space.</summary>
+/// <summary>The news and the help.</summary>
 internal static class ActualitesServices
 {
     public static IServiceCollection AddActualites(this IServiceCollection services, IConfiguration configuration)
@@ -19,12 +19,11 @@ internal static class ActualitesServices
             .AddSingleton<PublierActualiteHandler>()
             .AddSingleton<AnnoncerActualitesHandler>()
             .AddSingleton<LireActualitesHandler>()
-            .AddSingleton<GenerateurDeVisite>()
-            .AddSingleton<VisiterLaDemonstrationHandler>()
             .AddSingleton<LireAideHandler>()
             .AddSingleton<ILiensDAide, LiensDAideConfigures>()
             .AddSingleton<DocumentActualiteStore>()
             .AddSingleton<IActualiteStore>(provider => provider.GetRequiredService<DocumentActualiteStore>())
-            .AddSingleton<IActualitesVues>(provider => provider.GetRequiredService<DocumentActualiteStore>());
+            .AddSingleton<IActualitesVues>(provider => provider.GetRequiredService<DocumentActualiteStore>())
+            .AddReponses(ActualitesReponses.Default);
     }
 }

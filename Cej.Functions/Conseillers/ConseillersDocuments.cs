@@ -10,4 +10,6 @@ namespace Cej.Functions.Conseillers;
 )]
 [JsonSerializable(typeof(ConseillerDocument))]
 [JsonSerializable(typeof(AgenceDocument))]
+[JsonSerializable(typeof(SuperviseurDocument))]
+[JsonSerializable(typeof(CollegueDocument))]
 internal sealed partial class ConseillersDocuments : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using Cej.Domain.Demarches;
 using Cej.Functions.Infrastructure;
+using Cej.Functions.Infrastructure.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -24,7 +25,7 @@ internal static class DemarchesServices
             .AddSingleton<EffetsDeDemarche>()
             .AddSingleton<IEffetsDeDemarche>(provider => provider.GetRequiredService<EffetsDeDemarche>())
             .AddHostedService(provider => provider.GetRequiredService<EffetsDeDemarche>());
-        return services.AddPartenaire(configuration);
+        return services.AddPartenaire(configuration).AddReponses(DemarchesReponses.Default);
     }
 
     private static IServiceCollection AddPartenaire(this IServiceCollection services, IConfiguration configuration)

@@ -17,7 +17,15 @@ internal static class Reglages
     {
         builder.Configure(options => Lisibles<T>(section).Bind(options));
         builder.Services.AddSingleton<IValidateOptions<T>>(new Validation<T>(section));
+        builder.Services.AddSingleton(new AuDemarrage(static services => services.AddOptions<T>().ValidateOnStart()));
         return builder;
+    }
+
+    /// <summary>A host does not start with wrong settings: all that were read are checked, and all that is wrong is said at once.</summary>
+    public static void ValiderAuDemarrage(this IServiceCollection services)
+    {
+        foreach (var reglages in services.Select(service => service.ImplementationInstance).OfType<AuDemarrage>().ToArray())
+            reglages.Valider(services);
     }
 
     /// <summary>Before there are services. What cannot be read keeps its default; the validation of the start names it.</summary>
@@ -74,6 +82,8 @@ internal static class Reglages
             var heure when heure == typeof(TimeOnly) => "no time (hours:minutes).",
             _ => "cannot be read.",
         };
+
+    private sealed record AuDemarrage(Action<IServiceCollection> Valider);
 
     private sealed class Validation<T>(IConfigurationSection section) : IValidateOptions<T>
         where T : class

@@ -1,7 +1,7 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
-using Cej.Functions.Dossiers;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Messagerie;

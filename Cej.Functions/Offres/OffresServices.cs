@@ -1,10 +1,6 @@
-using Cej.Domain.Diffusion;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Notifications;
 using Cej.Domain.Offres;
-using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure;
-using Cej.Functions.Infrastructure.Telephones;
+using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Offres.Referentiels;
 using Cej.Functions.Offres.Sources;
 using Microsoft.Extensions.Configuration;
@@ -22,14 +18,14 @@ internal sealed record AlertesOptions
     public TimeSpan Intervalle { get; set; } = TimeSpan.FromDays(1);
 }
 
-/// <summary>What searching, sharing and keeping offers is made of, and telling of them.</summary>
+/// <summary>Searching and keeping offers, and telling of new ones.</summary>
 internal static class OffresServices
 {
     public static IServiceCollection AddOffres(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<AlertesOptions>().LierReglages(configuration.GetSection(AlertesOptions.Section));
         services.AddSingleton(provider => new RythmeDesAlertes(provider.GetRequiredService<IOptions<AlertesOptions>>().Value.Intervalle));
-        return services.AddReferentiels().AddUseCases().AddStores().AddServicesPublics(configuration).AddTelephones(configuration);
+        return services.AddReferentiels().AddUseCases().AddStores().AddServicesPublics(configuration).AddReponses(OffresReponses.Default);
     }
 
     private static IServiceCollection AddReferentiels(this IServiceCollection services) =>
@@ -42,17 +38,13 @@ internal static class OffresServices
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) =>
         services
-            .AddSingleton<AccesAuDossier>()
             .AddSingleton<RechercherOffresHandler>()
-            .AddSingleton<PartagerHandler>()
             .AddSingleton<RemiseDeSuggestion>()
             .AddSingleton<FavorisHandler>()
             .AddSingleton<RevoirFavorisHandler>()
             .AddSingleton<RecherchesHandler>()
             .AddSingleton<PreferencesHandler>()
-            .AddSingleton<AlerterHandler>()
-            .AddSingleton<NotificationsHandler>()
-            .AddSingleton<AppareilsHandler>();
+            .AddSingleton<AlerterHandler>();
 
     private static IServiceCollection AddStores(this IServiceCollection services) =>
         services
@@ -62,20 +54,5 @@ internal static class OffresServices
             .AddSingleton<DocumentRechercheStore>()
             .AddSingleton<IRechercheStore>(provider => provider.GetRequiredService<DocumentRechercheStore>())
             .AddSingleton<ISuggestionStore>(provider => provider.GetRequiredService<DocumentRechercheStore>())
-            .AddSingleton<IAlerteStore>(provider => provider.GetRequiredService<DocumentRechercheStore>())
-            .AddSingleton<INotificationStore, DocumentNotificationStore>();
-
-    private static IServiceCollection AddTelephones(this IServiceCollection services, IConfiguration configuration)
-    {
-        services.AddOptions<TelephonesOptions>().LierReglages(configuration.GetSection(TelephonesOptions.Section));
-        services.AddSingleton<ITelephones>(provider => new NotificationHubTelephones(
-            new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
-            {
-                Timeout = TimeSpan.FromSeconds(5),
-            },
-            provider.GetRequiredService<IOptions<TelephonesOptions>>(),
-            provider.GetRequiredService<TimeProvider>()
-        ));
-        return services.AddSingleton<IPreveneur, Preveneur>();
-    }
+            .AddSingleton<IAlerteStore>(provider => provider.GetRequiredService<DocumentRechercheStore>());
 }

@@ -8,8 +8,6 @@ namespace Cej.Functions.Reaffectation;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true
 )]
-[JsonSerializable(typeof(SuperviseurDocument))]
 [JsonSerializable(typeof(DepartDocument))]
 [JsonSerializable(typeof(ReaffectationDocument))]
-[JsonSerializable(typeof(CollegueDocument))]
 internal sealed partial class ReaffectationDocuments : JsonSerializerContext;

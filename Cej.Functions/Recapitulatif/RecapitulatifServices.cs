@@ -36,13 +36,6 @@ internal static class RecapitulatifServices
         return services;
     }
 
-    /// <summary>A host that runs on Azure does not start with wrong settings.</summary>
-    public static void ValidateRecapitulatifOnStart(this IServiceCollection services)
-    {
-        services.AddOptions<RecapitulatifOptions>().ValidateOnStart();
-        services.AddOptions<CourrierOptions>().ValidateOnStart();
-    }
-
     private static ICourrier Courrier(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<CourrierOptions>>().Value;

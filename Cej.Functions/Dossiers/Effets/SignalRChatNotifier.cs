@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cej.Domain.Dossiers;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.TempsReel;
 
 namespace Cej.Functions.Dossiers;
@@ -49,25 +50,4 @@ internal sealed class SignalRChatNotifier(HubPush push) : IChatNotifier
             quoi.Par is { } partie ? Mots.De(partie) : null
         );
     }
-}
-
-/// <summary>The words of the wire.</summary>
-internal static class Mots
-{
-    public static string De(Partie partie) =>
-        partie switch
-        {
-            Partie.Conseiller => "conseiller",
-            Partie.Beneficiaire => "beneficiaire",
-        };
-
-    public static string De(TypeDeMessage type) =>
-        type switch
-        {
-            TypeDeMessage.Texte => "texte",
-            TypeDeMessage.Offre => "offre",
-            TypeDeMessage.Suggestion => "suggestion",
-            TypeDeMessage.PieceJointe => "piece-jointe",
-            TypeDeMessage.Systeme => "systeme",
-        };
 }

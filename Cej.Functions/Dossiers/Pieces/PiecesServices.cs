@@ -1,8 +1,6 @@
 using Azure.Core;
 using Azure.Storage.Blobs;
-using Cej.Domain.Diffusion;
 using Cej.Domain.Dossiers;
-using Cej.Domain.Messagerie;
 using Cej.Functions.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,11 +30,8 @@ internal static class PiecesServices
     public static IServiceCollection AddPieces(this IServiceCollection services) =>
         services
             .AddSingleton<PiecesDesMessages>()
-            .AddSingleton<DeposerPieceHandler>()
-            .AddSingleton<TelechargerPieceHandler>()
             .AddSingleton<EntretenirPiecesHandler>()
             .AddSingleton<DestructionDesPieces>()
-            .AddSingleton<IDestinatairesDePiece, DestinatairesDePiece>()
             .AddSingleton<IPieceJointeStore, DocumentPieceJointeStore>()
             .AddSingleton<IExamenDesFichiers, ExamenDesFichiers>();
 

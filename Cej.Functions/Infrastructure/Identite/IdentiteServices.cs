@@ -1,3 +1,4 @@
+using Cej.Functions.Infrastructure.Demarrage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -16,6 +17,6 @@ internal static class IdentiteServices
             provider.GetRequiredService<LecteurDeJetons>().Lire,
             provider.GetRequiredService<TimeProvider>()
         ));
-        return services;
+        return services.AddSingleton<IAPrechauffer, ClesAPrechauffer>();
     }
 }

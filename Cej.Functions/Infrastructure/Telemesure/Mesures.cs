@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Cej.Domain.Dossiers;
-using Cej.Functions.Dossiers;
 
 namespace Cej.Functions.Infrastructure.Telemesure;
 
@@ -12,6 +11,9 @@ internal static class Mesures
 {
     /// <summary>The name of the source of traces and of the meter.</summary>
     public const string Nom = "Cej";
+
+    /// <summary>The names of every meter of the application.</summary>
+    public const string Compteurs = Nom + "*";
 
     /// <summary>The name of the source of the worker's traces: one an invocation.</summary>
     public const string Worker = "Microsoft.Azure.Functions.Worker";

@@ -1,9 +1,6 @@
 using System.Runtime.CompilerServices;
 using Azure.Core;
 using Azure.Monitor.OpenTelemetry.Exporter;
-using Cej.Functions.Dossiers;
-using Cej.Functions.Infrastructure.Documents;
-using Cej.Functions.Recapitulatif;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
@@ -51,9 +48,7 @@ internal static class TelemesureServices
             .UseFunctionsWorkerDefaults()
             .ConfigureResource(resource => resource.AddService("cej"))
             .WithTracing(traces => traces.AddSource(Mesures.Nom, Mesures.Worker, "System.Net.Http").AddProcessor<SansMessages>())
-            .WithMetrics(metrics =>
-                metrics.AddMeter(Mesures.Nom, DocumentMeter.Name, MesuresDuRecapitulatif.Nom, EffetsDeConversation.Nom, "System.Runtime")
-            )
+            .WithMetrics(metrics => metrics.AddMeter(Mesures.Compteurs, "System.Runtime"))
             .WithLogging(null, logs => logs.IncludeFormattedMessage = true);
         // The Functions host would send our logs a second time.
         services.Configure<WorkerOptions>(worker => worker.Capabilities["WorkerApplicationInsightsLoggingEnabled"] = bool.TrueString);

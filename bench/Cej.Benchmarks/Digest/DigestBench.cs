@@ -1,4 +1,3 @@
-using Cej.Functions.Dossiers;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
@@ -6,7 +5,8 @@ using Cej.Benchmarks.Report;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Primitives;
 using Cej.Domain.Recapitulatif;
-using Cej.Functions.Infrastructure;
+using Cej.Functions;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Courrier;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.LocalHost;

@@ -2,7 +2,7 @@ using Cej.Domain.Conseillers;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure;
+using Cej.Functions;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.LocalHost;
 using Cej.LocalHost.Demonstration;

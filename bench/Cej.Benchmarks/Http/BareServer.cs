@@ -25,7 +25,7 @@ internal static class BareServer
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // as ASP.NET Core's answers
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new UtcConverter() },
-        TypeInfoResolver = ReponsesCodec.Default,
+        TypeInfoResolver = PortefeuilleReponses.Default,
     };
 
     private static readonly JsonWriterOptions Writing = new() { Encoder = Wire.Encoder };

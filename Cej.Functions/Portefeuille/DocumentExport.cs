@@ -3,7 +3,7 @@ using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
-namespace Cej.Functions.Dossiers;
+namespace Cej.Functions.Portefeuille;
 
 /// <summary>A dossier is a partition: whatever is added to the product later is in its export.</summary>
 internal sealed class DocumentExport(IDocumentStore documents) : IExportDesDossiers

@@ -1,24 +1,15 @@
 using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
-using Cej.Functions.Actualites;
-using Cej.Functions.Conseillers;
-using Cej.Functions.Demarches;
 using Cej.Functions.Dossiers;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
-using Cej.Functions.Infrastructure.Http;
-using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
-using Cej.Functions.Infrastructure.Telemesure;
-using Cej.Functions.Infrastructure.Telephones;
-using Cej.Functions.Offres;
-using Cej.Functions.Offres.Sources;
-using Cej.Functions.Recapitulatif;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace Cej.Functions.Infrastructure;
+namespace Cej.Functions;
 
 /// <summary>The adapters of what runs on Azure. A host of ours replaces each of them before it builds.</summary>
 internal static class AzureAdapters
@@ -42,17 +33,6 @@ internal static class AzureAdapters
     {
         services.AddSingleton<IValidateOptions<ReglagesRequis>, ReglagesRequis.Validation>();
         services.AddOptions<ReglagesRequis>().ValidateOnStart();
-        services.AddOptions<TelemesureOptions>().ValidateOnStart();
-        services.AddOptions<LimitesOptions>().ValidateOnStart();
-        services.AddOptions<CosmosOptions>().ValidateOnStart();
-        services.AddOptions<IdentiteOptions>().ValidateOnStart();
-        services.AddOptions<PiecesOptions>().ValidateOnStart();
-        services.AddOptions<SourcesOptions>().ValidateOnStart();
-        services.AddOptions<TelephonesOptions>().ValidateOnStart();
-        services.AddOptions<PartenaireOptions>().ValidateOnStart();
-        services.AddOptions<AideOptions>().ValidateOnStart();
-        services.AddOptions<AlertesOptions>().ValidateOnStart();
-        services.AddOptions<ApplicationMobileOptions>().ValidateOnStart();
-        services.ValidateRecapitulatifOnStart();
+        services.ValiderAuDemarrage();
     }
 }

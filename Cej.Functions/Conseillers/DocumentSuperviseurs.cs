@@ -3,11 +3,11 @@ using Cej.Domain.Conseillers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
-namespace Cej.Functions.Reaffectation;
+namespace Cej.Functions.Conseillers;
 
 internal sealed record SuperviseurDocument(string Email, string Structure, DateTimeOffset Le) : IDocumentShape<SuperviseurDocument>
 {
-    public static JsonTypeInfo<SuperviseurDocument> Contract => ReaffectationDocuments.Default.SuperviseurDocument;
+    public static JsonTypeInfo<SuperviseurDocument> Contract => ConseillersDocuments.Default.SuperviseurDocument;
 }
 
 /// <summary>The list of superviseurs: one partition of the <c>annuaire</c> container, one document a line.</summary>

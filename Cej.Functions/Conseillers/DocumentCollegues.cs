@@ -3,12 +3,12 @@ using Cej.Domain.Conseillers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
-namespace Cej.Functions.Reaffectation;
+namespace Cej.Functions.Conseillers;
 
 /// <summary>A line of the directory of counsellors.</summary>
 internal sealed record CollegueDocument(string Prenom, string Nom, string Email) : IDocumentShape<CollegueDocument>
 {
-    public static JsonTypeInfo<CollegueDocument> Contract => ReaffectationDocuments.Default.CollegueDocument;
+    public static JsonTypeInfo<CollegueDocument> Contract => ConseillersDocuments.Default.CollegueDocument;
 }
 
 /// <summary>The counsellors of each structure, as documents of the <c>annuaire</c> container, one partition a structure.</summary>

@@ -1,0 +1,57 @@
+using Cej.Domain.Primitives;
+using Cej.Functions.Actualites;
+using Cej.Functions.Connexions;
+using Cej.Functions.Conseillers;
+using Cej.Functions.Demarches;
+using Cej.Functions.Demonstration;
+using Cej.Functions.Diffusion;
+using Cej.Functions.Dossiers;
+using Cej.Functions.Exploitation;
+using Cej.Functions.Infrastructure.Demarrage;
+using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Identite;
+using Cej.Functions.Infrastructure.Journal;
+using Cej.Functions.Infrastructure.Telemesure;
+using Cej.Functions.Infrastructure.Telephones;
+using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Messagerie;
+using Cej.Functions.Notifications;
+using Cej.Functions.Offres;
+using Cej.Functions.Portefeuille;
+using Cej.Functions.Reaffectation;
+using Cej.Functions.Recapitulatif;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cej.Functions;
+
+/// <summary>What the application is made of: engines, the kernel, and the features that stand on it.</summary>
+internal static class CejServices
+{
+    public static IServiceCollection AddCej(this IServiceCollection services, IConfiguration configuration) =>
+        services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<Identifiants>()
+            .AddTelemesure(configuration)
+            .AddHttpConventions(configuration)
+            .AddIdentite(configuration)
+            .AddJournalDesAcces()
+            .AddTempsReel()
+            .AddTelephones(configuration)
+            .AddAzureAdapters(configuration)
+            .AddDossiers()
+            .AddActualites(configuration)
+            .AddConnexions()
+            .AddConseillers(configuration)
+            .AddDemarches(configuration)
+            .AddDemonstration()
+            .AddDiffusion()
+            .AddExploitation()
+            .AddMessagerie()
+            .AddNotifications()
+            .AddOffres(configuration)
+            .AddPortefeuille()
+            .AddReaffectation()
+            .AddRecapitulatif(configuration)
+            .AddPrechauffage();
+}

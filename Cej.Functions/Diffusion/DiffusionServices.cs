@@ -1,0 +1,23 @@
+using Cej.Domain.Diffusion;
+using Cej.Domain.Dossiers;
+using Cej.Functions.Infrastructure.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cej.Functions.Diffusion;
+
+/// <summary>Broadcast lists, and what is sent to several people.</summary>
+internal static class DiffusionServices
+{
+    public static IServiceCollection AddDiffusion(this IServiceCollection services) =>
+        services
+            .AddSingleton<ListesHandler>()
+            .AddSingleton<EnvoyerATousHandler>()
+            .AddSingleton<Distribution>()
+            .AddSingleton<ReprendreEnvoisHandler>()
+            .AddSingleton<LireEnvoisHandler>()
+            .AddSingleton<PartagerHandler>()
+            .AddSingleton<IDestinatairesDePiece, DestinatairesDePiece>()
+            .AddSingleton<IListeStore, DocumentListeStore>()
+            .AddSingleton<IEnvoiStore, DocumentEnvoiStore>()
+            .AddReponses(DiffusionReponses.Default);
+}

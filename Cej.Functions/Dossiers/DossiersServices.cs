@@ -1,0 +1,37 @@
+using Cej.Domain.Dossiers;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cej.Functions.Dossiers;
+
+/// <summary>The kernel: what one dossier is, and what follows its commits.</summary>
+internal static class DossiersServices
+{
+    public static IServiceCollection AddDossiers(this IServiceCollection services) =>
+        services.AddSuivi().AddConversation().AddPieces().AddEffets();
+
+    private static IServiceCollection AddSuivi(this IServiceCollection services) =>
+        services
+            .AddSingleton<AccesAuDossier>()
+            .AddSingleton<IDossierStore, DocumentDossierStore>()
+            .AddSingleton<IAnnuaireDesBeneficiaires, DocumentAnnuaire>()
+            .AddSingleton<IPortefeuilleStore, DocumentPortefeuilleStore>()
+            .AddSingleton<IRetourStore, DocumentRetourStore>();
+
+    private static IServiceCollection AddConversation(this IServiceCollection services) =>
+        services.AddSingleton<Expedition>().AddSingleton<IConversationStore, DocumentConversationStore>();
+
+    private static IServiceCollection AddEffets(this IServiceCollection services) =>
+        services
+            .AddSingleton<IChatNotifier, SignalRChatNotifier>()
+            .AddSingleton<IPreveneur, Preveneur>()
+            .AddSingleton<INotificationStore, DocumentNotificationStore>()
+            .AddSingleton<ProjectionDesDossiers>()
+            .AddSingleton<AppliquerEffetsHandler>()
+            .AddSingleton<EffetsManquants>()
+            .AddSingleton<IEffetsDuDossier, EffetsDuDossier>()
+            .AddSingleton<EffetsDeConversation>()
+            .AddSingleton<IEffetsDeConversation>(provider => provider.GetRequiredService<EffetsDeConversation>())
+            .AddHostedService(provider => provider.GetRequiredService<EffetsDeConversation>())
+            .AddSingleton<IFluxDesChangements, DocumentFlux>()
+            .AddSingleton<RejouerEffetsHandler>();
+}

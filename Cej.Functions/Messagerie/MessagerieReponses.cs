@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Cej.Functions.Messagerie;
+
+/// <summary>The answers, generated ahead so that writing them costs little.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
+[JsonSerializable(typeof(ConversationsResponse))]
+[JsonSerializable(typeof(ConversationResponse))]
+[JsonSerializable(typeof(MessageResponse))]
+[JsonSerializable(typeof(PieceDeposeeResponse))]
+[JsonSerializable(typeof(LienDePieceResponse))]
+[JsonSerializable(typeof(MessagesTrouvesResponse))]
+[JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
+internal sealed partial class MessagerieReponses : JsonSerializerContext;

@@ -1,0 +1,26 @@
+using Cej.Domain.Messagerie;
+using Cej.Functions.Infrastructure.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cej.Functions.Messagerie;
+
+/// <summary>Conversations: messages, receipts, attachments, the important message.</summary>
+internal static class MessagerieServices
+{
+    public static IServiceCollection AddMessagerie(this IServiceCollection services) =>
+        services
+            .AddSingleton<EnvoyerMessageHandler>()
+            .AddSingleton<ModifierMessageHandler>()
+            .AddSingleton<LireConversationHandler>()
+            .AddSingleton<MarquerLuHandler>()
+            .AddSingleton<SuivreConversationHandler>()
+            .AddSingleton<SignalerSaisieHandler>()
+            .AddSingleton<RechercherMessagesHandler>()
+            .AddSingleton<ListerConversationsHandler>()
+            .AddSingleton<MessageImportantHandler>()
+            .AddSingleton<DeposerPieceHandler>()
+            .AddSingleton<TelechargerPieceHandler>()
+            .AddSingleton<IMessageImportantStore, DocumentMessageImportantStore>()
+            .AddPremiersCorps(typeof(MessagesFunctions.MessageRequest))
+            .AddReponses(MessagerieReponses.Default, typeof(ConversationsResponse), typeof(ConversationResponse), typeof(MessageResponse));
+}
