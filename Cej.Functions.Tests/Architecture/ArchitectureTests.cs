@@ -48,24 +48,6 @@ public sealed partial class ArchitectureTests
             Assert.False(Horloge().IsMatch(texte), $"{fichier} reads the clock, or makes a random identifier.");
     }
 
-    /// <summary>Features share ports and effects; the front door of another feature stays closed.</summary>
-    [Fact]
-    public void A_feature_of_the_application_does_not_use_the_functions_or_answers_of_another()
-    {
-        // The demo space answers as the features do, with what it invents.
-        string[] communs = ["Infrastructure", "Dossiers", "Exploitation", "Demonstration"];
-        var features = Directory
-            .GetDirectories(Depot.Chemin("Cej.Functions"))
-            .Select(dossier => Path.GetFileName(dossier))
-            .Except([.. communs, "bin", "obj", "Properties"])
-            .ToArray();
-        foreach (var (fichier, texte) in Depot.Sources("Cej.Functions").Where(source => !communs.Contains(source.Fichier.Split('/')[1])))
-        {
-            foreach (var autre in features.Where(feature => feature != fichier.Split('/')[1]))
-                Assert.False(texte.Contains($"using Cej.Functions.{autre};", StringComparison.Ordinal), $"{fichier} uses {autre}.");
-        }
-    }
-
     [Fact]
     public void A_function_is_a_public_method_of_a_public_class_with_a_name_of_its_own()
     {
