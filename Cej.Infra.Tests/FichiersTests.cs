@@ -6,6 +6,14 @@ namespace Cej.Infra.Tests;
 /// <summary>What the Bicep files are like. The tool's exit code is 0 on warnings: its output must be empty.</summary>
 public sealed partial class FichiersTests(Bicep bicep)
 {
+    private static readonly string[] Partages =
+    [
+        "environnement ==",
+        "environnement !=",
+        "'Microsoft.Authorization/roleDefinitions'",
+        "workspaceId:",
+    ];
+
     [Fact(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = "The Bicep tool is restored for Linux x64 only.")]
     public void Every_file_and_parameter_file_compiles_and_lints_without_a_word() => Assert.Equal("", bicep.Diagnostics);
 
@@ -44,6 +52,37 @@ public sealed partial class FichiersTests(Bicep bicep)
         Assert.Equal(["Microsoft.Resources/resourceGroups"], ressources);
     }
 
+    [Fact]
+    public void The_README_says_of_every_module_what_the_module_says_of_itself()
+    {
+        var lisezMoi = File.ReadAllText(Path.Combine(Bicep.Racine, "infra", "README.md"));
+        Assert.All(
+            Directory.EnumerateFiles(Path.Combine(Bicep.Racine, "infra", "modules")),
+            module =>
+            {
+                var description = UneDescription()
+                    .Match(File.ReadAllText(module))
+                    .Groups["texte"]
+                    .Value.Replace("\\'", "'", StringComparison.Ordinal);
+                var nom = Path.GetFileName(module);
+                Assert.Contains($"| [{nom[..^".bicep".Length]}](modules/{nom}) | {description} |", lisezMoi, StringComparison.Ordinal);
+            }
+        );
+    }
+
+    /// <summary>An environment is told by its parameters, a role by its name, and diagnostics in one form.</summary>
+    [Fact]
+    public void No_module_asks_which_environment_it_is_in_nor_writes_what_the_types_have() =>
+        Assert.All(
+            Bicep.Fichiers().Where(fichier => Path.GetFileName(fichier) != "types.bicep"),
+            fichier =>
+            {
+                var texte = File.ReadAllText(fichier);
+                foreach (var ailleurs in Partages)
+                    Assert.DoesNotContain(ailleurs, texte, StringComparison.Ordinal);
+            }
+        );
+
     /// <summary>Whoever is woken finds what to do: the description of an alert is the address of its section.</summary>
     [Theory(SkipWhen = nameof(Bicep.Absent), SkipType = typeof(Bicep), Skip = "The Bicep tool is restored for Linux x64 only.")]
     [InlineData("dev")]
@@ -65,6 +104,9 @@ public sealed partial class FichiersTests(Bicep bicep)
         Assert.All(alertes, alerte => Assert.NotEmpty(alerte["properties"]!["actions"]!.ToJsonString()));
         Assert.Single(bicep.De(environnement).DuType("Microsoft.Consumption/budgets"));
     }
+
+    [GeneratedRegex(@"metadata description = '(?<texte>(?:[^'\\]|\\.)*)'", RegexOptions.None, 1_000)]
+    private static partial Regex UneDescription();
 
     [GeneratedRegex("^resource .* '(?<type>[^@']+)@", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1_000)]
     private static partial Regex UneRessource();

@@ -349,7 +349,12 @@ public sealed partial class SecuriteTests(Bicep bicep)
             JsonArray liste => liste.Select(ressource => ressource!),
             _ => [],
         };
-        foreach (var sortie in ressources.Select(ressource => ressource["properties"]?["template"]).OfType<JsonNode>().SelectMany(Sorties))
+        foreach (
+            var sortie in ressources
+                .Select(ressource => (ressource["properties"] as JsonObject)?["template"])
+                .OfType<JsonNode>()
+                .SelectMany(Sorties)
+        )
             yield return sortie;
     }
 

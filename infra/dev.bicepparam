@@ -61,7 +61,7 @@ param reglagesDemarches = {
   clientId: readEnvironmentVariable('CEJ_DEMARCHES_CLIENT', '')
   portee: readEnvironmentVariable('CEJ_DEMARCHES_PORTEE', '')
 }
-param reglagesOffres = offresPubliques(ou(readEnvironmentVariable('CEJ_FRANCE_TRAVAIL_CLIENT', ''), 'a-renseigner'))
+param reglagesOffres = offresPubliques(readEnvironmentVariable('CEJ_FRANCE_TRAVAIL_CLIENT', ''))
 param reglagesAlerte = {
   courriel: ou(readEnvironmentVariable('CEJ_ASTREINTE', ''), 'astreinte@cej.example')
   budget: 100

@@ -8,6 +8,7 @@ import {
   courrier
   documents
   entree
+  etiquettes
   hote
   identite
   partenaire
@@ -88,7 +89,7 @@ var suffixe = empty(manquantes)
   ? 'cej-${environnement}-${region}-${unique}'
   : fail('Not set: ${join(map(manquantes, manquante => manquante.key), ', ')} (docs/exploitation/deployer.md).')
 var suffixeCompact = 'cej${environnement}${region}${unique}'
-var tags = {
+var tags etiquettes = {
   application: 'cej-espace-conseiller'
   environnement: environnement
   'azd-env-name': environnement
@@ -121,7 +122,6 @@ var contexteCommun contexte = {
   suffixeCompact: suffixeCompact
   location: location
   tags: tags
-  journaux: observatoire.outputs.journaux
 }
 
 resource groupe 'Microsoft.Resources/resourceGroups@2024-03-01' = {
@@ -132,15 +132,13 @@ resource groupe 'Microsoft.Resources/resourceGroups@2024-03-01' = {
 
 module identiteApplicative 'modules/identity.bicep' = {
   scope: groupe
-  params: { suffixe: suffixe, location: location, tags: tags }
+  params: { contexteCommun: contexteCommun }
 }
 
 module observatoire 'modules/observatory.bicep' = {
   scope: groupe
   params: {
-    suffixe: suffixe
-    location: location
-    tags: tags
+    contexteCommun: contexteCommun
     retention: retention
     plafond: plafondDeTelemesure
     publieur: identiteApplicative.outputs.principalId
@@ -156,6 +154,7 @@ module stockage 'modules/document-store.bicep' = if (!documentsDAilleurs) {
   scope: groupe
   params: {
     contexteCommun: contexteCommun
+    journaux: observatoire.outputs.journaux
     modele: reglagesDocuments
     nom: compteDesDocuments
     lecteur: identiteApplicative.outputs.principalId
@@ -174,9 +173,8 @@ module stockageDAilleurs 'modules/document-access.bicep' = if (documentsDAilleur
 module accesAuStockageDAilleurs 'modules/private-endpoint.bicep' = if (documentsDAilleurs && prive) {
   scope: groupe
   params: {
+    contexteCommun: contexteCommun
     nom: 'cosmos-${suffixe}'
-    location: location
-    tags: tags
     reseau: { sousReseau: reseau!.outputs.prives, zone: reseau!.outputs.zones.documents }
     cible: stockageDAilleurs!.outputs.id
     service: 'Sql'
@@ -187,6 +185,7 @@ module stockageDeLHote 'modules/host-store.bicep' = {
   scope: groupe
   params: {
     contexteCommun: contexteCommun
+    journaux: observatoire.outputs.journaux
     redondance: redondanceHote
     proprietaire: identiteApplicative.outputs.principalId
     reseau: prive ? { sousReseau: reseau!.outputs.prives, zone: reseau!.outputs.zones.blob } : null
@@ -197,6 +196,7 @@ module piecesPropres 'modules/piece-store.bicep' = if (reglagesPieces.mode == 'p
   scope: groupe
   params: {
     contexteCommun: contexteCommun
+    journaux: observatoire.outputs.journaux
     proprietaire: identiteApplicative.outputs.principalId
     reglages: reglagesPieces
   }
@@ -214,6 +214,7 @@ module chat 'modules/chat-hub.bicep' = {
   scope: groupe
   params: {
     contexteCommun: contexteCommun
+    journaux: observatoire.outputs.journaux
     unites: unitesDeChat
     emetteur: identiteApplicative.outputs.principalId
     // The free tier has no private endpoint.
@@ -227,6 +228,7 @@ module courriel 'modules/mailer.bicep' = {
   scope: groupe
   params: {
     contexteCommun: contexteCommun
+    journaux: observatoire.outputs.journaux
     reglages: reglagesCourrier
     expediteur: identiteApplicative.outputs.principalId
   }
@@ -236,6 +238,7 @@ module coffre 'modules/partner-vault.bicep' = {
   scope: groupe
   params: {
     contexteCommun: contexteCommun
+    journaux: observatoire.outputs.journaux
     lecteur: identiteApplicative.outputs.principalId
     reseau: prive ? { sousReseau: reseau!.outputs.prives, zone: reseau!.outputs.zones.coffre } : null
   }
@@ -243,7 +246,11 @@ module coffre 'modules/partner-vault.bicep' = {
 
 module telephones 'modules/phone-hub.bicep' = {
   scope: groupe
-  params: { contexteCommun: contexteCommun, niveau: niveauDesTelephones }
+  params: {
+    contexteCommun: contexteCommun
+    journaux: observatoire.outputs.journaux
+    niveau: niveauDesTelephones
+  }
 }
 
 module site 'modules/site.bicep' = if (!parUneEntreeDAilleurs) {
@@ -259,6 +266,7 @@ module entreePropre 'modules/entrance.bicep' = if (!parUneEntreeDAilleurs) {
   scope: groupe
   params: {
     contexteCommun: contexteCommun
+    journaux: observatoire.outputs.journaux
     domaineDuSite: site!.outputs.domaine
     // Known from the name: the function app in turn has to know the entrance.
     domaineDeLApi: 'func-${suffixe}.azurewebsites.net'
@@ -276,6 +284,7 @@ module api 'modules/api.bicep' = {
   scope: groupe
   params: {
     contexteCommun: contexteCommun
+    journaux: observatoire.outputs.journaux
     reglagesHote: reglagesHote
     reglagesIdentite: reglagesIdentite
     reglagesCourrier: reglagesCourrier
@@ -312,6 +321,7 @@ module alertes 'modules/alerts.bicep' = {
   scope: groupe
   params: {
     contexteCommun: contexteCommun
+    journaux: observatoire.outputs.journaux
     reglages: reglagesAlerte
     depuis: empty(budgetDepuis) ? ceMois : budgetDepuis
     insights: observatoire.outputs.insights
@@ -326,7 +336,7 @@ module alertes 'modules/alerts.bicep' = {
 
 module tableau 'modules/workbook.bicep' = {
   scope: groupe
-  params: { contexteCommun: contexteCommun }
+  params: { contexteCommun: contexteCommun, journaux: observatoire.outputs.journaux }
 }
 
 // Azure Resource Manager does not keep the case of these names: whoever reads them uses tools/azure/noms.

@@ -3,6 +3,9 @@ metadata description = 'What wakes someone: queries over telemetry (kql/), metri
 import { alerte, contexte } from 'types.bicep'
 
 param contexteCommun contexte
+
+@description('Log Analytics workspace that is asked.')
+param journaux string
 param reglages alerte
 
 @description('First day of the month from which the budget counts, e.g. 2026-11-01: never changed once it is made.')
@@ -153,7 +156,7 @@ resource parRequete 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
       evaluationFrequency: requete.frequence
       windowSize: 'PT1H'
       overrideQueryTimeRange: 'P1D'
-      scopes: [contexteCommun.journaux]
+      scopes: [journaux]
       criteria: {
         allOf: [
           {

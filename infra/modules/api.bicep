@@ -1,8 +1,11 @@
 metadata description = 'The function app, on Flex Consumption. Every setting that the code reads is here; a test holds that both ways.'
 
-import { contexte, courrier, hote, identite, partenaire, sources } from 'types.bicep'
+import { contexte, courrier, enObservation, hote, identite, partenaire, sources } from 'types.bicep'
 
 param contexteCommun contexte
+
+@description('Log Analytics workspace that diagnostics go to.')
+param journaux string
 param reglagesHote hote
 param reglagesIdentite identite
 param reglagesCourrier courrier
@@ -234,10 +237,7 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
 resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'journaux'
   scope: application
-  properties: {
-    workspaceId: contexteCommun.journaux
-    metrics: [{ category: 'AllMetrics', enabled: true }]
-  }
+  properties: enObservation(journaux, 'AllMetrics', [])
 }
 
 output id string = application.id

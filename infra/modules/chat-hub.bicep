@@ -1,8 +1,11 @@
 metadata description = 'Azure SignalR Service, serverless: clients only listen, the function app only sends.'
 
-import { contexte, prive, roles } from 'types.bicep'
+import { attribution, contexte, enObservation, prive, roles } from 'types.bicep'
 
 param contexteCommun contexte
+
+@description('Log Analytics workspace that diagnostics go to.')
+param journaux string
 param reseau prive?
 
 @description('Units of 1,000 connections; 0 takes the free tier (20 connections).')
@@ -42,27 +45,19 @@ resource hub 'Microsoft.SignalRService/signalR@2024-03-01' = {
 resource envoi 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(hub.id, emetteur, roles.proprietaireDuHub)
   scope: hub
-  properties: {
-    principalId: emetteur
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.proprietaireDuHub)
-  }
+  properties: attribution(emetteur, roles.proprietaireDuHub)
 }
 
 resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'journaux'
   scope: hub
-  properties: {
-    workspaceId: contexteCommun.journaux
-    metrics: [{ category: 'AllMetrics', enabled: true }]
-  }
+  properties: enObservation(journaux, 'AllMetrics', [])
 }
 
 module accesPrive 'private-endpoint.bicep' = if (reseau != null) {
   params: {
     nom: hub.name
-    location: contexteCommun.location
-    tags: contexteCommun.tags
+    contexteCommun: contexteCommun
     reseau: reseau!
     cible: hub.id
     service: 'signalr'

@@ -1,13 +1,12 @@
 metadata description = 'What the function app may do with documents, on the account that holds them: data of one database, no management.'
 
+import { contributeurDeDocuments } from 'types.bicep'
+
 param compte string
 param base string = 'cej'
 
 @description('Identity that reads and writes documents.')
 param lecteur string
-
-@description('Cosmos DB Built-in Data Contributor.')
-var contributeurDeDonnees = '00000000-0000-0000-0000-000000000002'
 
 resource documents 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' existing = {
   name: compte
@@ -15,10 +14,10 @@ resource documents 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' existing =
 
 resource acces 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-11-15' = {
   parent: documents
-  name: guid('${documents.id}/sqlDatabases/${base}', lecteur, contributeurDeDonnees)
+  name: guid('${documents.id}/sqlDatabases/${base}', lecteur, contributeurDeDocuments)
   properties: {
     principalId: lecteur
-    roleDefinitionId: '${documents.id}/sqlRoleDefinitions/${contributeurDeDonnees}'
+    roleDefinitionId: '${documents.id}/sqlRoleDefinitions/${contributeurDeDocuments}'
     scope: '${documents.id}/dbs/${base}'
   }
 }

@@ -1,8 +1,11 @@
 metadata description = 'Cosmos DB: the three containers, as the code describes them, with continuous backup and no key.'
 
-import { contexte, documentsAutoscale, documentsServerless, prive } from 'types.bicep'
+import { contexte, enObservation, documentsAutoscale, documentsServerless, prive } from 'types.bicep'
 
 param contexteCommun contexte
+
+@description('Log Analytics workspace that diagnostics go to.')
+param journaux string
 
 @discriminator('mode')
 param modele documentsServerless | documentsAutoscale
@@ -100,21 +103,18 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
   name: 'journaux'
   scope: compte
   properties: {
-    workspaceId: contexteCommun.journaux
     logAnalyticsDestinationType: 'Dedicated'
-    logs: [
+    ...enObservation(journaux, 'Requests', [
       { category: 'ControlPlaneRequests', enabled: true }
       { category: 'PartitionKeyRUConsumption', enabled: true }
-    ]
-    metrics: [{ category: 'Requests', enabled: true }]
+    ])
   }
 }
 
 module accesPrive 'private-endpoint.bicep' = if (reseau != null) {
   params: {
     nom: compte.name
-    location: contexteCommun.location
-    tags: contexteCommun.tags
+    contexteCommun: contexteCommun
     reseau: reseau!
     cible: compte.id
     service: 'Sql'

@@ -1,8 +1,11 @@
 metadata description = 'One address for the front end and the API (Front Door): the page\'s content security policy allows its own origin only.'
 
-import { contexte, domaine } from 'types.bicep'
+import { contexte, enObservation, domaine } from 'types.bicep'
 
 param contexteCommun contexte
+
+@description('Log Analytics workspace that diagnostics go to.')
+param journaux string
 
 @description('Host names behind.')
 param domaineDuSite string
@@ -160,11 +163,8 @@ resource protection 'Microsoft.Cdn/profiles/securityPolicies@2024-02-01' = {
 resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'journaux'
   scope: profil
-  properties: {
-    workspaceId: contexteCommun.journaux
-    // No log of requests: their query strings hold what people search for.
-    metrics: [{ category: 'AllMetrics', enabled: true }]
-  }
+  // No log of requests: their query strings hold what people search for.
+  properties: enObservation(journaux, 'AllMetrics', [])
 }
 
 output id string = profil.id

@@ -1,8 +1,11 @@
 metadata description = 'Storage of the host: deployed packages, timer leases, and the access audit. No client ever comes here.'
 
-import { contexte, prive, roles } from 'types.bicep'
+import { attribution, contexte, enObservation, prive, roles } from 'types.bicep'
 
 param contexteCommun contexte
+
+@description('Log Analytics workspace that diagnostics go to.')
+param journaux string
 param reseau prive?
 
 @description('SKU of the account.')
@@ -78,28 +81,19 @@ resource compte 'Microsoft.Storage/storageAccounts@2024-01-01' = {
 resource acces 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(compte.id, proprietaire, roles.proprietaireDeBlobs)
   scope: compte
-  properties: {
-    principalId: proprietaire
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.proprietaireDeBlobs)
-  }
+  properties: attribution(proprietaire, roles.proprietaireDeBlobs)
 }
 
 resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'journaux'
   scope: compte::blobs
-  properties: {
-    workspaceId: contexteCommun.journaux
-    logs: [{ category: 'StorageDelete', enabled: true }]
-    metrics: [{ category: 'Transaction', enabled: true }]
-  }
+  properties: enObservation(journaux, 'Transaction', [{ category: 'StorageDelete', enabled: true }])
 }
 
 module accesPrive 'private-endpoint.bicep' = if (reseau != null) {
   params: {
     nom: compte.name
-    location: contexteCommun.location
-    tags: contexteCommun.tags
+    contexteCommun: contexteCommun
     reseau: reseau!
     cible: compte.id
     service: 'blob'

@@ -1,13 +1,13 @@
 metadata description = 'The one identity of the function app. Each module grants it its role on its own resource.'
 
-param suffixe string
-param location string
-param tags object
+import { contexte } from 'types.bicep'
+
+param contexteCommun contexte
 
 resource identite 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
-  name: 'id-${suffixe}'
-  location: location
-  tags: tags
+  name: 'id-${contexteCommun.suffixe}'
+  location: contexteCommun.location
+  tags: contexteCommun.tags
 }
 
 output id string = identite.id

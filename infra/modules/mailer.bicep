@@ -1,8 +1,11 @@
 metadata description = 'Communication Services and the domain that mails come from. Data stays in France.'
 
-import { contexte, courrier, roles } from 'types.bicep'
+import { attribution, contexte, courrier, enObservation, roles } from 'types.bicep'
 
 param contexteCommun contexte
+
+@description('Log Analytics workspace that diagnostics go to.')
+param journaux string
 param reglages courrier
 
 @description('Identity of the function app.')
@@ -52,20 +55,13 @@ resource communication 'Microsoft.Communication/communicationServices@2023-04-01
 resource envoi 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(communication.id, expediteur, roles.proprietaireDuCourrier)
   scope: communication
-  properties: {
-    principalId: expediteur
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.proprietaireDuCourrier)
-  }
+  properties: attribution(expediteur, roles.proprietaireDuCourrier)
 }
 
 resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'journaux'
   scope: communication
-  properties: {
-    workspaceId: contexteCommun.journaux
-    metrics: [{ category: 'Traffic', enabled: true }]
-  }
+  properties: enObservation(journaux, 'Traffic', [])
 }
 
 output endpoint string = 'https://${communication.properties.hostName}'

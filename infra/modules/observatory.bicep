@@ -1,10 +1,8 @@
 metadata description = 'Where logs, traces and metrics end: a Log Analytics workspace and Application Insights on it.'
 
-import { roles } from 'types.bicep'
+import { attribution, contexte, roles } from 'types.bicep'
 
-param suffixe string
-param location string
-param tags object
+param contexteCommun contexte
 
 @description('Days that telemetry is kept. It holds no personal data.')
 @minValue(30)
@@ -18,9 +16,9 @@ param plafond int
 param publieur string
 
 resource journaux 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
-  name: 'log-${suffixe}'
-  location: location
-  tags: tags
+  name: 'log-${contexteCommun.suffixe}'
+  location: contexteCommun.location
+  tags: contexteCommun.tags
   properties: {
     sku: { name: 'PerGB2018' }
     retentionInDays: retention
@@ -30,9 +28,9 @@ resource journaux 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
 }
 
 resource insights 'Microsoft.Insights/components@2020-02-02' = {
-  name: 'appi-${suffixe}'
-  location: location
-  tags: tags
+  name: 'appi-${contexteCommun.suffixe}'
+  location: contexteCommun.location
+  tags: contexteCommun.tags
   kind: 'web'
   properties: {
     Application_Type: 'web'
@@ -45,11 +43,7 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
 resource publication 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(insights.id, publieur, roles.publieurDeMesures)
   scope: insights
-  properties: {
-    principalId: publieur
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.publieurDeMesures)
-  }
+  properties: attribution(publieur, roles.publieurDeMesures)
 }
 
 output journaux string = journaux.id

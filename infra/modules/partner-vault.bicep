@@ -1,8 +1,11 @@
 metadata description = 'Secrets of partners who know no managed identity. People write them; the template only says who reads them.'
 
-import { contexte, prive, roles } from 'types.bicep'
+import { attribution, contexte, enObservation, prive, roles } from 'types.bicep'
 
 param contexteCommun contexte
+
+@description('Log Analytics workspace that diagnostics go to.')
+param journaux string
 param reseau prive?
 
 @description('Identity of the function app.')
@@ -32,28 +35,19 @@ resource coffre 'Microsoft.KeyVault/vaults@2024-11-01' = {
 resource lecture 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(coffre.id, lecteur, roles.lecteurDeSecrets)
   scope: coffre
-  properties: {
-    principalId: lecteur
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.lecteurDeSecrets)
-  }
+  properties: attribution(lecteur, roles.lecteurDeSecrets)
 }
 
 resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'journaux'
   scope: coffre
-  properties: {
-    workspaceId: contexteCommun.journaux
-    logs: [{ categoryGroup: 'audit', enabled: true }]
-    metrics: [{ category: 'AllMetrics', enabled: true }]
-  }
+  properties: enObservation(journaux, 'AllMetrics', [{ categoryGroup: 'audit', enabled: true }])
 }
 
 module accesPrive 'private-endpoint.bicep' = if (reseau != null) {
   params: {
     nom: coffre.name
-    location: contexteCommun.location
-    tags: contexteCommun.tags
+    contexteCommun: contexteCommun
     reseau: reseau!
     cible: coffre.id
     service: 'vault'

@@ -1,9 +1,11 @@
 metadata description = 'Notification Hubs: makes phones ring. It knows no managed identity for sending: its key is put in the vault by hand.'
 
-import { contexte } from 'types.bicep'
+import { contexte, enObservation } from 'types.bicep'
 
 param contexteCommun contexte
 
+@description('Log Analytics workspace that diagnostics go to.')
+param journaux string
 param niveau 'Free' | 'Basic' | 'Standard'
 
 @description('The policy whose key the application holds: devices and notifications, no management.')
@@ -31,10 +33,7 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
   name: 'journaux'
   // The namespace has no metric of its own (learn.microsoft.com/azure/azure-monitor/reference/metrics-index).
   scope: espace::hub
-  properties: {
-    workspaceId: contexteCommun.journaux
-    metrics: [{ category: 'AllMetrics', enabled: true }]
-  }
+  properties: enObservation(journaux, 'AllMetrics', [])
 }
 
 output adresse string = 'https://${espace.name}.servicebus.windows.net/${espace::hub.name}'

@@ -1,6 +1,6 @@
 metadata description = 'What the function app may do with attachments, on the account that holds them.'
 
-import { roles } from 'types.bicep'
+import { attribution, roles } from 'types.bicep'
 
 param compte string
 param conteneur string = 'pieces'
@@ -24,10 +24,8 @@ resource ecriture 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(stockage::blobs::pieces.id, proprietaire, roles.proprietaireDeBlobs)
   scope: stockage::blobs::pieces
   properties: {
-    principalId: proprietaire
-    principalType: 'ServicePrincipal'
+    ...attribution(proprietaire, roles.proprietaireDeBlobs)
     description: 'Owner, not Contributor: the result of the malware scan is an index tag.'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.proprietaireDeBlobs)
   }
 }
 
@@ -35,10 +33,8 @@ resource signature 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(stockage.id, proprietaire, roles.delegateurDeBlobs)
   scope: stockage
   properties: {
-    principalId: proprietaire
-    principalType: 'ServicePrincipal'
+    ...attribution(proprietaire, roles.delegateurDeBlobs)
     description: 'Signs download links.'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.delegateurDeBlobs)
   }
 }
 

@@ -1,8 +1,11 @@
 metadata description = 'Attachments. Clients download here with one-minute links that the function app signs, so the account keeps a public address; nothing else opens it.'
 
-import { contexte, piecesPropres } from 'types.bicep'
+import { contexte, enObservation, piecesPropres } from 'types.bicep'
 
 param contexteCommun contexte
+
+@description('Log Analytics workspace that diagnostics go to.')
+param journaux string
 
 @description('Identity of the function app.')
 param proprietaire string
@@ -91,11 +94,7 @@ resource analyse 'Microsoft.Security/defenderForStorageSettings@2025-01-01' = {
 resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'journaux'
   scope: compte::blobs
-  properties: {
-    workspaceId: contexteCommun.journaux
-    logs: [{ category: 'StorageDelete', enabled: true }]
-    metrics: [{ category: 'Transaction', enabled: true }]
-  }
+  properties: enObservation(journaux, 'Transaction', [{ category: 'StorageDelete', enabled: true }])
 }
 
 output conteneur string = acces.outputs.conteneur

@@ -1,10 +1,9 @@
 metadata description = 'One private address of one resource, with its name in the private DNS zone.'
 
-import { prive } from 'types.bicep'
+import { contexte, prive } from 'types.bicep'
 
+param contexteCommun contexte
 param nom string
-param location string
-param tags object
 param reseau prive
 
 @description('The resource to reach.')
@@ -15,8 +14,8 @@ param service 'blob' | 'Sql' | 'signalr' | 'vault'
 
 resource acces 'Microsoft.Network/privateEndpoints@2024-05-01' = {
   name: 'pep-${nom}'
-  location: location
-  tags: tags
+  location: contexteCommun.location
+  tags: contexteCommun.tags
   properties: {
     subnet: { id: reseau.sousReseau }
     customNetworkInterfaceName: 'nic-${nom}'

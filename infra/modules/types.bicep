@@ -1,6 +1,17 @@
 metadata description = 'The shapes that parameters have. Sealed: a misspelt property is an error.'
 
 @export()
+@description('What every resource carries.')
+@sealed()
+type etiquettes = {
+  application: string
+  environnement: string
+  @description('How azd finds what it deploys.')
+  'azd-env-name': string
+  'gere-par': string
+}
+
+@export()
 @description('What every module is told about the environment.')
 @sealed()
 type contexte = {
@@ -9,9 +20,7 @@ type contexte = {
   @description('The same for names that take neither dash nor capital.')
   suffixeCompact: string
   location: string
-  tags: object
-  @description('Log Analytics workspace that diagnostics go to.')
-  journaux: string
+  tags: etiquettes
 }
 
 @export()
@@ -26,6 +35,26 @@ var roles = {
 }
 
 @export()
+@description('Cosmos DB Built-in Data Contributor: a role of Cosmos DB itself.')
+var contributeurDeDocuments = '00000000-0000-0000-0000-000000000002'
+
+@export()
+@description('A role for a managed identity, on the resource that the assignment is scoped to.')
+func attribution(identite string, role string) object => {
+  principalId: identite
+  principalType: 'ServicePrincipal'
+  roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
+}
+
+@export()
+@description('Metrics of a resource, and some of its logs, in the workspace.')
+func enObservation(espace string, metriques string, journaux array) object => {
+  workspaceId: espace
+  ...(empty(journaux) ? {} : { logs: journaux })
+  metrics: [{ category: metriques, enabled: true }]
+}
+
+@export()
 @description('An empty variable is an unset one: GitHub gives variables that nobody filled as empty strings.')
 func ou(valeur string, defaut string) string => empty(valeur) ? defaut : valeur
 
@@ -34,11 +63,11 @@ func ou(valeur string, defaut string) string => empty(valeur) ? defaut : valeur
 func oui(valeur string) bool => toLower(valeur) == 'oui'
 
 @export()
-@description('The public sources of offers; only who asks differs.')
+@description('The public sources of offers; only who asks differs, and is to be filled in when nobody is given.')
 func offresPubliques(client string) sources => {
   franceTravailAdresse: 'https://api.francetravail.io/partenaire/offresdemploi/v2/'
   franceTravailJeton: 'https://entreprise.francetravail.fr/connexion/oauth2/access_token?realm=%2Fpartenaire'
-  franceTravailClient: client
+  franceTravailClient: ou(client, 'a-renseigner')
   engagementAdresse: 'https://api.api-engagement.beta.gouv.fr/v0/'
   engagementEditeur: '5f99dbe75eb1ad767733b206'
   immersionAdresse: 'https://immersion-facile.beta.gouv.fr/api/v2/'

@@ -4,6 +4,9 @@ import { contexte } from 'types.bicep'
 
 param contexteCommun contexte
 
+@description('Log Analytics workspace that is asked.')
+param journaux string
+
 var panneaux = [
   {
     titre: 'Requêtes, erreurs et lenteurs'
@@ -32,7 +35,7 @@ resource tableau 'Microsoft.Insights/workbooks@2023-06-01' = {
   properties: {
     displayName: 'CEJ – espace conseiller'
     category: 'workbook'
-    sourceId: contexteCommun.journaux
+    sourceId: journaux
     serializedData: string({
       version: 'Notebook/1.0'
       items: map(panneaux, panneau => {
