@@ -112,6 +112,28 @@ public sealed record Beneficiaire
             .Map(archivage => Suivante(this with { Fin = archivage }));
     }
 
+    /// <summary>
+    /// With what the conversation says: from the first reassignment on, who follows the person; and what the person last did. Each change of
+    /// either makes the revision one more.
+    /// </summary>
+    public Beneficiaire SelonConversation(Conversation conversation)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        var suivi = conversation.Rattachement is { } rattachement
+            ? this with
+            {
+                Referent = conversation.Referent,
+                ReferentInitial = rattachement.Initial,
+                SuiviDepuis = rattachement.Depuis,
+                Revision = Revision + rattachement.Revision,
+            }
+            : this;
+        return suivi.ActifLe(conversation.DerniereActivite);
+    }
+
+    /// <summary>How often the dossier itself changed, without the reassignments that its conversation counts.</summary>
+    public long RevisionDuDossier(Rattachement? rattachement) => Revision - (rattachement?.Revision ?? 0);
+
     private static Beneficiaire Suivante(Beneficiaire modifie) => modifie with { Revision = modifie.Revision + 1 };
 }
 

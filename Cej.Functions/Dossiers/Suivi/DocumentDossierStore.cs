@@ -66,10 +66,7 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
             return (dossier, null);
 
         var conversation = ConversationShapes.Read(id, found);
-        var suivi = conversation.Rattachement is { } rattachement
-            ? Suivre(dossier.Value, conversation.Referent, rattachement.Initial, rattachement.Depuis, rattachement.Revision)
-            : dossier.Value;
-        return (dossier with { Value = suivi.ActifLe(conversation.DerniereActivite) }, new(conversation, found.ETag));
+        return (dossier with { Value = dossier.Value.SelonConversation(conversation) }, new(conversation, found.ETag));
     }
 
     public async Task<(Stored<Beneficiaire> Dossier, IReadOnlyList<Affectation> Historique)?> FindFiche(
@@ -82,25 +79,13 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
             new RangeQuery(DocumentIds.Affectations, HistoriqueMaximal, Descending: true),
             cancellationToken
         );
-        var reading = documents.Read(DocumentIds.Dossier(id), DocumentIds.Conversation, cancellationToken);
-        var dossier = Read(id, await documents.Read(DocumentIds.Dossier(id), DocumentIds.Beneficiaire, cancellationToken));
-        var conversation = await reading;
-        var lignes = (await affectations).Documents.Select(DocumentCodec.Decode<AffectationDocument>).ToArray();
-        if (dossier is null)
+        if (await FindAvecConversation(id, cancellationToken) is not (var dossier, _))
             return null;
-        // The last line of the history tells who follows the person as well as the conversation does.
-        var suivi = lignes is [{ De: not null } derniere, ..]
-            ? Suivre(
-                dossier.Value,
-                new(derniere.Conseiller),
-                derniere.Initial is { } initial ? new ConseillerId(initial) : null,
-                derniere.Depuis,
-                lignes.Length - 1
-            )
-            : dossier.Value;
-        if (conversation is not null)
-            suivi = suivi.ActifLe(ConversationShapes.Read(id, conversation).DerniereActivite);
-        return (dossier with { Value = suivi }, [.. (await affectations).Documents.Zip(lignes, AffectationShapes.Read).Reverse()]);
+        var lignes = (await affectations).Documents;
+        return (
+            dossier,
+            [.. lignes.Select(ligne => AffectationShapes.Read(ligne, DocumentCodec.Decode<AffectationDocument>(ligne))).Reverse()]
+        );
     }
 
     public async Task<Stored<Beneficiaire>?> Create(Beneficiaire beneficiaire, Affectation ajout, CancellationToken cancellationToken)
@@ -196,7 +181,7 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
 
     private static DocumentWrite Replace(Beneficiaire beneficiaire, Rattachement? rattachement, string version)
     {
-        var content = Write(beneficiaire) with { Revision = beneficiaire.Revision - (rattachement?.Revision ?? 0) };
+        var content = Write(beneficiaire) with { Revision = beneficiaire.RevisionDuDossier(rattachement) };
         return DocumentWrite.Replace(DocumentIds.Beneficiaire, TypeBeneficiaire, DocumentCodec.Encode(content), version) with
         {
             Due = (beneficiaire.Fin as FinDeSuivi.Archivage)?.PurgeLe,
@@ -266,21 +251,5 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
                 null => null,
             },
             Revision = beneficiaire.Revision,
-        };
-
-    private static Beneficiaire Suivre(
-        Beneficiaire dossier,
-        ConseillerId referent,
-        ConseillerId? initial,
-        DateTimeOffset depuis,
-        long reaffectations
-    ) =>
-        dossier with
-        {
-            Referent = referent,
-            ReferentInitial = initial,
-            SuiviDepuis = depuis,
-            // Each change of either document makes it one more.
-            Revision = dossier.Revision + reaffectations,
         };
 }
