@@ -11,7 +11,7 @@ namespace Cej.Domain.Conseillers;
 public sealed record Profil(Conseiller Conseiller, bool EstSuperviseur, int BeneficiairesARecuperer);
 
 /// <summary>Reads the caller's profile. Guide: "Le profil du conseiller".</summary>
-public sealed class LireProfilHandler(IConseillerStore conseillers, ISuperviseurs superviseurs, IPortefeuilleStore portefeuilles)
+public sealed class LireProfilHandler(IConseillerStore conseillers, ISuperviseurs superviseurs, IEspaceStore espaces)
 {
     /// <summary>The profile with its version, or <c>connexion-requise</c> before the first login.</summary>
     public async Task<Result<Stored<Profil>>> Handle(Appelant appelant, CancellationToken cancellationToken)
@@ -20,7 +20,7 @@ public sealed class LireProfilHandler(IConseillerStore conseillers, ISuperviseur
             return RefusIdentite.ReserveAuxConseillers;
 
         var superviseur = superviseurs.Trouver(par.Email, cancellationToken);
-        var sommaire = portefeuilles.Resumer(par.Id, cancellationToken);
+        var sommaire = espaces.Resumer(par.Id, cancellationToken);
         if (await conseillers.Find(par.Id, cancellationToken) is not { } found)
             return RefusIdentite.ConnexionRequise;
 

@@ -18,7 +18,7 @@ public sealed record EnvoiVu(Envoi Envoi, IReadOnlySet<BeneficiaireId> Lus)
 }
 
 /// <summary>Reads what was sent to several people. Guide: "Voir les messages envoyés à mes listes de diffusion".</summary>
-public sealed class LireEnvoisHandler(IEnvoiStore envois, IPortefeuilleStore portefeuilles)
+public sealed class LireEnvoisHandler(IEnvoiStore envois, IEspaceStore espaces)
 {
     /// <summary>The latest sends, the newest first; only those addressed to a list when one is given.</summary>
     public async Task<Result<IReadOnlyList<EnvoiVu>>> Lister(
@@ -31,7 +31,7 @@ public sealed class LireEnvoisHandler(IEnvoiStore envois, IPortefeuilleStore por
         if (appelant is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
 
-        var reading = portefeuilles.Lire(par.Id, cancellationToken);
+        var reading = espaces.Lire(par.Id, cancellationToken);
         var page = await envois.Lister(par.Id, avant, limite, cancellationToken);
         var lusJusqua = (await reading).Suivis.ToDictionary(suivi => suivi.Id, suivi => suivi.Conversation.LuParBeneficiaire);
         return page.Select(envoi => Voir(envoi, lusJusqua)).ToArray();

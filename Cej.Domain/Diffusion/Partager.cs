@@ -26,7 +26,7 @@ public sealed class PartagerHandler(
     LecteurDeCriteres lecteur,
     IEnvoiStore envois,
     IListeStore listes,
-    IPortefeuilleStore portefeuilles,
+    IEspaceStore espaces,
     Distribution distribution,
     IJournalDesAcces journal,
     Identifiants identifiants,
@@ -130,7 +130,7 @@ public sealed class PartagerHandler(
             return Refus.DeChamps([.. refus.Champs.Select(champ => champ with { Champ = "message" })]);
 
         var empreinte = EmpreinteDe(demande, quoi, contenu.Value);
-        var readingPortefeuille = portefeuilles.Lire(par.Id, cancellationToken);
+        var readingPortefeuille = espaces.Lire(par.Id, cancellationToken);
         var readingListes = listes.Lister(par.Id, cancellationToken);
         var deja = demande.CleIdempotence is { } cle ? await envois.Find(par.Id, cle, cancellationToken) : null;
         var lues = (await readingListes).ToDictionary(liste => liste.Value.Id, liste => liste.Value);

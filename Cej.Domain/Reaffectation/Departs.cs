@@ -61,7 +61,7 @@ public interface IDepartStore
 public sealed record DepartsConnus(IReadOnlyList<Depart> Departs, IReadOnlySet<BeneficiaireId> ARecuperer);
 
 /// <summary>Tells a counsellor who left the portfolio and who follows them now, until that is put away.</summary>
-public sealed class DepartsHandler(IDepartStore departs, IPortefeuilleStore portefeuilles, IRetourStore retours, IJournalDesAcces journal)
+public sealed class DepartsHandler(IDepartStore departs, IEspaceStore espaces, IJournalDesAcces journal)
 {
     /// <summary>The caller's, the latest first, without whoever has come back since.</summary>
     public async Task<Result<DepartsConnus>> Lister(Appelant appelant, CancellationToken cancellationToken)
@@ -73,8 +73,8 @@ public sealed class DepartsHandler(IDepartStore departs, IPortefeuilleStore port
         if (lus.Count == 0)
             return new DepartsConnus([], new HashSet<BeneficiaireId>());
 
-        var readingRetours = retours.Lister(conseiller.Id, cancellationToken);
-        var presents = (await portefeuilles.Lire(conseiller.Id, cancellationToken)).Suivis.Select(suivi => suivi.Id).ToHashSet();
+        var readingRetours = espaces.ListerRetours(conseiller.Id, cancellationToken);
+        var presents = (await espaces.Lire(conseiller.Id, cancellationToken)).Suivis.Select(suivi => suivi.Id).ToHashSet();
         var restants = lus.Select(depart =>
             depart with
             {

@@ -19,7 +19,7 @@ public sealed record ListerBeneficiaires(ConseillerId De, string? Recherche, str
 public sealed record BeneficiairesDuConseiller(Conseiller Conseiller, PageDeListe<Suivi> Page);
 
 /// <summary>Shows a superviseur who may be moved. Guide: "Le module de réaffectation" (3).</summary>
-public sealed class ListerBeneficiairesHandler(Perimetre perimetre, IPortefeuilleStore portefeuilles, IJournalDesAcces journal)
+public sealed class ListerBeneficiairesHandler(Perimetre perimetre, IEspaceStore espaces, IJournalDesAcces journal)
 {
     /// <summary>The page, or a refusal.</summary>
     public async Task<Result<BeneficiairesDuConseiller>> Handle(ListerBeneficiaires query, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ public sealed class ListerBeneficiairesHandler(Perimetre perimetre, IPortefeuill
 
         if (await perimetre.Trouver(query.De, droit.Value.Structure, cancellationToken) is not { } conseiller)
             return RefusReaffectation.ConseillerInconnu;
-        var lu = await portefeuilles.Lire(query.De, cancellationToken);
+        var lu = await espaces.Lire(query.De, cancellationToken);
         journal.Consigner(query.Par, "portefeuille-lu-pour-reaffectation");
         var recherche = new Recherche(query.Recherche);
         return new BeneficiairesDuConseiller(

@@ -9,8 +9,7 @@ namespace Cej.Domain.Reaffectation;
 /// lists of whom they left, connected clients. Running it again changes nothing.
 /// </summary>
 public sealed class Rangement(
-    IPortefeuilleStore portefeuilles,
-    IRetourStore retours,
+    EcrireEspace espaces,
     IDepartStore departs,
     IListeStore listes,
     IConversationStore conversations,
@@ -57,7 +56,7 @@ public sealed class Rangement(
     private async Task Accueillir(ConseillerId chez, IReadOnlyList<DossierDeplace> arrives, CancellationToken cancellationToken)
     {
         var lignes = arrives.Select(arrive => Suivi.De(arrive.Dossier, arrive.Conversation)).ToArray();
-        var ecrits = await portefeuilles.Projeter(chez, lignes, static _ => Task.CompletedTask, cancellationToken);
+        var ecrits = await espaces.Projeter(chez, lignes, static _ => Task.CompletedTask, cancellationToken);
         await Task.WhenAll(
             arrives
                 .Where(arrive => ecrits.Contains(arrive.Dossier.Id))
@@ -67,7 +66,7 @@ public sealed class Rangement(
 
     private async Task Quitter(ConseillerId de, IReadOnlyList<DossierDeplace> partis, CancellationToken cancellationToken)
     {
-        var montrees = await portefeuilles.Retirer(de, [.. partis.Select(Retrait)], cancellationToken);
+        var montrees = await espaces.Retirer(de, [.. partis.Select(Retrait)], cancellationToken);
         // A row that was behind: the effects of the last message were still to come, and no row will ask for them any more.
         var enRetard = partis
             .Where(parti => montrees.GetValueOrDefault(parti.Dossier.Id, long.MaxValue) < parti.Avant?.Revision)
@@ -91,7 +90,7 @@ public sealed class Rangement(
             var concernes = deplaces.Where(deplace => deplace.Ligne.InitialAvant == origine || deplace.Dossier.ReferentInitial == origine);
             var encore = concernes.ToLookup(deplace => deplace.Dossier.EstSuivi && deplace.Dossier.ReferentInitial == origine);
             // A person who moved on since is noted by that later move, which alone knows the name.
-            await retours.Noter(
+            await espaces.Noter(
                 origine,
                 [.. encore[true].Where(deplace => deplace.Dossier.Referent == deplace.Ligne.Ligne.Conseiller).Select(Retour)],
                 [.. encore[false].Select(Retrait)],

@@ -9,7 +9,7 @@ namespace Cej.Domain.Reaffectation;
 /// bénéficiaires, page "Portefeuille").
 /// </summary>
 public sealed class RecupererHandler(
-    IRetourStore retours,
+    IEspaceStore espaces,
     IReaffectationStore reaffectations,
     Deplacements deplacements,
     IJournalDesAcces journal,
@@ -28,7 +28,7 @@ public sealed class RecupererHandler(
         if (!Rang.TryLire(apres, out var rang))
             return Pagination.CurseurInvalide;
 
-        var lus = await retours.Lister(par.Id, cancellationToken);
+        var lus = await espaces.ListerRetours(par.Id, cancellationToken);
         journal.Consigner(par, "retours-lus");
         return Pagination.Page(lus, retour => new Rang(retour.Nom.CleDeTri, "", retour.Id.Value), false, rang, limite);
     }
@@ -40,7 +40,7 @@ public sealed class RecupererHandler(
             return RefusIdentite.ReserveAuxConseillers;
 
         var id = cle is null ? identifiants.Nouveau() : Identifiants.Deterministe("recuperation", par.Id.ToString(), cle);
-        var reading = retours.Lister(par.Id, cancellationToken);
+        var reading = espaces.ListerRetours(par.Id, cancellationToken);
         var deja = cle is null ? null : await reaffectations.Find(par.Id, id, cancellationToken);
         var lus = await reading;
         if (deja is not null)

@@ -119,11 +119,7 @@ internal sealed class BancDuRecapitulatif : IAsyncDisposable
     /// <summary>A run's own objects: what a process holds in memory.</summary>
     public EnvoyerRecapitulatifsHandler Processus(Regles? regles = null)
     {
-        var store = new DocumentRecapitulatifStore(
-            Documents,
-            new DocumentConseillerStore(Documents),
-            new DocumentPortefeuilleStore(Documents, Horloge)
-        );
+        var store = new DocumentRecapitulatifStore(Documents, new DocumentConseillerStore(Documents), new DocumentEspaceStore(Documents));
         var envoi = new EnvoiDUnCourriel(store, Courrier, Modele(Horloge), Horloge);
         return new(
             new DocumentPlanStore(Documents),

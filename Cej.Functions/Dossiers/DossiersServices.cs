@@ -14,8 +14,9 @@ internal static class DossiersServices
             .AddSingleton<AccesAuDossier>()
             .AddSingleton<IDossierStore, DocumentDossierStore>()
             .AddSingleton<IAnnuaireDesBeneficiaires, DocumentAnnuaire>()
-            .AddSingleton<IPortefeuilleStore, DocumentPortefeuilleStore>()
-            .AddSingleton<IRetourStore, DocumentRetourStore>();
+            .AddSingleton<IEspaceStore, DocumentEspaceStore>()
+            .AddSingleton<EcrireEspace>()
+            .AddSingleton<ListerEspace>();
 
     private static IServiceCollection AddConversation(this IServiceCollection services) =>
         services.AddSingleton<Expedition>().AddSingleton<IConversationStore, DocumentConversationStore>();

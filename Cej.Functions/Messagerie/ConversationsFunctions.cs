@@ -1,3 +1,4 @@
+using Cej.Domain.Dossiers;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Http;
@@ -87,16 +88,10 @@ public sealed class ConversationsFunctions(
         CancellationToken cancellationToken
     ) => signaler.Handle(new(id), request.Appelant(), cancellationToken).EnReponse(_ => TypedResults.NoContent());
 
-    private static Result<ListerConversations> Lire(HttpRequest request)
+    private static Result<DemandeDeListe> Lire(HttpRequest request)
     {
         var lecture = new Lecture(request);
-        var query = new ListerConversations(
-            lecture.Texte("recherche"),
-            lecture.Texte("apres", maximum: 2_000),
-            lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale),
-            request.VersionConnue(),
-            request.Appelant()
-        );
+        var query = lecture.DemandeDeListe(LimiteParDefaut, LimiteMaximale);
         return lecture.Refus is { } refus ? refus : query;
     }
 

@@ -20,7 +20,7 @@ public sealed record ConversationsResponse(
     string? Suivant
 )
 {
-    internal static ConversationsResponse? De(ConversationsListees liste) =>
+    internal static ConversationsResponse? De(EspaceListe liste) =>
         liste.Page is { } page
             ? new(
                 [.. page.Lignes.Select(ConversationDeLaListe.De)],

@@ -1,7 +1,6 @@
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Http;
-using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -32,25 +31,19 @@ public sealed class PortefeuilleFunctions(ListerPortefeuilleHandler lister)
     ) =>
         Lire(request)
             .Then(query => lister.Handle(query, cancellationToken))
-            .EnReponse(liste => Reponse.Liste(request, liste.Version, PortefeuilleResponse.De(liste.Page)));
+            .EnReponse(liste => Reponse.Liste(request, liste.Sommaire.Version, PortefeuilleResponse.De(liste)));
 
     private static Result<ListerPortefeuille> Lire(HttpRequest request)
     {
         var lecture = new Lecture(request);
-        var query = new ListerPortefeuille(
-            lecture.Texte("recherche"),
-            lecture.Choix(
-                "tri",
-                ("nom", TriDuPortefeuille.Nom),
-                ("activite", TriDuPortefeuille.Activite),
-                ("nonLus", TriDuPortefeuille.NonLus)
-            ),
-            lecture.Choix("sens", ("croissant", false), ("decroissant", true)),
-            lecture.Texte("apres", maximum: 2_000),
-            lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale),
-            request.VersionConnue(),
-            request.Appelant()
+        var demande = lecture.DemandeDeListe(LimiteParDefaut, LimiteMaximale);
+        var tri = lecture.Choix(
+            "tri",
+            ("nom", TriDuPortefeuille.Nom),
+            ("activite", TriDuPortefeuille.Activite),
+            ("nonLus", TriDuPortefeuille.NonLus)
         );
-        return lecture.Refus is { } refus ? refus : query;
+        var descendant = lecture.Choix("sens", ("croissant", false), ("decroissant", true));
+        return lecture.Refus is { } refus ? refus : new ListerPortefeuille(demande, tri, descendant);
     }
 }

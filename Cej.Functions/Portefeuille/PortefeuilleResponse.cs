@@ -1,5 +1,4 @@
 using Cej.Domain.Dossiers;
-using Cej.Domain.Portefeuille;
 
 namespace Cej.Functions.Portefeuille;
 
@@ -15,14 +14,14 @@ public sealed record PortefeuilleResponse(
     string? Suivant
 )
 {
-    internal static PortefeuilleResponse? De(PageDuPortefeuille? page)
+    internal static PortefeuilleResponse? De(EspaceListe liste)
     {
-        if (page is null)
+        if (liste.Page is not { } page)
             return null;
-        var lignes = new BeneficiaireDuPortefeuille[page.Suivis.Count];
+        var lignes = new BeneficiaireDuPortefeuille[page.Lignes.Count];
         for (var i = 0; i < lignes.Length; i++)
-            lignes[i] = BeneficiaireDuPortefeuille.De(page.Suivis[i]);
-        return new(lignes, page.Total, page.ARecuperer, page.Suivant);
+            lignes[i] = BeneficiaireDuPortefeuille.De(page.Lignes[i]);
+        return new(lignes, page.Total, liste.Sommaire.ARecuperer, page.Suivant);
     }
 }
 

@@ -12,7 +12,7 @@ namespace Cej.Functions.Recapitulatif;
 /// The digest's mails as documents of the <c>espaces</c> container: a claim, and beside it a mark when it is over. Two creations are
 /// cheaper than one creation and a replacement.
 /// </summary>
-internal sealed class DocumentRecapitulatifStore(IDocumentStore documents, IConseillerStore conseillers, IPortefeuilleStore portefeuilles)
+internal sealed class DocumentRecapitulatifStore(IDocumentStore documents, IConseillerStore conseillers, IEspaceStore espaces)
     : IRecapitulatifStore
 {
     /// <summary>Long enough to answer a question about a mail.</summary>
@@ -29,7 +29,7 @@ internal sealed class DocumentRecapitulatifStore(IDocumentStore documents, ICons
 
     public async Task<Destinataire?> Lire(ConseillerId id, CancellationToken cancellationToken)
     {
-        var resumer = portefeuilles.Resumer(id, cancellationToken);
+        var resumer = espaces.Resumer(id, cancellationToken);
         var profil = await conseillers.Find(id, cancellationToken);
         var sommaire = await resumer;
         return profil is null

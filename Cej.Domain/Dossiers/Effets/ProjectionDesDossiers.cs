@@ -14,8 +14,7 @@ public interface IEffetsDuDossier
 /// <summary>Brings everything that derives from dossiers in line with them; running it again changes nothing.</summary>
 public sealed class ProjectionDesDossiers(
     IDossierStore dossiers,
-    IPortefeuilleStore portefeuilles,
-    IRetourStore retours,
+    EcrireEspace espaces,
     IAnnuaireDesBeneficiaires annuaire,
     DestructionDesPieces pieces
 )
@@ -36,13 +35,13 @@ public sealed class ProjectionDesDossiers(
     {
         var lus = await Task.WhenAll(ids.Select(id => Lire(id, cancellationToken)));
         List<Conversation> changees = [];
-        foreach (var espace in lus.OfType<(Beneficiaire Dossier, Conversation Conversation)>().GroupBy(lu => lu.Dossier.Referent))
+        foreach (var chez in lus.OfType<(Beneficiaire Dossier, Conversation Conversation)>().GroupBy(lu => lu.Dossier.Referent))
         {
-            var suivis = espace.Where(lu => lu.Dossier.EstSuivi).Select(lu => Suivi.De(lu.Dossier, lu.Conversation)).ToArray();
-            var parId = espace.ToDictionary(lu => lu.Conversation.Dossier, lu => lu.Conversation);
-            var ecrits = await portefeuilles.Projeter(espace.Key, suivis, id => avant(parId[id]), cancellationToken);
-            changees.AddRange(espace.Select(lu => lu.Conversation).Where(conversation => ecrits.Contains(conversation.Dossier)));
-            foreach (var (dossier, _) in espace.Where(lu => !lu.Dossier.EstSuivi))
+            var suivis = chez.Where(lu => lu.Dossier.EstSuivi).Select(lu => Suivi.De(lu.Dossier, lu.Conversation)).ToArray();
+            var parId = chez.ToDictionary(lu => lu.Conversation.Dossier, lu => lu.Conversation);
+            var ecrits = await espaces.Projeter(chez.Key, suivis, id => avant(parId[id]), cancellationToken);
+            changees.AddRange(chez.Select(lu => lu.Conversation).Where(conversation => ecrits.Contains(conversation.Dossier)));
+            foreach (var (dossier, _) in chez.Where(lu => !lu.Dossier.EstSuivi))
                 await Terminer(dossier, cancellationToken);
         }
 
@@ -71,9 +70,9 @@ public sealed class ProjectionDesDossiers(
     private async Task Liberer(Beneficiaire dossier, CancellationToken cancellationToken)
     {
         var retrait = new Retrait(dossier.Id, dossier.Revision);
-        await portefeuilles.Retirer(dossier.Referent, [retrait], cancellationToken);
+        await espaces.Retirer(dossier.Referent, [retrait], cancellationToken);
         if (dossier.ReferentInitial is { } initial)
-            await retours.Noter(initial, [], [retrait], cancellationToken);
+            await espaces.Noter(initial, [], [retrait], cancellationToken);
         await annuaire.Liberer(dossier.Email, dossier.Activation?.Identite, dossier.Id, cancellationToken);
     }
 }

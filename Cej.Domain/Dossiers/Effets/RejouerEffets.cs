@@ -22,9 +22,6 @@ public interface IFluxDesChangements
 
     /// <summary>Keeps a bookmark, with the dossiers that were passed over.</summary>
     Task Garder(string signet, IReadOnlyCollection<BeneficiaireId> aPart, CancellationToken cancellationToken);
-
-    /// <summary>Whether a fault is an outage, which passes by itself.</summary>
-    bool EstPassagere(Exception faute);
 }
 
 /// <summary>A page of the feed.</summary>
@@ -103,7 +100,7 @@ public sealed class RejouerEffetsHandler(
         {
             return await Rejouer(changement, cancellationToken);
         }
-        catch (Exception faute) when (!flux.EstPassagere(faute) && fautes.Count < APartMaximum)
+        catch (Exception faute) when (faute is not (IndisponibleException or OperationCanceledException) && fautes.Count < APartMaximum)
         {
             fautes[dossier] = faute;
             return true;

@@ -63,62 +63,54 @@ public interface IAnnuaireDesBeneficiaires
 /// <param name="Par">Who reserved it; null for a reservation that an earlier release made.</param>
 public sealed record Reservation(BeneficiaireId Pour, ConseillerId? Par);
 
-/// <summary>The portfolio: one row a beneficiary, kept beside the counsellor and rebuilt from the dossiers.</summary>
-public interface IPortefeuilleStore
+/// <summary>The counsellors' spaces, each kept beside its counsellor and rebuilt from the dossiers.</summary>
+public interface IEspaceStore
 {
-    /// <summary>What tells whether the portfolio changed, in one point read.</summary>
+    /// <summary>How many rows one save may change.</summary>
+    const int LignesMaximales = 99;
+
+    /// <summary>What tells whether the space changed, in one point read.</summary>
     Task<SommaireDuPortefeuille> Resumer(ConseillerId conseiller, CancellationToken cancellationToken);
 
     /// <summary>The whole portfolio in one partition read, in no particular order.</summary>
     Task<PortefeuilleLu> Lire(ConseillerId conseiller, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// Writes rows; each half of a row (dossier, conversation) only when no same or later revision of it is there. Which rows changed.
-    /// </summary>
-    /// <param name="conseiller">Whose rows.</param>
-    /// <param name="suivis">What they are to show.</param>
-    /// <param name="avant">Awaited before the commit in which a row first shows a later revision of its conversation.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    Task<IReadOnlySet<BeneficiaireId>> Projeter(
-        ConseillerId conseiller,
-        IReadOnlyCollection<Suivi> suivis,
-        Func<BeneficiaireId, Task> avant,
-        CancellationToken cancellationToken
-    );
+    /// <summary>Everyone to take back, in no particular order. One point read.</summary>
+    Task<IReadOnlyList<Retour>> ListerRetours(ConseillerId conseiller, CancellationToken cancellationToken);
+
+    /// <summary>Waits until no other writer of this instance has the space: each would only make the others try again.</summary>
+    /// <returns>To be disposed of when the write is over.</returns>
+    Task<IDisposable> PrendreTour(ConseillerId conseiller, CancellationToken cancellationToken);
+
+    /// <summary>A part of a space, to be changed; an empty one when there is nothing yet.</summary>
+    Task<EspaceLu> Find(ConseillerId conseiller, PartieDEspace partie, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes rows away, each unless a row of a later revision is there; a row of an earlier one that comes late does not come back. Which
-    /// revision of its conversation each row that went had shown.
+    /// Saves what changed of the part that was read, all of it or nothing; false, after a moment, when another writer was faster.
     /// </summary>
-    Task<IReadOnlyDictionary<BeneficiaireId, long>> Retirer(
-        ConseillerId conseiller,
-        IReadOnlyCollection<Retrait> retraits,
-        CancellationToken cancellationToken
-    );
+    Task<bool> Save(EspaceLu lu, Espace espace, CancellationToken cancellationToken);
 }
+
+/// <summary>What of a space a change is about, beside its summary.</summary>
+/// <param name="Suivis">The rows, at most <see cref="IEspaceStore.LignesMaximales"/>.</param>
+/// <param name="AvecRetours">Whom to take back.</param>
+public sealed record PartieDEspace(IReadOnlyCollection<BeneficiaireId> Suivis, bool AvecRetours)
+{
+    /// <summary>Whom to take back.</summary>
+    public static readonly PartieDEspace Retours = new([], true);
+
+    /// <summary>Some rows.</summary>
+    public static PartieDEspace Lignes(IEnumerable<BeneficiaireId> ids) => new([.. ids.Distinct()], false);
+}
+
+/// <summary>A part of a space as it was read; the store that read it knows by it which versions those were.</summary>
+/// <param name="Espace">The part, and the summary of the whole.</param>
+public abstract record EspaceLu(Espace Espace);
 
 /// <summary>That someone is no longer in a list.</summary>
 /// <param name="Id">Who.</param>
 /// <param name="Revision">The dossier's revision that says so.</param>
 public sealed record Retrait(BeneficiaireId Id, long Revision);
-
-/// <summary>
-/// The beneficiaries of a counsellor who are temporarily with colleagues, kept in that counsellor's espace, with their number in its
-/// summary. Each member only replaces what an earlier revision says.
-/// </summary>
-public interface IRetourStore
-{
-    /// <summary>Everyone to take back, in no particular order. One point read.</summary>
-    Task<IReadOnlyList<Retour>> Lister(ConseillerId origine, CancellationToken cancellationToken);
-
-    /// <summary>Adds or changes some, takes others away.</summary>
-    Task Noter(
-        ConseillerId origine,
-        IReadOnlyCollection<Retour> partis,
-        IReadOnlyCollection<Retrait> revenus,
-        CancellationToken cancellationToken
-    );
-}
 
 /// <summary>Someone to take back. Guide: "Le module de réaffectation" (réaffectation temporaire).</summary>
 /// <param name="Id">The dossier.</param>
@@ -158,6 +150,13 @@ public sealed record Suivi(
     /// <summary>The last thing the person did; null before the first login.</summary>
     public DateTimeOffset? DerniereActivite =>
         Conversation.DerniereActivite > DerniereConnexion ? Conversation.DerniereActivite : DerniereConnexion;
+
+    /// <summary>With what a later read of the dossier, and of its conversation, makes of each half.</summary>
+    internal Suivi Fusionner(Suivi lu)
+    {
+        var conversation = Conversation.Revision >= lu.Conversation.Revision ? Conversation : lu.Conversation;
+        return (Revision >= lu.Revision ? this : lu) with { Conversation = conversation };
+    }
 
     /// <summary>The row that shows a dossier and its conversation.</summary>
     public static Suivi De(Beneficiaire beneficiaire, Conversation conversation) =>
@@ -202,17 +201,6 @@ public sealed record SuiviDeConversation(
             conversation.DerniereActivite,
             conversation.Revision
         );
-}
-
-/// <summary>The summary of a counsellor's space.</summary>
-/// <param name="Version">Changes with every row; 0 for an empty space.</param>
-/// <param name="ARecuperer">How many beneficiaries are temporarily with a colleague.</param>
-/// <param name="ConversationsNonLues">How many conversations hold a message that the counsellor has not read.</param>
-/// <param name="MessagesNonLus">How many messages the counsellor has not read.</param>
-public sealed record SommaireDuPortefeuille(long Version, int ARecuperer, int ConversationsNonLues, int MessagesNonLus)
-{
-    /// <summary>The summary of an empty space.</summary>
-    public static readonly SommaireDuPortefeuille Vide = new(0, 0, 0, 0);
 }
 
 /// <summary>A whole portfolio.</summary>

@@ -57,8 +57,6 @@ internal sealed class DocumentFlux(IDocumentStore documents) : IFluxDesChangemen
         );
     }
 
-    public bool EstPassagere(Exception faute) => faute is DocumentStoreUnavailableException or OperationCanceledException;
-
     private async Task<SignetDocument> LireSignet(CancellationToken cancellationToken) =>
         await documents.Read(Reprise, DocumentIds.Signet, cancellationToken) is { } found
             ? DocumentCodec.Decode<SignetDocument>(found)

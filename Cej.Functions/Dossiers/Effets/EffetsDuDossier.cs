@@ -1,6 +1,5 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Telemesure;
 using Microsoft.Extensions.Logging;
 
@@ -15,7 +14,7 @@ internal sealed partial class EffetsDuDossier(EffetsManquants effets, ILogger<Ef
         {
             await effets.Handle([id], cancellationToken);
         }
-        catch (Exception fault) when (fault is DocumentStoreUnavailableException or OperationCanceledException)
+        catch (Exception fault) when (fault is IndisponibleException or OperationCanceledException)
         {
             Mesures.EffetsEnPanne(1);
             LogLeft(logger, fault, id);

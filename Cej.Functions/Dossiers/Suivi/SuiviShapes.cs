@@ -34,7 +34,7 @@ internal sealed record SuiviDeConversationDocument
 /// <summary>A row of the portfolio, to and from its stored shape.</summary>
 internal static class SuiviShapes
 {
-    public static SuiviDocument Write(Suivi suivi, SuiviDeConversationDocument conversation) =>
+    public static SuiviDocument Write(Suivi suivi) =>
         new()
         {
             Prenom = suivi.Nom.Prenom,
@@ -45,10 +45,10 @@ internal static class SuiviShapes
             DerniereConnexion = suivi.DerniereConnexion,
             Temporaire = suivi.ReaffectationTemporaire,
             Revision = suivi.Revision,
-            Conversation = conversation,
+            Conversation = Write(suivi.Conversation),
         };
 
-    public static SuiviDeConversationDocument Write(SuiviDeConversation conversation) =>
+    private static SuiviDeConversationDocument Write(SuiviDeConversation conversation) =>
         new()
         {
             Suivie = conversation.Suivie,

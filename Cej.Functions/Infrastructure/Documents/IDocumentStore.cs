@@ -1,3 +1,5 @@
+using Cej.Domain.Primitives;
+
 namespace Cej.Functions.Infrastructure.Documents;
 
 /// <summary>
@@ -203,8 +205,4 @@ public sealed record FeedPage(IReadOnlyList<LocatedDocument> Changes, string Tok
 
 /// <summary>The storage did not answer in time, or refuses more work for now.</summary>
 public sealed class DocumentStoreUnavailableException(string message, Exception? innerException = null, TimeSpan? retryAfter = null)
-    : Exception(message, innerException)
-{
-    /// <summary>When it makes sense to come back, if the storage said so.</summary>
-    public TimeSpan? RetryAfter { get; } = retryAfter;
-}
+    : IndisponibleException(message, innerException, retryAfter);

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
@@ -18,6 +19,16 @@ internal sealed class Lecture(HttpRequest request)
 
     /// <summary>Goes on, unless something was wrong.</summary>
     public Task<Result<T>> Puis<T>(Func<Task<Result<T>>> suite) => Refus is { } refus ? Task.FromResult<Result<T>>(refus) : suite();
+
+    /// <summary>The rows of the caller's space that are asked for, by search, cursor and version known.</summary>
+    public DemandeDeListe DemandeDeListe(int limiteParDefaut, int limiteMaximale) =>
+        new(
+            Texte("recherche"),
+            Texte("apres", maximum: 2_000),
+            Entier("limite", limiteParDefaut, 1, limiteMaximale),
+            request.VersionConnue(),
+            request.Appelant()
+        );
 
     /// <summary>A text of the query; null when absent.</summary>
     public string? Texte(string nom, int maximum = TexteMaximal)

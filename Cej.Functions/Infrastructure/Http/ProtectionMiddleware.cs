@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Cej.Functions.Infrastructure.Documents;
+using Cej.Domain.Primitives;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -28,7 +28,7 @@ internal sealed partial class ProtectionMiddleware(ILogger<ProtectionMiddleware>
         {
             // Nobody is there to answer to.
         }
-        catch (DocumentStoreUnavailableException unavailable)
+        catch (IndisponibleException unavailable)
         {
             LogUnavailable(logger, unavailable, context.FunctionDefinition.Name);
             var retryAfter = Math.Max(1, (int)Math.Ceiling((unavailable.RetryAfter ?? TimeSpan.FromSeconds(5)).TotalSeconds));

@@ -43,9 +43,9 @@ internal static class GrowthBench
     private static async Task Portfolio(SeededStore store, Random random)
     {
         var par = SeededStore.Counsellor(random.Next(store.Counsellors));
-        var query = new ListerPortefeuille(null, TriDuPortefeuille.Nom, false, null, SeededStore.PortfolioSize, null, par);
+        var query = new ListerPortefeuille(new(null, null, SeededStore.PortfolioSize, null, par), TriDuPortefeuille.Nom, false);
         var listed = await store.Get<ListerPortefeuilleHandler>().Handle(query, CancellationToken.None);
-        SeededStore.Expect(listed.Value.Page!.Suivis.Count == SeededStore.PortfolioSize);
+        SeededStore.Expect(listed.Value.Page!.Lignes.Count == SeededStore.PortfolioSize);
     }
 
     private static async Task File(SeededStore store, Random random)

@@ -1,0 +1,116 @@
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Dossiers;
+
+/// <summary>
+/// Brings counsellors' spaces in line with the dossiers: reads, decides, saves under the version read; again when another was faster.
+/// </summary>
+public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
+{
+    /// <summary>How often another instance may be faster: writers of this one take turns.</summary>
+    private const int Essais = 20;
+
+    /// <summary>Writes rows; which of them changed.</summary>
+    /// <param name="conseiller">Whose rows.</param>
+    /// <param name="suivis">What they are to show.</param>
+    /// <param name="avant">Awaited once a row, before it is saved with a later revision of its conversation.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="IndisponibleException">Others were faster every time.</exception>
+    public async Task<IReadOnlySet<BeneficiaireId>> Projeter(
+        ConseillerId conseiller,
+        IReadOnlyCollection<Suivi> suivis,
+        Func<BeneficiaireId, Task> avant,
+        CancellationToken cancellationToken
+    )
+    {
+        HashSet<BeneficiaireId> ecrits = [];
+        HashSet<BeneficiaireId> prets = [];
+        foreach (var lignes in suivis.Chunk(IEspaceStore.LignesMaximales))
+        {
+            var partie = PartieDEspace.Lignes(lignes.Select(ligne => ligne.Id));
+            var (lu, ecrit) = await Ecrire(
+                conseiller,
+                partie,
+                espace => espace.Projeter(lignes, clock.GetUtcNow()),
+                Preparer,
+                cancellationToken
+            );
+            ecrits.UnionWith(partie.Suivis.Where(id => lu.Suivis.GetValueOrDefault(id) != ecrit.Suivis.GetValueOrDefault(id)));
+        }
+
+        return ecrits;
+
+        Task Preparer(Espace lu, Espace aEcrire) =>
+            Task.WhenAll(
+                aEcrire
+                    .Suivis.Values.Where(suivi => suivi.Conversation != lu.Suivis.GetValueOrDefault(suivi.Id)?.Conversation)
+                    .Select(suivi => suivi.Id)
+                    .Where(prets.Add)
+                    .Select(avant)
+            );
+    }
+
+    /// <summary>Takes rows away; which revision of its conversation each row that went had shown.</summary>
+    /// <exception cref="IndisponibleException">Others were faster every time.</exception>
+    public async Task<IReadOnlyDictionary<BeneficiaireId, long>> Retirer(
+        ConseillerId conseiller,
+        IReadOnlyCollection<Retrait> retraits,
+        CancellationToken cancellationToken
+    )
+    {
+        Dictionary<BeneficiaireId, long> montrees = [];
+        foreach (var partis in retraits.Chunk(IEspaceStore.LignesMaximales))
+        {
+            var (lu, ecrit) = await Ecrire(
+                conseiller,
+                PartieDEspace.Lignes(partis.Select(retrait => retrait.Id)),
+                espace => espace.Retirer(partis, clock.GetUtcNow()),
+                static (_, _) => Task.CompletedTask,
+                cancellationToken
+            );
+            foreach (var (id, suivi) in lu.Suivis.Where(ligne => !ecrit.Suivis.ContainsKey(ligne.Key)))
+                montrees[id] = suivi.Conversation.Revision;
+        }
+
+        return montrees;
+    }
+
+    /// <summary>Notes whom to take back, and who came back.</summary>
+    /// <exception cref="IndisponibleException">Others were faster every time.</exception>
+    public Task Noter(
+        ConseillerId origine,
+        IReadOnlyCollection<Retour> partis,
+        IReadOnlyCollection<Retrait> revenus,
+        CancellationToken cancellationToken
+    ) =>
+        Ecrire(
+            origine,
+            PartieDEspace.Retours,
+            espace => espace.Noter(partis, revenus, clock.GetUtcNow()),
+            static (_, _) => Task.CompletedTask,
+            cancellationToken
+        );
+
+    private async Task<(Espace Lu, Espace Ecrit)> Ecrire(
+        ConseillerId conseiller,
+        PartieDEspace partie,
+        Func<Espace, Espace> changer,
+        Func<Espace, Espace, Task> preparer,
+        CancellationToken cancellationToken
+    )
+    {
+        using var tour = await espaces.PrendreTour(conseiller, cancellationToken);
+        for (var essai = 1; essai <= Essais; essai++)
+        {
+            var lu = await espaces.Find(conseiller, partie, cancellationToken);
+            var aEcrire = changer(lu.Espace);
+            if (aEcrire == lu.Espace)
+                return (lu.Espace, aEcrire);
+            await preparer(lu.Espace, aEcrire);
+            if (await espaces.Save(lu, aEcrire, cancellationToken))
+                return (lu.Espace, aEcrire);
+        }
+
+        throw new IndisponibleException($"The space is written by too many at once ({Essais} tries).");
+    }
+}

@@ -1,0 +1,55 @@
+using Cej.Domain.Identite;
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Dossiers;
+
+/// <summary>A page of the rows of the caller's space.</summary>
+/// <param name="Recherche">Words of the first or last name; blank for everyone.</param>
+/// <param name="Apres">The cursor of the previous page; null for the first.</param>
+/// <param name="Limite">At most so many rows.</param>
+/// <param name="VersionConnue">The version that the caller has; null for a first read.</param>
+/// <param name="Par">Who.</param>
+public sealed record DemandeDeListe(string? Recherche, string? Apres, int Limite, long? VersionConnue, Appelant Par);
+
+/// <summary>The page, or nothing when the caller has it already.</summary>
+/// <param name="Sommaire">Version and unread counts of the whole space.</param>
+/// <param name="Page">Null when <see cref="DemandeDeListe.VersionConnue"/> is still the current version.</param>
+public sealed record EspaceListe(SommaireDuPortefeuille Sommaire, PageDeListe<Suivi>? Page);
+
+/// <summary>The one read of what shows the rows of a space: the portfolio, and the chat column beside it.</summary>
+public sealed class ListerEspace(IEspaceStore espaces, IJournalDesAcces journal)
+{
+    /// <summary>One read: the summary when the caller knows a version, else the whole space.</summary>
+    /// <param name="demande">Which rows.</param>
+    /// <param name="rangDe">Where a row stands.</param>
+    /// <param name="descendant">The other direction.</param>
+    /// <param name="acces">What the access audit calls it.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task<Result<EspaceListe>> Handle(
+        DemandeDeListe demande,
+        Func<Suivi, Rang> rangDe,
+        bool descendant,
+        string acces,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(demande);
+        if (demande.Par is not Appelant.Conseiller par)
+            return RefusIdentite.ReserveAuxConseillers;
+        if (!Rang.TryLire(demande.Apres, out var apres))
+            return Pagination.CurseurInvalide;
+
+        if (demande.VersionConnue is { } connue)
+        {
+            var sommaire = await espaces.Resumer(par.Id, cancellationToken);
+            if (sommaire.Version == connue)
+                return new EspaceListe(sommaire, null);
+        }
+
+        var lu = await espaces.Lire(par.Id, cancellationToken);
+        journal.Consigner(par, acces);
+        var recherche = new Recherche(demande.Recherche);
+        var trouves = lu.Suivis.Where(suivi => recherche.Trouve(suivi.CleDeTri));
+        return new EspaceListe(lu.Sommaire, Pagination.Page(trouves, rangDe, descendant, apres, demande.Limite));
+    }
+}

@@ -1,0 +1,123 @@
+using Cej.Domain.Dossiers;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Documents;
+
+namespace Cej.Functions.Dossiers;
+
+/// <summary>
+/// Spaces as documents of the <c>espaces</c> container: a row a beneficiary, one document for all whom to take back, and a summary whose
+/// version changes in the same commit as any of them.
+/// </summary>
+internal sealed class DocumentEspaceStore(IDocumentStore documents) : IEspaceStore
+{
+    private const int PageMaximale = 1_000;
+
+    /// <summary>Who was slower lets the other go first; at most so many milliseconds.</summary>
+    private const int Politesse = 15;
+
+    private readonly SemaphoreSlim[] _tours = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1))];
+
+    public async Task<SommaireDuPortefeuille> Resumer(ConseillerId conseiller, CancellationToken cancellationToken) =>
+        EspaceShapes.ReadSommaire(await documents.Read(DocumentIds.Espace(conseiller), DocumentIds.Sommaire, cancellationToken));
+
+    public async Task<PortefeuilleLu> Lire(ConseillerId conseiller, CancellationToken cancellationToken)
+    {
+        StoredDocument? sommaire = null;
+        List<Suivi> suivis = [];
+        string? after = null;
+        do
+        {
+            var page = await documents.ReadRange(
+                DocumentIds.Espace(conseiller),
+                new RangeQuery(DocumentIds.Accueil, PageMaximale, After: after),
+                cancellationToken
+            );
+            foreach (var document in page.Documents)
+            {
+                if (document.Id == DocumentIds.Sommaire)
+                    sommaire = document;
+                else
+                    suivis.Add(SuiviShapes.Read(document));
+            }
+
+            after = page.Next;
+        } while (after is not null);
+
+        return new(EspaceShapes.ReadSommaire(sommaire), suivis);
+    }
+
+    public async Task<IReadOnlyList<Retour>> ListerRetours(ConseillerId conseiller, CancellationToken cancellationToken) =>
+        await documents.Read(DocumentIds.Espace(conseiller), DocumentIds.Retours, cancellationToken) is { } found
+            ? [.. DocumentCodec.Decode<RetoursDocument>(found).Retours.Select(EspaceShapes.Read)]
+            : [];
+
+    public async Task<IDisposable> PrendreTour(ConseillerId conseiller, CancellationToken cancellationToken)
+    {
+        var tour = _tours[(uint)conseiller.GetHashCode() % (uint)_tours.Length];
+        await tour.WaitAsync(cancellationToken);
+        return new Tour(tour);
+    }
+
+    public async Task<EspaceLu> Find(ConseillerId conseiller, PartieDEspace partie, CancellationToken cancellationToken)
+    {
+        var partition = DocumentIds.Espace(conseiller);
+        var sommaire = documents.Read(partition, DocumentIds.Sommaire, cancellationToken);
+        var retours = partie.AvecRetours ? documents.Read(partition, DocumentIds.Retours, cancellationToken) : null;
+        var lignes = await Task.WhenAll(
+            partie.Suivis.Select(async id => (id, Ligne: await documents.Read(partition, DocumentIds.Suivi(id), cancellationToken)))
+        );
+        return new Lu(partition, await sommaire, retours is null ? null : await retours, lignes.ToDictionary(l => l.id, l => l.Ligne));
+    }
+
+    public async Task<bool> Save(EspaceLu lu, Espace espace, CancellationToken cancellationToken)
+    {
+        var documentsLus = (Lu)lu;
+        if (await documents.Commit(documentsLus.Partition, [.. Ecrire(documentsLus, espace)], cancellationToken) is CommitOutcome.Committed)
+            return true;
+        await Task.Delay(Random.Shared.Next(Politesse), cancellationToken);
+        return false;
+    }
+
+    private static IEnumerable<DocumentWrite> Ecrire(Lu lu, Espace espace)
+    {
+        foreach (var (id, ligne) in lu.Lignes)
+        {
+            var apres = espace.Suivis.GetValueOrDefault(id);
+            if (apres == lu.Espace.Suivis.GetValueOrDefault(id))
+                continue;
+            yield return apres is null
+                ? DocumentWrite.Delete(DocumentIds.Suivi(id), ligne!.ETag)
+                : Ecrire(DocumentIds.Suivi(id), EspaceShapes.TypeSuivi, DocumentCodec.Encode(SuiviShapes.Write(apres)), ligne);
+        }
+
+        if (espace.Retours != lu.Espace.Retours || espace.Rendus != lu.Espace.Rendus)
+            yield return Ecrire(
+                DocumentIds.Retours,
+                EspaceShapes.TypeRetours,
+                DocumentCodec.Encode(EspaceShapes.WriteRetours(espace)),
+                lu.Retours
+            );
+        yield return Ecrire(
+            DocumentIds.Sommaire,
+            EspaceShapes.TypeSommaire,
+            DocumentCodec.Encode(EspaceShapes.WriteSommaire(espace)),
+            lu.Sommaire
+        );
+    }
+
+    private static DocumentWrite Ecrire(string id, string type, ReadOnlyMemory<byte> content, StoredDocument? avant) =>
+        avant is null ? DocumentWrite.Create(id, type, content) : DocumentWrite.Replace(id, type, content, avant.ETag);
+
+    /// <summary>The documents of a part, each under its version; null where there is none yet.</summary>
+    private sealed record Lu(
+        Partition Partition,
+        StoredDocument? Sommaire,
+        StoredDocument? Retours,
+        IReadOnlyDictionary<BeneficiaireId, StoredDocument?> Lignes
+    ) : EspaceLu(EspaceShapes.Read(Sommaire, Retours, Lignes.Values.OfType<StoredDocument>()));
+
+    private sealed class Tour(SemaphoreSlim pris) : IDisposable
+    {
+        public void Dispose() => pris.Release();
+    }
+}

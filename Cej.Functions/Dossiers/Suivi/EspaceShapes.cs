@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
+using Cej.Domain.Dossiers;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Documents;
+
+namespace Cej.Functions.Dossiers;
+
+internal sealed record SommaireDocument(long Version, int ARecuperer, int ConversationsNonLues, int MessagesNonLus)
+    : IDocumentShape<SommaireDocument>
+{
+    public static JsonTypeInfo<SommaireDocument> Contract => DossiersDocuments.Default.SommaireDocument;
+
+    /// <summary>Rows taken away not long ago: what comes late does not bring them back.</summary>
+    public IReadOnlyList<PartiDocument>? Partis { get; init; }
+}
+
+/// <summary>That someone left a list, and until when (Unix seconds) that has to be remembered.</summary>
+internal sealed record PartiDocument(Guid Id, long Revision, long Jusque);
+
+/// <summary>The people to take back, and those who were not long ago.</summary>
+internal sealed record RetoursDocument(IReadOnlyList<RetourDocument> Retours, IReadOnlyList<PartiDocument>? Partis)
+    : IDocumentShape<RetoursDocument>
+{
+    public static JsonTypeInfo<RetoursDocument> Contract => DossiersDocuments.Default.RetoursDocument;
+}
+
+internal sealed record RetourDocument
+{
+    public required Guid Id { get; init; }
+    public required string Prenom { get; init; }
+    public required string Nom { get; init; }
+    public required Guid Chez { get; init; }
+    public required string ChezPrenom { get; init; }
+    public required string ChezNom { get; init; }
+    public required DateTimeOffset Depuis { get; init; }
+    public required long Revision { get; init; }
+}
+
+/// <summary>A counsellor's space, to and from its stored shapes.</summary>
+internal static class EspaceShapes
+{
+    public const string TypeSommaire = "sommaire";
+    public const string TypeSuivi = "suivi";
+    public const string TypeRetours = "retours";
+
+    public static Espace Read(StoredDocument? sommaire, StoredDocument? retours, IEnumerable<StoredDocument> lignes)
+    {
+        var notes = retours is null ? new([], null) : DocumentCodec.Decode<RetoursDocument>(retours);
+        return new()
+        {
+            Sommaire = ReadSommaire(sommaire),
+            Suivis = lignes.Select(SuiviShapes.Read).ToImmutableDictionary(suivi => suivi.Id),
+            Partis = Read(sommaire is null ? null : DocumentCodec.Decode<SommaireDocument>(sommaire).Partis),
+            Retours = notes.Retours.Select(Read).ToImmutableDictionary(retour => retour.Id),
+            Rendus = Read(notes.Partis),
+        };
+    }
+
+    public static SommaireDuPortefeuille ReadSommaire(StoredDocument? document)
+    {
+        if (document is null)
+            return SommaireDuPortefeuille.Vide;
+        var stored = DocumentCodec.Decode<SommaireDocument>(document);
+        return new(stored.Version, stored.ARecuperer, stored.ConversationsNonLues, stored.MessagesNonLus);
+    }
+
+    public static SommaireDocument WriteSommaire(Espace espace) =>
+        new(espace.Sommaire.Version, espace.Sommaire.ARecuperer, espace.Sommaire.ConversationsNonLues, espace.Sommaire.MessagesNonLus)
+        {
+            Partis = Write(espace.Partis),
+        };
+
+    public static RetoursDocument WriteRetours(Espace espace) => new([.. espace.Retours.Values.Select(Write)], Write(espace.Rendus));
+
+    public static Retour Read(RetourDocument stored) =>
+        new(
+            new(stored.Id),
+            new(stored.Prenom, stored.Nom),
+            new(new(stored.Chez), new(stored.ChezPrenom, stored.ChezNom)),
+            stored.Depuis,
+            stored.Revision
+        );
+
+    private static RetourDocument Write(Retour retour) =>
+        new()
+        {
+            Id = retour.Id.Value,
+            Prenom = retour.Nom.Prenom,
+            Nom = retour.Nom.Nom,
+            Chez = retour.Chez.Id.Value,
+            ChezPrenom = retour.Chez.Nom.Prenom,
+            ChezNom = retour.Chez.Nom.Nom,
+            Depuis = retour.Depuis,
+            Revision = retour.Revision,
+        };
+
+    private static Partis Read(IReadOnlyList<PartiDocument>? stored) =>
+        new(
+            (stored ?? []).ToImmutableDictionary(
+                parti => new BeneficiaireId(parti.Id),
+                parti => new Parti(parti.Revision, DateTimeOffset.FromUnixTimeSeconds(parti.Jusque))
+            )
+        );
+
+    /// <summary>Null when there is nothing to remember.</summary>
+    private static IReadOnlyList<PartiDocument>? Write(Partis partis) =>
+        partis.Connus.Count == 0
+            ? null
+            :
+            [
+                .. partis.Connus.Select(parti => new PartiDocument(
+                    parti.Key.Value,
+                    parti.Value.Revision,
+                    parti.Value.Jusque.ToUnixTimeSeconds()
+                )),
+            ];
+}
