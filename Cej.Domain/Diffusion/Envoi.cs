@@ -80,12 +80,6 @@ public sealed record Envoi
         Identifiants.Deterministe("suggestion", Id.ToString(), destinataire.ToString());
 }
 
-/// <summary>Who sends.</summary>
-/// <param name="Id">The sender's space.</param>
-/// <param name="Identite">For the audit of a send that is resumed later.</param>
-/// <param name="Nom">The sender's name, for the messages.</param>
-public sealed record Expediteur(ConseillerId Id, Empreinte Identite, NomComplet Nom);
-
 /// <summary>A list that a message was addressed to.</summary>
 /// <param name="Id">The list.</param>
 /// <param name="Titre">Its title then.</param>

@@ -139,16 +139,12 @@ public sealed class Distribution(IEnvoiStore envois, Expedition expedition, Remi
     private async Task<Resultat> Envoyer(Envoi envoi, BeneficiaireId destinataire, CancellationToken cancellationToken)
     {
         var envoye = await expedition.Expedier(
-            destinataire,
-            envoi.ContenuPour(destinataire),
-            envoi.Origine,
-            envoi.Par.Identite,
-            conversation => conversation.Ouverte && conversation.Referent == envoi.Par.Id ? Auteur.Par(envoi.Par.Id, envoi.Par.Nom) : null,
+            new AExpedier.DUnEnvoi(destinataire, envoi.ContenuPour(destinataire), envoi.Origine, envoi.Par),
             cancellationToken
         );
         if (envoye.Refus is null && envoi.SuggestionPour(destinataire) is { } suggestion)
             await suggestions.Remettre(destinataire, suggestion, envoi.Id, cancellationToken);
-        return envoye.Match(message => new Resultat(message.Value.Numero, null), refus => new Resultat(null, refus.Code));
+        return envoye.Match(expedie => new Resultat(expedie.Message.Value.Numero, null), refus => new Resultat(null, refus.Code));
     }
 }
 

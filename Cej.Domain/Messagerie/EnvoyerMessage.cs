@@ -28,17 +28,9 @@ public sealed class EnvoyerMessageHandler(Expedition expedition)
             .Then(pieces =>
                 (pieces.Count == 0 ? Contenu.Lire(command.Texte) : Contenu.LireAvecPieces(command.Texte)).Then(contenu =>
                     expedition.Expedier(
-                        command.Conversation,
-                        contenu,
-                        pieces,
-                        command.CleIdempotence,
-                        command.Par.Identite,
-                        conversation => conversation.PartieDe(command.Par) is null ? null : AuteurDe(command.Par),
+                        new AExpedier.Seul(command.Conversation, contenu, pieces, command.CleIdempotence, command.Par),
                         cancellationToken
                     )
                 )
             );
-
-    private static Auteur AuteurDe(Appelant par) =>
-        par is Appelant.Conseiller conseiller ? Auteur.Par(conseiller.Id, conseiller.Nom) : Auteur.Beneficiaire;
 }

@@ -261,15 +261,8 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
     {
         var expedie = await hote
             .Services.GetRequiredService<Expedition>()
-            .Expedier(
-                new(id),
-                envoi.ContenuPour(new(id)),
-                envoi.Origine,
-                envoi.Par.Identite,
-                _ => Auteur.Par(envoi.Par.Id, envoi.Par.Nom),
-                Cancel
-            );
-        return expedie.Value.Value.Numero;
+            .Expedier(new AExpedier.DUnEnvoi(new(id), envoi.ContenuPour(new(id)), envoi.Origine, envoi.Par), Cancel);
+        return expedie.Value.Message.Value.Numero;
     }
 
     private Task<int> Reprendre() => hote.Services.GetRequiredService<ReprendreEnvoisHandler>().Handle(Cancel);

@@ -108,6 +108,19 @@ public sealed record Conversation
             _ => null,
         };
 
+    /// <summary>As whom the caller writes. Null in a conversation of others.</summary>
+    public Auteur? AuteurDe(Appelant appelant) =>
+        (PartieDe(appelant), appelant) switch
+        {
+            (null, _) => null,
+            (_, Appelant.Conseiller conseiller) => Auteur.Par(conseiller.Id, conseiller.Nom),
+            _ => Auteur.Beneficiaire,
+        };
+
+    /// <summary>As whom a counsellor writes whose send was written down. Null once somebody else follows the person.</summary>
+    public Auteur? AuteurDe(Expediteur expediteur) =>
+        Ouverte && Referent == expediteur.Id ? Auteur.Par(expediteur.Id, expediteur.Nom) : null;
+
     /// <summary>What a side wrote and read.</summary>
     public Compteur De(Partie partie) => partie is Partie.Conseiller ? Conseiller : Beneficiaire;
 
@@ -192,6 +205,12 @@ public sealed record Conversation
 /// <param name="Depuis">Since when the present counsellor follows the person.</param>
 /// <param name="Revision">Counts the reassignments, from 1.</param>
 public sealed record Rattachement(ConseillerId? Initial, DateTimeOffset Depuis, long Revision);
+
+/// <summary>The counsellor of a message to several people, as that was written down.</summary>
+/// <param name="Id">The counsellor's space.</param>
+/// <param name="Identite">For the audit of a send that is resumed later.</param>
+/// <param name="Nom">The counsellor's name, for the messages.</param>
+public sealed record Expediteur(ConseillerId Id, Empreinte Identite, NomComplet Nom);
 
 /// <summary>A message to several people, of which one goes to each.</summary>
 /// <param name="Id">The send.</param>

@@ -8,6 +8,72 @@ namespace Cej.Domain.Dossiers;
 /// <param name="Pieces">What is known now of its files.</param>
 public sealed record Expedie(Stored<Message> Message, IReadOnlyDictionary<Guid, EtatDePiece> Pieces);
 
+/// <summary>A message to add.</summary>
+/// <param name="Conversation">Whose conversation.</param>
+/// <param name="Contenu">What it says, checked before.</param>
+public abstract record AExpedier(BeneficiaireId Conversation, Contenu Contenu)
+{
+    /// <summary>Who left the files, and for the audit.</summary>
+    public abstract Empreinte Identite { get; }
+
+    /// <summary>The files that its author left in this conversation: they become the message's in its commit.</summary>
+    public virtual IReadOnlyList<Guid> Pieces => [];
+
+    /// <summary>The idempotency key; null never repeats.</summary>
+    public virtual string? Cle => null;
+
+    /// <summary>The send to several people that it is one of; null for a message of its own.</summary>
+    public virtual OrigineDEnvoi? Envoi => null;
+
+    /// <summary>Who writes it; null when that person may not write in this conversation as it is now.</summary>
+    public abstract Auteur? AuteurDans(Conversation conversation);
+
+    /// <summary>A message of its own.</summary>
+    /// <param name="Conversation">Whose conversation.</param>
+    /// <param name="Contenu">What it says, checked before.</param>
+    /// <param name="AAttacher">The files; empty for none.</param>
+    /// <param name="Idempotence">The idempotency key; null never repeats.</param>
+    /// <param name="Par">Who.</param>
+    public sealed record Seul(
+        BeneficiaireId Conversation,
+        Contenu Contenu,
+        IReadOnlyList<Guid> AAttacher,
+        string? Idempotence,
+        Appelant Par
+    ) : AExpedier(Conversation, Contenu)
+    {
+        /// <inheritdoc/>
+        public override Empreinte Identite => Par.Identite;
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<Guid> Pieces => AAttacher;
+
+        /// <inheritdoc/>
+        public override string? Cle => Idempotence;
+
+        /// <inheritdoc/>
+        public override Auteur? AuteurDans(Conversation conversation) => conversation.AuteurDe(Par);
+    }
+
+    /// <summary>One of the messages of a send.</summary>
+    /// <param name="Conversation">Whose conversation.</param>
+    /// <param name="Contenu">What it says, checked before.</param>
+    /// <param name="Origine">The send.</param>
+    /// <param name="Par">Who.</param>
+    public sealed record DUnEnvoi(BeneficiaireId Conversation, Contenu Contenu, OrigineDEnvoi Origine, Expediteur Par)
+        : AExpedier(Conversation, Contenu)
+    {
+        /// <inheritdoc/>
+        public override Empreinte Identite => Par.Identite;
+
+        /// <inheritdoc/>
+        public override OrigineDEnvoi? Envoi => Origine;
+
+        /// <inheritdoc/>
+        public override Auteur? AuteurDans(Conversation conversation) => conversation.AuteurDe(Par);
+    }
+}
+
 /// <summary>
 /// Adds a message to a conversation: reads side by side, then one commit. What every way of sending shares.
 /// </summary>
@@ -22,96 +88,56 @@ public sealed class Expedition(
     /// <summary>How often another writer may be faster; a conversation has two sides.</summary>
     private const int Essais = 30;
 
-    /// <summary>Adds one of the messages of a send to several people, once however often it is asked for.</summary>
-    /// <param name="id">Whose conversation.</param>
-    /// <param name="contenu">What it says, checked before.</param>
-    /// <param name="envoi">The send.</param>
-    /// <param name="par">For the audit.</param>
-    /// <param name="auteurDans">Who writes; null when the caller may not write in this conversation as it is now.</param>
+    /// <summary>Adds a message, once however often it is asked for: a message of its own by its key, one of a send by that send.</summary>
+    /// <param name="demande">What is to be added.</param>
     /// <param name="cancellationToken">Cancels what is not committed yet.</param>
-    public async Task<Result<Stored<Message>>> Expedier(
-        BeneficiaireId id,
-        Contenu contenu,
-        OrigineDEnvoi envoi,
-        Empreinte par,
-        Func<Conversation, Auteur?> auteurDans,
-        CancellationToken cancellationToken
-    )
+    public async Task<Result<Expedie>> Expedier(AExpedier demande, CancellationToken cancellationToken)
     {
         for (var essai = 1; essai <= Essais; essai++)
         {
-            if (await conversations.Find(id, cancellationToken) is not { } found || auteurDans(found.Value) is not { } auteur)
-                return RefusMessagerie.ConversationInconnue;
-            if (await DejaRecu(found.Value, envoi, cancellationToken) is { } fait)
-                return fait;
-            var (conversation, message) = found.Value.Ajouter(auteur, contenu, clock.GetUtcNow(), envoi);
-            if (
-                await conversations.Ajouter(conversation, found.Version, message, null, [], cancellationToken) is EnvoiTente.Ajoute(
-                    var ajoute
-                )
-            )
-            {
-                Conclure(conversation, ajoute.Value, par);
-                return ajoute;
-            }
-        }
-
-        return RefusMessagerie.ConversationOccupee;
-    }
-
-    /// <summary>
-    /// Adds a message of its own, once a key, with the files that its author left in this conversation: they become the message's in its
-    /// commit.
-    /// </summary>
-    /// <param name="id">Whose conversation.</param>
-    /// <param name="contenu">What it says, checked before.</param>
-    /// <param name="aAttacher">The files; empty for none.</param>
-    /// <param name="cle">The idempotency key; null never repeats.</param>
-    /// <param name="par">Who left the files, and for the audit.</param>
-    /// <param name="auteurDans">Who writes; null when the caller may not write in this conversation as it is now.</param>
-    /// <param name="cancellationToken">Cancels what is not committed yet.</param>
-    public async Task<Result<Expedie>> Expedier(
-        BeneficiaireId id,
-        Contenu contenu,
-        IReadOnlyList<Guid> aAttacher,
-        string? cle,
-        Empreinte par,
-        Func<Conversation, Auteur?> auteurDans,
-        CancellationToken cancellationToken
-    )
-    {
-        var empreinte = aAttacher.Count == 0 ? contenu.Empreinte : contenu.EmpreinteAvec(aAttacher);
-        for (var essai = 1; essai <= Essais; essai++)
-        {
-            var taking = pieces.Prendre(new DepotDePiece.Dossier(id), aAttacher, par, cancellationToken);
-            var found = await conversations.Find(id, cancellationToken);
+            var taking = pieces.Prendre(
+                new DepotDePiece.Dossier(demande.Conversation),
+                demande.Pieces,
+                demande.Identite,
+                cancellationToken
+            );
+            var found = await conversations.Find(demande.Conversation, cancellationToken);
             var prises = await taking;
-            if (found is null || auteurDans(found.Value) is not { } auteur)
+            if (found is null || demande.AuteurDans(found.Value) is not { } auteur)
                 return RefusMessagerie.ConversationInconnue;
+            if (demande.Envoi is { } envoi && await DejaRecu(found.Value, envoi, cancellationToken) is { } recu)
+                return new Expedie(recu, PiecesDesMessages.Aucune);
 
-            var envoi = cle is null ? null : new CleDEnvoi(auteur.Partie ?? Partie.Conseiller, cle, empreinte);
+            var cle = demande.Cle is { } nom
+                ? new CleDEnvoi(auteur.Partie ?? Partie.Conseiller, nom, demande.Contenu.EmpreinteAvec(demande.Pieces))
+                : null;
             if (prises.Refus is { } refus)
             {
                 // The same request again, whose files its message has already?
-                return envoi is not null && await conversations.FindEnvoi(id, envoi, cancellationToken) is { } fait
-                    ? await Relire(id, fait, empreinte, cancellationToken)
+                return cle is not null && await conversations.FindEnvoi(demande.Conversation, cle, cancellationToken) is { } fait
+                    ? await Relire(demande.Conversation, fait, cle, cancellationToken)
                     : refus;
             }
 
             var complet =
-                aAttacher.Count == 0 ? contenu : contenu with { Pieces = [.. prises.Value.Select(piece => piece.Value.EnAttache())] };
-            var (conversation, message) = found.Value.Ajouter(auteur, complet, clock.GetUtcNow());
+                demande.Pieces.Count == 0
+                    ? demande.Contenu
+                    : demande.Contenu with
+                    {
+                        Pieces = [.. prises.Value.Select(piece => piece.Value.EnAttache())],
+                    };
+            var (conversation, message) = found.Value.Ajouter(auteur, complet, clock.GetUtcNow(), demande.Envoi);
             Stored<PieceJointe>[] attachees =
             [
                 .. prises.Value.Select(piece => piece with { Value = piece.Value with { Message = message.Numero } }),
             ];
-            switch (await conversations.Ajouter(conversation, found.Version, message, envoi, attachees, cancellationToken))
+            switch (await conversations.Ajouter(conversation, found.Version, message, cle, attachees, cancellationToken))
             {
                 case EnvoiTente.Ajoute(var ajoute):
-                    Conclure(conversation, message, par);
+                    Conclure(conversation, message, demande.Identite);
                     return new Expedie(ajoute, attachees.ToDictionary(piece => piece.Value.Id, piece => piece.Value.Etat));
                 case EnvoiTente.DejaFait deja:
-                    return await Relire(id, deja, empreinte, cancellationToken);
+                    return await Relire(demande.Conversation, deja, cle!, cancellationToken);
             }
         }
 
@@ -143,10 +169,10 @@ public sealed class Expedition(
     private async Task<Result<Expedie>> Relire(
         BeneficiaireId id,
         EnvoiTente.DejaFait deja,
-        Empreinte empreinte,
+        CleDEnvoi cle,
         CancellationToken cancellationToken
     ) =>
-        deja.Empreinte == empreinte && await conversations.FindMessage(id, deja.Numero, cancellationToken) is { } fait
+        deja.Empreinte == cle.Empreinte && await conversations.FindMessage(id, deja.Numero, cancellationToken) is { } fait
             ? new Expedie(fait, await pieces.Lire(id, [fait.Value], cancellationToken))
             : RefusPortefeuille.CleDejaUtilisee;
 }
