@@ -76,12 +76,7 @@ internal sealed class DocumentReaffectationStore(IDocumentStore documents) : IRe
             [
                 // First: what was done before is told from a lost race.
                 AffectationShapes.Create(ligne.Ligne.Id, ReaffectationShapes.Write(ligne)),
-                ConversationShapes.Replace(apres, version),
-                DocumentWrite.Create(
-                    DocumentIds.Message(avis.Numero),
-                    ConversationShapes.TypeMessage,
-                    DocumentCodec.Encode(ConversationShapes.Write(avis))
-                ),
+                .. ConversationShapes.Add(apres, version, avis),
             ],
             cancellationToken
         );

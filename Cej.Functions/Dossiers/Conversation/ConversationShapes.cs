@@ -64,6 +64,13 @@ internal static class ConversationShapes
     public static DocumentWrite Replace(Conversation conversation, string etag) =>
         DocumentWrite.Replace(DocumentIds.Conversation, TypeConversation, DocumentCodec.Encode(Write(conversation)), etag);
 
+    /// <summary>A message and the counters that know it: what every commit that adds one writes, in this order.</summary>
+    public static DocumentWrite[] Add(Conversation conversation, string etag, Message message) =>
+        [
+            DocumentWrite.Create(DocumentIds.Message(message.Numero), TypeMessage, DocumentCodec.Encode(Write(message))),
+            Replace(conversation, etag),
+        ];
+
     public static ConversationDocument Write(Conversation conversation) =>
         new()
         {

@@ -44,16 +44,7 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
     )
     {
         var partition = DocumentIds.Dossier(conversation.Dossier);
-        List<DocumentWrite> writes =
-        [
-            DocumentWrite.Create(
-                DocumentIds.Message(message.Numero),
-                ConversationShapes.TypeMessage,
-                DocumentCodec.Encode(ConversationShapes.Write(message))
-            ),
-            ConversationShapes.Replace(conversation, version),
-            .. pieces.Select(PieceShapes.Replace),
-        ];
+        List<DocumentWrite> writes = [.. ConversationShapes.Add(conversation, version, message), .. pieces.Select(PieceShapes.Replace)];
         if (cle is not null)
         {
             // First: a repeated request is told from a lost race.
