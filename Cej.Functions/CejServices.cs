@@ -51,7 +51,7 @@ internal static class CejServices
             .AddNotifications()
             .AddOffres(configuration)
             .AddPortefeuille()
-            .AddReaffectation()
+            .AddReaffectation(configuration)
             .AddRecapitulatif(configuration)
             .AddPrechauffage();
 }

@@ -75,6 +75,9 @@ param frequenceDesAlertes string
 @description('JSON array of the help links (docs/actualites.md).')
 param liensDAide string
 
+@description('HTTPS address of the form where the module of réaffectation is asked for; empty has it asked for in the profile.')
+param formulaireDHabilitation string = ''
+
 param appStore string = ''
 param googlePlay string = ''
 
@@ -312,6 +315,7 @@ module api 'modules/api.bicep' = {
     liensDAide: liensDAide
     frequence: frequence
     frequenceDesAlertes: frequenceDesAlertes
+    formulaireDHabilitation: formulaireDHabilitation
     appStore: appStore
     googlePlay: googlePlay
   }

@@ -19,7 +19,12 @@ public sealed record HabiliterSuperviseur(string? Email, string? Structure, Appe
 /// The list from which the right to reassign is granted, one person at a time; a change holds from the next request on. Guide: "Le
 /// module de réaffectation" (demande d'ajout de ce module).
 /// </summary>
-public sealed class SuperviseursHandler(ISuperviseurs superviseurs, IAgences agences, IJournalDesAcces journal, TimeProvider clock)
+public sealed class SuperviseursHandler(
+    ISuperviseurs superviseurs,
+    StructuresConnues structures,
+    IJournalDesAcces journal,
+    TimeProvider clock
+)
 {
     /// <summary>A page of the list.</summary>
     public async Task<Result<ListeDesSuperviseurs>> Lister(
@@ -35,10 +40,10 @@ public sealed class SuperviseursHandler(ISuperviseurs superviseurs, IAgences age
             return Pagination.CurseurInvalide;
 
         var reading = superviseurs.Lister(cancellationToken);
-        var structures = await Structures(cancellationToken);
+        var connues = await structures.Lister(cancellationToken);
         var page = Pagination.Page(await reading, ligne => new Rang(ligne.Email.Value, "", ligne.Id), false, rang, limite);
         journal.Consigner(appelant, "superviseurs-lus");
-        return new ListeDesSuperviseurs(page, structures);
+        return new ListeDesSuperviseurs(page, connues);
     }
 
     /// <summary>Grants the right, or changes where it holds.</summary>
@@ -48,7 +53,7 @@ public sealed class SuperviseursHandler(ISuperviseurs superviseurs, IAgences age
             return RefusIdentite.ReserveAuxOperateurs;
 
         var email = AdresseEmail.Lire(command.Email);
-        var structure = await LireStructure(command.Structure, cancellationToken);
+        var structure = await structures.Lire(command.Structure, cancellationToken);
         if (email.Refus is not null || structure.Refus is not null)
             return Refus.DeChamps([.. email.Refus?.Champs ?? [], .. structure.Refus?.Champs ?? []]);
 
@@ -68,21 +73,27 @@ public sealed class SuperviseursHandler(ISuperviseurs superviseurs, IAgences age
             journal.Consigner(appelant, "superviseur-retire");
         return new Fait();
     }
+}
 
-    private async Task<Result<string>> LireStructure(string? saisie, CancellationToken cancellationToken)
-    {
-        var cherchee = TextePlie.Plier(saisie ?? "");
-        var structure = (await Structures(cancellationToken)).FirstOrDefault(connue => TextePlie.Plier(connue) == cherchee);
-        return structure is null
-            ? Refus.DeChamps(new ErreurDeChamp("structure", "Aucune agence n'est de cette structure : choisissez-la dans la liste."))
-            : structure;
-    }
-
-    private async Task<IReadOnlyList<string>> Structures(CancellationToken cancellationToken) =>
+/// <summary>The structures of the reference list of agencies, for which a right can be granted.</summary>
+public sealed class StructuresConnues(IAgences agences)
+{
+    /// <summary>By name.</summary>
+    public async Task<IReadOnlyList<string>> Lister(CancellationToken cancellationToken) =>
         [
             .. (await agences.Lister(cancellationToken))
                 .Select(agence => agence.Structure)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
+
+    /// <summary>The structure that somebody typed, or a refusal of the field.</summary>
+    public async Task<Result<string>> Lire(string? saisie, CancellationToken cancellationToken)
+    {
+        var cherchee = TextePlie.Plier(saisie ?? "");
+        var structure = (await Lister(cancellationToken)).FirstOrDefault(connue => TextePlie.Plier(connue) == cherchee);
+        return structure is null
+            ? Refus.DeChamps(new ErreurDeChamp("structure", "Aucune agence n'est de cette structure : choisissez-la dans la liste."))
+            : structure;
+    }
 }

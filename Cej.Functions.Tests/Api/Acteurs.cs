@@ -83,6 +83,13 @@ internal sealed class Situation
     public string LienDeDesabonnement(Acteur conseiller) =>
         BancDuRecapitulatif.Liens(TimeProvider.System).Pour(Appelant.Conseiller.IdDe(_personnes[conseiller].Identite))!.AbsolutePath;
 
+    /// <summary>Has a counsellor ask for the module; the request.</summary>
+    public async Task<Guid> Demander(Acteur conseiller)
+    {
+        (await Client(conseiller).Envoyer(HttpMethod.Put, "/api/profil/habilitation", new { raison = "Je remplace." })).Statut(200);
+        return Appelant.Conseiller.IdDe(_personnes[conseiller].Identite).Value;
+    }
+
     /// <summary>Where the superviseur may reassign.</summary>
     public const string Structure = "Côte d'Azur";
 

@@ -21,6 +21,30 @@ internal static class MatriceDeLaReaffectation
             Statuts.Operateurs(204),
             _ => new(HttpMethod.Delete, $"/api/superviseurs/{Guid.CreateVersion7()}")
         ),
+        MatriceDesDroits.Simple("HabilitationLire", Statuts.Conseillers(200), HttpMethod.Get, "/api/profil/habilitation"),
+        MatriceDesDroits.Simple("HabilitationsLister", Statuts.Operateurs(200), HttpMethod.Get, "/api/habilitations"),
+        // Who is a superviseur has nothing to ask for.
+        MatriceDesDroits.Dossier(
+            "HabilitationDemander",
+            Statuts.Conseillers(200) with
+            {
+                Superviseur = 409,
+            },
+            _ => new(HttpMethod.Put, "/api/profil/habilitation", new { raison = "Je remplace ma responsable." })
+        ),
+        new(
+            "HabilitationsDecider",
+            Statuts.Operateurs(200),
+            async (s, _, id) =>
+                new(
+                    HttpMethod.Put,
+                    $"/api/habilitations/{(id == s.Active ? await s.Demander(Acteur.ConseillerReferent) : id)}/decision",
+                    new { accordee = false }
+                )
+        )
+        {
+            DUnDossier = false,
+        },
         MatriceDesDroits.Simple(
             "ReaffectationRechercherConseillers",
             Statuts.Superviseurs(200),

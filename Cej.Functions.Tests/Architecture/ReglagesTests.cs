@@ -12,6 +12,7 @@ using Cej.Functions.Infrastructure.Telemesure;
 using Cej.Functions.Infrastructure.Telephones;
 using Cej.Functions.Offres;
 using Cej.Functions.Offres.Sources;
+using Cej.Functions.Reaffectation;
 using Cej.Functions.Recapitulatif;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost;
@@ -38,6 +39,7 @@ public sealed partial class ReglagesTests
         ["TelemesureOptions.Section"] = ("Telemesure", typeof(TelemesureOptions)),
         ["CourrierOptions.Section"] = ("Courrier", typeof(CourrierOptions)),
         ["RecapitulatifOptions.Section"] = ("Recapitulatif", typeof(RecapitulatifOptions)),
+        ["ReaffectationOptions.Section"] = ("Reaffectation", typeof(ReaffectationOptions)),
         ["\"Local\""] = ("Local", typeof(LocalOptions)),
     };
 

@@ -16,7 +16,8 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
     private const string TypeSuperviseur = "superviseur";
     private const int Page = 1_000;
 
-    private static readonly Partition Liste = new(DocumentContainer.Annuaire, "superviseurs");
+    /// <summary>Also of the requests to be on it.</summary>
+    internal static readonly Partition Liste = new(DocumentContainer.Annuaire, "superviseurs");
 
     public async Task<Superviseur?> Trouver(AdresseEmail email, CancellationToken cancellationToken) =>
         await documents.Read(Liste, DocumentIds.Superviseur(Superviseur.IdDe(email)), cancellationToken) is { } found ? Read(found) : null;
@@ -35,12 +36,8 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
         return lus;
     }
 
-    public Task Habiliter(Superviseur superviseur, CancellationToken cancellationToken)
-    {
-        var content = DocumentCodec.Encode(new SuperviseurDocument(superviseur.Email.Value, superviseur.Structure, superviseur.Le));
-        var write = DocumentWrite.Upsert(DocumentIds.Superviseur(superviseur.Id), TypeSuperviseur, content);
-        return documents.Commit(Liste, [write], cancellationToken);
-    }
+    public Task Habiliter(Superviseur superviseur, CancellationToken cancellationToken) =>
+        documents.Commit(Liste, [Write(superviseur)], cancellationToken);
 
     public async Task<bool> Retirer(Guid id, CancellationToken cancellationToken)
     {
@@ -53,6 +50,12 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
         }
 
         return false;
+    }
+
+    internal static DocumentWrite Write(Superviseur superviseur)
+    {
+        var content = DocumentCodec.Encode(new SuperviseurDocument(superviseur.Email.Value, superviseur.Structure, superviseur.Le));
+        return DocumentWrite.Upsert(DocumentIds.Superviseur(superviseur.Id), TypeSuperviseur, content);
     }
 
     private static Superviseur Read(StoredDocument document)

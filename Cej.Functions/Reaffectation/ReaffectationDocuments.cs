@@ -8,6 +8,7 @@ namespace Cej.Functions.Reaffectation;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true
 )]
+[JsonSerializable(typeof(DemandeDHabilitationDocument))]
 [JsonSerializable(typeof(DepartDocument))]
 [JsonSerializable(typeof(ReaffectationDocument))]
 internal sealed partial class ReaffectationDocuments : JsonSerializerContext;

@@ -14,4 +14,6 @@ namespace Cej.Functions.Reaffectation;
 [JsonSerializable(typeof(DepartsResponse))]
 [JsonSerializable(typeof(RecuperationResponse))]
 [JsonSerializable(typeof(SuperviseursFunctions.SuperviseursResponse))]
+[JsonSerializable(typeof(HabilitationFunctions.DemandeResponse))]
+[JsonSerializable(typeof(HabilitationFunctions.DemandesResponse))]
 internal sealed partial class ReaffectationReponses : JsonSerializerContext;

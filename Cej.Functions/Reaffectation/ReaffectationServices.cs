@@ -1,15 +1,27 @@
 using Cej.Domain.Reaffectation;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Reaffectation;
 
 /// <summary>Moving people from one counsellor to another.</summary>
 internal static class ReaffectationServices
 {
-    public static IServiceCollection AddReaffectation(this IServiceCollection services) =>
-        services
+    public static IServiceCollection AddReaffectation(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ReaffectationOptions>().LierReglages(configuration.GetSection(ReaffectationOptions.Section));
+        return services
             .AddSingleton<SuperviseursHandler>()
+            .AddSingleton<StructuresConnues>()
+            .AddSingleton<DemanderLHabilitationHandler>()
+            .AddSingleton<DeciderDeLHabilitationHandler>()
+            .AddSingleton<IDemandesDHabilitation, DocumentDemandesDHabilitation>()
+            .AddSingleton(provider => new FormulaireDHabilitation(
+                provider.GetRequiredService<IOptions<ReaffectationOptions>>().Value.Formulaire
+            ))
             .AddSingleton<Perimetre>()
             .AddSingleton<RechercherConseillersHandler>()
             .AddSingleton<ListerBeneficiairesHandler>()
@@ -22,4 +34,5 @@ internal static class ReaffectationServices
             .AddSingleton<IDepartStore, DocumentDepartStore>()
             .AddSingleton<IReaffectationStore, DocumentReaffectationStore>()
             .AddReponses(ReaffectationReponses.Default);
+    }
 }

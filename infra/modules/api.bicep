@@ -55,6 +55,9 @@ param frequence string
 @description('Schedule that looks for saved searches whose turn has come.')
 param frequenceDesAlertes string
 
+@description('Where the module of réaffectation is asked for; empty for the profile.')
+param formulaireDHabilitation string
+
 @description('Where the phone application is offered; empty hides the link.')
 param appStore string
 param googlePlay string
@@ -217,6 +220,7 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Limites__DemonstrationParMinute', value: '60' }
         { name: 'Limites__FrontDoor', value: entree }
         { name: 'Aide__Liens', value: liensDAide }
+        { name: 'Reaffectation__Formulaire', value: formulaireDHabilitation }
         { name: 'ApplicationMobile__LienAppStore', value: appStore }
         { name: 'ApplicationMobile__LienGooglePlay', value: googlePlay }
       ])

@@ -12,6 +12,7 @@ import { type Theme, useTheme } from "@/shared/ui/theme";
 import { useModifierProfil } from "./api/profil";
 import { CodeQr } from "./components/CodeQr";
 import { DialogueAgence } from "./components/DialogueAgence";
+import { Habilitation } from "./components/Habilitation";
 import styles from "./PageProfil.module.css";
 
 /** Guide: "Le profil du conseiller". */
@@ -64,6 +65,7 @@ export default function PageProfil() {
               changer={(recapitulatifQuotidien) => modifier.mutate({ recapitulatifQuotidien })}
             />
           </Carte>
+          <Habilitation superviseur={profil.superviseur} />
           <Carte titre="Affichage">
             <ChoixSimple
               id="theme"

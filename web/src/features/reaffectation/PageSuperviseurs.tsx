@@ -13,6 +13,7 @@ import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
 import { signaler } from "@/shared/ui/Signalement";
 import { useErreurs } from "@/shared/ui/useErreurs";
 import { type Superviseur, useHabiliter, useRetirerLHabilitation, useSuperviseurs } from "./api/superviseurs";
+import { Demandes } from "./components/Demandes";
 import styles from "./PageSuperviseurs.module.css";
 
 const CHAMPS = {
@@ -30,6 +31,7 @@ export default function PageSuperviseurs() {
       {lecture.isError && <EchecDeLecture erreur={lecture.error} reessayer={() => void lecture.refetch()} />}
       {lecture.data && (
         <>
+          <Demandes structures={lecture.data.structures} />
           <Habilitation structures={lecture.data.structures} />
           <Carte titre={`Superviseurs habilités (${lecture.data.superviseurs.length})`}>
             <ul aria-label="Superviseurs habilités">

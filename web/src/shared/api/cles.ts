@@ -8,6 +8,8 @@ export const cles = {
   agences: (recherche: string) => [...cles.toutesLesAgences, recherche],
   agencesAEcrire: (recherche: string) => [...cles.toutesLesAgences, "a-ecrire", recherche],
   superviseurs: ["superviseurs"],
+  habilitation: ["habilitation"],
+  habilitations: ["habilitations"],
   aide: ["aide"],
 
   portefeuille: ["portefeuille"],

@@ -1,0 +1,103 @@
+import { Check, X } from "lucide-react";
+import { useState } from "react";
+import { formaterJour } from "@/shared/format/dates";
+import { prenomEtNom } from "@/shared/format/texte";
+import { Bouton } from "@/shared/ui/Bouton";
+import { ChoixSimple } from "@/shared/ui/ChoixSimple";
+import { Confirmation } from "@/shared/ui/Confirmation";
+import { EchecDeLecture } from "@/shared/ui/Etats";
+import { placerLeFocus } from "@/shared/ui/focus";
+import { Carte } from "@/shared/ui/Page";
+import { signaler } from "@/shared/ui/Signalement";
+import { type DemandeEnAttente, useDecider, useDemandesEnAttente } from "../api/habilitations";
+import styles from "./Demandes.module.css";
+
+/** The requests for the module that wait for an operator; each is granted for a structure, or refused. */
+export function Demandes({ structures }: { structures: readonly string[] }) {
+  const lecture = useDemandesEnAttente();
+  const [accordee, setAccordee] = useState<DemandeEnAttente>();
+  const [refusee, setRefusee] = useState<DemandeEnAttente>();
+  if (lecture.isError) return <EchecDeLecture erreur={lecture.error} reessayer={() => void lecture.refetch()} />;
+  if (!lecture.data?.length) return null;
+  return (
+    <Carte titre={`Demandes en attente (${lecture.data.length})`}>
+      <ul aria-label="Demandes en attente">
+        {lecture.data.map((demande) => (
+          <li key={demande.id} className={styles.ligne}>
+            <div className={styles.texte}>
+              <p className={styles.nom}>{prenomEtNom(demande)}</p>
+              <p className={styles.detail}>
+                {demande.email} · {demande.structure ?? "agence non renseignée"} · le {formaterJour(demande.demandeeLe)}
+              </p>
+              <p className={styles.raison}>« {demande.raison} »</p>
+            </div>
+            <div className={styles.actions}>
+              <Bouton petit icone={Check} onPress={() => setAccordee(demande)}>
+                Accorder<span className="lecteur"> : {demande.email}</span>
+              </Bouton>
+              <Bouton aspect="danger" petit icone={X} onPress={() => setRefusee(demande)}>
+                Refuser<span className="lecteur"> : {demande.email}</span>
+              </Bouton>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {accordee && <Accord demande={accordee} structures={structures} fermer={() => setAccordee(undefined)} />}
+      {refusee && <RefusDeDemande demande={refusee} fermer={() => setRefusee(undefined)} />}
+    </Carte>
+  );
+}
+
+interface Props {
+  demande: DemandeEnAttente;
+  fermer: () => void;
+}
+
+function Accord({ demande, structures, fermer }: Props & { structures: readonly string[] }) {
+  const [structure, setStructure] = useState(demande.structure ?? structures[0] ?? "");
+  const decider = useDecider();
+  const confirmer = () =>
+    decider.mutate(
+      { id: demande.id, structure },
+      {
+        onSuccess: () => {
+          fermer();
+          signaler("succes", `${demande.email} peut réaffecter des bénéficiaires de la structure ${structure}.`);
+          placerLeFocus(document.querySelector("h1"));
+        },
+      },
+    );
+  return (
+    <Confirmation titre="Accorder le module ?" geste="Accorder le module" appel={decider} confirmer={confirmer} fermer={fermer}>
+      <p>{prenomEtNom(demande)} pourra réaffecter les bénéficiaires de la structure choisie.</p>
+      <ChoixSimple
+        id="habilitation-structure"
+        label="Structure"
+        requis
+        valeur={structure}
+        changer={setStructure}
+        options={structures.map((nom) => ({ valeur: nom, nom }))}
+      />
+    </Confirmation>
+  );
+}
+
+function RefusDeDemande({ demande, fermer }: Props) {
+  const decider = useDecider();
+  const confirmer = () =>
+    decider.mutate(
+      { id: demande.id, structure: null },
+      {
+        onSuccess: () => {
+          fermer();
+          signaler("succes", `La demande de ${prenomEtNom(demande)} a été refusée.`);
+          placerLeFocus(document.querySelector("h1"));
+        },
+      },
+    );
+  return (
+    <Confirmation titre="Refuser cette demande ?" geste="Refuser la demande" appel={decider} confirmer={confirmer} fermer={fermer}>
+      <p>{prenomEtNom(demande)} lira ce refus dans son profil, et pourra faire une nouvelle demande.</p>
+    </Confirmation>
+  );
+}
