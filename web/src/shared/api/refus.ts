@@ -36,6 +36,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "if-match-requis": "Cette modification n’a pas pu être envoyée. Rechargez la page, puis réessayez.",
   "jeton-opaque": "La connexion est mal réglée : votre jeton ne peut pas être lu. Contactez le support.",
   "json-invalide": "La demande n’a pas été comprise. Rechargez la page, puis réessayez.",
+  "lien-inconnu": "Ce lien n’est plus valable. Désactivez ce mail dans votre profil.",
   "liste-inconnue": "Cette liste n’existe plus. Revenez à vos listes de diffusion.",
   "message-inconnu": "Ce message n’existe pas ou n’est pas de vous.",
   "message-non-modifiable": "Seul un message texte peut être modifié.",
