@@ -170,10 +170,24 @@ public abstract class SourceContract : OffresContract, IAsyncLifetime
         Assert.InRange(Serveur.LogEntries.Count, appels, appels + 3);
     }
 
+    private int Appels() => Serveur.LogEntries.Count(entree => entree.RequestMessage!.Path == Recherches);
+
+    [Fact]
+    public async Task Fifty_who_ask_the_same_at_once_ask_once_and_one_who_leaves_takes_it_from_nobody()
+    {
+        using var partant = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var premier = Offres.Rechercher(Recherche(Siens[0]), new(null, 10), partant.Token);
+        var autres = Task.WhenAll(Enumerable.Range(0, 49).Select(_ => Page(Recherche(Siens[0]), new(null, 10))));
+        await partant.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => premier);
+        Assert.All(await autres, page => Assert.NotEmpty(page.Offres));
+        Assert.Equal(1, Appels());
+    }
+
     [Fact]
     public async Task The_same_question_within_a_minute_is_asked_once()
     {
-        int Appels() => Serveur.LogEntries.Count(entree => entree.RequestMessage!.Path == Recherches);
         await Page(Recherche(Siens[0]), new(null, 10));
         await Page(Recherche(Siens[0]), new(null, 10));
         Assert.Equal(1, Appels());

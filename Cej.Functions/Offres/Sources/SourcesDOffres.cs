@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 using Microsoft.Extensions.Caching.Memory;
@@ -7,7 +8,7 @@ namespace Cej.Functions.Offres.Sources;
 
 /// <summary>
 /// The public services behind one port. What goes wrong with one of them becomes a value and a line of the log; identical questions
-/// within a minute are asked once.
+/// at once or within a minute are asked once.
 /// </summary>
 internal sealed partial class SourcesDOffres(IEnumerable<ISourceDOffres> sources, TimeProvider clock, ILogger<SourcesDOffres> logger)
     : IOffres,
@@ -24,30 +25,21 @@ internal sealed partial class SourcesDOffres(IEnumerable<ISourceDOffres> sources
     /// <summary>One answer of 50 offers is some 50 KB: 20 MB at most.</summary>
     private readonly MemoryCache _reponses = new(new MemoryCacheOptions { SizeLimit = 400, Clock = new Horloge(clock) });
 
+    /// <summary>Questions that a source has not answered yet, each with all who asked it.</summary>
+    private readonly ConcurrentDictionary<string, Lazy<Task<Result<OffresTrouvees>>>> _posees = new(StringComparer.Ordinal);
+
     public async Task<Result<OffresTrouvees>> Rechercher(Criteres criteres, PageVoulue page, CancellationToken cancellationToken)
     {
-        var source = criteres.Type.Source();
         // Alerts ask each question once themselves, and want the newest answer.
-        var cle = page.PublieesApres is null ? $"{criteres.Empreinte}\n{page.Apres}\n{page.Limite}" : null;
-        if (cle is not null && _reponses.TryGetValue(cle, out OffresTrouvees.Page? connue))
-            return connue!;
+        if (page.PublieesApres is not null)
+            return await Demander(criteres, page, cancellationToken);
 
-        return await Essayer<Result<OffresTrouvees>>(
-            source,
-            async cancel =>
-            {
-                var trouvees = await _sources[source].Rechercher(criteres, page, cancel);
-                if (cle is not null && trouvees.Refus is null)
-                    _reponses.Set(
-                        cle,
-                        trouvees.Value,
-                        new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Fraicheur }
-                    );
-                return trouvees.Map<OffresTrouvees>(resultat => resultat);
-            },
-            dans => new OffresTrouvees.Indisponible(source, dans),
-            cancellationToken
-        );
+        var cle = $"{criteres.Empreinte}\n{page.Apres}\n{page.Limite}";
+        if (_reponses.TryGetValue(cle, out OffresTrouvees.Page? connue))
+            return connue!;
+        // Nobody's leaving cancels it: others may wait for the same answer.
+        var question = _posees.GetOrAdd(cle, _ => new(() => DemanderPourTous(cle, criteres, page)));
+        return await question.Value.WaitAsync(cancellationToken);
     }
 
     public Task<OffreTrouvee> Lire(ReferenceDOffre reference, CancellationToken cancellationToken)
@@ -63,6 +55,35 @@ internal sealed partial class SourcesDOffres(IEnumerable<ISourceDOffres> sources
     }
 
     public void Dispose() => _reponses.Dispose();
+
+    private async Task<Result<OffresTrouvees>> DemanderPourTous(string cle, Criteres criteres, PageVoulue page)
+    {
+        try
+        {
+            // Answered between looking and asking?
+            if (_reponses.TryGetValue(cle, out OffresTrouvees.Page? connue))
+                return connue!;
+            var trouvees = await Demander(criteres, page, CancellationToken.None);
+            if (trouvees is { Refus: null, Value: OffresTrouvees.Page nouvelle })
+                _reponses.Set(cle, nouvelle, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Fraicheur });
+            return trouvees;
+        }
+        finally
+        {
+            _posees.TryRemove(cle, out _);
+        }
+    }
+
+    private Task<Result<OffresTrouvees>> Demander(Criteres criteres, PageVoulue page, CancellationToken cancellationToken)
+    {
+        var source = criteres.Type.Source();
+        return Essayer<Result<OffresTrouvees>>(
+            source,
+            async cancel => (await _sources[source].Rechercher(criteres, page, cancel)).Map<OffresTrouvees>(resultat => resultat),
+            dans => new OffresTrouvees.Indisponible(source, dans),
+            cancellationToken
+        );
+    }
 
     private async Task<T> Essayer<T>(
         SourceDOffres source,
