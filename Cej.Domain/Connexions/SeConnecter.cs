@@ -27,7 +27,7 @@ public sealed class SeConnecterHandler(
     IAnnuaireDesConseillers collegues,
     IDossierStore dossiers,
     IAnnuaireDesBeneficiaires annuaire,
-    IEffetsDuDossier effets,
+    IEffets effets,
     IJournalDesAcces journal,
     TimeProvider clock
 )
@@ -82,7 +82,7 @@ public sealed class SeConnecterHandler(
         if (connu is null)
             await annuaire.Attacher(appelant.Identite, dossier, cancellationToken);
         journal.Consigner(appelant, "connexion", dossier);
-        await effets.Declencher(dossier, cancellationToken);
+        await effets.Appliquer(dossier, cancellationToken);
         return new Connexion.DossierBeneficiaire(saved.Value.Value);
     }
 

@@ -5,7 +5,7 @@ using Cej.Domain.Primitives;
 namespace Cej.Domain.Messagerie;
 
 /// <summary>Moves the caller's read cursor forward. Guide: "confirmation de lecture".</summary>
-public sealed class MarquerLuHandler(IConversationStore conversations, IEffetsDeConversation effets, TimeProvider clock)
+public sealed class MarquerLuHandler(IConversationStore conversations, IEffets effets, TimeProvider clock)
 {
     /// <summary>The conversation after it; unchanged when the cursor was there or further already.</summary>
     public Task<Result<ConversationLue>> Handle(BeneficiaireId id, long jusqua, Appelant par, CancellationToken cancellationToken) =>
@@ -32,7 +32,7 @@ public sealed class MarquerLuHandler(IConversationStore conversations, IEffetsDe
 }
 
 /// <summary>Flags a conversation, for the counsellor's own list.</summary>
-public sealed class SuivreConversationHandler(IConversationStore conversations, IEffetsDeConversation effets)
+public sealed class SuivreConversationHandler(IConversationStore conversations, IEffets effets)
 {
     /// <summary>The conversation after it.</summary>
     public Task<Result<ConversationLue>> Handle(BeneficiaireId id, bool suivie, Appelant par, CancellationToken cancellationToken) =>

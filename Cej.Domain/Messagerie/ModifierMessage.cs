@@ -13,12 +13,7 @@ namespace Cej.Domain.Messagerie;
 public sealed record ModifierMessage(BeneficiaireId Conversation, long Numero, string? Texte, string? Version, Appelant Par);
 
 /// <summary>Edits or deletes a message; every former text stays in its history, for the audit.</summary>
-public sealed class ModifierMessageHandler(
-    IConversationStore conversations,
-    IEffetsDeConversation effets,
-    IJournalDesAcces journal,
-    TimeProvider clock
-)
+public sealed class ModifierMessageHandler(IConversationStore conversations, IEffets effets, IJournalDesAcces journal, TimeProvider clock)
 {
     /// <summary>Edits a message.</summary>
     public async Task<Result<Stored<Message>>> Modifier(ModifierMessage command, CancellationToken cancellationToken) =>

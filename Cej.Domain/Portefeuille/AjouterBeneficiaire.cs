@@ -23,7 +23,7 @@ public sealed class AjouterBeneficiaireHandler(
     IDossierStore dossiers,
     IAnnuaireDesBeneficiaires annuaire,
     IConseillerStore conseillers,
-    IEffetsDuDossier effets,
+    IEffets effets,
     IJournalDesAcces journal,
     Identifiants identifiants,
     TimeProvider clock
@@ -68,7 +68,7 @@ public sealed class AjouterBeneficiaireHandler(
         if (await dossiers.Create(nouveau, ajout, cancellationToken) is { } cree)
         {
             journal.Consigner(par, "beneficiaire-ajoute", id);
-            await effets.Declencher(id, cancellationToken);
+            await effets.Appliquer(id, cancellationToken);
             return cree;
         }
 
@@ -89,7 +89,7 @@ public sealed class AjouterBeneficiaireHandler(
             return RefusPortefeuille.AjoutInterrompu;
         if (deja.Value.Nom != nouveau.Nom || deja.Value.Email != nouveau.Email)
             return RefusPortefeuille.CleDejaUtilisee;
-        await effets.Declencher(deja.Value.Id, cancellationToken);
+        await effets.Appliquer(deja.Value.Id, cancellationToken);
         return deja;
     }
 

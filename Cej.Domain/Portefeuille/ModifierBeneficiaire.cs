@@ -12,7 +12,7 @@ namespace Cej.Domain.Portefeuille;
 public sealed record ModifierBeneficiaire(BeneficiaireId Id, string? IdentifiantFranceTravail, string Version, Appelant Par);
 
 /// <summary>Edits what a counsellor may edit of a dossier. Guide: "Liste des bénéficiaires".</summary>
-public sealed class ModifierBeneficiaireHandler(IDossierStore dossiers, IEffetsDuDossier effets, IJournalDesAcces journal)
+public sealed class ModifierBeneficiaireHandler(IDossierStore dossiers, IEffets effets, IJournalDesAcces journal)
 {
     /// <summary>The dossier with its new version, or a refusal.</summary>
     public async Task<Result<Stored<Beneficiaire>>> Handle(ModifierBeneficiaire command, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ public sealed class ModifierBeneficiaireHandler(IDossierStore dossiers, IEffetsD
         if (saved.Refus is null)
         {
             journal.Consigner(command.Par, "identifiant-modifie", command.Id);
-            await effets.Declencher(command.Id, cancellationToken);
+            await effets.Appliquer(command.Id, cancellationToken);
         }
 
         return saved;

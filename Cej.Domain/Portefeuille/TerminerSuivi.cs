@@ -46,7 +46,7 @@ public abstract record TerminerSuivi
 /// The end is one commit on the dossier, which stays where it is: an archive is whole by construction, and no crash can lose it.
 /// The row of the portfolio, the address and the identity are freed by the effects.
 /// </remarks>
-public sealed class TerminerSuiviHandler(IDossierStore dossiers, IEffetsDuDossier effets, IJournalDesAcces journal, TimeProvider clock)
+public sealed class TerminerSuiviHandler(IDossierStore dossiers, IEffets effets, IJournalDesAcces journal, TimeProvider clock)
 {
     /// <summary>Done, or a refusal.</summary>
     public async Task<Result<Fait>> Handle(TerminerSuivi command, CancellationToken cancellationToken)
@@ -56,7 +56,7 @@ public sealed class TerminerSuiviHandler(IDossierStore dossiers, IEffetsDuDossie
             return refus;
 
         journal.Consigner(command.Par, command is TerminerSuivi.Supprimer ? "compte-supprime" : "compte-archive", command.Id);
-        await effets.Declencher(command.Id, cancellationToken);
+        await effets.Appliquer(command.Id, cancellationToken);
         return new Fait();
     }
 

@@ -29,10 +29,9 @@ internal static class DossiersServices
             .AddSingleton<ProjectionDesDossiers>()
             .AddSingleton<AppliquerEffetsHandler>()
             .AddSingleton<EffetsManquants>()
-            .AddSingleton<IEffetsDuDossier, EffetsDuDossier>()
-            .AddSingleton<EffetsDeConversation>()
-            .AddSingleton<IEffetsDeConversation>(provider => provider.GetRequiredService<EffetsDeConversation>())
-            .AddHostedService(provider => provider.GetRequiredService<EffetsDeConversation>())
+            .AddSingleton<EffetsDesCommits>()
+            .AddSingleton<IEffets>(provider => provider.GetRequiredService<EffetsDesCommits>())
+            .AddHostedService(provider => provider.GetRequiredService<EffetsDesCommits>())
             .AddSingleton<IFluxDesChangements, DocumentFlux>()
             .AddSingleton<RejouerEffetsHandler>();
 }

@@ -80,7 +80,7 @@ public abstract record AExpedier(BeneficiaireId Conversation, Contenu Contenu)
 public sealed class Expedition(
     IConversationStore conversations,
     PiecesDesMessages pieces,
-    IEffetsDeConversation effets,
+    IEffets effets,
     IJournalDesAcces journal,
     TimeProvider clock
 )

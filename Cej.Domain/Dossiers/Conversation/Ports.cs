@@ -69,16 +69,6 @@ public abstract record EnvoiTente
     public sealed record Depasse : EnvoiTente;
 }
 
-/// <summary>What follows a commit on a conversation: rows and summary of the counsellor, pushes, phone notification.</summary>
-public interface IEffetsDeConversation
-{
-    /// <summary>
-    /// Has the effects run at once, after the answer; never blocks and never fails the caller. Those of several commits may run as
-    /// one. What a crash leaves is done by the timer that reads the feed.
-    /// </summary>
-    void Declencher(Conversation conversation, EvenementDeChat evenement);
-}
-
 /// <summary>Tells connected clients that something changed. A hint: the truth is read over HTTP.</summary>
 public interface IChatNotifier
 {

@@ -2,15 +2,6 @@ using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Dossiers;
 
-/// <summary>What follows a commit on a dossier.</summary>
-public interface IEffetsDuDossier
-{
-    /// <summary>
-    /// Runs the effects at once. Never fails the caller: what could not be done now is done by the timer that reads the feed.
-    /// </summary>
-    Task Declencher(BeneficiaireId id, CancellationToken cancellationToken);
-}
-
 /// <summary>Brings everything that derives from dossiers in line with them; running it again changes nothing.</summary>
 public sealed class ProjectionDesDossiers(
     IDossierStore dossiers,

@@ -11,11 +11,11 @@ using Microsoft.Extensions.Logging;
 namespace Cej.Functions.Dossiers;
 
 /// <summary>
-/// Runs the effects of commits on conversations right after them, beside the answer. Both sides are told at once. The rest of what is
+/// Runs the effects of commits: on a dossier in the request that made it; on conversations right after them, beside the answer. Both sides are told at once. The rest of what is
 /// due for one counsellor runs as one, four times a second at most: a hundred messages sent at once are two writes of the rows, not a
 /// hundred that hinder each other and the answers.
 /// </summary>
-internal sealed partial class EffetsDeConversation : BackgroundService, IEffetsDeConversation
+internal sealed partial class EffetsDesCommits : BackgroundService, IEffets
 {
     /// <summary>The name of the meter to listen to.</summary>
     public const string Nom = "Cej.Effets";
@@ -29,13 +29,19 @@ internal sealed partial class EffetsDeConversation : BackgroundService, IEffetsD
     private readonly ConcurrentDictionary<ConseillerId, File> _files = new();
     private readonly Channel<File> _aTraiter = Channel.CreateUnbounded<File>();
     private readonly AppliquerEffetsHandler _appliquer;
+    private readonly EffetsManquants _manquants;
     private readonly TimeProvider _clock;
-    private readonly ILogger<EffetsDeConversation> _logger;
+    private readonly ILogger<EffetsDesCommits> _logger;
     private readonly Meter _meter = new(Nom);
 
-    public EffetsDeConversation(AppliquerEffetsHandler appliquer, TimeProvider clock, ILogger<EffetsDeConversation> logger)
+    public EffetsDesCommits(
+        AppliquerEffetsHandler appliquer,
+        EffetsManquants manquants,
+        TimeProvider clock,
+        ILogger<EffetsDesCommits> logger
+    )
     {
-        (_appliquer, _clock, _logger) = (appliquer, clock, logger);
+        (_appliquer, _manquants, _clock, _logger) = (appliquer, manquants, clock, logger);
         _meter.CreateObservableGauge(
             "cej.effets.attente",
             () => _files.Values.Sum(file => file.Effets.Count),
@@ -65,6 +71,19 @@ internal sealed partial class EffetsDeConversation : BackgroundService, IEffetsD
             .DefaultIfEmpty()
             .Min();
         return plusAncien is 0 ? 0 : _clock.GetElapsedTime(plusAncien).TotalSeconds;
+    }
+
+    public async Task Appliquer(BeneficiaireId dossier, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _manquants.Handle([dossier], cancellationToken);
+        }
+        catch (Exception fault) when (fault is IndisponibleException or OperationCanceledException)
+        {
+            Mesures.EffetsEnPanne(1);
+            LogDossierLeft(_logger, fault, dossier);
+        }
     }
 
     public void Declencher(Conversation conversation, EvenementDeChat evenement)
@@ -159,6 +178,9 @@ internal sealed partial class EffetsDeConversation : BackgroundService, IEffetsD
 
     [LoggerMessage(LogLevel.Warning, "The effects of {Count} commits are left to the feed timer.")]
     private static partial void LogLeft(ILogger logger, Exception fault, int count);
+
+    [LoggerMessage(LogLevel.Warning, "The effects on {Dossier} are left to the feed timer.")]
+    private static partial void LogDossierLeft(ILogger logger, Exception fault, BeneficiaireId dossier);
 
     /// <summary>What is due after a commit, and the push of it that is under way.</summary>
     /// <param name="Effet">What is due.</param>

@@ -1,0 +1,16 @@
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Dossiers;
+
+/// <summary>
+/// What follows a commit: rows and summary of the counsellor, pushes, phone notification. Never fails the caller: what an outage or a
+/// crash leaves is done by the timer that reads the feed.
+/// </summary>
+public interface IEffets
+{
+    /// <summary>Runs the effects of a commit on a dossier before the answer, which shows them.</summary>
+    Task Appliquer(BeneficiaireId dossier, CancellationToken cancellationToken);
+
+    /// <summary>Has the effects of a commit on a conversation run beside the answer, which they never hold up; several may run as one.</summary>
+    void Declencher(Conversation conversation, EvenementDeChat evenement);
+}
