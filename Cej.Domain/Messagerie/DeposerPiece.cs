@@ -7,7 +7,7 @@ namespace Cej.Domain.Messagerie;
 /// <summary>Leaves a file that a message will carry.</summary>
 /// <param name="Conversation">Whose conversation; null for a message to several people.</param>
 /// <param name="Nom">As the person's device names it.</param>
-/// <param name="TypeAnnonce">The media type the client announces.</param>
+/// <param name="FormatAnnonce">The format that the client announces; null for one that is not taken.</param>
 /// <param name="LongueurAnnoncee">In bytes; null when the client does not say.</param>
 /// <param name="Contenu">Read once, as it comes.</param>
 /// <param name="CleIdempotence">The same key with the same file gives the first answer again; null never repeats.</param>
@@ -15,7 +15,7 @@ namespace Cej.Domain.Messagerie;
 public sealed record DeposerPiece(
     BeneficiaireId? Conversation,
     string? Nom,
-    string? TypeAnnonce,
+    FormatDePiece? FormatAnnonce,
     long? LongueurAnnoncee,
     Stream Contenu,
     string? CleIdempotence,
@@ -69,14 +69,7 @@ public sealed class DeposerPieceHandler(
 
     private static Result<NomDeFichier> LireNom(DeposerPiece command)
     {
-        FormatDePiece? annonce = command.TypeAnnonce?.ToLowerInvariant() switch
-        {
-            "application/pdf" => FormatDePiece.Pdf,
-            "image/jpeg" or "image/jpg" => FormatDePiece.Jpeg,
-            "image/png" => FormatDePiece.Png,
-            _ => null,
-        };
-        if (annonce is null)
+        if (command.FormatAnnonce is not { } annonce)
             return RefusPieces.TypeRefuse;
         if (command.LongueurAnnoncee > PieceJointe.TailleMaximale)
             return RefusPieces.TropVolumineuse;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
@@ -82,7 +83,7 @@ public sealed class PiecesFunctions(DeposerPieceHandler deposer, TelechargerPiec
                     new(
                         conversation,
                         NomDe(request.Headers.ContentDisposition),
-                        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type.MediaType.Value : null,
+                        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? TypesDeMedia.Lire(type.MediaType.Value) : null,
                         request.ContentLength,
                         request.Body,
                         cle,

@@ -1,4 +1,5 @@
 using Cej.Domain.Dossiers;
+using Cej.Functions.Dossiers;
 
 namespace Cej.Functions.Messagerie;
 
@@ -14,7 +15,7 @@ namespace Cej.Functions.Messagerie;
 public sealed record PieceResponse(Guid Id, string Nom, string Type, long Taille, string Etat, DateTimeOffset ExpireLe)
 {
     internal static PieceResponse De(PieceAttachee piece, EtatDePiece etat) =>
-        new(piece.Id, piece.Nom, MotsDesPieces.Type(piece.Format), piece.Taille, MotsDesPieces.Etat(etat), piece.ExpireLe);
+        new(piece.Id, piece.Nom, TypesDeMedia.De(piece.Format), piece.Taille, MotsDesPieces.Etat(etat), piece.ExpireLe);
 }
 
 /// <summary>Un fichier déposé, en attente de son message.</summary>
@@ -27,7 +28,7 @@ public sealed record PieceResponse(Guid Id, string Nom, string Type, long Taille
 public sealed record PieceDeposeeResponse(Guid Id, string Nom, string Type, long Taille, string Etat, DateTimeOffset AEnvoyerAvant)
 {
     internal static PieceDeposeeResponse De(PieceJointe piece) =>
-        new(piece.Id, piece.Nom, MotsDesPieces.Type(piece.Format), piece.Taille, MotsDesPieces.Etat(piece.Etat), piece.PerimeLe);
+        new(piece.Id, piece.Nom, TypesDeMedia.De(piece.Format), piece.Taille, MotsDesPieces.Etat(piece.Etat), piece.PerimeLe);
 }
 
 /// <summary>Où télécharger un fichier, sans jeton, pendant peu de temps.</summary>
@@ -37,14 +38,6 @@ public sealed record LienDePieceResponse(Uri Url, DateTimeOffset ExpireLe);
 
 internal static class MotsDesPieces
 {
-    public static string Type(FormatDePiece format) =>
-        format switch
-        {
-            FormatDePiece.Pdf => "application/pdf",
-            FormatDePiece.Jpeg => "image/jpeg",
-            FormatDePiece.Png => "image/png",
-        };
-
     public static string Etat(EtatDePiece etat) =>
         etat switch
         {

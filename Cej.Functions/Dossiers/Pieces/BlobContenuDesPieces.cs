@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using Azure;
 using Azure.Identity;
 using Azure.Storage.Blobs;
@@ -7,7 +6,6 @@ using Azure.Storage.Blobs.Specialized;
 using Azure.Storage.Sas;
 using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
-using Microsoft.Net.Http.Headers;
 
 namespace Cej.Functions.Dossiers;
 
@@ -142,25 +140,5 @@ internal sealed class BlobContenuDesPieces(BlobContainerClient container, TimePr
         {
             throw new DocumentStoreUnavailableException("The storage of attachments is out of reach.", fault); // the SDK's last of several tries
         }
-    }
-}
-
-/// <summary>How a content is announced to whoever downloads it.</summary>
-internal static class TypesDeMedia
-{
-    public static string De(FormatDePiece format) =>
-        format switch
-        {
-            FormatDePiece.Pdf => MediaTypeNames.Application.Pdf,
-            FormatDePiece.Jpeg => MediaTypeNames.Image.Jpeg,
-            FormatDePiece.Png => MediaTypeNames.Image.Png,
-        };
-
-    /// <summary>To be saved, never shown in the page; the name in UTF-8 (RFC 6266).</summary>
-    public static string Disposition(string nom)
-    {
-        var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName(nom);
-        return disposition.ToString();
     }
 }
