@@ -21,6 +21,7 @@ public sealed class TelechargerPieceHandler(
         BeneficiaireId id,
         long numero,
         Guid piece,
+        bool apercu,
         Appelant par,
         CancellationToken cancellationToken
     )
@@ -43,7 +44,9 @@ public sealed class TelechargerPieceHandler(
             case EtatDePiece.Retiree:
                 return RefusPieces.Expiree;
             default:
-                journal.Consigner(par, "piece-telechargee", id);
+                // A picture is part of the look at the conversation that names it: that look has its line.
+                if (!(apercu && attachee.Format is FormatDePiece.Jpeg or FormatDePiece.Png))
+                    journal.Consigner(par, "piece-telechargee", id);
                 return await contenus.Lier(piece, attachee.Nom, attachee.Format, cancellationToken);
         }
     }

@@ -16,6 +16,9 @@ namespace Cej.Functions.Messagerie;
 [Tags("Messagerie")]
 public sealed class PiecesFunctions(DeposerPieceHandler deposer, TelechargerPieceHandler telecharger)
 {
+    private const string Telechargement = "telechargement";
+    private const string Apercu = "apercu";
+
     private const string Nom = "Le nom du fichier : attachment; filename*=UTF-8''CV%20In%C3%A8s.pdf";
 
     /// <summary>Leaves a file for a message of a conversation.</summary>
@@ -48,6 +51,11 @@ public sealed class PiecesFunctions(DeposerPieceHandler deposer, TelechargerPiec
     /// <summary>Gives a link to a file of a message.</summary>
     [Function("PiecesTelecharger")]
     [EndpointSummary("Obtenir un lien de téléchargement, valable une minute, vers une pièce jointe d'un message")]
+    [Parametre(
+        "usage",
+        "« apercu » pour montrer une image dans la conversation qui vient d'être lue : le journal des accès a déjà cette lecture.",
+        Valeurs = [Telechargement, Apercu]
+    )]
     [ProducesResponseType<LienDePieceResponse>(StatusCodes.Status200OK)]
     [Problemes(
         StatusCodes.Status404NotFound,
@@ -66,10 +74,16 @@ public sealed class PiecesFunctions(DeposerPieceHandler deposer, TelechargerPiec
         long numero,
         Guid piece,
         CancellationToken cancellationToken
-    ) =>
-        telecharger
-            .Handle(new(id), Math.Min(numero, Numeros.Maximum), piece, request.Appelant(), cancellationToken)
+    )
+    {
+        var lecture = new Lecture(request);
+        var apercu = lecture.Choix("usage", (Telechargement, false), (Apercu, true));
+        return lecture
+            .Puis(() =>
+                telecharger.Handle(new(id), Math.Min(numero, Numeros.Maximum), piece, apercu, request.Appelant(), cancellationToken)
+            )
             .EnReponse(lien => TypedResults.Ok(new LienDePieceResponse(Absolue(request, lien.Adresse), lien.Jusque)));
+    }
 
     private Task<IResult> Recevoir(HttpRequest request, BeneficiaireId? conversation, CancellationToken cancellationToken)
     {

@@ -7691,7 +7691,10 @@ export interface operations {
     };
     PiecesTelecharger: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description « apercu » pour montrer une image dans la conversation qui vient d'être lue : le journal des accès a déjà cette lecture. */
+                usage?: "telechargement" | "apercu";
+            };
             header?: never;
             path: {
                 id: string;

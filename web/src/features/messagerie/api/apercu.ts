@@ -14,7 +14,7 @@ export function useApercu(conversation: string, message: Message, piece: string,
   return useQuery({
     queryKey: cles.apercu(conversation, piece),
     queryFn: async () => {
-      const { url } = await lienDe(conversation, message, piece);
+      const { url } = await lienDe(conversation, message, piece, "apercu");
       const image = new Image();
       image.src = url;
       await image.decode();

@@ -4,10 +4,10 @@ import { ErreurApi } from "@/shared/api/erreurs";
 import { type Message, numeroDe, relire } from "./conversation";
 
 /** A link to a file of a message, good for a minute. */
-export const lienDe = (conversation: string, message: Message, piece: string) =>
+export const lienDe = (conversation: string, message: Message, piece: string, usage: "telechargement" | "apercu" = "telechargement") =>
   lire(
     api.GET("/api/conversations/{id}/messages/{numero}/pieces/{piece}", {
-      params: { path: { id: conversation, numero: numeroDe(message), piece } },
+      params: { path: { id: conversation, numero: numeroDe(message), piece }, query: { usage } },
     }),
   );
 
