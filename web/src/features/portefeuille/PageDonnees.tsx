@@ -10,6 +10,7 @@ import { Confirmation } from "@/shared/ui/Confirmation";
 import { placerLeFocus } from "@/shared/ui/focus";
 import { Carte, Page } from "@/shared/ui/Page";
 import { signaler } from "@/shared/ui/Signalement";
+import { telecharger } from "@/shared/ui/telecharger";
 import { useErreurs } from "@/shared/ui/useErreurs";
 import { type Export, useEffacer, useExporter } from "./api/donnees";
 import { JournalDesAcces } from "./components/JournalDesAcces";
@@ -134,10 +135,7 @@ function compterParType({ documents }: Export): Map<string, number> {
 /** Saves what was read as a file, on this machine alone. */
 function enregistrer(donnees: Export) {
   const adresse = URL.createObjectURL(new Blob([JSON.stringify(donnees, null, 2)], { type: "application/json" }));
-  const lien = document.createElement("a");
-  lien.href = adresse;
-  lien.download = `dossier-${donnees.id}.json`;
-  lien.click();
+  telecharger(adresse, `dossier-${donnees.id}.json`);
   URL.revokeObjectURL(adresse);
 }
 

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, lire } from "@/shared/api/client";
 import { ErreurApi } from "@/shared/api/erreurs";
+import { telecharger } from "@/shared/ui/telecharger";
 import { type Message, numeroDe, relire } from "./conversation";
 
 /** A link to a file of a message, good for a minute. */
@@ -15,17 +16,9 @@ export const lienDe = (conversation: string, message: Message, piece: string, us
 export function useTelecharger(conversation: string, message: Message) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, nom }: { id: string; nom: string }) => lienDe(conversation, message, id).then(({ url }) => ouvrir(url, nom)),
+    mutationFn: ({ id, nom }: { id: string; nom: string }) => lienDe(conversation, message, id).then(({ url }) => telecharger(url, nom)),
     onError: (erreur) => {
       if (erreur instanceof ErreurApi) void relire(cache, conversation, numeroDe(message)).catch(() => undefined);
     },
   });
-}
-
-/** The answer of the link is a file to save: the page stays. */
-function ouvrir(url: string, nom: string) {
-  const lien = document.createElement("a");
-  lien.href = url;
-  lien.download = nom;
-  lien.click();
 }
