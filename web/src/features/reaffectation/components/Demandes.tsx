@@ -18,33 +18,38 @@ export function Demandes({ structures }: { structures: readonly string[] }) {
   const [accordee, setAccordee] = useState<DemandeEnAttente>();
   const [refusee, setRefusee] = useState<DemandeEnAttente>();
   if (lecture.isError) return <EchecDeLecture erreur={lecture.error} reessayer={() => void lecture.refetch()} />;
-  if (!lecture.data?.length) return null;
+  const demandes = lecture.data ?? [];
   return (
-    <Carte titre={`Demandes en attente (${lecture.data.length})`}>
-      <ul aria-label="Demandes en attente">
-        {lecture.data.map((demande) => (
-          <li key={demande.id} className={styles.ligne}>
-            <div className={styles.texte}>
-              <p className={styles.nom}>{prenomEtNom(demande)}</p>
-              <p className={styles.detail}>
-                {demande.email} · {demande.structure ?? "agence non renseignée"} · le {formaterJour(demande.demandeeLe)}
-              </p>
-              <p className={styles.raison}>« {demande.raison} »</p>
-            </div>
-            <div className={styles.actions}>
-              <Bouton petit icone={Check} onPress={() => setAccordee(demande)}>
-                Accorder<span className="lecteur"> : {demande.email}</span>
-              </Bouton>
-              <Bouton aspect="danger" petit icone={X} onPress={() => setRefusee(demande)}>
-                Refuser<span className="lecteur"> : {demande.email}</span>
-              </Bouton>
-            </div>
-          </li>
-        ))}
-      </ul>
+    <>
+      {demandes.length > 0 && (
+        <Carte titre={`Demandes en attente (${demandes.length})`}>
+          <ul aria-label="Demandes en attente">
+            {demandes.map((demande) => (
+              <li key={demande.id} className={styles.ligne}>
+                <div className={styles.texte}>
+                  <p className={styles.nom}>{prenomEtNom(demande)}</p>
+                  <p className={styles.detail}>
+                    {demande.email} · {demande.structure ?? "agence non renseignée"} · le {formaterJour(demande.demandeeLe)}
+                  </p>
+                  <p className={styles.raison}>« {demande.raison} »</p>
+                </div>
+                <div className={styles.actions}>
+                  <Bouton petit icone={Check} onPress={() => setAccordee(demande)}>
+                    Accorder<span className="lecteur"> : {demande.email}</span>
+                  </Bouton>
+                  <Bouton aspect="danger" petit icone={X} onPress={() => setRefusee(demande)}>
+                    Refuser<span className="lecteur"> : {demande.email}</span>
+                  </Bouton>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Carte>
+      )}
+      {/* Beside the card, which goes with its last request while the answer is still to be told. */}
       {accordee && <Accord demande={accordee} structures={structures} fermer={() => setAccordee(undefined)} />}
       {refusee && <RefusDeDemande demande={refusee} fermer={() => setRefusee(undefined)} />}
-    </Carte>
+    </>
   );
 }
 
