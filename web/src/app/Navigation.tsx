@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { Link } from "wouter";
 import { useActualitesNonVues } from "@/features/actualites/api";
 import { useMessagesNonLus } from "@/features/messagerie/api/conversations";
+import { prenomEtNom } from "@/shared/format/texte";
 import { useProfil } from "@/shared/session/moi";
 import { identite } from "@/theme/identite";
 import { BarreDeNavigation, LienDeNavigation } from "./BarreDeNavigation";
@@ -38,7 +39,7 @@ export function Navigation({ chemin }: { chemin: string }) {
           <li>
             <Link href="/profil" className={styles.lien} aria-current={chemin === "/profil" ? "page" : undefined}>
               <UserRound size={22} aria-hidden="true" />
-              <span className={styles.nom}>{profil ? `${profil.prenom} ${profil.nom}` : "Profil"}</span>
+              <span className={styles.nom}>{profil ? prenomEtNom(profil) : "Profil"}</span>
             </Link>
           </li>
         }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contientLaPhrase, de, situer } from "./texte";
+import { contientLaPhrase, de, nomEtPrenom, prenomEtNom, situer } from "./texte";
 
 describe("the preposition before a name", () => {
   it.each([
@@ -31,5 +31,25 @@ describe("words found in a text", () => {
   it("knows a phrase from its words in another order", () => {
     expect(contientLaPhrase("Votre rendez-vous LUNDI à 14 h", "rendez-vous lundi")).toBe(true);
     expect(contientLaPhrase("Lundi, un rendez-vous", "rendez-vous lundi")).toBe(false);
+  });
+});
+
+describe("the order of names", () => {
+  const ines = { prenom: "Inès", nom: "Moreau" };
+
+  it("is the last name first in lists, and the first name first in sentences", () => {
+    expect(nomEtPrenom(ines)).toBe("Moreau Inès");
+    expect(prenomEtNom(ines)).toBe("Inès Moreau");
+  });
+
+  it("is decided here and nowhere else", () => {
+    const sources = import.meta.glob<string>(["/src/**/*.{ts,tsx}", "!**/*.test.*", "!**/texte.ts"], {
+      query: "?raw",
+      import: "default",
+      eager: true,
+    });
+    expect(Object.keys(sources).length).toBeGreaterThan(100);
+    const aLaMain = /\{[\w.?]*\b(prenom|nom)\}\s+\$?\{[\w.?]*\b(prenom|nom)\}/u;
+    expect(Object.keys(sources).filter((fichier) => aLaMain.test(sources[fichier] ?? ""))).toEqual([]);
   });
 });
