@@ -128,6 +128,27 @@ public sealed class ClavierTests(Chromium chromium, Produit produit) : IClassFix
         await Assertions.Expect(camille.Titre).ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task News_are_published_without_a_mouse()
+    {
+        await using var poste = await Poste.Connecter(chromium, produit, "Odile");
+        poste.Admis = faute => faute.Contains("/api/connexion", StringComparison.Ordinal); // an operator has no space
+        await Atteindre(poste, poste.Lien("Écrire une actualité"));
+        await poste.Page.Keyboard.PressAsync("Enter");
+        await Atteindre(poste, poste.Champ("Titre"));
+        await poste.Page.Keyboard.TypeAsync("Publiée au clavier");
+        await Atteindre(poste, poste.Champ("Contenu"));
+        await poste.Page.Keyboard.TypeAsync("Rendez-vous **jeudi**.");
+        await Atteindre(poste, poste.Bouton("Publier l’actualité"));
+        await poste.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(poste.Page.GetByText("L’actualité « Publiée au clavier » a été publiée.")).ToBeVisibleAsync();
+
+        await using var conseiller = await Poste.Connecter(chromium, produit, "Mehdi");
+        await Atteindre(conseiller, conseiller.Bouton("Actualités"));
+        await conseiller.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(conseiller.Dialogue("Actualités")).ToContainTextAsync("Publiée au clavier");
+    }
+
     /// <summary>Goes on with the tabulator until an element has the focus.</summary>
     private static async Task Atteindre(Poste poste, ILocator element)
     {
