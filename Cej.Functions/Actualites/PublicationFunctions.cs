@@ -58,17 +58,15 @@ public sealed class PublicationFunctions(PublierActualiteHandler publier, Annonc
     [Parametre("If-Match", "La version lue (« version » de l'actualité).", Emplacement = Emplacement.EnTete, Requis = true)]
     [ProducesResponseType<ActualiteResponse>(StatusCodes.Status200OK)]
     [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired)]
-    public async Task<IResult> Modifier(
+    public Task<IResult> Modifier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "actualites/{id:guid}")] HttpRequest request,
         Guid id,
         [FromBody] ActualiteRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.IfMatch() is { } version
-            ? await publier
-                .Modifier(id, body.Formulaire(), Revision(version), request.Appelant(), cancellationToken)
-                .EnReponse(lue => Reponse.AvecVersionCommune(request, ActualiteResponse.Revision(lue), ActualiteResponse.Depuis(lue)))
-            : Reponse.IfMatchRequis;
+        request.SurVersion(version => publier
+                .Modifier(id, body.Formulaire(), Etag.Revision(version), request.Appelant(), cancellationToken)
+                .EnReponse(lue => Reponse.AvecVersionCommune(request, ActualiteResponse.Revision(lue), ActualiteResponse.Depuis(lue))));
 
     /// <summary>Takes one away; the same again changes nothing.</summary>
     [Function("ActualitesRetirer")]
@@ -85,7 +83,4 @@ public sealed class PublicationFunctions(PublierActualiteHandler publier, Annonc
     [Function("ActualitesAnnoncer")]
     public Task Annoncer([TimerTrigger("%Effets:Frequence%", UseMonitor = false)] TimerInfo timer, CancellationToken cancellationToken) =>
         annoncer.Reprendre(cancellationToken);
-
-    private static long? Revision(string version) =>
-        long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
 }

@@ -45,19 +45,17 @@ public sealed class ProfilFunctions(
     [Parametre("If-Match", "La version lue.", Emplacement = Emplacement.EnTete, Requis = true)]
     [ProducesResponseType<ReglagesResponse>(StatusCodes.Status200OK)]
     [Problemes(StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired)]
-    public async Task<IResult> Modifier(
+    public Task<IResult> Modifier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "profil")] HttpRequest request,
         [FromBody] ReglagesRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.IfMatch() is { } version
-            ? await modifier
+        request.SurVersion(version => modifier
                 .Handle(
                     new(body.Agence, body.NotificationsSonores, body.RecapitulatifQuotidien, version, request.Appelant()),
                     cancellationToken
                 )
-                .EnReponse(modifie => Reponse.AvecVersion(request, modifie.Version, ReglagesResponse.De(modifie.Value)))
-            : Reponse.IfMatchRequis;
+                .EnReponse(modifie => Reponse.AvecVersion(request, modifie.Version, ReglagesResponse.De(modifie.Value))));
 
     /// <summary>Searches the reference list of agencies.</summary>
     [Function("AgencesRechercher")]

@@ -37,7 +37,7 @@ public sealed class ModificationFunctions(ModifierDemarcheHandler modifier, Time
         StatusCodes.Status412PreconditionFailed,
         StatusCodes.Status428PreconditionRequired
     )]
-    public async Task<IResult> Modifier(
+    public Task<IResult> Modifier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "beneficiaires/{id:guid}/demarches/{demarche:guid}")]
             HttpRequest request,
         Guid id,
@@ -45,14 +45,12 @@ public sealed class ModificationFunctions(ModifierDemarcheHandler modifier, Time
         [FromBody] ModificationRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.IfMatch() is { } version
-            ? await modifier
+        request.SurVersion(version => modifier
                 .Modifier(
-                    new(new(id), demarche, body.Moyen, body.Commentaire, body.DateFin, Revision(version), request.Appelant()),
+                    new(new(id), demarche, body.Moyen, body.Commentaire, body.DateFin, Etag.Revision(version), request.Appelant()),
                     cancellationToken
                 )
-                .EnReponse(modifiee => Repondre(request, modifiee))
-            : Reponse.IfMatchRequis;
+                .EnReponse(modifiee => Repondre(request, modifiee)));
 
     /// <summary>Changes the status.</summary>
     [Function("DemarchesChangerStatut")]
@@ -65,7 +63,7 @@ public sealed class ModificationFunctions(ModifierDemarcheHandler modifier, Time
         StatusCodes.Status412PreconditionFailed,
         StatusCodes.Status428PreconditionRequired
     )]
-    public async Task<IResult> ChangerStatut(
+    public Task<IResult> ChangerStatut(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "beneficiaires/{id:guid}/demarches/{demarche:guid}/statut")]
             HttpRequest request,
         Guid id,
@@ -73,17 +71,12 @@ public sealed class ModificationFunctions(ModifierDemarcheHandler modifier, Time
         [FromBody] StatutRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.IfMatch() is { } version
-            ? await modifier
+        request.SurVersion(version => modifier
                 .ChangerStatut(
-                    new(new(id), demarche, Statuts.Lire(body.Statut), body.DateDebut, body.DateFin, Revision(version), request.Appelant()),
+                    new(new(id), demarche, Statuts.Lire(body.Statut), body.DateDebut, body.DateFin, Etag.Revision(version), request.Appelant()),
                     cancellationToken
                 )
-                .EnReponse(modifiee => Repondre(request, modifiee))
-            : Reponse.IfMatchRequis;
-
-    private static long? Revision(string version) =>
-        long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
+                .EnReponse(modifiee => Repondre(request, modifiee)));
 
     private IResult Repondre(HttpRequest request, Demarche demarche) =>
         Reponse.AvecVersionCommune(

@@ -71,17 +71,15 @@ public sealed class ListesFunctions(ListesHandler listes)
         StatusCodes.Status412PreconditionFailed,
         StatusCodes.Status428PreconditionRequired
     )]
-    public async Task<IResult> Modifier(
+    public Task<IResult> Modifier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "listes-de-diffusion/{id:guid}")] HttpRequest request,
         Guid id,
         [FromBody] ListeRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.IfMatch() is { } version
-            ? await listes
+        request.SurVersion(version => listes
                 .Modifier(new(id, body.Titre, body.Membres, null, version, request.Appelant()), cancellationToken)
-                .EnReponse(vue => Repondre(request, vue))
-            : Reponse.IfMatchRequis;
+                .EnReponse(vue => Repondre(request, vue)));
 
     /// <summary>Deletes a list; what was sent to it stays.</summary>
     [Function("ListesSupprimer")]

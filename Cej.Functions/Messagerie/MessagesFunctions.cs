@@ -85,7 +85,7 @@ public sealed class MessagesFunctions(
         StatusCodes.Status412PreconditionFailed,
         StatusCodes.Status428PreconditionRequired
     )]
-    public async Task<IResult> Modifier(
+    public Task<IResult> Modifier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "conversations/{id:guid}/messages/{numero:long:min(1)}")]
             HttpRequest request,
         Guid id,
@@ -93,11 +93,9 @@ public sealed class MessagesFunctions(
         [FromBody] TexteRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.IfMatch() is { } version
-            ? await modifier
+        request.SurVersion(version => modifier
                 .Modifier(new(new(id), numero, body.Texte, version, request.Appelant()), cancellationToken)
-                .EnReponse(modifie => TypedResults.Ok(MessageResponse.Depuis(modifie)))
-            : Reponse.IfMatchRequis;
+                .EnReponse(modifie => TypedResults.Ok(MessageResponse.Depuis(modifie))));
 
     /// <summary>Deletes one's own message.</summary>
     [Function("MessagesSupprimer")]

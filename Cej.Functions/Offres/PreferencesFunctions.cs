@@ -40,17 +40,15 @@ public sealed class PreferencesFunctions(PreferencesHandler preferences)
     [Parametre("If-Match", "La version lue.", Emplacement = Emplacement.EnTete, Requis = true)]
     [ProducesResponseType<PreferencesResponse>(StatusCodes.Status200OK)]
     [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired)]
-    public async Task<IResult> Modifier(
+    public Task<IResult> Modifier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "beneficiaires/{id:guid}/preferences")] HttpRequest request,
         Guid id,
         [FromBody] PreferencesRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.IfMatch() is { } version
-            ? await preferences
+        request.SurVersion(version => preferences
                 .Modifier(new(id), body.PartageFavoris, body.Alertes, version, request.Appelant(), cancellationToken)
-                .EnReponse(espace => Repondre(request, espace))
-            : Reponse.IfMatchRequis;
+                .EnReponse(espace => Repondre(request, espace)));
 
     private static IResult Repondre(HttpRequest request, Stored<EspaceDOffres> espace) =>
         Reponse.AvecVersion(request, espace.Version, new PreferencesResponse(espace.Value.PartageFavoris, espace.Value.Alertes));

@@ -72,17 +72,15 @@ public sealed class BeneficiairesFunctions(
     [Parametre("If-Match", "La version lue.", Emplacement = Emplacement.EnTete, Requis = true)]
     [ProducesResponseType<BeneficiaireResponse>(StatusCodes.Status200OK)]
     [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired)]
-    public async Task<IResult> Modifier(
+    public Task<IResult> Modifier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "beneficiaires/{id:guid}")] HttpRequest request,
         Guid id,
         [FromBody] ModificationRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.IfMatch() is { } version
-            ? await modifier
+        request.SurVersion(version => modifier
                 .Handle(new(new(id), body.IdentifiantFranceTravail, version, request.Appelant()), cancellationToken)
-                .EnReponse(modifie => Reponse.AvecVersion(request, modifie.Version, BeneficiaireResponse.De(modifie.Value)))
-            : Reponse.IfMatchRequis;
+                .EnReponse(modifie => Reponse.AvecVersion(request, modifie.Version, BeneficiaireResponse.De(modifie.Value))));
 
     /// <summary>Removes a never activated account.</summary>
     [Function("BeneficiairesSupprimer")]

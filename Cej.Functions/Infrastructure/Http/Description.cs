@@ -48,9 +48,6 @@ internal static class Reponse
     public static async Task<IResult> EnReponse<T>(this Task<Result<T>> outcome, Func<T, IResult> succes) =>
         (await outcome).Match(succes, Probleme.De);
 
-    /// <summary>428: the caller did not say which version is edited.</summary>
-    public static IResult IfMatchRequis => Probleme.De(Probleme.IfMatchRequis, StatusCodes.Status428PreconditionRequired);
-
     /// <summary>A list with its version, or 304 when the caller has it already.</summary>
     public static IResult Liste<T>(HttpRequest request, long version, T? page)
         where T : class

@@ -173,6 +173,10 @@ internal static class Etag
         return lue.AsSpan(fin + 1).SequenceEqual(Marque(request)) ? lue[..fin] : null;
     }
 
+    /// <summary>The revision that a version counts; null when it is no number.</summary>
+    public static long? Revision(string version) =>
+        long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
+
     private static string Marque(HttpRequest request) => request.Appelant().Identite.Hex[..Chiffres];
 
     /// <summary>The version of an <c>If-Match</c> or <c>If-None-Match</c> header; null when there is none of ours.</summary>
@@ -195,17 +199,16 @@ internal static class Etag
 internal static class EnTetes
 {
     /// <summary>
-    /// The version the caller read. Without the header, 428; a tag that is none of ours matches nothing, as any stale one.
+    /// Goes on with the version that the caller read. Without the header, 428; a tag that is none of ours matches nothing, as any stale one.
     /// </summary>
-    public static string? IfMatch(this HttpRequest request) =>
-        request.Headers.IfMatch is [{ Length: > 0 } header] && header != "*" ? Etag.Lire(request, header) ?? "?" : null;
+    public static Task<IResult> SurVersion(this HttpRequest request, Func<string, Task<IResult>> suite) =>
+        request.Headers.IfMatch is [{ Length: > 0 } header] && header != "*"
+            ? suite(Etag.Lire(request, header) ?? "?")
+            : Task.FromResult(Probleme.De(Probleme.IfMatchRequis, StatusCodes.Status428PreconditionRequired));
 
     /// <summary>The version of a list that the caller has, by <c>If-None-Match</c>; null without one.</summary>
     public static long? VersionConnue(this HttpRequest request) =>
-        request.Headers.IfNoneMatch is [var header]
-        && long.TryParse(Etag.Lire(request, header), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? version
-            : null;
+        request.Headers.IfNoneMatch is [var header] && Etag.Lire(request, header) is { } version ? Etag.Revision(version) : null;
 
     /// <summary>The idempotency key; null when the caller gives none.</summary>
     public static Result<string?> CleIdempotence(this HttpRequest request) =>
