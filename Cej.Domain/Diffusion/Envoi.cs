@@ -8,7 +8,7 @@ namespace Cej.Domain.Diffusion;
 /// A message sent to several people, one individual message each. Written before the first one leaves, so that a crash in the middle
 /// is made good. Guide: "Message multi-destinataires".
 /// </summary>
-public sealed record Envoi
+public sealed record Envoi : ITravail
 {
     /// <summary>The send; later ones sort after earlier ones.</summary>
     public required Guid Id { get; init; }
@@ -42,6 +42,9 @@ public sealed record Envoi
 
     /// <summary>What became of each, in the order of <see cref="Destinataires"/>; null until all is done.</summary>
     public IReadOnlyList<Resultat>? Resultats { get; init; }
+
+    /// <inheritdoc/>
+    public bool EstTermine => Resultats is not null;
 
     /// <summary>What each of its messages is recognised by, whenever the send is resumed.</summary>
     public OrigineDEnvoi Origine => new(Id, Le);

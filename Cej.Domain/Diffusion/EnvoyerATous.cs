@@ -24,7 +24,7 @@ public sealed record EnvoyerATous(
 /// <summary>Sends one individual message to each of several people. Guide: "Message multi-destinataires".</summary>
 /// <remarks>
 /// What is to be sent is written down first, and each conversation knows the last send that came to it: the same request repeated, or
-/// a crash made good by <see cref="ReprendreEnvoisHandler"/>, sends nothing twice and leaves nobody out.
+/// a crash made good by <see cref="Distribution"/>, sends nothing twice and leaves nobody out.
 /// </remarks>
 public sealed class EnvoyerATousHandler(
     IEnvoiStore envois,
@@ -89,7 +89,7 @@ public sealed class EnvoyerATousHandler(
                 if (await envois.Create(envoi, command.CleIdempotence, attachees, cancellationToken) is { } ecrit)
                 {
                     journal.Consigner(par, "envoi-multiple");
-                    return await distribution.Distribuer(ecrit, cancellationToken);
+                    return await distribution.Mener(ecrit, cancellationToken);
                 }
 
                 // The same request is running twice, or another one took its files or had them scanned in between.
@@ -105,35 +105,28 @@ public sealed class EnvoyerATousHandler(
         );
 }
 
-/// <summary>Carries out a send that was written down: what the request and its resumption share.</summary>
-public sealed class Distribution(IEnvoiStore envois, Expedition expedition, RemiseDeSuggestion suggestions)
+/// <summary>Carries out a send that was written down.</summary>
+public sealed class Distribution(IEnvoiStore envois, Expedition expedition, RemiseDeSuggestion suggestions, TimeProvider clock)
+    : Travaux<Envoi, IEnvoiStore>(envois, clock)
 {
     /// <summary>How many messages are under way at once.</summary>
     private const int EnParallele = 100;
 
-    /// <summary>Sends what was not sent before, and writes down the result.</summary>
-    public async Task<Envoi> Distribuer(Stored<Envoi> envoi, CancellationToken cancellationToken)
+    /// <summary>Sends what was not sent before.</summary>
+    protected override async Task<Envoi> Faire(Envoi travail, CancellationToken cancellationToken)
     {
-        var aEnvoyer = envoi.Value;
-        List<Resultat> resultats = new(aEnvoyer.Destinataires.Count);
-        foreach (var groupe in aEnvoyer.Destinataires.Chunk(EnParallele))
+        List<Resultat> resultats = new(travail.Destinataires.Count);
+        foreach (var groupe in travail.Destinataires.Chunk(EnParallele))
         {
             // On every processor: composing a message is work too, and one thread would do the hundred one after the other.
-            var envoyes = groupe.Select(membre => Task.Run(() => Envoyer(aEnvoyer, membre.Id, cancellationToken), cancellationToken));
+            var envoyes = groupe.Select(membre => Task.Run(() => Envoyer(travail, membre.Id, cancellationToken), cancellationToken));
             resultats.AddRange(await Task.WhenAll(envoyes));
         }
 
-        var termine = aEnvoyer with { Resultats = resultats };
-        await envois.Terminer(envoi with { Value = termine }, cancellationToken);
-        return termine;
-    }
-
-    /// <summary>The answer to a request whose key was used before: the same send, or a refusal when its content differs.</summary>
-    public async Task<Result<Envoi>> Reprendre(Stored<Envoi> deja, Empreinte empreinte, CancellationToken cancellationToken)
-    {
-        if (deja.Value.Empreinte != empreinte)
-            return RefusPortefeuille.CleDejaUtilisee;
-        return deja.Value.Resultats is null ? await Distribuer(deja, cancellationToken) : deja.Value;
+        return travail with
+        {
+            Resultats = resultats,
+        };
     }
 
     private async Task<Resultat> Envoyer(Envoi envoi, BeneficiaireId destinataire, CancellationToken cancellationToken)
@@ -145,22 +138,5 @@ public sealed class Distribution(IEnvoiStore envois, Expedition expedition, Remi
         if (envoye.Refus is null && envoi.SuggestionPour(destinataire) is { } suggestion)
             await suggestions.Remettre(destinataire, suggestion, envoi.Id, cancellationToken);
         return envoye.Match(expedie => new Resultat(expedie.Message.Value.Numero, null), refus => new Resultat(null, refus.Code));
-    }
-}
-
-/// <summary>Resumes sends that a crash cut off.</summary>
-public sealed class ReprendreEnvoisHandler(IEnvoiStore envois, Distribution distribution, TimeProvider clock)
-{
-    /// <summary>How many were resumed.</summary>
-    public async Task<int> Handle(CancellationToken cancellationToken)
-    {
-        var repris = 0;
-        await foreach (var envoi in envois.Inacheves(clock.GetUtcNow(), cancellationToken))
-        {
-            await distribution.Distribuer(envoi, cancellationToken);
-            repris++;
-        }
-
-        return repris;
     }
 }

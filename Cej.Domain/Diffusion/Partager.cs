@@ -158,7 +158,7 @@ public sealed class PartagerHandler(
             if (await envois.Create(envoi, demande.CleIdempotence, [], cancellationToken) is { } ecrit)
             {
                 journal.Consigner(par, partage is Partage.DOffre ? "offre-partagee" : "recherche-suggeree");
-                return await distribution.Distribuer(ecrit, cancellationToken);
+                return await distribution.Mener(ecrit, cancellationToken);
             }
 
             // The same request is running twice.

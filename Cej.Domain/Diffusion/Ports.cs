@@ -28,7 +28,7 @@ public interface IListeStore
 }
 
 /// <summary>Where multi-recipient sends are kept, beside their counsellor.</summary>
-public interface IEnvoiStore
+public interface IEnvoiStore : ITravailStore<Envoi>
 {
     /// <summary>The send that a request with this idempotency key made; null when there was none.</summary>
     Task<Stored<Envoi>?> Find(ConseillerId conseiller, string cle, CancellationToken cancellationToken);
@@ -42,12 +42,6 @@ public interface IEnvoiStore
     /// </summary>
     Task<Stored<Envoi>?> Create(Envoi envoi, string? cle, IReadOnlyList<Stored<PieceJointe>> pieces, CancellationToken cancellationToken);
 
-    /// <summary>Writes down what became of it; nothing when that was done before.</summary>
-    Task Terminer(Stored<Envoi> envoi, CancellationToken cancellationToken);
-
     /// <summary>The latest sends, the newest first, below an identifier.</summary>
     Task<IReadOnlyList<Envoi>> Lister(ConseillerId conseiller, Guid? avant, int limite, CancellationToken cancellationToken);
-
-    /// <summary>Sends that should have ended by now: a crash left them.</summary>
-    IAsyncEnumerable<Stored<Envoi>> Inacheves(DateTimeOffset instant, CancellationToken cancellationToken);
 }

@@ -6,6 +6,9 @@ public static class Concurrence
     /// <summary>How often another writer may be faster before the refusal goes back to the caller.</summary>
     public const int Essais = 8;
 
+    /// <summary>The same for what many write at once: a conversation has two sides, a counsellor's space as many as it has people.</summary>
+    public const int EssaisEntrePlusieurs = 30;
+
     /// <summary>Runs a whole read-decide-save again as long as it is refused for a stale version.</summary>
     public static async Task<Result<T>> Reessayer<T>(Func<Task<Result<T>>> attempt)
     {

@@ -7,7 +7,7 @@ namespace Cej.Domain.Reaffectation;
 /// Beneficiaries who are to change hands, written down before the first one does, so that a crash in the middle is made good. Guide: "Le
 /// module de réaffectation".
 /// </summary>
-public sealed record DemandeDeReaffectation
+public sealed record DemandeDeReaffectation : ITravail
 {
     /// <summary>The most beneficiaries that one request moves.</summary>
     public const int BeneficiairesMaximum = 200;
@@ -41,6 +41,9 @@ public sealed record DemandeDeReaffectation
 
     /// <summary>What became of each, in the order of <see cref="Beneficiaires"/>; null until all is done.</summary>
     public IReadOnlyList<ResultatDeReaffectation>? Resultats { get; init; }
+
+    /// <inheritdoc/>
+    public bool EstTermine => Resultats is not null;
 
     /// <summary>The line of history of each: the same whenever the work is resumed, after all earlier ones.</summary>
     public Guid LigneDe(BeneficiaireId beneficiaire) =>

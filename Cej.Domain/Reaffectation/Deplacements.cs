@@ -11,63 +11,43 @@ namespace Cej.Domain.Reaffectation;
 /// <param name="Avant">Its conversation before this run moved it; null when an earlier run did.</param>
 public sealed record DossierDeplace(Beneficiaire Dossier, Conversation Conversation, LigneDeReaffectation Ligne, Conversation? Avant);
 
-/// <summary>Carries out a reassignment that was written down: what the request, its repetition and its resumption share.</summary>
+/// <summary>Carries out a reassignment that was written down.</summary>
 public sealed class Deplacements(
     IReaffectationStore reaffectations,
     IDossierStore dossiers,
     Rangement rangement,
     IJournalDesAcces journal,
     TimeProvider clock
-)
+) : Travaux<DemandeDeReaffectation, IReaffectationStore>(reaffectations, clock)
 {
     /// <summary>How many dossiers are under way at once.</summary>
     private const int EnParallele = 50;
-
-    /// <summary>How often another writer may be faster; a conversation has two sides.</summary>
-    private const int Essais = 30;
 
     /// <summary>Writes down what is to be done, and does it.</summary>
     public async Task<Result<DemandeDeReaffectation>> Commencer(DemandeDeReaffectation reaffectation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reaffectation);
-        if (await reaffectations.Create(reaffectation, cancellationToken) is { } ecrite)
+        if (await Ecrits.Create(reaffectation, cancellationToken) is { } ecrite)
             return await Mener(ecrite, cancellationToken);
 
         // The same request is running twice.
-        var deja = await reaffectations.Find(reaffectation.Par.Id, reaffectation.Id, cancellationToken);
+        var deja = await Ecrits.Find(reaffectation.Par.Id, reaffectation.Id, cancellationToken);
         return await Reprendre(deja!, reaffectation.Empreinte, cancellationToken);
     }
 
-    /// <summary>What became of a request that came before; goes on with it if it was cut off.</summary>
-    public async Task<Result<DemandeDeReaffectation>> Reprendre(
-        Stored<DemandeDeReaffectation> deja,
-        Empreinte empreinte,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Moves whom it has not moved before.</summary>
+    protected override async Task<DemandeDeReaffectation> Faire(DemandeDeReaffectation travail, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(deja);
-        if (deja.Value.Empreinte != empreinte)
-            return RefusPortefeuille.CleDejaUtilisee;
-        return deja.Value.Resultats is null ? await Mener(deja, cancellationToken) : deja.Value;
-    }
+        List<DossierDeplace?> deplaces = new(travail.Beneficiaires.Count);
+        foreach (var groupe in travail.Beneficiaires.Chunk(EnParallele))
+            deplaces.AddRange(await Task.WhenAll(groupe.Select(id => Deplacer(travail, id, cancellationToken))));
 
-    /// <summary>Does what was not done before, and writes down the result.</summary>
-    public async Task<DemandeDeReaffectation> Mener(Stored<DemandeDeReaffectation> ecrite, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(ecrite);
-        var reaffectation = ecrite.Value;
-        List<DossierDeplace?> deplaces = new(reaffectation.Beneficiaires.Count);
-        foreach (var groupe in reaffectation.Beneficiaires.Chunk(EnParallele))
-            deplaces.AddRange(await Task.WhenAll(groupe.Select(id => Deplacer(reaffectation, id, cancellationToken))));
-
-        await rangement.Ranger(reaffectation, [.. deplaces.OfType<DossierDeplace>()], cancellationToken);
-        var resultats = reaffectation.Beneficiaires.Zip(
+        await rangement.Ranger(travail, [.. deplaces.OfType<DossierDeplace>()], cancellationToken);
+        var resultats = travail.Beneficiaires.Zip(
             deplaces,
-            (id, deplace) => new ResultatDeReaffectation(id, deplace is null ? reaffectation.Refus : null)
+            (id, deplace) => new ResultatDeReaffectation(id, deplace is null ? travail.Refus : null)
         );
-        var terminee = reaffectation with { Resultats = [.. resultats] };
-        await reaffectations.Terminer(ecrite with { Value = terminee }, cancellationToken);
-        return terminee;
+        return travail with { Resultats = [.. resultats] };
     }
 
     /// <summary>Null when the person is not, or no longer, to be moved.</summary>
@@ -77,21 +57,21 @@ public sealed class Deplacements(
         CancellationToken cancellationToken
     )
     {
-        for (var essai = 1; essai <= Essais; essai++)
+        for (var essai = 1; essai <= Concurrence.EssaisEntrePlusieurs; essai++)
         {
             if (await dossiers.FindAvecConversation(id, cancellationToken) is not ({ } dossier, { } conversation))
                 return null;
             if (!reaffectation.Concerne(dossier.Value))
             {
-                var faite = await reaffectations.FindLigne(id, reaffectation.LigneDe(id), cancellationToken);
+                var faite = await Ecrits.FindLigne(id, reaffectation.LigneDe(id), cancellationToken);
                 return faite is null ? null : new(dossier.Value, conversation.Value, faite, null);
             }
 
-            var instant = clock.GetUtcNow();
+            var instant = Clock.GetUtcNow();
             var apres = dossier.Value.Reaffecter(reaffectation.Cible.Id, reaffectation.Type is not TypeAffectation.Definitive, instant);
             var ligne = Ligne(reaffectation, dossier.Value, apres);
             var (suite, avis) = conversation.Value.Confier(apres).Ajouter(Auteur.Service, AvisDe(reaffectation, ligne.Ligne), instant);
-            switch (await reaffectations.Deplacer(suite, conversation.Version, avis, ligne, cancellationToken))
+            switch (await Ecrits.Deplacer(suite, conversation.Version, avis, ligne, cancellationToken))
             {
                 case Deplacement.Fait:
                     journal.Consigner(reaffectation.Identite, "beneficiaire-reaffecte", id);
@@ -101,7 +81,9 @@ public sealed class Deplacements(
             }
         }
 
-        throw new InvalidOperationException($"Others wrote to {id} each time this tried to move it ({Essais} times).");
+        throw new InvalidOperationException(
+            $"Others wrote to {id} each time this tried to move it ({Concurrence.EssaisEntrePlusieurs} times)."
+        );
     }
 
     private static LigneDeReaffectation Ligne(DemandeDeReaffectation reaffectation, Beneficiaire avant, Beneficiaire apres) =>

@@ -4,19 +4,13 @@ using Cej.Domain.Primitives;
 namespace Cej.Domain.Reaffectation;
 
 /// <summary>Where reassignments are kept, beside who decided them, and how a dossier changes hands. Each member is atomic.</summary>
-public interface IReaffectationStore
+public interface IReaffectationStore : ITravailStore<DemandeDeReaffectation>
 {
     /// <summary>What was written down under an identifier; null when nothing was.</summary>
     Task<Stored<DemandeDeReaffectation>?> Find(ConseillerId par, Guid id, CancellationToken cancellationToken);
 
     /// <summary>Writes down what is to be done; null when the identifier is taken.</summary>
     Task<Stored<DemandeDeReaffectation>?> Create(DemandeDeReaffectation reaffectation, CancellationToken cancellationToken);
-
-    /// <summary>Writes down what became of it; nothing when that was done before.</summary>
-    Task Terminer(Stored<DemandeDeReaffectation> reaffectation, CancellationToken cancellationToken);
-
-    /// <summary>Those that should have ended by now: a crash left them.</summary>
-    IAsyncEnumerable<Stored<DemandeDeReaffectation>> Inachevees(DateTimeOffset instant, CancellationToken cancellationToken);
 
     /// <summary>
     /// Gives a dossier to another counsellor: who follows, line of history and notice in the conversation in one commit, under the

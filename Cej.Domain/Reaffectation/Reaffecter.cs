@@ -23,7 +23,7 @@ public sealed record Reaffecter(
 /// <summary>Moves beneficiaries from one portfolio to another. Guide: "Le module de réaffectation" (1) to (4).</summary>
 /// <remarks>
 /// What is to be done is written down first; each step after that is found done when it is tried again. The same request repeated, or a
-/// crash made good by <see cref="ReprendreReaffectationsHandler"/>, ends with everyone in exactly one portfolio and one line of history.
+/// crash made good by <see cref="Deplacements"/>, ends with everyone in exactly one portfolio and one line of history.
 /// </remarks>
 public sealed class ReaffecterHandler(
     Perimetre perimetre,
@@ -93,21 +93,4 @@ public sealed class ReaffecterHandler(
         Empreinte.De(
             $"{command.Source}\n{command.Cible}\n{command.Temporaire}\n{string.Join(',', command.Beneficiaires.Distinct().Order())}"
         );
-}
-
-/// <summary>Resumes reassignments that a crash cut off.</summary>
-public sealed class ReprendreReaffectationsHandler(IReaffectationStore reaffectations, Deplacements deplacements, TimeProvider clock)
-{
-    /// <summary>How many were resumed.</summary>
-    public async Task<int> Handle(CancellationToken cancellationToken)
-    {
-        var reprises = 0;
-        await foreach (var reaffectation in reaffectations.Inachevees(clock.GetUtcNow(), cancellationToken))
-        {
-            await deplacements.Mener(reaffectation, cancellationToken);
-            reprises++;
-        }
-
-        return reprises;
-    }
 }

@@ -265,5 +265,5 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
         return expedie.Value.Message.Value.Numero;
     }
 
-    private Task<int> Reprendre() => hote.Services.GetRequiredService<ReprendreEnvoisHandler>().Handle(Cancel);
+    private Task<int> Reprendre() => hote.Services.GetRequiredService<Distribution>().ReprendreTout(Cancel);
 }

@@ -211,9 +211,9 @@ public sealed class PartageApiTests(HoteDeTest hote)
         await hote.Services.GetRequiredService<IEnvoiStore>().Create(envoi, null, [], Cancel);
         await hote.Services.GetRequiredService<RemiseDeSuggestion>().Remettre(new(id), envoi.SuggestionPour(new(id))!, envoi.Id, Cancel);
 
-        var reprendre = hote.Services.GetRequiredService<ReprendreEnvoisHandler>();
-        await reprendre.Handle(Cancel);
-        await reprendre.Handle(Cancel);
+        var reprendre = hote.Services.GetRequiredService<Distribution>();
+        await reprendre.ReprendreTout(Cancel);
+        await reprendre.ReprendreTout(Cancel);
 
         foreach (var (qui, dossier) in new[] { (jeune, id), (autre, idDeLAutre) })
         {

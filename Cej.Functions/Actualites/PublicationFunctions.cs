@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cej.Domain.Actualites;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
@@ -64,9 +63,11 @@ public sealed class PublicationFunctions(PublierActualiteHandler publier, Annonc
         [FromBody] ActualiteRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.SurVersion(version => publier
+        request.SurVersion(version =>
+            publier
                 .Modifier(id, body.Formulaire(), Etag.Revision(version), request.Appelant(), cancellationToken)
-                .EnReponse(lue => Reponse.AvecVersionCommune(request, ActualiteResponse.Revision(lue), ActualiteResponse.Depuis(lue))));
+                .EnReponse(lue => Reponse.AvecVersionCommune(request, ActualiteResponse.Revision(lue), ActualiteResponse.Depuis(lue)))
+        );
 
     /// <summary>Takes one away; the same again changes nothing.</summary>
     [Function("ActualitesRetirer")]

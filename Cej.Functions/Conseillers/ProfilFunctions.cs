@@ -50,12 +50,14 @@ public sealed class ProfilFunctions(
         [FromBody] ReglagesRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.SurVersion(version => modifier
+        request.SurVersion(version =>
+            modifier
                 .Handle(
                     new(body.Agence, body.NotificationsSonores, body.RecapitulatifQuotidien, version, request.Appelant()),
                     cancellationToken
                 )
-                .EnReponse(modifie => Reponse.AvecVersion(request, modifie.Version, ReglagesResponse.De(modifie.Value))));
+                .EnReponse(modifie => Reponse.AvecVersion(request, modifie.Version, ReglagesResponse.De(modifie.Value)))
+        );
 
     /// <summary>Searches the reference list of agencies.</summary>
     [Function("AgencesRechercher")]

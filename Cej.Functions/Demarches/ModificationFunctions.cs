@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cej.Domain.Demarches;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Http;
@@ -45,12 +44,14 @@ public sealed class ModificationFunctions(ModifierDemarcheHandler modifier, Time
         [FromBody] ModificationRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.SurVersion(version => modifier
+        request.SurVersion(version =>
+            modifier
                 .Modifier(
                     new(new(id), demarche, body.Moyen, body.Commentaire, body.DateFin, Etag.Revision(version), request.Appelant()),
                     cancellationToken
                 )
-                .EnReponse(modifiee => Repondre(request, modifiee)));
+                .EnReponse(modifiee => Repondre(request, modifiee))
+        );
 
     /// <summary>Changes the status.</summary>
     [Function("DemarchesChangerStatut")]
@@ -71,12 +72,22 @@ public sealed class ModificationFunctions(ModifierDemarcheHandler modifier, Time
         [FromBody] StatutRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.SurVersion(version => modifier
+        request.SurVersion(version =>
+            modifier
                 .ChangerStatut(
-                    new(new(id), demarche, Statuts.Lire(body.Statut), body.DateDebut, body.DateFin, Etag.Revision(version), request.Appelant()),
+                    new(
+                        new(id),
+                        demarche,
+                        Statuts.Lire(body.Statut),
+                        body.DateDebut,
+                        body.DateFin,
+                        Etag.Revision(version),
+                        request.Appelant()
+                    ),
                     cancellationToken
                 )
-                .EnReponse(modifiee => Repondre(request, modifiee)));
+                .EnReponse(modifiee => Repondre(request, modifiee))
+        );
 
     private IResult Repondre(HttpRequest request, Demarche demarche) =>
         Reponse.AvecVersionCommune(

@@ -13,7 +13,6 @@ internal static class DiffusionServices
             .AddSingleton<ListesHandler>()
             .AddSingleton<EnvoyerATousHandler>()
             .AddSingleton<Distribution>()
-            .AddSingleton<ReprendreEnvoisHandler>()
             .AddSingleton<LireEnvoisHandler>()
             .AddSingleton<PartagerHandler>()
             .AddSingleton<IDestinatairesDePiece, DestinatairesDePiece>()

@@ -77,9 +77,11 @@ public sealed class ListesFunctions(ListesHandler listes)
         [FromBody] ListeRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.SurVersion(version => listes
+        request.SurVersion(version =>
+            listes
                 .Modifier(new(id, body.Titre, body.Membres, null, version, request.Appelant()), cancellationToken)
-                .EnReponse(vue => Repondre(request, vue)));
+                .EnReponse(vue => Repondre(request, vue))
+        );
 
     /// <summary>Deletes a list; what was sent to it stays.</summary>
     [Function("ListesSupprimer")]

@@ -93,9 +93,11 @@ public sealed class MessagesFunctions(
         [FromBody] TexteRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.SurVersion(version => modifier
+        request.SurVersion(version =>
+            modifier
                 .Modifier(new(new(id), numero, body.Texte, version, request.Appelant()), cancellationToken)
-                .EnReponse(modifie => TypedResults.Ok(MessageResponse.Depuis(modifie))));
+                .EnReponse(modifie => TypedResults.Ok(MessageResponse.Depuis(modifie)))
+        );
 
     /// <summary>Deletes one's own message.</summary>
     [Function("MessagesSupprimer")]

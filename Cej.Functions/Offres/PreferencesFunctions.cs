@@ -46,9 +46,11 @@ public sealed class PreferencesFunctions(PreferencesHandler preferences)
         [FromBody] PreferencesRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.SurVersion(version => preferences
+        request.SurVersion(version =>
+            preferences
                 .Modifier(new(id), body.PartageFavoris, body.Alertes, version, request.Appelant(), cancellationToken)
-                .EnReponse(espace => Repondre(request, espace)));
+                .EnReponse(espace => Repondre(request, espace))
+        );
 
     private static IResult Repondre(HttpRequest request, Stored<EspaceDOffres> espace) =>
         Reponse.AvecVersion(request, espace.Version, new PreferencesResponse(espace.Value.PartageFavoris, espace.Value.Alertes));

@@ -78,9 +78,11 @@ public sealed class BeneficiairesFunctions(
         [FromBody] ModificationRequest body,
         CancellationToken cancellationToken
     ) =>
-        request.SurVersion(version => modifier
+        request.SurVersion(version =>
+            modifier
                 .Handle(new(new(id), body.IdentifiantFranceTravail, version, request.Appelant()), cancellationToken)
-                .EnReponse(modifie => Reponse.AvecVersion(request, modifie.Version, BeneficiaireResponse.De(modifie.Value))));
+                .EnReponse(modifie => Reponse.AvecVersion(request, modifie.Version, BeneficiaireResponse.De(modifie.Value)))
+        );
 
     /// <summary>Removes a never activated account.</summary>
     [Function("BeneficiairesSupprimer")]

@@ -54,7 +54,7 @@ internal sealed class DocumentReaffectationStore(IDocumentStore documents) : IRe
         return documents.Commit(DocumentIds.Espace(reaffectation.Value.Par.Id), [write], cancellationToken);
     }
 
-    public async IAsyncEnumerable<Stored<DemandeDeReaffectation>> Inachevees(
+    public async IAsyncEnumerable<Stored<DemandeDeReaffectation>> Inacheves(
         DateTimeOffset instant,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )

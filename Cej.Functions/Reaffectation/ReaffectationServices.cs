@@ -28,7 +28,6 @@ internal static class ReaffectationServices
             .AddSingleton<ReaffecterHandler>()
             .AddSingleton<RecupererHandler>()
             .AddSingleton<DepartsHandler>()
-            .AddSingleton<ReprendreReaffectationsHandler>()
             .AddSingleton<Deplacements>()
             .AddSingleton<Rangement>()
             .AddSingleton<IDepartStore, DocumentDepartStore>()

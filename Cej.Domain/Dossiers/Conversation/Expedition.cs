@@ -85,15 +85,12 @@ public sealed class Expedition(
     TimeProvider clock
 )
 {
-    /// <summary>How often another writer may be faster; a conversation has two sides.</summary>
-    private const int Essais = 30;
-
     /// <summary>Adds a message, once however often it is asked for: a message of its own by its key, one of a send by that send.</summary>
     /// <param name="demande">What is to be added.</param>
     /// <param name="cancellationToken">Cancels what is not committed yet.</param>
     public async Task<Result<Expedie>> Expedier(AExpedier demande, CancellationToken cancellationToken)
     {
-        for (var essai = 1; essai <= Essais; essai++)
+        for (var essai = 1; essai <= Concurrence.EssaisEntrePlusieurs; essai++)
         {
             var taking = pieces.Prendre(
                 new DepotDePiece.Dossier(demande.Conversation),

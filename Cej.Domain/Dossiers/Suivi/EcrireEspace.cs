@@ -7,9 +7,6 @@ namespace Cej.Domain.Dossiers;
 /// </summary>
 public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
 {
-    /// <summary>How often another instance may be faster: writers of this one take turns.</summary>
-    private const int Essais = 20;
-
     /// <summary>Writes rows; which of them changed.</summary>
     /// <param name="conseiller">Whose rows.</param>
     /// <param name="suivis">What they are to show.</param>
@@ -100,7 +97,7 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
     )
     {
         using var tour = await espaces.PrendreTour(conseiller, cancellationToken);
-        for (var essai = 1; essai <= Essais; essai++)
+        for (var essai = 1; essai <= Concurrence.EssaisEntrePlusieurs; essai++)
         {
             var lu = await espaces.Find(conseiller, partie, cancellationToken);
             var aEcrire = changer(lu.Espace);
@@ -111,6 +108,6 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
                 return (lu.Espace, aEcrire);
         }
 
-        throw new IndisponibleException($"The space is written by too many at once ({Essais} tries).");
+        throw new IndisponibleException($"The space is written by too many at once ({Concurrence.EssaisEntrePlusieurs} tries).");
     }
 }
