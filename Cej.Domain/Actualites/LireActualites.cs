@@ -85,7 +85,7 @@ public sealed class LireActualitesHandler(
             return RefusIdentite.ReserveAuxConseillers;
 
         var lecture = actualites.Lister(cancellationToken);
-        var marque = vues.Lire(conseiller.Id, cancellationToken);
+        var marque = vues.Find(conseiller.Id, cancellationToken);
         var found = await conseillers.Find(conseiller.Id, cancellationToken);
         var (toutes, vuesLe) = (await lecture, await marque);
         if (found is not { Value: var profil })

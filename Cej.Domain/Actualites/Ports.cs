@@ -28,7 +28,7 @@ public interface IActualiteStore
 public interface IActualitesVues
 {
     /// <summary>When the last one that the counsellor saw came out. Null before the first look.</summary>
-    Task<DateTimeOffset?> Lire(ConseillerId conseiller, CancellationToken cancellationToken);
+    Task<DateTimeOffset?> Find(ConseillerId conseiller, CancellationToken cancellationToken);
 
     /// <summary>Moves it forward; never back.</summary>
     Task Marquer(ConseillerId conseiller, DateTimeOffset jusqua, CancellationToken cancellationToken);

@@ -69,10 +69,10 @@ public sealed class SeConnecterHandler(
 
     private async Task<Result<Connexion>> Rejoindre(Appelant.Beneficiaire appelant, CancellationToken cancellationToken)
     {
-        var connu = await annuaire.Trouver(appelant.Identite, cancellationToken);
+        var connu = await annuaire.Find(appelant.Identite, cancellationToken);
         if (connu is null && appelant.Email is null)
             return RefusIdentite.AdresseNonVerifiee;
-        if ((connu ?? await annuaire.Trouver(appelant.Email!, cancellationToken)) is not { } dossier)
+        if ((connu ?? await annuaire.Find(appelant.Email!, cancellationToken)) is not { } dossier)
             return RefusIdentite.BeneficiaireInconnu;
 
         var saved = await Concurrence.Reessayer(() => Activer(dossier, appelant, cancellationToken));

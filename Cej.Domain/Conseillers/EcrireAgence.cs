@@ -29,7 +29,7 @@ public sealed class EcrireAgenceHandler(IAgences agences, IJournalDesAcces journ
         if (erreurs.Count > 0)
             return Refus.DeChamps(erreurs);
 
-        await agences.Ecrire(agence, cancellationToken);
+        await agences.Save(agence, cancellationToken);
         journal.Consigner(command.Par, "agence-ecrite");
         return agence;
     }

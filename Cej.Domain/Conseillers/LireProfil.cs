@@ -19,8 +19,8 @@ public sealed class LireProfilHandler(IConseillerStore conseillers, ISuperviseur
         if (appelant is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
 
-        var superviseur = superviseurs.Trouver(par.Email, cancellationToken);
-        var sommaire = espaces.Resumer(par.Id, cancellationToken);
+        var superviseur = superviseurs.Find(par.Email, cancellationToken);
+        var sommaire = espaces.FindSommaire(par.Id, cancellationToken);
         if (await conseillers.Find(par.Id, cancellationToken) is not { } found)
             return RefusIdentite.ConnexionRequise;
 

@@ -22,14 +22,14 @@ public interface IAgences
     ValueTask<IReadOnlyList<Agence>> Lister(CancellationToken cancellationToken);
 
     /// <summary>Adds an agency, or changes its name or structure. Other instances may show it minutes later.</summary>
-    Task Ecrire(Agence agence, CancellationToken cancellationToken);
+    Task Save(Agence agence, CancellationToken cancellationToken);
 }
 
 /// <summary>The list of superviseurs that operators manage.</summary>
 public interface ISuperviseurs
 {
     /// <summary>The line of this exact, normalised address as it is now; null when there is none.</summary>
-    Task<Superviseur?> Trouver(AdresseEmail email, CancellationToken cancellationToken);
+    Task<Superviseur?> Find(AdresseEmail email, CancellationToken cancellationToken);
 
     /// <summary>The whole list, in no particular order.</summary>
     Task<IReadOnlyList<Superviseur>> Lister(CancellationToken cancellationToken);

@@ -55,7 +55,7 @@ public sealed class EnvoyerATousHandler(
 
         var empreinte = EmpreinteDe(command, contenu.Value.EmpreinteAvec(nommees.Value));
         var taking = pieces.Prendre(new DepotDePiece.Espace(par.Id), nommees.Value, par.Identite, cancellationToken);
-        var readingPortefeuille = espaces.Lire(par.Id, cancellationToken);
+        var readingPortefeuille = espaces.Lister(par.Id, cancellationToken);
         var readingListes = listes.Lister(par.Id, cancellationToken);
         var deja = command.CleIdempotence is { } cle ? await envois.Find(par.Id, cle, cancellationToken) : null;
         var lues = (await readingListes).ToDictionary(liste => liste.Value.Id, liste => liste.Value);

@@ -31,7 +31,7 @@ public sealed class LireEnvoisHandler(IEnvoiStore envois, IEspaceStore espaces)
         if (appelant is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
 
-        var reading = espaces.Lire(par.Id, cancellationToken);
+        var reading = espaces.Lister(par.Id, cancellationToken);
         var page = await envois.Lister(par.Id, avant, limite, cancellationToken);
         var lusJusqua = (await reading).Suivis.ToDictionary(suivi => suivi.Id, suivi => suivi.Conversation.LuParBeneficiaire);
         return page.Select(envoi => Voir(envoi, lusJusqua)).ToArray();

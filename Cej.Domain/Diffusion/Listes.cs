@@ -44,7 +44,7 @@ public sealed class ListesHandler(
         if (appelant is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
 
-        var reading = espaces.Lire(par.Id, cancellationToken);
+        var reading = espaces.Lister(par.Id, cancellationToken);
         var lues = await listes.Lister(par.Id, cancellationToken);
         var suivis = (await reading).Suivis;
         return lues.OrderBy(liste => TextePlie.Plier(liste.Value.Titre), StringComparer.Ordinal)
@@ -58,7 +58,7 @@ public sealed class ListesHandler(
         if (appelant is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
 
-        var reading = espaces.Lire(par.Id, cancellationToken);
+        var reading = espaces.Lister(par.Id, cancellationToken);
         var found = await listes.Find(par.Id, id, cancellationToken);
         var suivis = (await reading).Suivis;
         return found is null ? RefusDiffusion.ListeInconnue : ListeVue.De(found, suivis);
@@ -70,7 +70,7 @@ public sealed class ListesHandler(
         if (command.Par is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
 
-        var suivis = (await espaces.Lire(par.Id, cancellationToken)).Suivis;
+        var suivis = (await espaces.Lister(par.Id, cancellationToken)).Suivis;
         var titre = ListeDeDiffusion.LireTitre(command.Titre);
         var membres = LireMembres(command.Membres ?? [], suivis, []);
         if (titre.Refus is not null || membres.Refus is not null)
@@ -97,7 +97,7 @@ public sealed class ListesHandler(
         if (command.Par is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
 
-        var reading = espaces.Lire(par.Id, cancellationToken);
+        var reading = espaces.Lister(par.Id, cancellationToken);
         var found = await listes.Find(par.Id, command.Id!.Value, cancellationToken);
         var suivis = (await reading).Suivis;
         if (found is null)

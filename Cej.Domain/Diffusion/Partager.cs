@@ -47,7 +47,7 @@ public sealed class PartagerHandler(
             async () =>
                 !reference.EstPossible
                     ? RefusOffres.OffreInconnue
-                    : await offres.Lire(reference, cancellationToken) switch
+                    : await offres.Find(reference, cancellationToken) switch
                     {
                         OffreTrouvee.Trouvee(var lue) => new Partage.DOffre(reference, lue.Offre.Titre),
                         OffreTrouvee.Indisponible => RefusOffres.SourceIndisponible,
@@ -130,7 +130,7 @@ public sealed class PartagerHandler(
             return Refus.DeChamps([.. refus.Champs.Select(champ => champ with { Champ = "message" })]);
 
         var empreinte = EmpreinteDe(demande, quoi, contenu.Value);
-        var readingPortefeuille = espaces.Lire(par.Id, cancellationToken);
+        var readingPortefeuille = espaces.Lister(par.Id, cancellationToken);
         var readingListes = listes.Lister(par.Id, cancellationToken);
         var deja = demande.CleIdempotence is { } cle ? await envois.Find(par.Id, cle, cancellationToken) : null;
         var lues = (await readingListes).ToDictionary(liste => liste.Value.Id, liste => liste.Value);

@@ -20,7 +20,7 @@ public interface IJournalDesAcces
 public interface ILectureDuJournal
 {
     /// <summary>What was noted about a dossier on one UTC day, whatever instance noted it, in no order.</summary>
-    Task<IReadOnlyList<AccesConsigne>> Lire(DateOnly jour, BeneficiaireId dossier, CancellationToken cancellationToken);
+    Task<IReadOnlyList<AccesConsigne>> Lister(DateOnly jour, BeneficiaireId dossier, CancellationToken cancellationToken);
 }
 
 /// <summary>Shorter to say.</summary>

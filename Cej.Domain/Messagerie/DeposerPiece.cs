@@ -121,7 +121,7 @@ public sealed class DeposerPieceHandler(
     {
         if (piece.Etat is not EtatDePiece.Infectee)
             return piece;
-        await contenus.Supprimer(piece.Id, cancellationToken);
+        await contenus.Delete(piece.Id, cancellationToken);
         return RefusPieces.Infectee;
     }
 }

@@ -32,8 +32,8 @@ public sealed class LireConversationHandler(IConversationStore conversations, Pi
     )
     {
         var reading = page.Apres is { } apres
-            ? conversations.LireApres(id, apres, page.Limite, cancellationToken)
-            : conversations.LireAvant(id, page.Avant, page.Limite, cancellationToken);
+            ? conversations.ListerApres(id, apres, page.Limite, cancellationToken)
+            : conversations.ListerAvant(id, page.Avant, page.Limite, cancellationToken);
         var found = await conversations.Find(id, cancellationToken);
         var messages = await reading;
         if (found?.Value.PartieDe(par) is not { } partie)

@@ -66,7 +66,7 @@ public sealed class ModifierMessageHandler(IConversationStore conversations, IEf
             if (changed.Value == message.Value)
                 return message;
 
-            var saved = await conversations.Remplacer(found, changed.Value, message, cancellationToken);
+            var saved = await conversations.SaveMessage(found, changed.Value, message, cancellationToken);
             if (saved.Refus is null)
             {
                 journal.Consigner(command.Par, action, command.Conversation);

@@ -31,7 +31,7 @@ public sealed class RechercherMessagesHandler(IConversationStore conversations, 
         if (recherche.EstVide)
             return Refus.DeChamps(new ErreurDeChamp("texte", "Indiquez au moins un mot à rechercher."));
 
-        var reading = conversations.LireAvant(id, avant, Examines, cancellationToken);
+        var reading = conversations.ListerAvant(id, avant, Examines, cancellationToken);
         var found = await conversations.Find(id, cancellationToken);
         var examines = await reading;
         if (found?.Value.PartieDe(par) is null)

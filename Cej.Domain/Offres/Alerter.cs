@@ -155,8 +155,8 @@ public sealed class AlerterHandler(
         {
             notification = null;
             var readingDossier = dossiers.Find(id, cancellationToken);
-            var readingVues = alertes.Vues(id, cancellationToken);
-            var readingEspace = espaces.Lire(id, cancellationToken);
+            var readingVues = alertes.FindVues(id, cancellationToken);
+            var readingEspace = espaces.Find(id, cancellationToken);
             var trouvee = await recherches.Find(id, idDeLaRecherche, cancellationToken);
             var (vues, espace) = (await readingVues, await readingEspace);
             dossier = (await readingDossier)?.Value;

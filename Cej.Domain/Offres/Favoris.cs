@@ -30,7 +30,7 @@ public sealed class FavorisHandler(
         CancellationToken cancellationToken
     )
     {
-        var readingEspace = espaces.Lire(id, cancellationToken);
+        var readingEspace = espaces.Find(id, cancellationToken);
         var readingFavoris = favoris.Lister(id, apres, limite, cancellationToken);
         var dossier = await acces.PourLire(id, par, "favoris-lus", cancellationToken);
         var espace = (await readingEspace).Value;
@@ -72,7 +72,7 @@ public sealed class FavorisHandler(
 
             if (lue is null)
             {
-                switch (await offres.Lire(reference, cancellationToken))
+                switch (await offres.Find(reference, cancellationToken))
                 {
                     case OffreTrouvee.Trouvee(var trouvee):
                         lue = trouvee;
@@ -84,7 +84,7 @@ public sealed class FavorisHandler(
                 }
             }
 
-            var espace = await espaces.Lire(id, cancellationToken);
+            var espace = await espaces.Find(id, cancellationToken);
             if (espace.Value.TotalDesFavoris >= Favori.Maximum)
                 return RefusEspace.TropDeFavoris;
             var favori = new Favori
@@ -107,7 +107,7 @@ public sealed class FavorisHandler(
             ? RefusEspace.Inconnu
             : await Concurrence.Reessayer<Fait>(async () =>
             {
-                var readingEspace = espaces.Lire(id, cancellationToken);
+                var readingEspace = espaces.Find(id, cancellationToken);
                 var favori = await favoris.Find(id, reference, cancellationToken);
                 var espace = await readingEspace;
                 return favori is null ? RefusEspace.Inconnu : await favoris.Delete(id, favori, espace, cancellationToken);
@@ -128,7 +128,7 @@ public sealed class RevoirFavorisHandler(IFavoriStore favoris, IEspaceDOffresSto
         {
             if (favori.Value.DisparueLe is not null)
             {
-                var espace = await espaces.Lire(id, cancellationToken);
+                var espace = await espaces.Find(id, cancellationToken);
                 if ((await favoris.Delete(id, favori, espace, cancellationToken)).Refus is null)
                     oublies++;
                 continue; // refused: it changed, the next run sees it again
@@ -139,7 +139,7 @@ public sealed class RevoirFavorisHandler(IFavoriStore favoris, IEspaceDOffresSto
             {
                 if (muettes.Contains(reference.Type.Source()))
                     continue;
-                var lue = await offres.Lire(reference, cancellationToken);
+                var lue = await offres.Find(reference, cancellationToken);
                 if (lue is OffreTrouvee.Indisponible)
                 {
                     muettes.Add(reference.Type.Source());

@@ -12,7 +12,7 @@ public interface IOffres
     Task<Result<OffresTrouvees>> Rechercher(Criteres criteres, PageVoulue page, CancellationToken cancellationToken);
 
     /// <summary>One offer.</summary>
-    Task<OffreTrouvee> Lire(ReferenceDOffre reference, CancellationToken cancellationToken);
+    Task<OffreTrouvee> Find(ReferenceDOffre reference, CancellationToken cancellationToken);
 }
 
 /// <summary>Which page of a search.</summary>

@@ -7,7 +7,7 @@ namespace Cej.Domain.Offres;
 public interface IEspaceDOffresStore
 {
     /// <summary>What is kept; a space that was never written has the defaults. One point read.</summary>
-    Task<Stored<EspaceDOffres>> Lire(BeneficiaireId id, CancellationToken cancellationToken);
+    Task<Stored<EspaceDOffres>> Find(BeneficiaireId id, CancellationToken cancellationToken);
 
     /// <summary>Saves under the version read (<see cref="RefusKind.VersionPerimee"/>).</summary>
     Task<Result<Stored<EspaceDOffres>>> Save(BeneficiaireId id, EspaceDOffres espace, string version, CancellationToken cancellationToken);
@@ -88,7 +88,7 @@ public interface IRechercheStore
 public interface IAlerteStore
 {
     /// <summary>The offers that this person has been told of lately.</summary>
-    Task<Stored<OffresVues>> Vues(BeneficiaireId id, CancellationToken cancellationToken);
+    Task<Stored<OffresVues>> FindVues(BeneficiaireId id, CancellationToken cancellationToken);
 
     /// <summary>
     /// In one commit: the search as it is now with when it runs next, what the person has been told, and the notification, if any.

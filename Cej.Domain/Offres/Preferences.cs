@@ -10,7 +10,7 @@ public sealed class PreferencesHandler(AccesAuDossier acces, IEspaceDOffresStore
     /// <summary>The preferences, for the person.</summary>
     public async Task<Result<Stored<EspaceDOffres>>> Lire(BeneficiaireId id, Appelant par, CancellationToken cancellationToken)
     {
-        var reading = espaces.Lire(id, cancellationToken);
+        var reading = espaces.Find(id, cancellationToken);
         var dossier = await acces.PourSoi(id, par, "preferences-lues", cancellationToken);
         var espace = await reading;
         return dossier.Map(_ => espace);
@@ -28,7 +28,7 @@ public sealed class PreferencesHandler(AccesAuDossier acces, IEspaceDOffresStore
     {
         if ((await acces.PourSoi(id, par, "preferences-modifiees", cancellationToken)).Refus is { } refus)
             return refus;
-        var espace = await espaces.Lire(id, cancellationToken);
+        var espace = await espaces.Find(id, cancellationToken);
         if (espace.Version != version)
             return Concurrence.VersionPerimee;
         var change = espace.Value with

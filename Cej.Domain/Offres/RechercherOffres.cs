@@ -23,7 +23,7 @@ public sealed class RechercherOffresHandler(IOffres offres, LecteurDeCriteres le
         ArgumentNullException.ThrowIfNull(reference);
         return !reference.EstPossible
             ? RefusOffres.OffreInconnue
-            : await offres.Lire(reference, cancellationToken) switch
+            : await offres.Find(reference, cancellationToken) switch
             {
                 OffreTrouvee.Trouvee(var offre) => offre,
                 OffreTrouvee.Indisponible => RefusOffres.SourceIndisponible,
@@ -38,7 +38,7 @@ public sealed class RechercherOffresHandler(IOffres offres, LecteurDeCriteres le
             page.Apres is null
             && criteres is Criteres.DEmploi { MotsCles: { } mots }
             && NumeroDOffre(mots) is { } numero
-            && await offres.Lire(new(criteres.Type, numero), cancellationToken) is OffreTrouvee.Trouvee(var directe)
+            && await offres.Find(new(criteres.Type, numero), cancellationToken) is OffreTrouvee.Trouvee(var directe)
         )
         {
             return new OffresTrouvees.Page([directe.Offre], 1, null);

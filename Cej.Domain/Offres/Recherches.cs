@@ -25,7 +25,7 @@ public sealed class RecherchesHandler(
         CancellationToken cancellationToken
     )
     {
-        var readingEspace = espaces.Lire(id, cancellationToken);
+        var readingEspace = espaces.Find(id, cancellationToken);
         var reading = recherches.Lister(id, apres, limite, cancellationToken);
         var dossier = await acces.PourLire(id, par, "recherches-lues", cancellationToken);
         var espace = (await readingEspace).Value;
@@ -70,7 +70,7 @@ public sealed class RecherchesHandler(
             return refus;
         return await Concurrence.Reessayer<Fait>(async () =>
         {
-            var readingEspace = espaces.Lire(id, cancellationToken);
+            var readingEspace = espaces.Find(id, cancellationToken);
             var trouvee = await recherches.Find(id, recherche, cancellationToken);
             var espace = await readingEspace;
             return trouvee is null ? RefusEspace.Inconnu : await recherches.Delete(id, trouvee, espace, cancellationToken);
@@ -166,7 +166,7 @@ public sealed class RecherchesHandler(
     )
     {
         var readingDeja = recherches.Find(id, recherche.Id, cancellationToken);
-        var espace = await espaces.Lire(id, cancellationToken);
+        var espace = await espaces.Find(id, cancellationToken);
         if (await readingDeja is { } deja)
         {
             return deja.Value.Empreinte == recherche.Empreinte && deja.Value.Titre == recherche.Titre

@@ -26,7 +26,7 @@ public sealed record DocumentExporte(string Nom, string Type, string Contenu);
 public interface IExportDesDossiers
 {
     /// <summary>Every document, without the marks that only serve to do nothing twice.</summary>
-    Task<IReadOnlyList<DocumentExporte>> Lire(BeneficiaireId id, CancellationToken cancellationToken);
+    Task<IReadOnlyList<DocumentExporte>> Lister(BeneficiaireId id, CancellationToken cancellationToken);
 }
 
 /// <summary>For operators alone: in this they see what is in a dossier, and every time is in the access audit.</summary>
@@ -50,7 +50,7 @@ public sealed class ExporterDossierHandler(
         if (await dossiers.Find(nomme.Value, cancellationToken) is null)
             return RefusPortefeuille.DossierInconnu;
 
-        var documents = await export.Lire(nomme.Value, cancellationToken);
+        var documents = await export.Lister(nomme.Value, cancellationToken);
         journal.Consigner(command.Par, "dossier-exporte", nomme.Value);
         return new DossierExporte(nomme.Value, clock.GetUtcNow(), documents);
     }
@@ -65,7 +65,7 @@ public sealed class ExporterDossierHandler(
                 var email = AdresseEmail.Lire(saisie);
                 if (email.Refus is { } refus)
                     return refus;
-                return await annuaire.Trouver(email.Value, cancellationToken) is { } trouve ? trouve : RefusPortefeuille.DossierInconnu;
+                return await annuaire.Find(email.Value, cancellationToken) is { } trouve ? trouve : RefusPortefeuille.DossierInconnu;
             default:
                 return Refus.DeChamps(new ErreurDeChamp("dossier", "Indiquez le dossier ou l'adresse e-mail, et un seul des deux."));
         }

@@ -55,7 +55,7 @@ public sealed class LireAccesHandler(ILectureDuJournal lecture, IJournalDesAcces
             if (debut.DayNumber - jour.DayNumber >= JoursParPage || clock.GetElapsedTime(commence) > Duree)
                 return new(acces, jour.AddDays(1), FinDe(jour).EnCurseur());
 
-            var duJour = (await lecture.Lire(jour, query.Dossier, cancellationToken)).Where(ligne => EstApres(ligne, apres)).ToList();
+            var duJour = (await lecture.Lister(jour, query.Dossier, cancellationToken)).Where(ligne => EstApres(ligne, apres)).ToList();
             duJour.Sort((x, y) => Rang.Comparer(RangDe(x), RangDe(y), descendant: true));
             var place = query.Limite - acces.Count;
             acces.AddRange(duJour.Take(place));

@@ -22,7 +22,7 @@ public sealed class LireFicheHandler(IDossierStore dossiers, IEspaceDOffresStore
     /// <summary>The file with the dossier's version.</summary>
     public async Task<Result<Stored<Fiche>>> Handle(BeneficiaireId id, Appelant par, CancellationToken cancellationToken)
     {
-        var readingOffres = espaces.Lire(id, cancellationToken);
+        var readingOffres = espaces.Find(id, cancellationToken);
         if (await dossiers.FindFiche(id, cancellationToken) is not { } found || !found.Dossier.Value.EstLisiblePar(par))
             return RefusPortefeuille.BeneficiaireInconnu;
 

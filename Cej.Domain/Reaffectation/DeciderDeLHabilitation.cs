@@ -75,7 +75,7 @@ public sealed class DeciderDeLHabilitationHandler(
         CancellationToken cancellationToken
     )
     {
-        if (await demandes.Trouver(command.Demande, cancellationToken) is not var (demande, version))
+        if (await demandes.Find(command.Demande, cancellationToken) is not var (demande, version))
             return Inconnue;
         if (demande.Decision is { } deja)
             return deja.Structure == structure ? demande : DejaTraitee;
@@ -83,7 +83,7 @@ public sealed class DeciderDeLHabilitationHandler(
         var decision = new Decision(clock.GetUtcNow(), structure);
         var decidee = demande with { Decision = decision };
         var ecrite = structure is null
-            ? await demandes.Ecrire(decidee, version, cancellationToken)
+            ? await demandes.Save(decidee, version, cancellationToken)
             : await demandes.Accorder(decidee, version, new(demande.Email, structure, decision.Le), cancellationToken);
         if (ecrite.Refus is { } refus)
             return refus;

@@ -48,15 +48,15 @@ public sealed record FormulaireDHabilitation(Uri? Adresse);
 public interface IDemandesDHabilitation
 {
     /// <summary>The request of a counsellor; null when there is none.</summary>
-    Task<Stored<DemandeDHabilitation>?> Trouver(ConseillerId par, CancellationToken cancellationToken);
+    Task<Stored<DemandeDHabilitation>?> Find(ConseillerId par, CancellationToken cancellationToken);
 
     /// <summary>Every request, waiting or not, in no particular order.</summary>
     Task<IReadOnlyList<DemandeDHabilitation>> Lister(CancellationToken cancellationToken);
 
     /// <summary>Saves under the version read, null for the first request; refuses with <see cref="RefusKind.VersionPerimee"/>.</summary>
-    Task<Result<Stored<DemandeDHabilitation>>> Ecrire(DemandeDHabilitation demande, string? version, CancellationToken cancellationToken);
+    Task<Result<Stored<DemandeDHabilitation>>> Save(DemandeDHabilitation demande, string? version, CancellationToken cancellationToken);
 
-    /// <summary>As <see cref="Ecrire"/>, and puts the counsellor on the list of superviseurs in the same commit.</summary>
+    /// <summary>As <see cref="Save"/>, and puts the counsellor on the list of superviseurs in the same commit.</summary>
     Task<Result<Stored<DemandeDHabilitation>>> Accorder(
         DemandeDHabilitation demande,
         string version,

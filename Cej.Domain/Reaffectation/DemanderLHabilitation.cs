@@ -34,7 +34,7 @@ public sealed class DemanderLHabilitationHandler(
     /// <summary>The caller's own request.</summary>
     public async Task<Result<DemandeLue>> Lire(Appelant appelant, CancellationToken cancellationToken) =>
         appelant is Appelant.Conseiller par
-            ? new DemandeLue(formulaire.Adresse, (await demandes.Trouver(par.Id, cancellationToken))?.Value)
+            ? new DemandeLue(formulaire.Adresse, (await demandes.Find(par.Id, cancellationToken))?.Value)
             : RefusIdentite.ReserveAuxConseillers;
 
     /// <summary>The request that waits: the one just made, or the one that waited already.</summary>
@@ -58,8 +58,8 @@ public sealed class DemanderLHabilitationHandler(
 
     private async Task<Result<DemandeDHabilitation>> Demander(string raison, Appelant.Conseiller par, CancellationToken cancellationToken)
     {
-        var superviseur = superviseurs.Trouver(par.Email, cancellationToken);
-        var trouver = demandes.Trouver(par.Id, cancellationToken);
+        var superviseur = superviseurs.Find(par.Email, cancellationToken);
+        var trouver = demandes.Find(par.Id, cancellationToken);
         var profil = await conseillers.Find(par.Id, cancellationToken);
         var connue = await trouver;
         if (await superviseur is not null)
@@ -78,7 +78,7 @@ public sealed class DemanderLHabilitationHandler(
             Raison = raison,
             Le = clock.GetUtcNow(),
         };
-        var ecrite = await demandes.Ecrire(demande, connue?.Version, cancellationToken);
+        var ecrite = await demandes.Save(demande, connue?.Version, cancellationToken);
         if (ecrite.Refus is { } refus)
             return refus;
         journal.Consigner(par, "habilitation-demandee");

@@ -74,7 +74,7 @@ public sealed class DepartsHandler(IDepartStore departs, IEspaceStore espaces, I
             return new DepartsConnus([], new HashSet<BeneficiaireId>());
 
         var readingRetours = espaces.ListerRetours(conseiller.Id, cancellationToken);
-        var presents = (await espaces.Lire(conseiller.Id, cancellationToken)).Suivis.Select(suivi => suivi.Id).ToHashSet();
+        var presents = (await espaces.Lister(conseiller.Id, cancellationToken)).Suivis.Select(suivi => suivi.Id).ToHashSet();
         var restants = lus.Select(depart =>
             depart with
             {

@@ -32,7 +32,7 @@ public sealed class ListerBeneficiairesHandler(Perimetre perimetre, IEspaceStore
 
         if (await perimetre.Trouver(query.De, droit.Value.Structure, cancellationToken) is not { } conseiller)
             return RefusReaffectation.ConseillerInconnu;
-        var lu = await espaces.Lire(query.De, cancellationToken);
+        var lu = await espaces.Lister(query.De, cancellationToken);
         journal.Consigner(query.Par, "portefeuille-lu-pour-reaffectation");
         var recherche = new Recherche(query.Recherche);
         return new BeneficiairesDuConseiller(

@@ -39,7 +39,7 @@ public sealed class EnvoiDUnCourriel(IRecapitulatifStore store, ICourrier courri
 
     internal async Task<Issue> Envoyer(ConseillerId id, DateOnly jour, CancellationToken cancellationToken)
     {
-        if (await store.Lire(id, cancellationToken) is not { Accepte: true, NonLus: { } nonLus } destinataire)
+        if (await store.Find(id, cancellationToken) is not { Accepte: true, NonLus: { } nonLus } destinataire)
             return new Issue.RienAFaire();
 
         var courriel = modele.Composer(destinataire, nonLus);
@@ -51,7 +51,7 @@ public sealed class EnvoiDUnCourriel(IRecapitulatifStore store, ICourrier courri
             Contenu = nonLus,
             Empreinte = courriel.Empreinte,
         };
-        return await store.Reserver(reserve, cancellationToken) is { } ecrite
+        return await store.Create(reserve, cancellationToken) is { } ecrite
             ? await Remettre(courriel, ecrite, cancellationToken)
             : await Reprendre(destinataire, reserve, cancellationToken);
     }
@@ -66,7 +66,7 @@ public sealed class EnvoiDUnCourriel(IRecapitulatifStore store, ICourrier courri
     /// <summary>There is a claim already: of a run that is at work, or of one that died.</summary>
     private async Task<Issue> Reprendre(Destinataire destinataire, EnvoiReserve nouvelle, CancellationToken cancellationToken)
     {
-        var etat = await store.Trouver(nouvelle.Conseiller, nouvelle.Jour, cancellationToken);
+        var etat = await store.FindEtat(nouvelle.Conseiller, nouvelle.Jour, cancellationToken);
         if (etat.Termine)
             return new Issue.RienAFaire();
         if (etat.Reserve is not { } ancienne)

@@ -60,7 +60,7 @@ public sealed class EnvoyerRecapitulatifsHandler(
             return null;
 
         var bilan = new Bilan { Jour = jour };
-        var courant = await plans.Lire(cancellationToken);
+        var courant = await plans.Find(cancellationToken);
         if (courant is null || courant.Value.Jour < jour)
             (courant, bilan) = await Planifier(courant, bilan, cancellationToken);
 
@@ -69,9 +69,9 @@ public sealed class EnvoyerRecapitulatifsHandler(
         {
             if (courant.Value.Prendre(regles, clock.GetUtcNow()) is not var (plan, lot))
                 break;
-            if (await plans.Ecrire(plan, courant.Version, cancellationToken) is not { } pris)
+            if (await plans.Save(plan, courant.Version, cancellationToken) is not { } pris)
             {
-                courant = (await plans.Lire(cancellationToken))!;
+                courant = (await plans.Find(cancellationToken))!;
                 continue;
             }
 
@@ -107,10 +107,10 @@ public sealed class EnvoyerRecapitulatifsHandler(
             PasAvant = veille?.Value.PasAvant,
         };
         foreach (var (page, groupe) in conseillers.Chunk(Plan.TailleDesPages).Index())
-            await plans.EcrirePage(plan.Id, page, groupe, cancellationToken);
-        return await plans.Ecrire(plan, veille?.Version, cancellationToken) is { } ecrit
+            await plans.SavePage(plan.Id, page, groupe, cancellationToken);
+        return await plans.Save(plan, veille?.Version, cancellationToken) is { } ecrit
             ? (ecrit, bilan with { Prevus = plan.Total, JamaisPartis = veille?.Value.Restants ?? 0 })
-            : ((await plans.Lire(cancellationToken))!, bilan); // another run was faster
+            : ((await plans.Find(cancellationToken))!, bilan); // another run was faster
     }
 
     private async Task<HashSet<ConseillerId>> Oublies(Plan veille, CancellationToken cancellationToken)
@@ -122,7 +122,7 @@ public sealed class EnvoyerRecapitulatifsHandler(
             var debut = page * Plan.TailleDesPages;
             if (!Array.Exists(restes, lot => lot.Debut < debut + Plan.TailleDesPages && lot.Fin > debut))
                 continue;
-            var ids = await plans.LirePage(veille.Id, page, cancellationToken);
+            var ids = await plans.FindPage(veille.Id, page, cancellationToken);
             oublies.UnionWith(ids.Where((_, rang) => Array.Exists(restes, lot => lot.Debut <= debut + rang && debut + rang < lot.Fin)));
         }
 
@@ -133,19 +133,19 @@ public sealed class EnvoyerRecapitulatifsHandler(
     {
         var page = lot.Debut / Plan.TailleDesPages;
         var debut = lot.Debut - (page * Plan.TailleDesPages);
-        var ids = await plans.LirePage(plan.Id, page, cancellationToken);
+        var ids = await plans.FindPage(plan.Id, page, cancellationToken);
         return await envoi.Envoyer(lot, [.. ids.Skip(debut).Take(lot.Nombre)], plan.Jour, regles, cancellationToken);
     }
 
     private async Task<Stored<Plan>> Rendre(Stored<Plan> plan, Lot lot, ResultatDuLot resultat, CancellationToken cancellationToken)
     {
         var instant = clock.GetUtcNow();
-        for (var courant = plan; ; courant = (await plans.Lire(cancellationToken))!)
+        for (var courant = plan; ; courant = (await plans.Find(cancellationToken))!)
         {
             if (courant.Value.Jour != plan.Value.Jour)
                 return courant;
             var rendu = courant.Value.Rendre(lot, resultat, regles, instant);
-            if (await plans.Ecrire(rendu, courant.Version, cancellationToken) is { } ecrit)
+            if (await plans.Save(rendu, courant.Version, cancellationToken) is { } ecrit)
                 return ecrit;
         }
     }

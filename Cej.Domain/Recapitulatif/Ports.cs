@@ -9,13 +9,13 @@ public interface IRecapitulatifStore
     IAsyncEnumerable<ConseillerId> AvecNonLus(CancellationToken cancellationToken);
 
     /// <summary>A counsellor as of now. Null without a profile. Two point reads together.</summary>
-    Task<Destinataire?> Lire(ConseillerId id, CancellationToken cancellationToken);
+    Task<Destinataire?> Find(ConseillerId id, CancellationToken cancellationToken);
 
     /// <summary>Claims a mail; null when it is claimed already: of two at once, one gets it.</summary>
-    Task<Stored<EnvoiReserve>?> Reserver(EnvoiReserve reserve, CancellationToken cancellationToken);
+    Task<Stored<EnvoiReserve>?> Create(EnvoiReserve reserve, CancellationToken cancellationToken);
 
     /// <summary>What is known of a mail. One range read.</summary>
-    Task<EtatDeLEnvoi> Trouver(ConseillerId id, DateOnly jour, CancellationToken cancellationToken);
+    Task<EtatDeLEnvoi> FindEtat(ConseillerId id, DateOnly jour, CancellationToken cancellationToken);
 
     /// <summary>Replaces a claim under its version read; null when another was faster.</summary>
     Task<Stored<EnvoiReserve>?> Renouveler(EnvoiReserve reserve, string version, CancellationToken cancellationToken);
@@ -31,16 +31,16 @@ public interface IRecapitulatifStore
 public interface IPlanStore
 {
     /// <summary>The plan; null before the very first one.</summary>
-    Task<Stored<Plan>?> Lire(CancellationToken cancellationToken);
+    Task<Stored<Plan>?> Find(CancellationToken cancellationToken);
 
     /// <summary>Saves under the version read, null for the first one; null when another was faster.</summary>
-    Task<Stored<Plan>?> Ecrire(Plan plan, string? version, CancellationToken cancellationToken);
+    Task<Stored<Plan>?> Save(Plan plan, string? version, CancellationToken cancellationToken);
 
     /// <summary>Writes a page of a plan's counsellors, before the plan that refers to it.</summary>
-    Task EcrirePage(Guid plan, int page, IReadOnlyList<ConseillerId> conseillers, CancellationToken cancellationToken);
+    Task SavePage(Guid plan, int page, IReadOnlyList<ConseillerId> conseillers, CancellationToken cancellationToken);
 
     /// <summary>A page of a plan's counsellors; empty when it is too old to be kept.</summary>
-    Task<IReadOnlyList<ConseillerId>> LirePage(Guid plan, int page, CancellationToken cancellationToken);
+    Task<IReadOnlyList<ConseillerId>> FindPage(Guid plan, int page, CancellationToken cancellationToken);
 }
 
 /// <summary>The mail service.</summary>

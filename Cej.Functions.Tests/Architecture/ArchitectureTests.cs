@@ -41,6 +41,28 @@ public sealed partial class ArchitectureTests
         }
     }
 
+    /// <summary>docs/glossaire.md has the words. Reading is also what a feed and a sealed link do, and writing what a stream does.</summary>
+    [Fact]
+    public void Ports_find_list_create_save_and_delete_in_these_words()
+    {
+        string[] autres = ["Lire", "Trouver", "Ecrire", "Supprimer", "Remplacer", "Reserver"];
+        string[] connus =
+        [
+            "IFluxDesChangements.Lire",
+            "ILiensDeDesabonnement.Lire",
+            "IContenuDesPieces.Ecrire",
+            "IAnnuaireDesBeneficiaires.Reserver",
+        ];
+        var dits = Domaine
+            .GetTypes()
+            .Where(type => type.IsInterface)
+            .SelectMany(
+                port => port.GetMethods().Where(methode => autres.Any(methode.Name.StartsWith)),
+                (port, methode) => $"{port.Name}.{methode.Name}"
+            );
+        Assert.Equal(connus.Order(StringComparer.Ordinal), dits.Distinct().Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Nothing_reads_the_clock_or_makes_an_identifier_by_itself()
     {

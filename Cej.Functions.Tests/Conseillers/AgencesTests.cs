@@ -27,7 +27,7 @@ public sealed class AgencesTests
         DocumentReferentiels agences = new(documents.Object, TimeProvider.System);
 
         var avant = agences.Lister(Cancel);
-        await agences.Ecrire(new Agence("06", "Agence France Travail THIERS", "Côte d'Azur"), Cancel);
+        await agences.Save(new Agence("06", "Agence France Travail THIERS", "Côte d'Azur"), Cancel);
         lente.SetResult(new([], null));
 
         Assert.Empty(await avant);

@@ -158,7 +158,7 @@ public sealed class BudgetsTests(BudgetsTests.HoteMesure hote) : IClassFixture<B
     private Task OublierLesAgences() =>
         hote
             .Services.GetRequiredService<DocumentReferentiels>()
-            .Ecrire(new Agence("thiers", "Agence France Travail THIERS", "Côte d'Azur"), TestContext.Current.CancellationToken);
+            .Save(new Agence("thiers", "Agence France Travail THIERS", "Côte d'Azur"), TestContext.Current.CancellationToken);
 
     /// <summary>Dossiers and portfolios of other counsellors, 100 each, straight into the store.</summary>
     private async Task Remplir(int beneficiaires)

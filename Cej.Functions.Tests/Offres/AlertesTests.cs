@@ -99,7 +99,7 @@ public sealed class AlertesTests : IAsyncDisposable
             CreeeLe = _horloge.GetUtcNow(),
             VueJusqua = _horloge.GetUtcNow(),
         };
-        Assert.Null((await _recherches.Create(id, recherche, null, await _espaces.Lire(id, Cancel), Cancel)).Refus);
+        Assert.Null((await _recherches.Create(id, recherche, null, await _espaces.Find(id, Cancel), Cancel)).Refus);
         return recherche.Id;
     }
 
@@ -216,12 +216,12 @@ public sealed class AlertesTests : IAsyncDisposable
     {
         var id = await Jeune();
         await Sauvegarder(id, "boulanger");
-        var espace = await _espaces.Lire(id, Cancel);
+        var espace = await _espaces.Find(id, Cancel);
         await _espaces.Save(id, espace.Value with { Alertes = false }, espace.Version, Cancel);
         _source.Publier("boulanger", Lundi.AddHours(1), 5);
         Assert.Equal(0, (await LendemainMatin()).Notifications);
 
-        espace = await _espaces.Lire(id, Cancel);
+        espace = await _espaces.Find(id, Cancel);
         await _espaces.Save(id, espace.Value with { Alertes = true }, espace.Version, Cancel);
         _source.Publier("boulanger", _horloge.GetUtcNow().AddHours(1), 1);
         await LendemainMatin();
@@ -248,7 +248,7 @@ public sealed class AlertesTests : IAsyncDisposable
         await Sauvegarder(id, "boulanger");
         _horloge.Advance(TimeSpan.FromDays(731));
         await LendemainMatin();
-        Assert.Equal(0, (await _espaces.Lire(id, Cancel)).Value.Recherches);
+        Assert.Equal(0, (await _espaces.Find(id, Cancel)).Value.Recherches);
         Assert.Empty(await ((IRechercheStore)_recherches).Lister(id, null, 10, Cancel));
 
         var parti = await Jeune();
@@ -343,7 +343,7 @@ public sealed class AlertesTests : IAsyncDisposable
             return Task.FromResult<Result<OffresTrouvees>>(new OffresTrouvees.Page([.. trouvees.Take(page.Limite)], trouvees.Length, null));
         }
 
-        public Task<OffreTrouvee> Lire(ReferenceDOffre reference, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<OffreTrouvee> Find(ReferenceDOffre reference, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 
     /// <summary>Notes whom it told, and may die.</summary>

@@ -31,7 +31,7 @@ public sealed class CatalogueTests : OffresContract, IDisposable
     {
         List<OffreDetaillee> offres = [];
         foreach (var id in (await Tout(criteres, 50)).Ids)
-            offres.Add(Assert.IsType<OffreTrouvee.Trouvee>(await _catalogue.Lire(new(criteres.Type, id), Cancel)).Offre);
+            offres.Add(Assert.IsType<OffreTrouvee.Trouvee>(await _catalogue.Find(new(criteres.Type, id), Cancel)).Offre);
         return offres;
     }
 
@@ -136,9 +136,9 @@ public sealed class CatalogueTests : OffresContract, IDisposable
         Assert.InRange(nouvelles.Total, 3, 8);
         Assert.All(nouvelles.Offres, offre => Assert.True(offre.PublieeLe > Lundi && offre.PublieeLe <= _horloge.GetUtcNow()));
         _horloge.Advance(TimeSpan.FromDays(62));
-        Assert.IsType<OffreTrouvee.Trouvee>(await _catalogue.Lire(vue, Cancel));
+        Assert.IsType<OffreTrouvee.Trouvee>(await _catalogue.Find(vue, Cancel));
         _horloge.Advance(TimeSpan.FromDays(2));
-        Assert.IsType<OffreTrouvee.Inconnue>(await _catalogue.Lire(vue, Cancel));
+        Assert.IsType<OffreTrouvee.Inconnue>(await _catalogue.Find(vue, Cancel));
     }
 
     [Fact]

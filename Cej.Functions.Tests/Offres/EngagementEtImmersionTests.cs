@@ -141,7 +141,7 @@ public sealed class EngagementTests : SourceContract
             Assert.Contains(parametre, requete);
         }
 
-        var lue = Assert.IsType<OffreTrouvee.Trouvee>(await Offres.Lire(page.Offres[0].Reference, Cancel)).Offre;
+        var lue = Assert.IsType<OffreTrouvee.Trouvee>(await Offres.Find(page.Offres[0].Reference, Cancel)).Offre;
         Assert.Equal(
             ("Animer un café citoyen", "Centre social Bellevue", "Nice", "Vivre ensemble"),
             (lue.Offre.Titre, lue.Offre.Organisme, lue.Offre.Localisation, lue.Offre.Domaine)
@@ -235,7 +235,7 @@ public sealed class ImmersionTests : SourceContract
             ["distanceKm=25", "latitude=43.703", "longitude=7.266", "rome=D1106", "sortedBy=date", "voluntaryToImmersion=true"],
             requete.Order(StringComparer.Ordinal)
         );
-        var lue = Assert.IsType<OffreTrouvee.Trouvee>(await Offres.Lire(page.Offres[0].Reference, Cancel)).Offre;
+        var lue = Assert.IsType<OffreTrouvee.Trouvee>(await Offres.Find(page.Offres[0].Reference, Cancel)).Offre;
         Assert.Equal(
             ("Boulanger / Boulangère", "Au bon pain de Nice", "Nice", "06000"),
             (lue.Offre.Titre, lue.Offre.Organisme, lue.Offre.Localisation, lue.Offre.CodePostal)

@@ -284,7 +284,7 @@ public sealed class EspaceDOffresApiTests(HoteDeTest hote)
         public Task<Result<OffresTrouvees>> Rechercher(Criteres criteres, PageVoulue page, CancellationToken cancellationToken) =>
             throw new NotSupportedException();
 
-        public Task<OffreTrouvee> Lire(ReferenceDOffre reference, CancellationToken cancellationToken) =>
+        public Task<OffreTrouvee> Find(ReferenceDOffre reference, CancellationToken cancellationToken) =>
             Task.FromResult<OffreTrouvee>(
                 Presente switch
                 {

@@ -170,7 +170,7 @@ public sealed class FranceTravailTests : SourceContract
     [Fact]
     public async Task An_offer_is_read_with_all_that_is_known_of_it()
     {
-        var lue = Assert.IsType<OffreTrouvee.Trouvee>(await Offres.Lire(new(TypeDOffre.Emploi, Numero(3)), Cancel)).Offre;
+        var lue = Assert.IsType<OffreTrouvee.Trouvee>(await Offres.Find(new(TypeDOffre.Emploi, Numero(3)), Cancel)).Offre;
         Assert.Equal(
             ("Vendeur / Vendeuse en boulangerie (H/F)", "AU BON PAIN", "06 - NICE", "06000"),
             (lue.Offre.Titre, lue.Offre.Organisme, lue.Offre.Localisation, lue.Offre.CodePostal)
@@ -267,10 +267,10 @@ public sealed class FranceTravailTests : SourceContract
     [Fact]
     public async Task The_token_is_asked_for_once_for_all_and_again_before_it_ends()
     {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(rang => Offres.Lire(new(TypeDOffre.Emploi, Numero(rang)), Cancel)));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(rang => Offres.Find(new(TypeDOffre.Emploi, Numero(rang)), Cancel)));
         Assert.Equal(1, _jetons);
         Horloge.Advance(TimeSpan.FromSeconds(1_475));
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(rang => Offres.Lire(new(TypeDOffre.Emploi, Numero(rang)), Cancel)));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(rang => Offres.Find(new(TypeDOffre.Emploi, Numero(rang)), Cancel)));
         Assert.Equal(2, _jetons);
     }
 

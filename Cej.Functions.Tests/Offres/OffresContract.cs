@@ -72,12 +72,12 @@ public abstract class OffresContract
         {
             var trouvee = (await Page(Recherche(type), new(null, 1))).Offres[0];
 
-            var lue = Assert.IsType<OffreTrouvee.Trouvee>(await Offres.Lire(trouvee.Reference, Cancel));
+            var lue = Assert.IsType<OffreTrouvee.Trouvee>(await Offres.Find(trouvee.Reference, Cancel));
             Assert.Equal(
                 (trouvee.Reference, trouvee.Titre, trouvee.Organisme),
                 (lue.Offre.Offre.Reference, lue.Offre.Offre.Titre, lue.Offre.Offre.Organisme)
             );
-            Assert.IsType<OffreTrouvee.Inconnue>(await Offres.Lire(new(type, "000ZZZZ"), Cancel));
+            Assert.IsType<OffreTrouvee.Inconnue>(await Offres.Find(new(type, "000ZZZZ"), Cancel));
         }
     }
 

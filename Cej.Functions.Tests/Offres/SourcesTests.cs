@@ -91,7 +91,7 @@ public abstract class SourceContract : OffresContract, IAsyncLifetime
     {
         var debut = TimeProvider.System.GetTimestamp();
         var trouvees = (await Offres.Rechercher(Recherche(Siens[0]), new(null, 10), Cancel)).Value;
-        var lue = await Offres.Lire(new(Siens[0], IdPossible), Cancel);
+        var lue = await Offres.Find(new(Siens[0], IdPossible), Cancel);
         Assert.InRange(TimeProvider.System.GetElapsedTime(debut), TimeSpan.Zero, TimeSpan.FromSeconds(15));
         Assert.IsType<OffreTrouvee.Indisponible>(lue);
         var indisponible = Assert.IsType<OffresTrouvees.Indisponible>(trouvees);

@@ -26,7 +26,7 @@ public sealed class BlobContenuParCleTests(Azurite azurite) : ContenuDesPiecesCo
         using var contenus = new BlobContenuDesPieces(service.GetBlobContainerClient($"neuf-{Guid.NewGuid():N}"), TimeProvider.System);
         var id = Guid.CreateVersion7();
         Assert.Null(await contenus.Ouvrir(id, Cancel));
-        await contenus.Supprimer(id, Cancel);
+        await contenus.Delete(id, Cancel);
         await contenus.Ecrire(id, FormatDePiece.Pdf, new MemoryStream([1, 2, 3]), Cancel);
         await using var relu = await contenus.Ouvrir(id, Cancel);
         Assert.Equal(3, relu!.Length);

@@ -72,8 +72,8 @@ public abstract class ContenuDesPiecesContract
         await contenus.Ecrire(id, FormatDePiece.Png, new MemoryStream(Octets(10)), Cancel);
         await contenus.Ecrire(autre, FormatDePiece.Png, new MemoryStream(Octets(20)), Cancel);
         var lien = await contenus.Lier(id, "scan.png", FormatDePiece.Png, Cancel);
-        await contenus.Supprimer(id, Cancel);
-        await contenus.Supprimer(id, Cancel);
+        await contenus.Delete(id, Cancel);
+        await contenus.Delete(id, Cancel);
         Assert.Null(await Lire(contenus, id));
         Assert.Equal(HttpStatusCode.NotFound, (await Suivre(lien.Adresse)).StatusCode);
         Assert.Equal(Octets(20), await Lire(contenus, autre));

@@ -67,8 +67,7 @@ internal sealed class ContenusFragiles(IContenuDesPieces inner) : IContenuDesPie
 
     public Task<Stream?> Ouvrir(Guid id, CancellationToken cancellationToken) => inner.Ouvrir(id, cancellationToken);
 
-    public Task Supprimer(Guid id, CancellationToken cancellationToken) =>
-        Appeler("supprimer", () => inner.Supprimer(id, cancellationToken));
+    public Task Delete(Guid id, CancellationToken cancellationToken) => Appeler("supprimer", () => inner.Delete(id, cancellationToken));
 
     public Task<LienTemporaire> Lier(Guid id, string nom, FormatDePiece format, CancellationToken cancellationToken) =>
         inner.Lier(id, nom, format, cancellationToken);

@@ -88,7 +88,7 @@ public sealed class ArretBrutalTests(ITestOutputHelper sortie)
     private static async Task Habiliter(HoteEnProcessus processus, Personne superviseur)
     {
         await using var documents = SqliteDocumentStore.Open(processus.FichierDesDocuments, TimeProvider.System);
-        await new DocumentReferentiels(documents, TimeProvider.System).Ecrire(new Agence("nice", "Agence de Nice", Structure), Cancel);
+        await new DocumentReferentiels(documents, TimeProvider.System).Save(new Agence("nice", "Agence de Nice", Structure), Cancel);
         var email = AdresseEmail.Lire(superviseur.Email).Value;
         await new DocumentSuperviseurs(documents).Habiliter(new(email, Structure, DateTimeOffset.UtcNow), Cancel);
     }

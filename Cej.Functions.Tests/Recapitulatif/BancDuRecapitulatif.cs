@@ -146,7 +146,7 @@ internal sealed class BancDuRecapitulatif : IAsyncDisposable
         }
     }
 
-    public async Task<Plan?> Plan() => (await new DocumentPlanStore(_sqlite).Lire(Cancel))?.Value;
+    public async Task<Plan?> Plan() => (await new DocumentPlanStore(_sqlite).Find(Cancel))?.Value;
 
     public void ChacunAEuUnSeulMail(int nombre) =>
         Assert.Equal(Enumerable.Range(0, nombre).Select(Adresse).Order(StringComparer.Ordinal), Adresses.Order(StringComparer.Ordinal));

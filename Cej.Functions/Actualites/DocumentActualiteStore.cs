@@ -98,7 +98,7 @@ internal sealed class DocumentActualiteStore(IDocumentStore documents, TimeProvi
             yield return Read(due.Document);
     }
 
-    public async Task<DateTimeOffset?> Lire(ConseillerId conseiller, CancellationToken cancellationToken) =>
+    public async Task<DateTimeOffset?> Find(ConseillerId conseiller, CancellationToken cancellationToken) =>
         await documents.Read(DocumentIds.Espace(conseiller), Vues, cancellationToken) is { } found
             ? DocumentCodec.Decode<VuesDocument>(found).Jusqua
             : null;

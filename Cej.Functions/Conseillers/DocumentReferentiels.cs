@@ -50,7 +50,7 @@ internal sealed class DocumentReferentiels(IDocumentStore documents, TimeProvide
         return agences;
     }
 
-    public async Task Ecrire(Agence agence, CancellationToken cancellationToken)
+    public async Task Save(Agence agence, CancellationToken cancellationToken)
     {
         var content = DocumentCodec.Encode(new AgenceDocument(agence.Code, agence.Nom, agence.Structure));
         await documents.Commit(Agences, [DocumentWrite.Upsert(DocumentIds.Agences + agence.Code, TypeAgence, content)], cancellationToken);

@@ -19,7 +19,7 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
     /// <summary>Also of the requests to be on it.</summary>
     internal static readonly Partition Liste = new(DocumentContainer.Annuaire, "superviseurs");
 
-    public async Task<Superviseur?> Trouver(AdresseEmail email, CancellationToken cancellationToken) =>
+    public async Task<Superviseur?> Find(AdresseEmail email, CancellationToken cancellationToken) =>
         await documents.Read(Liste, DocumentIds.Superviseur(Superviseur.IdDe(email)), cancellationToken) is { } found ? Read(found) : null;
 
     public async Task<IReadOnlyList<Superviseur>> Lister(CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ internal sealed class DocumentEspaceDOffresStore(IDocumentStore documents) : IEs
     private const string TypeEspace = "offres";
     private const string TypeFavori = "favori";
 
-    public async Task<Stored<EspaceDOffres>> Lire(BeneficiaireId id, CancellationToken cancellationToken) =>
+    public async Task<Stored<EspaceDOffres>> Find(BeneficiaireId id, CancellationToken cancellationToken) =>
         await documents.Read(DocumentIds.Dossier(id), DocumentIds.Offres, cancellationToken) is { } found
             ? new(OffresShapes.Read(DocumentCodec.Decode<EspaceDOffresDocument>(found)), found.ETag)
             : new(new EspaceDOffres(), "0");

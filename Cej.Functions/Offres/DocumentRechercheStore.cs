@@ -124,7 +124,7 @@ internal sealed class DocumentRechercheStore(IDocumentStore documents, RythmeDes
             .Commit(DocumentIds.Dossier(beneficiaire), [Replace(new(suggestion, version))], cancellationToken)
             .OrStale(suggestion);
 
-    public async Task<Stored<OffresVues>> Vues(BeneficiaireId id, CancellationToken cancellationToken)
+    public async Task<Stored<OffresVues>> FindVues(BeneficiaireId id, CancellationToken cancellationToken)
     {
         if (await documents.Read(DocumentIds.Dossier(id), DocumentIds.OffresVues, cancellationToken) is not { } found)
             return new(OffresVues.Aucune, "0");

@@ -13,7 +13,7 @@ internal sealed class DocumentExport(IDocumentStore documents) : IExportDesDossi
     /// <summary>What only serves to do nothing twice: keys and fingerprints of requests.</summary>
     private static readonly string[] Marques = ["envoi.", "cle."];
 
-    public async Task<IReadOnlyList<DocumentExporte>> Lire(BeneficiaireId id, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DocumentExporte>> Lister(BeneficiaireId id, CancellationToken cancellationToken)
     {
         List<DocumentExporte> lus = [];
         string? after = null;

@@ -17,7 +17,7 @@ internal sealed class DocumentDemandesDHabilitation(IDocumentStore documents) : 
     /// <summary>How long a counsellor can read the answer; a request that waits stays.</summary>
     private static readonly TimeSpan Conservation = TimeSpan.FromDays(365);
 
-    public async Task<Stored<DemandeDHabilitation>?> Trouver(ConseillerId par, CancellationToken cancellationToken) =>
+    public async Task<Stored<DemandeDHabilitation>?> Find(ConseillerId par, CancellationToken cancellationToken) =>
         await documents.Read(DocumentSuperviseurs.Liste, Id(par), cancellationToken) is { } found ? new(Read(found), found.ETag) : null;
 
     public async Task<IReadOnlyList<DemandeDHabilitation>> Lister(CancellationToken cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class DocumentDemandesDHabilitation(IDocumentStore documents) : 
         return lues;
     }
 
-    public Task<Result<Stored<DemandeDHabilitation>>> Ecrire(
+    public Task<Result<Stored<DemandeDHabilitation>>> Save(
         DemandeDHabilitation demande,
         string? version,
         CancellationToken cancellationToken

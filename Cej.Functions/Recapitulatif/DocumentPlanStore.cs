@@ -10,12 +10,12 @@ internal sealed class DocumentPlanStore(IDocumentStore documents) : IPlanStore
     /// <summary>Over a week-end and a bank holiday, for those who got nothing the day before.</summary>
     private static readonly TimeSpan ConservationDesPages = TimeSpan.FromDays(14);
 
-    public async Task<Stored<Plan>?> Lire(CancellationToken cancellationToken) =>
+    public async Task<Stored<Plan>?> Find(CancellationToken cancellationToken) =>
         await documents.Read(RecapitulatifShapes.DuPlan, RecapitulatifShapes.Plan, cancellationToken) is { } found
             ? new(RecapitulatifShapes.ReadPlan(found), found.ETag)
             : null;
 
-    public async Task<Stored<Plan>?> Ecrire(Plan plan, string? version, CancellationToken cancellationToken)
+    public async Task<Stored<Plan>?> Save(Plan plan, string? version, CancellationToken cancellationToken)
     {
         var content = RecapitulatifShapes.Write(plan);
         var write = version is null
@@ -24,7 +24,7 @@ internal sealed class DocumentPlanStore(IDocumentStore documents) : IPlanStore
         return await documents.Commit(RecapitulatifShapes.DuPlan, [write], cancellationToken).OrNull(plan);
     }
 
-    public Task EcrirePage(Guid plan, int page, IReadOnlyList<ConseillerId> conseillers, CancellationToken cancellationToken) =>
+    public Task SavePage(Guid plan, int page, IReadOnlyList<ConseillerId> conseillers, CancellationToken cancellationToken) =>
         documents.Commit(
             RecapitulatifShapes.DuPlan,
             [
@@ -40,7 +40,7 @@ internal sealed class DocumentPlanStore(IDocumentStore documents) : IPlanStore
             cancellationToken
         );
 
-    public async Task<IReadOnlyList<ConseillerId>> LirePage(Guid plan, int page, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<ConseillerId>> FindPage(Guid plan, int page, CancellationToken cancellationToken) =>
         await documents.Read(RecapitulatifShapes.DuPlan, RecapitulatifShapes.Page(plan, page), cancellationToken) is { } found
             ? [.. DocumentCodec.Decode<PageDuPlanDocument>(found).Conseillers.Select(id => new ConseillerId(id))]
             : [];

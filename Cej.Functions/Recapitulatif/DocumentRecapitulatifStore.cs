@@ -27,9 +27,9 @@ internal sealed class DocumentRecapitulatifStore(IDocumentStore documents, ICons
         }
     }
 
-    public async Task<Destinataire?> Lire(ConseillerId id, CancellationToken cancellationToken)
+    public async Task<Destinataire?> Find(ConseillerId id, CancellationToken cancellationToken)
     {
-        var resumer = espaces.Resumer(id, cancellationToken);
+        var resumer = espaces.FindSommaire(id, cancellationToken);
         var profil = await conseillers.Find(id, cancellationToken);
         var sommaire = await resumer;
         return profil is null
@@ -45,7 +45,7 @@ internal sealed class DocumentRecapitulatifStore(IDocumentStore documents, ICons
             );
     }
 
-    public Task<Stored<EnvoiReserve>?> Reserver(EnvoiReserve reserve, CancellationToken cancellationToken) =>
+    public Task<Stored<EnvoiReserve>?> Create(EnvoiReserve reserve, CancellationToken cancellationToken) =>
         Ecrire(
             reserve,
             DocumentWrite.Create(Id(reserve), RecapitulatifShapes.TypeReserve, RecapitulatifShapes.Write(reserve)),
@@ -59,7 +59,7 @@ internal sealed class DocumentRecapitulatifStore(IDocumentStore documents, ICons
             cancellationToken
         );
 
-    public async Task<EtatDeLEnvoi> Trouver(ConseillerId id, DateOnly jour, CancellationToken cancellationToken)
+    public async Task<EtatDeLEnvoi> FindEtat(ConseillerId id, DateOnly jour, CancellationToken cancellationToken)
     {
         var page = await documents.ReadRange(
             DocumentIds.Espace(id),

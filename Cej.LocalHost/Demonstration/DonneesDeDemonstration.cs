@@ -51,7 +51,7 @@ internal sealed class DonneesDeDemonstration(
             return;
 
         foreach (var agence in Agences)
-            await referentiels.Ecrire(agence, cancellationToken);
+            await referentiels.Save(agence, cancellationToken);
         foreach (var (rang, (prenom, nom)) in NomsDeDemonstration.Tous.Take(57).Index())
         {
             var email = $"{TextePlie.Plier(prenom)}.{TextePlie.Plier(nom)}".Replace(' ', '-') + "@courriel.example";

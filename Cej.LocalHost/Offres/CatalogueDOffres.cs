@@ -49,7 +49,7 @@ internal sealed class CatalogueDOffres(LocalOptions options, GenerateurDOffres g
         }
     }
 
-    public Task<OffreTrouvee> Lire(ReferenceDOffre reference, CancellationToken cancellationToken)
+    public Task<OffreTrouvee> Find(ReferenceDOffre reference, CancellationToken cancellationToken)
     {
         var maintenant = clock.GetUtcNow();
         return Task.FromResult<OffreTrouvee>(

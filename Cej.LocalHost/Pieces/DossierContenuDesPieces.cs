@@ -50,7 +50,7 @@ internal sealed class DossierContenuDesPieces(string dossier, LiensDePieces lien
         }
     }
 
-    public Task Supprimer(Guid id, CancellationToken cancellationToken)
+    public Task Delete(Guid id, CancellationToken cancellationToken)
     {
         if (Directory.Exists(dossier))
         {

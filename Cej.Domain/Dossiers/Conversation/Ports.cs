@@ -28,7 +28,7 @@ public interface IConversationStore
     Task<EnvoiTente.DejaFait?> FindEnvoi(BeneficiaireId id, CleDEnvoi cle, CancellationToken cancellationToken);
 
     /// <summary>Replaces a message under its version read and keeps the previous text in its history, in one commit.</summary>
-    Task<Result<Stored<Message>>> Remplacer(
+    Task<Result<Stored<Message>>> SaveMessage(
         Stored<Conversation> conversation,
         Message message,
         Stored<Message> precedent,
@@ -39,10 +39,10 @@ public interface IConversationStore
     Task<Stored<Message>?> FindMessage(BeneficiaireId id, long numero, CancellationToken cancellationToken);
 
     /// <summary>Messages with greater numbers, ascending.</summary>
-    Task<IReadOnlyList<Stored<Message>>> LireApres(BeneficiaireId id, long numero, int limite, CancellationToken cancellationToken);
+    Task<IReadOnlyList<Stored<Message>>> ListerApres(BeneficiaireId id, long numero, int limite, CancellationToken cancellationToken);
 
     /// <summary>Messages with smaller numbers, descending; null starts at the last one.</summary>
-    Task<IReadOnlyList<Stored<Message>>> LireAvant(BeneficiaireId id, long? numero, int limite, CancellationToken cancellationToken);
+    Task<IReadOnlyList<Stored<Message>>> ListerAvant(BeneficiaireId id, long? numero, int limite, CancellationToken cancellationToken);
 
     /// <summary>Leaves a record that the beneficiary's phone is told of a message, once a message: false when it was there already.</summary>
     Task<bool> NoterNotification(BeneficiaireId id, long numero, DateTimeOffset instant, CancellationToken cancellationToken);

@@ -67,7 +67,7 @@ public sealed class EntretenirPiecesHandler(
             piece = saved.Value;
         }
 
-        await contenus.Supprimer(piece.Value.Id, cancellationToken);
+        await contenus.Delete(piece.Value.Id, cancellationToken);
         await pieces.Delete(piece, cancellationToken);
     }
 
@@ -80,7 +80,7 @@ public sealed class EntretenirPiecesHandler(
         if (saved.Refus is not null)
             return etat; // a message took it in between: the next run asks again
         if (etat is EtatDePiece.Infectee)
-            await contenus.Supprimer(piece.Value.Id, cancellationToken);
+            await contenus.Delete(piece.Value.Id, cancellationToken);
         await Prevenir(piece.Value, cancellationToken);
         return etat;
     }
@@ -115,6 +115,6 @@ public sealed class DestructionDesPieces(IPieceJointeStore pieces, IContenuDesPi
     public async Task Detruire(BeneficiaireId dossier, CancellationToken cancellationToken)
     {
         await foreach (var piece in pieces.Lister(dossier, cancellationToken))
-            await contenus.Supprimer(piece.Id, cancellationToken);
+            await contenus.Delete(piece.Id, cancellationToken);
     }
 }

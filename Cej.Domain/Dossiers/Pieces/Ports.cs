@@ -34,7 +34,7 @@ public interface IContenuDesPieces
     Task<Stream?> Ouvrir(Guid id, CancellationToken cancellationToken);
 
     /// <summary>Destroys a content; nothing when there is none.</summary>
-    Task Supprimer(Guid id, CancellationToken cancellationToken);
+    Task Delete(Guid id, CancellationToken cancellationToken);
 
     /// <summary>A link under which whoever holds it can download the content for a minute, as a file of this name.</summary>
     Task<LienTemporaire> Lier(Guid id, string nom, FormatDePiece format, CancellationToken cancellationToken);

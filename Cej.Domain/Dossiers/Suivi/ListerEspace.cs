@@ -41,12 +41,12 @@ public sealed class ListerEspace(IEspaceStore espaces, IJournalDesAcces journal)
 
         if (demande.VersionConnue is { } connue)
         {
-            var sommaire = await espaces.Resumer(par.Id, cancellationToken);
+            var sommaire = await espaces.FindSommaire(par.Id, cancellationToken);
             if (sommaire.Version == connue)
                 return new EspaceListe(sommaire, null);
         }
 
-        var lu = await espaces.Lire(par.Id, cancellationToken);
+        var lu = await espaces.Lister(par.Id, cancellationToken);
         journal.Consigner(par, acces);
         var recherche = new Recherche(demande.Recherche);
         var trouves = lu.Suivis.Where(suivi => recherche.Trouve(suivi.CleDeTri));

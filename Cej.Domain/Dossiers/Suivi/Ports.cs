@@ -46,10 +46,10 @@ public interface IAnnuaireDesBeneficiaires
     Task<Reservation> Reserver(AdresseEmail email, BeneficiaireId pour, ConseillerId par, CancellationToken cancellationToken);
 
     /// <summary>The dossier that holds an address; null when it is free.</summary>
-    Task<BeneficiaireId?> Trouver(AdresseEmail email, CancellationToken cancellationToken);
+    Task<BeneficiaireId?> Find(AdresseEmail email, CancellationToken cancellationToken);
 
     /// <summary>The dossier that an identity logged in to; null when it never did.</summary>
-    Task<BeneficiaireId?> Trouver(Empreinte identite, CancellationToken cancellationToken);
+    Task<BeneficiaireId?> Find(Empreinte identite, CancellationToken cancellationToken);
 
     /// <summary>Leads an identity to a dossier; the last one given holds.</summary>
     Task Attacher(Empreinte identite, BeneficiaireId a, CancellationToken cancellationToken);
@@ -70,10 +70,10 @@ public interface IEspaceStore
     const int LignesMaximales = 99;
 
     /// <summary>What tells whether the space changed, in one point read.</summary>
-    Task<SommaireDuPortefeuille> Resumer(ConseillerId conseiller, CancellationToken cancellationToken);
+    Task<SommaireDuPortefeuille> FindSommaire(ConseillerId conseiller, CancellationToken cancellationToken);
 
     /// <summary>The whole portfolio in one partition read, in no particular order.</summary>
-    Task<PortefeuilleLu> Lire(ConseillerId conseiller, CancellationToken cancellationToken);
+    Task<PortefeuilleLu> Lister(ConseillerId conseiller, CancellationToken cancellationToken);
 
     /// <summary>Everyone to take back, in no particular order. One point read.</summary>
     Task<IReadOnlyList<Retour>> ListerRetours(ConseillerId conseiller, CancellationToken cancellationToken);

@@ -70,7 +70,7 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
             ? new(fait.Numero, new(fait.Empreinte))
             : null;
 
-    public async Task<Result<Stored<Message>>> Remplacer(
+    public async Task<Result<Stored<Message>>> SaveMessage(
         Stored<Conversation> conversation,
         Message message,
         Stored<Message> precedent,
@@ -104,14 +104,14 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
             ? ConversationShapes.ReadMessage(found)
             : null;
 
-    public Task<IReadOnlyList<Stored<Message>>> LireApres(
+    public Task<IReadOnlyList<Stored<Message>>> ListerApres(
         BeneficiaireId id,
         long numero,
         int limite,
         CancellationToken cancellationToken
     ) => Lire(id, new(DocumentIds.Messages, limite, After: DocumentIds.Message(numero)), cancellationToken);
 
-    public Task<IReadOnlyList<Stored<Message>>> LireAvant(
+    public Task<IReadOnlyList<Stored<Message>>> ListerAvant(
         BeneficiaireId id,
         long? numero,
         int limite,

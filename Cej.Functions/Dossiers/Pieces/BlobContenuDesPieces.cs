@@ -54,7 +54,7 @@ internal sealed class BlobContenuDesPieces(BlobContainerClient container, TimePr
             }
         });
 
-    public Task Supprimer(Guid id, CancellationToken cancellationToken) =>
+    public Task Delete(Guid id, CancellationToken cancellationToken) =>
         Appeler(() => Blob(id).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken));
 
     public Task<LienTemporaire> Lier(Guid id, string nom, FormatDePiece format, CancellationToken cancellationToken) =>

@@ -36,7 +36,7 @@ internal sealed class DocumentAnnuaire(IDocumentStore documents, TimeProvider cl
         }
     }
 
-    public async Task<BeneficiaireId?> Trouver(AdresseEmail email, CancellationToken cancellationToken)
+    public async Task<BeneficiaireId?> Find(AdresseEmail email, CancellationToken cancellationToken)
     {
         var cle = DocumentIds.Email(email);
         return await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is { } found
@@ -44,7 +44,7 @@ internal sealed class DocumentAnnuaire(IDocumentStore documents, TimeProvider cl
             : null;
     }
 
-    public async Task<BeneficiaireId?> Trouver(Empreinte identite, CancellationToken cancellationToken)
+    public async Task<BeneficiaireId?> Find(Empreinte identite, CancellationToken cancellationToken)
     {
         var cle = DocumentIds.Identite(identite);
         return await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is { } found

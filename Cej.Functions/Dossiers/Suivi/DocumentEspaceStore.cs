@@ -17,10 +17,10 @@ internal sealed class DocumentEspaceStore(IDocumentStore documents) : IEspaceSto
 
     private readonly SemaphoreSlim[] _tours = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1))];
 
-    public async Task<SommaireDuPortefeuille> Resumer(ConseillerId conseiller, CancellationToken cancellationToken) =>
+    public async Task<SommaireDuPortefeuille> FindSommaire(ConseillerId conseiller, CancellationToken cancellationToken) =>
         EspaceShapes.ReadSommaire(await documents.Read(DocumentIds.Espace(conseiller), DocumentIds.Sommaire, cancellationToken));
 
-    public async Task<PortefeuilleLu> Lire(ConseillerId conseiller, CancellationToken cancellationToken)
+    public async Task<PortefeuilleLu> Lister(ConseillerId conseiller, CancellationToken cancellationToken)
     {
         StoredDocument? sommaire = null;
         List<Suivi> suivis = [];

@@ -7,7 +7,7 @@ namespace Cej.Functions.Infrastructure.Journal;
 /// <summary>Reads the files of a day line by line; only the lines of the dossier asked for are ever parsed.</summary>
 internal sealed class LectureDuJournal(IJournalSink sink) : ILectureDuJournal
 {
-    public async Task<IReadOnlyList<AccesConsigne>> Lire(DateOnly jour, BeneficiaireId dossier, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AccesConsigne>> Lister(DateOnly jour, BeneficiaireId dossier, CancellationToken cancellationToken)
     {
         List<AccesConsigne> lignes = [];
         await foreach (var fichier in sink.Ouvrir(jour, cancellationToken))

@@ -42,7 +42,7 @@ internal sealed partial class SourcesDOffres(IEnumerable<ISourceDOffres> sources
         return await question.Value.WaitAsync(cancellationToken);
     }
 
-    public Task<OffreTrouvee> Lire(ReferenceDOffre reference, CancellationToken cancellationToken)
+    public Task<OffreTrouvee> Find(ReferenceDOffre reference, CancellationToken cancellationToken)
     {
         var source = reference.Type.Source();
         return Essayer<OffreTrouvee>(

@@ -147,7 +147,7 @@ internal static class AlertesBench
             return Task.FromResult<Result<OffresTrouvees>>(new OffresTrouvees.Page(offres, 3, null));
         }
 
-        public Task<OffreTrouvee> Lire(ReferenceDOffre reference, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<OffreTrouvee> Find(ReferenceDOffre reference, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 
     private sealed class Nobody : IPreveneur
