@@ -101,7 +101,7 @@ public sealed class ProcessTests(SharedTestApp shared)
         foreach (var process in new[] { worker, host })
             using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
                 await kill.WaitForExitAsync(Stop);
-        var output = await host.StandardOutput.ReadToEndAsync(Stop);
+        var output = await host.StandardOutput.ReadToEndAsync(Stop).WaitAsync(TimeSpan.FromSeconds(30), Stop);
         await host.WaitForExitAsync(Stop).WaitAsync(TimeSpan.FromSeconds(30), Stop);
         Assert.True(host.ExitCode == 0, output);
         Assert.DoesNotContain("it is killed", output);
@@ -117,7 +117,9 @@ public sealed class ProcessTests(SharedTestApp shared)
             "--urls=http://127.0.0.1:0",
             .. TestApp.Settings(("Required", "yes")).Select(setting => $"--{setting.Key}={setting.Value}"),
         ];
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false };
+        // Tests that a script runs in the background ignore Ctrl+C, and so would what they start.
+        string[] command = ["--default-signal=INT", "dotnet", .. arguments];
+        var start = new ProcessStartInfo("env", command) { RedirectStandardOutput = true, UseShellExecute = false };
         return Process.Start(start)!;
     }
 
