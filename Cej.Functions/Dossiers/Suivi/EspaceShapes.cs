@@ -46,24 +46,19 @@ internal static class EspaceShapes
 
     public static Espace Read(StoredDocument? sommaire, StoredDocument? retours, IEnumerable<StoredDocument> lignes)
     {
+        var resume = Decode(sommaire);
         var notes = retours is null ? new([], null) : DocumentCodec.Decode<RetoursDocument>(retours);
         return new()
         {
-            Sommaire = ReadSommaire(sommaire),
+            Sommaire = Read(resume),
             Suivis = lignes.Select(SuiviShapes.Read).ToImmutableDictionary(suivi => suivi.Id),
-            Partis = Read(sommaire is null ? null : DocumentCodec.Decode<SommaireDocument>(sommaire).Partis),
+            Partis = Read(resume.Partis),
             Retours = notes.Retours.Select(Read).ToImmutableDictionary(retour => retour.Id),
             Rendus = Read(notes.Partis),
         };
     }
 
-    public static SommaireDuPortefeuille ReadSommaire(StoredDocument? document)
-    {
-        if (document is null)
-            return SommaireDuPortefeuille.Vide;
-        var stored = DocumentCodec.Decode<SommaireDocument>(document);
-        return new(stored.Version, stored.ARecuperer, stored.ConversationsNonLues, stored.MessagesNonLus);
-    }
+    public static SommaireDuPortefeuille ReadSommaire(StoredDocument? document) => Read(Decode(document));
 
     public static SommaireDocument WriteSommaire(Espace espace) =>
         new(espace.Sommaire.Version, espace.Sommaire.ARecuperer, espace.Sommaire.ConversationsNonLues, espace.Sommaire.MessagesNonLus)
@@ -81,6 +76,12 @@ internal static class EspaceShapes
             stored.Depuis,
             stored.Revision
         );
+
+    private static SommaireDocument Decode(StoredDocument? sommaire) =>
+        sommaire is null ? new(0, 0, 0, 0) : DocumentCodec.Decode<SommaireDocument>(sommaire);
+
+    private static SommaireDuPortefeuille Read(SommaireDocument stored) =>
+        new(stored.Version, stored.ARecuperer, stored.ConversationsNonLues, stored.MessagesNonLus);
 
     private static RetourDocument Write(Retour retour) =>
         new()
