@@ -112,7 +112,7 @@ internal sealed class DocumentActualiteStore(IDocumentStore documents, TimeProvi
             var found = await documents.Read(partition, Vues, cancellationToken);
             if (found is not null && DocumentCodec.Decode<VuesDocument>(found).Jusqua >= jusqua)
                 return;
-            var write = found is null ? DocumentWrite.Create(Vues, Vues, content) : DocumentWrite.Replace(Vues, Vues, content, found.ETag);
+            var write = DocumentWrite.Save(Vues, Vues, content, found?.ETag);
             if (await documents.Commit(partition, [write], cancellationToken) is CommitOutcome.Committed)
                 return;
             // Opened on another device at the same time: the later one holds.

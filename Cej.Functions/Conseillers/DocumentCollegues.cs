@@ -15,7 +15,6 @@ internal sealed record CollegueDocument(string Prenom, string Nom, string Email)
 internal sealed class DocumentCollegues(IDocumentStore documents) : IAnnuaireDesConseillers
 {
     private const string TypeCollegue = "collegue";
-    private const int Page = 1_000;
 
     public Task Inscrire(Conseiller conseiller, CancellationToken cancellationToken)
     {
@@ -38,23 +37,11 @@ internal sealed class DocumentCollegues(IDocumentStore documents) : IAnnuaireDes
             await documents.Commit(partition, [DocumentWrite.Delete(document, found.ETag)], cancellationToken);
     }
 
-    public async Task<IReadOnlyList<ConseillerConnu>> Lister(string dans, CancellationToken cancellationToken)
-    {
-        List<ConseillerConnu> connus = [];
-        string? after = null;
-        do
-        {
-            var page = await documents.ReadRange(
-                DocumentIds.Conseillers(dans),
-                new RangeQuery(DocumentIds.Collegues, Page, After: after),
-                cancellationToken
-            );
-            connus.AddRange(page.Documents.Select(Read));
-            after = page.Next;
-        } while (after is not null);
-
-        return connus;
-    }
+    public async Task<IReadOnlyList<ConseillerConnu>> Lister(string dans, CancellationToken cancellationToken) =>
+        await documents
+            .ReadWhole(DocumentIds.Conseillers(dans), DocumentIds.Collegues, cancellationToken: cancellationToken)
+            .Select(Read)
+            .ToListAsync(cancellationToken);
 
     private static ConseillerConnu Read(StoredDocument document)
     {

@@ -30,14 +30,10 @@ internal sealed class DocumentReferentiels(IDocumentStore documents, TimeProvide
             return lue.Agences;
 
         var changements = Volatile.Read(ref _changements);
-        List<Agence> agences = [];
-        string? after = null;
-        do
-        {
-            var page = await documents.ReadRange(Agences, new RangeQuery(DocumentIds.Agences, 1_000, After: after), cancellationToken);
-            agences.AddRange(page.Documents.Select(Read));
-            after = page.Next;
-        } while (after is not null);
+        var agences = await documents
+            .ReadWhole(Agences, DocumentIds.Agences, cancellationToken: cancellationToken)
+            .Select(Read)
+            .ToListAsync(cancellationToken);
 
         agences.Sort((a, b) => string.CompareOrdinal(TextePlie.Plier(a.Nom), TextePlie.Plier(b.Nom)));
         lock (_memoire)

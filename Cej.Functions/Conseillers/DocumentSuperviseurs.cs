@@ -14,7 +14,6 @@ internal sealed record SuperviseurDocument(string Email, string Structure, DateT
 internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISuperviseurs
 {
     private const string TypeSuperviseur = "superviseur";
-    private const int Page = 1_000;
 
     /// <summary>Also of the requests to be on it.</summary>
     internal static readonly Partition Liste = new(DocumentContainer.Annuaire, "superviseurs");
@@ -22,19 +21,11 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
     public async Task<Superviseur?> Find(AdresseEmail email, CancellationToken cancellationToken) =>
         await documents.Read(Liste, DocumentIds.Superviseur(Superviseur.IdDe(email)), cancellationToken) is { } found ? Read(found) : null;
 
-    public async Task<IReadOnlyList<Superviseur>> Lister(CancellationToken cancellationToken)
-    {
-        List<Superviseur> lus = [];
-        string? after = null;
-        do
-        {
-            var page = await documents.ReadRange(Liste, new RangeQuery(DocumentIds.Superviseurs, Page, After: after), cancellationToken);
-            lus.AddRange(page.Documents.Select(Read));
-            after = page.Next;
-        } while (after is not null);
-
-        return lus;
-    }
+    public async Task<IReadOnlyList<Superviseur>> Lister(CancellationToken cancellationToken) =>
+        await documents
+            .ReadWhole(Liste, DocumentIds.Superviseurs, cancellationToken: cancellationToken)
+            .Select(Read)
+            .ToListAsync(cancellationToken);
 
     public Task Habiliter(Superviseur superviseur, CancellationToken cancellationToken) =>
         documents.Commit(Liste, [Write(superviseur)], cancellationToken);

@@ -103,9 +103,7 @@ internal sealed class DocumentEspaceDOffresStore(IDocumentStore documents) : IEs
     internal static DocumentWrite Write(Stored<EspaceDOffres> espace)
     {
         var content = DocumentCodec.Encode(OffresShapes.Write(espace.Value));
-        return espace.Version == "0"
-            ? DocumentWrite.Create(DocumentIds.Offres, TypeEspace, content)
-            : DocumentWrite.Replace(DocumentIds.Offres, TypeEspace, content, espace.Version);
+        return DocumentWrite.Save(DocumentIds.Offres, TypeEspace, content, espace.Version == "0" ? null : espace.Version);
     }
 
     private static string Id(ReferenceDOffre offre) => DocumentIds.Favoris + offre.Cle;

@@ -165,9 +165,7 @@ internal sealed class DocumentRechercheStore(IDocumentStore documents, RythmeDes
     private static DocumentWrite Write(Stored<OffresVues> vues)
     {
         var content = DocumentCodec.Encode(new OffresVuesDocument([.. vues.Value.Vues.Keys], [.. vues.Value.Vues.Values]));
-        return vues.Version == "0"
-            ? DocumentWrite.Create(DocumentIds.OffresVues, "vues", content)
-            : DocumentWrite.Replace(DocumentIds.OffresVues, "vues", content, vues.Version);
+        return DocumentWrite.Save(DocumentIds.OffresVues, "vues", content, vues.Version == "0" ? null : vues.Version);
     }
 
     private async Task<IReadOnlyList<StoredDocument>> Page(

@@ -13,19 +13,10 @@ internal sealed class DocumentExport(IDocumentStore documents) : IExportDesDossi
     /// <summary>What only serves to do nothing twice: keys and fingerprints of requests.</summary>
     private static readonly string[] Marques = ["envoi.", "cle."];
 
-    public async Task<IReadOnlyList<DocumentExporte>> Lister(BeneficiaireId id, CancellationToken cancellationToken)
-    {
-        List<DocumentExporte> lus = [];
-        string? after = null;
-        do
-        {
-            var page = await documents.ReadRange(DocumentIds.Dossier(id), new RangeQuery("", Page, After: after), cancellationToken);
-            lus.AddRange(
-                page.Documents.Where(document => !Marques.Any(marque => document.Id.StartsWith(marque, StringComparison.Ordinal)))
-                    .Select(document => new DocumentExporte(document.Id, document.Type, Encoding.UTF8.GetString(document.Content.Span)))
-            );
-            after = page.Next;
-        } while (after is not null);
-        return lus;
-    }
+    public async Task<IReadOnlyList<DocumentExporte>> Lister(BeneficiaireId id, CancellationToken cancellationToken) =>
+        await documents
+            .ReadWhole(DocumentIds.Dossier(id), "", Page, cancellationToken)
+            .Where(document => !Marques.Any(marque => document.Id.StartsWith(marque, StringComparison.Ordinal)))
+            .Select(document => new DocumentExporte(document.Id, document.Type, Encoding.UTF8.GetString(document.Content.Span)))
+            .ToListAsync(cancellationToken);
 }

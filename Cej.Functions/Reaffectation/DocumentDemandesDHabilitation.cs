@@ -12,7 +12,6 @@ internal sealed class DocumentDemandesDHabilitation(IDocumentStore documents) : 
 {
     private const string Prefixe = "demande.";
     private const string Type = "demande-d-habilitation";
-    private const int Page = 1_000;
 
     /// <summary>How long a counsellor can read the answer; a request that waits stays.</summary>
     private static readonly TimeSpan Conservation = TimeSpan.FromDays(365);
@@ -20,19 +19,11 @@ internal sealed class DocumentDemandesDHabilitation(IDocumentStore documents) : 
     public async Task<Stored<DemandeDHabilitation>?> Find(ConseillerId par, CancellationToken cancellationToken) =>
         await documents.Read(DocumentSuperviseurs.Liste, Id(par), cancellationToken) is { } found ? new(Read(found), found.ETag) : null;
 
-    public async Task<IReadOnlyList<DemandeDHabilitation>> Lister(CancellationToken cancellationToken)
-    {
-        List<DemandeDHabilitation> lues = [];
-        string? after = null;
-        do
-        {
-            var page = await documents.ReadRange(DocumentSuperviseurs.Liste, new(Prefixe, Page, After: after), cancellationToken);
-            lues.AddRange(page.Documents.Select(Read));
-            after = page.Next;
-        } while (after is not null);
-
-        return lues;
-    }
+    public async Task<IReadOnlyList<DemandeDHabilitation>> Lister(CancellationToken cancellationToken) =>
+        await documents
+            .ReadWhole(DocumentSuperviseurs.Liste, Prefixe, cancellationToken: cancellationToken)
+            .Select(Read)
+            .ToListAsync(cancellationToken);
 
     public Task<Result<Stored<DemandeDHabilitation>>> Save(
         DemandeDHabilitation demande,
@@ -69,9 +60,7 @@ internal sealed class DocumentDemandesDHabilitation(IDocumentStore documents) : 
                 Accordee = demande.Decision?.Structure,
             }
         );
-        var write = version is null
-            ? DocumentWrite.Create(Id(demande.Par), Type, content)
-            : DocumentWrite.Replace(Id(demande.Par), Type, content, version);
+        var write = DocumentWrite.Save(Id(demande.Par), Type, content, version);
         return demande.Decision is null ? write : write with { TimeToLive = Conservation };
     }
 

@@ -18,9 +18,7 @@ internal sealed class DocumentPlanStore(IDocumentStore documents) : IPlanStore
     public async Task<Stored<Plan>?> Save(Plan plan, string? version, CancellationToken cancellationToken)
     {
         var content = RecapitulatifShapes.Write(plan);
-        var write = version is null
-            ? DocumentWrite.Create(RecapitulatifShapes.Plan, RecapitulatifShapes.TypePlan, content)
-            : DocumentWrite.Replace(RecapitulatifShapes.Plan, RecapitulatifShapes.TypePlan, content, version);
+        var write = DocumentWrite.Save(RecapitulatifShapes.Plan, RecapitulatifShapes.TypePlan, content, version);
         return await documents.Commit(RecapitulatifShapes.DuPlan, [write], cancellationToken).OrNull(plan);
     }
 

@@ -32,18 +32,12 @@ internal sealed class DocumentPieceJointeStore(IDocumentStore documents) : IPiec
             cancellationToken
         );
 
-    public async IAsyncEnumerable<PieceJointe> Lister(BeneficiaireId dossier, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<PieceJointe> Lister(BeneficiaireId dossier, CancellationToken cancellationToken)
     {
         var depot = new DepotDePiece.Dossier(dossier);
-        string? apres = null;
-        do
-        {
-            var query = new RangeQuery(DocumentIds.Pieces, Page, After: apres);
-            var page = await documents.ReadRange(DocumentIds.Dossier(dossier), query, cancellationToken);
-            foreach (var document in page.Documents)
-                yield return PieceShapes.Read(depot, document).Value;
-            apres = page.Next;
-        } while (apres is not null);
+        return documents
+            .ReadWhole(DocumentIds.Dossier(dossier), DocumentIds.Pieces, Page, cancellationToken)
+            .Select(document => PieceShapes.Read(depot, document).Value);
     }
 
     public async IAsyncEnumerable<Stored<PieceJointe>> Dues(

@@ -10,8 +10,6 @@ namespace Cej.Functions.Dossiers;
 /// </summary>
 internal sealed class DocumentEspaceStore(IDocumentStore documents) : IEspaceStore
 {
-    private const int PageMaximale = 1_000;
-
     /// <summary>Who was slower lets the other go first; at most so many milliseconds.</summary>
     private const int Politesse = 15;
 
@@ -24,24 +22,15 @@ internal sealed class DocumentEspaceStore(IDocumentStore documents) : IEspaceSto
     {
         StoredDocument? sommaire = null;
         List<Suivi> suivis = [];
-        string? after = null;
-        do
+        await foreach (
+            var document in documents.ReadWhole(DocumentIds.Espace(conseiller), DocumentIds.Accueil, cancellationToken: cancellationToken)
+        )
         {
-            var page = await documents.ReadRange(
-                DocumentIds.Espace(conseiller),
-                new RangeQuery(DocumentIds.Accueil, PageMaximale, After: after),
-                cancellationToken
-            );
-            foreach (var document in page.Documents)
-            {
-                if (document.Id == DocumentIds.Sommaire)
-                    sommaire = document;
-                else
-                    suivis.Add(SuiviShapes.Read(document));
-            }
-
-            after = page.Next;
-        } while (after is not null);
+            if (document.Id == DocumentIds.Sommaire)
+                sommaire = document;
+            else
+                suivis.Add(SuiviShapes.Read(document));
+        }
 
         return new(EspaceShapes.ReadSommaire(sommaire), suivis);
     }
@@ -87,26 +76,28 @@ internal sealed class DocumentEspaceStore(IDocumentStore documents) : IEspaceSto
                 continue;
             yield return apres is null
                 ? DocumentWrite.Delete(DocumentIds.Suivi(id), ligne!.ETag)
-                : Ecrire(DocumentIds.Suivi(id), EspaceShapes.TypeSuivi, DocumentCodec.Encode(SuiviShapes.Write(apres)), ligne);
+                : DocumentWrite.Save(
+                    DocumentIds.Suivi(id),
+                    EspaceShapes.TypeSuivi,
+                    DocumentCodec.Encode(SuiviShapes.Write(apres)),
+                    ligne?.ETag
+                );
         }
 
         if (espace.Retours != lu.Espace.Retours || espace.Rendus != lu.Espace.Rendus)
-            yield return Ecrire(
+            yield return DocumentWrite.Save(
                 DocumentIds.Retours,
                 EspaceShapes.TypeRetours,
                 DocumentCodec.Encode(EspaceShapes.WriteRetours(espace)),
-                lu.Retours
+                lu.Retours?.ETag
             );
-        yield return Ecrire(
+        yield return DocumentWrite.Save(
             DocumentIds.Sommaire,
             EspaceShapes.TypeSommaire,
             DocumentCodec.Encode(EspaceShapes.WriteSommaire(espace)),
-            lu.Sommaire
+            lu.Sommaire?.ETag
         );
     }
-
-    private static DocumentWrite Ecrire(string id, string type, ReadOnlyMemory<byte> content, StoredDocument? avant) =>
-        avant is null ? DocumentWrite.Create(id, type, content) : DocumentWrite.Replace(id, type, content, avant.ETag);
 
     /// <summary>The documents of a part, each under its version; null where there is none yet.</summary>
     private sealed record Lu(

@@ -138,6 +138,10 @@ public sealed record DocumentWrite
             ETag = etag,
         };
 
+    /// <summary>A write of what was read under an ETag, or was not there: null. Refused when that has changed since.</summary>
+    public static DocumentWrite Save(string id, string type, ReadOnlyMemory<byte> content, string? etag) =>
+        etag is null ? Create(id, type, content) : Replace(id, type, content, etag);
+
     /// <summary>A write without condition.</summary>
     public static DocumentWrite Upsert(string id, string type, ReadOnlyMemory<byte> content) =>
         new()
