@@ -59,13 +59,9 @@ public sealed class ReaffectationFunctions(
     )
     {
         var lecture = new Lecture(request);
-        var query = new ListerBeneficiaires(
-            new(id),
-            lecture.Texte("recherche"),
-            lecture.Texte("apres", maximum: 2_000),
-            lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale),
-            request.Appelant()
-        );
+        var recherche = lecture.Texte("recherche");
+        var (apres, limite) = lecture.Page(LimiteParDefaut, LimiteMaximale);
+        var query = new ListerBeneficiaires(new(id), recherche, apres, limite, request.Appelant());
         return lecture
             .Puis(() => lister.Handle(query, cancellationToken))
             .EnReponse(lus => TypedResults.Ok(BeneficiairesAReaffecterResponse.De(lus)));

@@ -26,7 +26,7 @@ public sealed class RecuperationFunctions(RecupererHandler recuperer)
     )
     {
         var lecture = new Lecture(request);
-        var (apres, limite) = (lecture.Texte("apres", maximum: 2_000), lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale));
+        var (apres, limite) = lecture.Page(LimiteParDefaut, LimiteMaximale);
         return lecture
             .Puis(() => recuperer.Lister(apres, limite, request.Appelant(), cancellationToken))
             .EnReponse(page => TypedResults.Ok(RetoursResponse.De(page)));

@@ -56,7 +56,7 @@ public sealed class SuperviseursFunctions(SuperviseursHandler superviseurs)
     )
     {
         var lecture = new Lecture(request);
-        var (apres, limite) = (lecture.Texte("apres", maximum: 2_000), lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale));
+        var (apres, limite) = lecture.Page(LimiteParDefaut, LimiteMaximale);
         return lecture
             .Puis(() => superviseurs.Lister(apres, limite, request.Appelant(), cancellationToken))
             .EnReponse(liste =>

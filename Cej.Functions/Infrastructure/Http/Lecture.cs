@@ -21,14 +21,16 @@ internal sealed class Lecture(HttpRequest request)
     public Task<Result<T>> Puis<T>(Func<Task<Result<T>>> suite) => Refus is { } refus ? Task.FromResult<Result<T>>(refus) : suite();
 
     /// <summary>The rows of the caller's space that are asked for, by search, cursor and version known.</summary>
-    public DemandeDeListe DemandeDeListe(int limiteParDefaut, int limiteMaximale) =>
-        new(
-            Texte("recherche"),
-            Texte("apres", maximum: 2_000),
-            Entier("limite", limiteParDefaut, 1, limiteMaximale),
-            request.VersionConnue(),
-            request.Appelant()
-        );
+    public DemandeDeListe DemandeDeListe(int limiteParDefaut, int limiteMaximale)
+    {
+        var recherche = Texte("recherche");
+        var (apres, limite) = Page(limiteParDefaut, limiteMaximale);
+        return new(recherche, apres, limite, request.VersionConnue(), request.Appelant());
+    }
+
+    /// <summary>Where a page of a list begins, null for the first, and how many rows it has at most.</summary>
+    public (string? Apres, int Limite) Page(int limiteParDefaut, int limiteMaximale) =>
+        (Texte("apres", maximum: 2_000), Entier("limite", limiteParDefaut, 1, limiteMaximale));
 
     /// <summary>A text of the query; null when absent.</summary>
     public string? Texte(string nom, int maximum = TexteMaximal)
