@@ -107,6 +107,8 @@ public sealed class PortefeuilleTests(Chromium chromium, Produit produit) : ICla
         await poste.Bouton("Dernière activité").ClickAsync();
         await poste.Recherche("Rechercher un bénéficiaire par son nom ou prénom").FillAsync("a");
         await Assertions.Expect(poste.Page).ToHaveURLAsync(Motif.De("recherche=a.*tri=activite"));
+        // The address changes at once, the list when the answer is there.
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Status).GetByText("bénéficiaires trouvés")).ToBeAttachedAsync();
         var lien = poste.Page.GetByRole(AriaRole.Row).Last.GetByRole(AriaRole.Link);
         await lien.ScrollIntoViewIfNeededAsync();
         var qui = await lien.InnerTextAsync();

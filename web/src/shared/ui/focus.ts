@@ -16,7 +16,10 @@ export function placerLeFocus(...cibles: readonly Cible[]): void {
   });
 }
 
-/** Two frames: the first draws, and a window that closed gives the focus back in it. */
+/**
+ * A task, then two frames. What came of an answer is given to React in a task that TanStack Query has queued by now, and a busy browser
+ * draws frames before it; a window that closed gives the focus back in the first frame.
+ */
 function apresLeDessin(faire: () => void) {
-  requestAnimationFrame(() => requestAnimationFrame(faire));
+  setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(faire)));
 }
