@@ -258,7 +258,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
     }
 
     [Fact]
-    public async Task An_access_token_that_is_refused_is_replaced()
+    public async Task An_access_token_that_is_refused_is_replaced_at_once()
     {
         Partenaire
             .Given(Request.Create().WithPath("/api/demarches/*").WithHeader("Authorization", "Bearer jeton-1"))
@@ -266,10 +266,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
             .RespondWith(Response.Create().WithStatusCode(401));
         Repond(200);
         var scene = await Scene.Monter(_hote);
-        var demarche = await EssaiManque(scene, await Creer(scene));
-        _hote.Horloge.Advance(TimeSpan.FromSeconds(31));
-        await _hote.Reprendre();
-        await Attendre(scene, demarche, Etat("transmise"));
+        await Attendre(scene, await Creer(scene), Etat("transmise"));
         Assert.Equal(2, _jetons);
     }
 

@@ -78,18 +78,23 @@ internal sealed partial class JetonDeService(IHttpClientFactory clients, IOption
     private sealed partial class JetonCodec : JsonSerializerContext;
 }
 
-/// <summary>Puts the token on each call of the partner.</summary>
+/// <summary>Puts the token on each call of the partner, and calls once more with a new one when it is refused.</summary>
 internal sealed class PorteurDuJeton(JetonDeService jetons) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (await jetons.Obtenir(cancellationToken) is not { } jeton)
-            return await base.SendAsync(request, cancellationToken);
-
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", jeton);
-        var response = await base.SendAsync(request, cancellationToken);
-        if (response.StatusCode is HttpStatusCode.Unauthorized)
+        for (var essai = 1; ; essai++)
+        {
+            var jeton = await jetons.Obtenir(cancellationToken);
+            if (jeton is not null)
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", jeton);
+            var response = await base.SendAsync(request, cancellationToken);
+            if (jeton is null || response.StatusCode is not HttpStatusCode.Unauthorized)
+                return response;
             jetons.Oublier(jeton);
-        return response;
+            if (essai == 2)
+                return response;
+            response.Dispose();
+        }
     }
 }
