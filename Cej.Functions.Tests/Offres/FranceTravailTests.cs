@@ -265,16 +265,6 @@ public sealed class FranceTravailTests : SourceContract
     }
 
     [Fact]
-    public async Task The_token_is_asked_for_once_for_all_and_again_before_it_ends()
-    {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(rang => Offres.Find(new(TypeDOffre.Emploi, Numero(rang)), Cancel)));
-        Assert.Equal(1, _jetons);
-        Horloge.Advance(TimeSpan.FromSeconds(1_475));
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(rang => Offres.Find(new(TypeDOffre.Emploi, Numero(rang)), Cancel)));
-        Assert.Equal(2, _jetons);
-    }
-
-    [Fact]
     public async Task A_token_that_is_refused_is_replaced_once()
     {
         Serveur

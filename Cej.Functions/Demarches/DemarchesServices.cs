@@ -1,6 +1,7 @@
 using Cej.Domain.Demarches;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.Jetons;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -10,6 +11,8 @@ namespace Cej.Functions.Demarches;
 /// <summary>Registration of the démarches and of their partner.</summary>
 internal static class DemarchesServices
 {
+    private const string ClientDuJeton = "jeton-du-partenaire";
+
     /// <summary>How long one attempt may take.</summary>
     private static readonly TimeSpan DelaiDUnEssai = TimeSpan.FromSeconds(6);
 
@@ -32,19 +35,26 @@ internal static class DemarchesServices
     {
         services.AddOptions<PartenaireOptions>().LierReglages(configuration.GetSection("Demarches"));
         services.AddSingleton<IPartenaireDesDemarches, PartenaireHttp>();
-        services.AddHttpClient(JetonDeService.Client, client => client.Timeout = DelaiDUnEssai);
-        var client = services.AddHttpClient(
-            PartenaireHttp.Client,
-            (provider, client) =>
-            {
-                // No attempt more within the call: waiting and trying again is the outbox's business.
-                client.Timeout = DelaiDUnEssai;
-                var url = provider.GetRequiredService<IOptions<PartenaireOptions>>().Value.Url!.AbsoluteUri;
-                client.BaseAddress = new Uri(url.EndsWith('/') ? url : url + "/");
-                client.MaxResponseContentBufferSize = 64 * 1024;
-            }
-        );
-        client.AddHttpMessageHandler(provider => new PorteurDuJeton(provider.GetRequiredService<JetonDeService>()));
-        return services.AddSingleton<JetonDeService>();
+        services.AddHttpClient(ClientDuJeton, client => client.Timeout = DelaiDUnEssai);
+        services
+            .AddHttpClient(
+                PartenaireHttp.Client,
+                (provider, client) =>
+                {
+                    // No attempt more within the call: waiting and trying again is the outbox's business.
+                    client.Timeout = DelaiDUnEssai;
+                    var url = provider.GetRequiredService<IOptions<PartenaireOptions>>().Value.Url!.AbsoluteUri;
+                    client.BaseAddress = new Uri(url.EndsWith('/') ? url : url + "/");
+                    client.MaxResponseContentBufferSize = 64 * 1024;
+                }
+            )
+            .AddJeton(
+                ClientDuJeton,
+                provider =>
+                    provider.GetRequiredService<IOptions<PartenaireOptions>>().Value is { UrlDuJeton: { } url } reglages
+                        ? new(url, reglages.ClientId, reglages.ClientSecret, reglages.Portee)
+                        : null
+            );
+        return services;
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 using Microsoft.Extensions.Options;
@@ -12,12 +11,7 @@ namespace Cej.Functions.Offres.Sources;
 /// The service pages by rank, which would repeat and skip while offers come and go, and knows 3,150 ranks only. Offers are newest first
 /// (<c>sort=1</c>): a page goes on from the date of the last offer shown, found again by its number.
 /// </remarks>
-internal sealed class FranceTravailOffres(
-    IHttpClientFactory clients,
-    JetonDeFranceTravail jetons,
-    IOptions<SourcesOptions> options,
-    TimeProvider clock
-) : ISourceDOffres
+internal sealed class FranceTravailOffres(IHttpClientFactory clients, IOptions<SourcesOptions> options, TimeProvider clock) : ISourceDOffres
 {
     /// <summary>How many offers the service gives at most in one answer.</summary>
     private const int RangsParAppel = 150;
@@ -66,21 +60,10 @@ internal sealed class FranceTravailOffres(
         return offre.EnDetail(reference.Type);
     }
 
-    /// <summary>Asks with the token, and once more with a new one when it is refused.</summary>
-    private async Task<HttpResponseMessage> Demander(string chemin, CancellationToken cancellationToken)
-    {
-        for (var essai = 1; ; essai++)
-        {
-            var jeton = await jetons.Obtenir(cancellationToken);
-            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(options.Value.FranceTravailAdresse, chemin));
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", jeton);
-            var response = await clients.CreateClient(SourcesServices.FranceTravail).SendAsync(request, cancellationToken);
-            if (response.StatusCode is not HttpStatusCode.Unauthorized || essai == 2)
-                return response;
-            response.Dispose();
-            jetons.Oublier(jeton);
-        }
-    }
+    private Task<HttpResponseMessage> Demander(string chemin, CancellationToken cancellationToken) =>
+        clients
+            .CreateClient(SourcesServices.FranceTravail)
+            .GetAsync(new Uri(options.Value.FranceTravailAdresse, chemin), cancellationToken);
 
     private static int? TotalDe(HttpResponseMessage response) =>
         // "offres 0-49/1234": not the unit that the framework's own parser expects in every answer.

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Cej.Functions.Infrastructure.Jetons;
 using Polly.CircuitBreaker;
 using Polly.RateLimiting;
 using Polly.Timeout;
@@ -35,6 +36,7 @@ internal static class Reponses
         fault switch
         {
             SourceException source => source.Dans,
+            SansJetonException sans => sans.Dans,
             BrokenCircuitException circuit => circuit.RetryAfter,
             RateLimiterRejectedException limite => limite.RetryAfter,
             _ => null,

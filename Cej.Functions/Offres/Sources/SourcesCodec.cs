@@ -4,7 +4,6 @@ namespace Cej.Functions.Offres.Sources;
 
 /// <summary>What sources write, read as it comes: unknown fields are ignored, those we cannot do without are required.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(JetonDeFranceTravail.Reponse))]
 [JsonSerializable(typeof(FranceTravailResultats))]
 [JsonSerializable(typeof(FranceTravailOffre))]
 [JsonSerializable(typeof(EngagementResultats))]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Threading.RateLimiting;
 using Cej.Domain.Offres;
 using Cej.Functions.Infrastructure;
+using Cej.Functions.Infrastructure.Jetons;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
@@ -31,6 +32,7 @@ internal sealed record DelaisDesSources
 internal static class SourcesServices
 {
     public const string FranceTravail = "france-travail";
+    private const string JetonDeFranceTravail = "jeton-de-france-travail";
     public const string Engagement = "api-engagement";
     public const string Immersion = "immersion-facilitee";
 
@@ -62,17 +64,29 @@ internal static class SourcesServices
     private static IServiceCollection AddSourcesDOffres(this IServiceCollection services, DelaisDesSources delais)
     {
         // Calls a second that the services allow a client.
-        services.AddSource(FranceTravail, 10, delais).AddSource(Engagement, 5, delais).AddSource(Immersion, 5, delais);
+        services.AddSource(JetonDeFranceTravail).AddLimites(10, delais);
+        services.AddSource(FranceTravail).AddJeton(JetonDeFranceTravail, DemandeDeFranceTravail).AddLimites(10, delais);
+        services.AddSource(Engagement).AddLimites(5, delais);
+        services.AddSource(Immersion).AddLimites(5, delais);
         return services
-            .AddSingleton<JetonDeFranceTravail>()
             .AddSingleton<ISourceDOffres, FranceTravailOffres>()
             .AddSingleton<ISourceDOffres, EngagementOffres>()
             .AddSingleton<ISourceDOffres, ImmersionOffres>()
             .AddSingleton<IOffres, SourcesDOffres>();
     }
 
-    private static IServiceCollection AddSource(this IServiceCollection services, string nom, int appelsParSeconde, DelaisDesSources delais)
+    private static DemandeDeJeton DemandeDeFranceTravail(IServiceProvider provider)
     {
+        var reglages = provider.GetRequiredService<IOptions<SourcesOptions>>().Value;
+        return new(
+            reglages.FranceTravailJeton,
+            reglages.FranceTravailClient,
+            reglages.FranceTravailSecret,
+            "api_offresdemploiv2 o2dsoffre"
+        );
+    }
+
+    private static IHttpClientBuilder AddSource(this IServiceCollection services, string nom) =>
         services
             .AddHttpClient(nom, http => http.MaxResponseContentBufferSize = Reponses.TailleMaximale)
             .ConfigurePrimaryHttpMessageHandler(() =>
@@ -82,10 +96,10 @@ internal static class SourcesServices
                     PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                     AllowAutoRedirect = false,
                 }
-            )
-            .AddResilienceHandler(nom, pipeline => Configurer(pipeline, appelsParSeconde * delais.Acceleration, delais));
-        return services;
-    }
+            );
+
+    private static void AddLimites(this IHttpClientBuilder client, int appelsParSeconde, DelaisDesSources delais) =>
+        client.AddResilienceHandler(client.Name, pipeline => Configurer(pipeline, appelsParSeconde * delais.Acceleration, delais));
 
     private static void Configurer(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, int appelsParSeconde, DelaisDesSources delais)
     {
