@@ -271,6 +271,25 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
     }
 
     [Fact]
+    public async Task Without_an_access_token_it_waits_as_for_a_partner_that_is_away()
+    {
+        Partenaire
+            .Given(Request.Create().WithPath("/jeton").UsingPost())
+            .InScenario("jeton")
+            .WillSetStateTo("de retour")
+            .AtPriority(-10)
+            .RespondWith(Response.Create().WithStatusCode(200).WithBody("<html>"));
+        Repond(200);
+        var scene = await Scene.Monter(_hote);
+        var demarche = await EssaiManque(scene, await Creer(scene));
+        Assert.Empty(Recues(demarche));
+
+        _hote.Horloge.Advance(TimeSpan.FromSeconds(31));
+        await _hote.Reprendre();
+        await Attendre(scene, demarche, Etat("transmise"));
+    }
+
+    [Fact]
     public async Task A_crash_between_the_partners_answer_and_its_note_sends_the_same_revision_again_and_loses_nothing()
     {
         Repond(200);

@@ -156,6 +156,24 @@ public sealed class JetonDeServiceTests : IDisposable
         Assert.Equal(["un", "deux"], _formulaires.Select(formulaire => formulaire.Split('&')[1]["client_id=".Length..]));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("<html></html>")]
+    [InlineData("""{"access_token":""")]
+    public async Task An_answer_that_is_no_token_is_a_fault_of_the_network_and_is_not_kept(string corps)
+    {
+        _sansJeton = () => Json(corps);
+        var service = Service();
+        await Assert.ThrowsAsync<SansJetonException>(() => service.GetAsync("x", Cancel));
+        Assert.Empty(_appels);
+
+        _sansJeton = null;
+        using var response = await service.GetAsync("x", Cancel);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
     [Fact]
     public async Task A_refused_token_says_when_to_come_back()
     {

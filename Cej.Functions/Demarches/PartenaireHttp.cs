@@ -4,6 +4,7 @@ using System.Text.Json;
 using Cej.Domain.Demarches;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Jetons;
 using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Demarches;
@@ -38,7 +39,7 @@ internal sealed partial class PartenaireHttp(
             when (fault is HttpRequestException || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             LogUnavailable(logger, fault);
-            return new ReponseDuPartenaire.Indisponible(null);
+            return new ReponseDuPartenaire.Indisponible((fault as SansJetonException)?.Dans);
         }
     }
 

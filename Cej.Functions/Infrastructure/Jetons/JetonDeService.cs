@@ -8,8 +8,8 @@ namespace Cej.Functions.Infrastructure.Jetons;
 internal sealed record DemandeDeJeton(Uri Url, string? Client, string? Secret, string? Portee);
 
 /// <summary>A service gave no token.</summary>
-internal sealed class SansJetonException(string message, HttpStatusCode statut, TimeSpan? dans)
-    : HttpRequestException(message, null, statut)
+internal sealed class SansJetonException(string message, HttpStatusCode statut, TimeSpan? dans, Exception? cause = null)
+    : HttpRequestException(message, cause, statut)
 {
     /// <summary>In how long the service wants to be asked again; null when it does not say.</summary>
     public TimeSpan? Dans { get; } = dans;
@@ -86,9 +86,16 @@ internal sealed partial class JetonDeService(IHttpClientFactory clients, string 
 
     private static async Task<ReponseDeJeton> Lire(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        await using var corps = await response.Content.ReadAsStreamAsync(cancellationToken);
-        return await JsonSerializer.DeserializeAsync(corps, JetonCodec.Default.ReponseDeJeton, cancellationToken)
-            ?? throw new JsonException("The body is null.");
+        try
+        {
+            await using var corps = await response.Content.ReadAsStreamAsync(cancellationToken);
+            return await JsonSerializer.DeserializeAsync(corps, JetonCodec.Default.ReponseDeJeton, cancellationToken)
+                ?? throw new JsonException("The body is null.");
+        }
+        catch (JsonException fault)
+        {
+            throw new SansJetonException("The token endpoint answered something else than a token.", response.StatusCode, null, fault);
+        }
     }
 
     private sealed record Jeton(string Valeur, DateTimeOffset Jusque);
