@@ -42,7 +42,7 @@ public static class Texte
     /// be any number of combining marks, and four times the number is enough for any that people write.
     /// </summary>
     public static bool Depasse(string text, int longueurMaximale) =>
-        text.Length > 4 * longueurMaximale || Longueur(text) > longueurMaximale;
+        text.Length > longueurMaximale && (text.Length > 4 * longueurMaximale || Longueur(text) > longueurMaximale);
 
     /// <summary>The beginning of a text on one line, never cut inside a character; « … » says that there is more.</summary>
     public static string Abreger(string text, int longueurMaximale)
@@ -50,6 +50,9 @@ public static class Texte
         var line = text.ReplaceLineEndings(" ");
         if (line.Length <= longueurMaximale)
             return line;
+        // No sign below U+0300 joins another: nearly all texts are cut without being read sign by sign.
+        if (!line.AsSpan(0, longueurMaximale).ContainsAnyExceptInRange('\0', '\u02FF'))
+            return string.Concat(line.AsSpan(0, longueurMaximale - 1), "…");
         var kept = 0;
         while (kept + StringInfo.GetNextTextElementLength(line.AsSpan(kept)) is var next && next < longueurMaximale)
             kept = next;

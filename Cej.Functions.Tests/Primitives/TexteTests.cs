@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Cej.Domain.Primitives;
 using CsCheck;
@@ -71,6 +72,20 @@ public sealed class TexteTests
         Assert.NotNull(NomComplet.Lire(new string('é', 101), "O'Connor").Refus);
         Assert.NotNull(NomComplet.Lire("x" + new StringBuilder().Insert(0, "\u0301", 1_000), "O'Connor").Refus);
     }
+
+    [Fact]
+    public void A_beginning_is_as_long_as_it_may_be_and_never_cut_inside_a_character() =>
+        (
+            from signes in Gen.OneOf("a", "é", " ", "\r\n", "\u00AD", "©", "©\uFE0F", "e\u0301", "👩‍👩‍👧‍👦", "🇫🇷").Array[0, 30]
+            from longueur in Gen.Int[1, 20]
+            select (Texte: string.Concat(signes), Longueur: longueur)
+        ).Sample(essai =>
+        {
+            var ligne = essai.Texte.Replace("\r\n", " ", StringComparison.Ordinal);
+            int[] limites = [.. StringInfo.ParseCombiningCharacters(ligne).Where(limite => limite < essai.Longueur)];
+            var attendu = ligne.Length <= essai.Longueur ? ligne : $"{ligne[..limites[^1]]}…";
+            Assert.Equal(attendu, Texte.Abreger(essai.Texte, essai.Longueur));
+        });
 
     [Theory]
     [InlineData(null, "Dupont", "prenom")]
