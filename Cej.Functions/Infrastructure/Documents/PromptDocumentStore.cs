@@ -57,20 +57,38 @@ internal sealed class PromptDocumentStore(IDocumentStore inner, TimeProvider clo
 
     private async Task<T> InTime<TCall, T>(TCall call, Func<TCall, CancellationToken, Task<T>> make, CancellationToken cancellationToken)
     {
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
         try
         {
-            return await _prompt.ExecuteAsync(
-                static (x, limit) => new ValueTask<T>(Heard(x.make(x.call, limit), limit)),
-                (call, make),
-                cancellationToken
+            // Outcomes, not ExecuteAsync: every message passes here several times, and its wrapper of exceptions is a state machine more.
+            var outcome = await _prompt.ExecuteOutcomeAsync(
+                static (context, x) => Ended(x.make(x.call, context.CancellationToken), context.CancellationToken),
+                context,
+                (call, make)
             );
+            outcome.ThrowIfException();
+            return outcome.Result!;
         }
         catch (TimeoutRejectedException e)
         {
             throw new DocumentStoreUnavailableException($"The storage took more than {Patience.TotalSeconds} s.", e);
         }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
     }
 
     /// <summary>A call that does not hear of the limit is left to itself.</summary>
-    private static Task<T> Heard<T>(Task<T> call, CancellationToken limit) => call.IsCompleted ? call : call.WaitAsync(limit);
+    private static async ValueTask<Outcome<T>> Ended<T>(Task<T> call, CancellationToken limit)
+    {
+        try
+        {
+            return Outcome.FromResult(await (call.IsCompleted ? call : call.WaitAsync(limit)));
+        }
+        catch (Exception e)
+        {
+            return Outcome.FromException<T>(e);
+        }
+    }
 }
