@@ -32,8 +32,9 @@ internal sealed partial class HubPush(IServiceProvider services, TimeProvider cl
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task Try(string what, Func<CancellationToken, Task> send, TimeSpan limit, CancellationToken cancellationToken)
     {
-        using var patience = new CancellationTokenSource(limit, clock);
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        // Not a linked source: nearly every push has a caller who cannot cancel, and each message is two.
+        using var end = new CancellationTokenSource(limit, clock);
+        await using var goes = cancellationToken.UnsafeRegister(static end => ((CancellationTokenSource)end!).Cancel(), end);
         try
         {
             await send(end.Token).WaitAsync(end.Token);
