@@ -59,7 +59,7 @@ public sealed class FavorisFunctions(FavorisHandler favoris)
         CancellationToken cancellationToken
     ) =>
         favoris
-            .Garder(new(id), Reference(type, offre), body.PostuleLe, request.Appelant(), cancellationToken)
+            .Garder(new(id), MotsDesOffres.Reference(type, offre), body.PostuleLe, request.Appelant(), cancellationToken)
             .EnReponse(favori => TypedResults.Ok(FavoriResponse.Depuis(favori)));
 
     /// <summary>Removes a favourite.</summary>
@@ -73,11 +73,10 @@ public sealed class FavorisFunctions(FavorisHandler favoris)
         string type,
         string offre,
         CancellationToken cancellationToken
-    ) => favoris.Retirer(new(id), Reference(type, offre), request.Appelant(), cancellationToken).EnReponse(_ => TypedResults.NoContent());
-
-    /// <summary>An unknown kind of offer: an empty reference, which no offer has.</summary>
-    private static ReferenceDOffre Reference(string type, string offre) =>
-        MotsDesOffres.Type(type) is { } connu ? new(connu, offre) : new(TypeDOffre.Emploi, "");
+    ) =>
+        favoris
+            .Retirer(new(id), MotsDesOffres.Reference(type, offre), request.Appelant(), cancellationToken)
+            .EnReponse(_ => TypedResults.NoContent());
 }
 
 /// <summary>Les favoris d'un bénéficiaire.</summary>

@@ -39,4 +39,8 @@ internal static class MotsDesOffres
 
     /// <summary>The type that a word names; null when it names none.</summary>
     public static TypeDOffre? Type(string mot) => NomsDesTypes.Lire(mot);
+
+    /// <summary>The offer that an address names; for an unknown type an empty reference, which no offer has.</summary>
+    public static ReferenceDOffre Reference(string type, string offre) =>
+        Type(type) is { } connu ? new(connu, offre) : new(TypeDOffre.Emploi, "");
 }
