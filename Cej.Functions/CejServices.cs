@@ -7,6 +7,7 @@ using Cej.Functions.Demonstration;
 using Cej.Functions.Diffusion;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Exploitation;
+using Cej.Functions.Indicateurs;
 using Cej.Functions.Infrastructure.Demarrage;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
@@ -47,6 +48,7 @@ internal static class CejServices
             .AddDemonstration()
             .AddDiffusion()
             .AddExploitation()
+            .AddIndicateurs()
             .AddMessagerie()
             .AddNotifications()
             .AddOffres(configuration)

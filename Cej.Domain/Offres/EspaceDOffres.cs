@@ -14,18 +14,30 @@ public sealed record EspaceDOffres
     /// <summary>How many favourites, by type.</summary>
     public IReadOnlyDictionary<TypeDOffre, int> Favoris { get; init; } = new Dictionary<TypeDOffre, int>();
 
+    /// <summary>How many of the favourites were added in each of the latest weeks.</summary>
+    public CompteParSemaine Enregistrees { get; init; } = CompteParSemaine.Vide;
+
     /// <summary>How many saved searches.</summary>
     public int Recherches { get; init; }
 
     /// <summary>How many favourites of all types.</summary>
     public int TotalDesFavoris => Favoris.Values.Sum();
 
-    /// <summary>With one favourite of a type more, or less.</summary>
-    public EspaceDOffres Compter(TypeDOffre type, int difference) =>
-        this with
+    /// <summary>With one favourite more.</summary>
+    public EspaceDOffres Avec(Favori favori) => Compter(favori, 1);
+
+    /// <summary>With one favourite less.</summary>
+    public EspaceDOffres Sans(Favori favori) => Compter(favori, -1);
+
+    private EspaceDOffres Compter(Favori favori, int difference)
+    {
+        var type = favori.Offre.Reference.Type;
+        return this with
         {
             Favoris = new Dictionary<TypeDOffre, int>(Favoris) { [type] = Math.Max(0, Favoris.GetValueOrDefault(type) + difference) },
+            Enregistrees = Enregistrees.Compter(Semaine.De(favori.AjouteLe), difference),
         };
+    }
 }
 
 /// <summary>An offer that a beneficiary keeps.</summary>

@@ -125,6 +125,7 @@ internal static class MatriceDesDroits
                 )
         ),
         Dossier("BeneficiairesLire", new(200, 404, 404, 200, 404), id => new(Get, $"/api/beneficiaires/{id}")),
+        Dossier("IndicateursLire", Statuts.Parties(200), id => new(Get, $"/api/beneficiaires/{id}/indicateurs")),
         new(
             "BeneficiairesModifier",
             Statuts.Referents(200),

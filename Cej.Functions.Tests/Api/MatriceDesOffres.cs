@@ -69,6 +69,11 @@ internal static class MatriceDesOffres
             async (s, _, id) => new(Put, $"/api/beneficiaires/{id}/favoris/emploi/{await s.Offre()}", new { postuleLe = "2026-01-05" })
         ),
         new("FavorisRetirer", Statuts.Concernes(204), async (s, qui, id) => new(Delete, await s.Favori(qui, id))),
+        new(
+            "OffresConsulter",
+            Statuts.Concernes(204),
+            async (s, _, id) => new(Put, $"/api/beneficiaires/{id}/offres-consultees/emploi/{await s.Offre()}")
+        ),
         Dossier("RecherchesLister", Lecteurs, id => new(Get, $"/api/beneficiaires/{id}/recherches")),
         Dossier(
             "RecherchesCreer",

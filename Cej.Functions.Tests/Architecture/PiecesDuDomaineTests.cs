@@ -15,6 +15,8 @@ public sealed class PiecesDuDomaineTests
         new("Demonstration", "Demarches", "the demo space shows what the features show"),
         new("Demonstration", "Messagerie", "the demo space shows what the features show"),
         new("Diffusion", "Offres", "an offer, or criteria, is what a counsellor sends to several people"),
+        new("Indicateurs", "Demarches", "démarches are among what is counted"),
+        new("Indicateurs", "Offres", "offers looked at and kept are among what is counted"),
         new("Portefeuille", "Conseillers", "who adds a person must have a profile"),
         new("Portefeuille", "Offres", "a file counts what the person kept"),
         new("Recapitulatif", "Conseillers", "a link of the daily mail turns off what the profile says of it"),

@@ -27,6 +27,9 @@ public sealed class DemarchesBudgetsTests(HoteDesBudgets hote, ITestOutputHelper
 
         (await conseiller.Lire($"{chemin}?limite=200")).Statut(200);
         Verifier("DemarchesLister", 20, 1);
+        (await conseiller.Lire($"/api/beneficiaires/{id}/indicateurs")).Statut(200);
+        // The démarches, and besides the space, the weeks and the conversation.
+        Verifier("IndicateursLire", 20, 1);
         (await conseiller.Lire($"{chemin}/{derniere.Id}")).Statut(200);
         Verifier("DemarchesLire", 3, 1);
         var statut = new { statut = "en-cours" };

@@ -21,6 +21,12 @@ public sealed class OffresBudgetsTests(HoteDesBudgets hote, ITestOutputHelper so
         Verifier("FavorisGarder", 16, 4);
         (await jeune.Envoyer(HttpMethod.Post, $"/api/beneficiaires/{id}/recherches", new { criteres = Criteres })).Statut(201);
         Verifier("RecherchesCreer", 22, 3);
+        (await jeune.Envoyer(HttpMethod.Put, $"/api/beneficiaires/{id}/offres-consultees/emploi/{offre}")).Statut(204);
+        Verifier("OffresConsulter", 9, 3);
+        (await jeune.Envoyer(HttpMethod.Put, $"/api/beneficiaires/{id}/offres-consultees/emploi/{offre}")).Statut(204);
+        Verifier("OffresConsulter", 3, 2);
+        (await jeune.Envoyer(HttpMethod.Put, $"/api/beneficiaires/{id}/offres-consultees/emploi/000ABCD")).Statut(204);
+        Verifier("OffresConsulter", 14, 3);
         foreach (
             var (fonction, chemin) in new[]
             {

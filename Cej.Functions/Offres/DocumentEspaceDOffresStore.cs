@@ -36,7 +36,7 @@ internal sealed class DocumentEspaceDOffresStore(IDocumentStore documents) : IEs
         CancellationToken cancellationToken
     )
     {
-        var compte = espace with { Value = espace.Value.Compter(favori.Offre.Reference.Type, 1) };
+        var compte = espace with { Value = espace.Value.Avec(favori) };
         var write = DocumentWrite.Create(Id(favori.Offre.Reference), TypeFavori, Encode(favori)) with
         {
             Due = favori.RevoirLe(favori.AjouteLe),
@@ -64,7 +64,7 @@ internal sealed class DocumentEspaceDOffresStore(IDocumentStore documents) : IEs
     )
     {
         var reference = favori.Value.Offre.Reference;
-        var compte = espace with { Value = espace.Value.Compter(reference.Type, -1) };
+        var compte = espace with { Value = espace.Value.Sans(favori.Value) };
         return
             await documents.Commit(
                 DocumentIds.Dossier(id),

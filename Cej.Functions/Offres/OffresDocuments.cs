@@ -10,6 +10,7 @@ namespace Cej.Functions.Offres;
 )]
 [JsonSerializable(typeof(EspaceDOffresDocument))]
 [JsonSerializable(typeof(OffresVuesDocument))]
+[JsonSerializable(typeof(OffresConsulteesDocument))]
 [JsonSerializable(typeof(FavoriDocument))]
 [JsonSerializable(typeof(RechercheDocument))]
 [JsonSerializable(typeof(SuggestionDocument))]

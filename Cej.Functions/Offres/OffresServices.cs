@@ -42,6 +42,7 @@ internal static class OffresServices
             .AddSingleton<RemiseDeSuggestion>()
             .AddSingleton<FavorisHandler>()
             .AddSingleton<RevoirFavorisHandler>()
+            .AddSingleton<ConsulterOffreHandler>()
             .AddSingleton<RecherchesHandler>()
             .AddSingleton<PreferencesHandler>()
             .AddSingleton<AlerterHandler>();
@@ -51,6 +52,7 @@ internal static class OffresServices
             .AddSingleton<DocumentEspaceDOffresStore>()
             .AddSingleton<IEspaceDOffresStore>(provider => provider.GetRequiredService<DocumentEspaceDOffresStore>())
             .AddSingleton<IFavoriStore>(provider => provider.GetRequiredService<DocumentEspaceDOffresStore>())
+            .AddSingleton<IOffresConsulteesStore, DocumentOffresConsulteesStore>()
             .AddSingleton<DocumentRechercheStore>()
             .AddSingleton<IRechercheStore>(provider => provider.GetRequiredService<DocumentRechercheStore>())
             .AddSingleton<ISuggestionStore>(provider => provider.GetRequiredService<DocumentRechercheStore>())

@@ -13,7 +13,8 @@ internal static class OffresShapes
             espace.PartageFavoris,
             espace.Alertes,
             espace.Favoris.ToDictionary(favoris => NomsDesTypes.De(favoris.Key), favoris => favoris.Value, StringComparer.Ordinal),
-            espace.Recherches
+            espace.Recherches,
+            CompteParSemaineShape.Write(espace.Enregistrees)
         );
 
     public static EspaceDOffres Read(EspaceDOffresDocument stored) =>
@@ -23,6 +24,7 @@ internal static class OffresShapes
             Alertes = stored.Alertes,
             Favoris = stored.Favoris.ToDictionary(favoris => NomsDesTypes.Lire(favoris.Key)!.Value, favoris => favoris.Value),
             Recherches = stored.Recherches,
+            Enregistrees = CompteParSemaineShape.Read(stored.Enregistrees),
         };
 
     public static OffreDocument Write(Offre offre) =>
@@ -183,8 +185,13 @@ internal static class OffresShapes
     }
 }
 
-internal sealed record EspaceDOffresDocument(bool PartageFavoris, bool Alertes, IReadOnlyDictionary<string, int> Favoris, int Recherches)
-    : IDocumentShape<EspaceDOffresDocument>
+internal sealed record EspaceDOffresDocument(
+    bool PartageFavoris,
+    bool Alertes,
+    IReadOnlyDictionary<string, int> Favoris,
+    int Recherches,
+    IReadOnlyDictionary<int, int>? Enregistrees
+) : IDocumentShape<EspaceDOffresDocument>
 {
     public static JsonTypeInfo<EspaceDOffresDocument> Contract => OffresDocuments.Default.EspaceDOffresDocument;
 }
@@ -193,6 +200,12 @@ internal sealed record EspaceDOffresDocument(bool PartageFavoris, bool Alertes, 
 internal sealed record OffresVuesDocument(IReadOnlyList<long> Marques, IReadOnlyList<int> Jours) : IDocumentShape<OffresVuesDocument>
 {
     public static JsonTypeInfo<OffresVuesDocument> Contract => OffresDocuments.Default.OffresVuesDocument;
+}
+
+/// <summary>Marks of the offers that were looked at in a week.</summary>
+internal sealed record OffresConsulteesDocument(IReadOnlyList<long> Marques) : IDocumentShape<OffresConsulteesDocument>
+{
+    public static JsonTypeInfo<OffresConsulteesDocument> Contract => OffresDocuments.Default.OffresConsulteesDocument;
 }
 
 internal sealed record OffreDocument

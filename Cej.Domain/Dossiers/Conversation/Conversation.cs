@@ -59,6 +59,9 @@ public sealed record Conversation
     /// <summary>The young person's last act here. Null before the first.</summary>
     public DateTimeOffset? DerniereActivite { get; init; }
 
+    /// <summary>What was exchanged in each of the latest weeks.</summary>
+    public EchangesParSemaine Echanges { get; init; } = EchangesParSemaine.Vide;
+
     /// <summary>Counts the changes, from 1: a projection never replaces a later revision by an earlier one.</summary>
     public long Revision { get; init; } = 1;
 
@@ -142,6 +145,7 @@ public sealed record Conversation
             Dernier = numero,
             DernierEnvoi = envoi is null ? DernierEnvoi : Recevoir(envoi, numero, instant),
             DerniereActivite = auteur.Partie is Partie.Beneficiaire ? instant : DerniereActivite,
+            Echanges = Echanges.Avec(auteur.Partie, contenu.Type, Semaine.De(instant)),
         };
         var message = new Message
         {
@@ -228,6 +232,26 @@ public sealed record EnvoiRecu(Guid Id, long Numero, DateTimeOffset Le);
 /// <param name="LuJusqua">The number up to which it has read; 0 for nothing.</param>
 /// <param name="Vus">How many messages of the other side it has read.</param>
 public sealed record Compteur(long Ecrits, long LuJusqua, long Vus);
+
+/// <summary>What was exchanged in a conversation, week by week. A message that is deleted later stays counted.</summary>
+/// <param name="Conseiller">Messages of the counsellor's side, without the offers.</param>
+/// <param name="Beneficiaire">Messages of the young person.</param>
+/// <param name="Offres">Offers that the counsellor's side shared.</param>
+public sealed record EchangesParSemaine(CompteParSemaine Conseiller, CompteParSemaine Beneficiaire, CompteParSemaine Offres)
+{
+    /// <summary>Nothing was exchanged.</summary>
+    public static readonly EchangesParSemaine Vide = new(CompteParSemaine.Vide, CompteParSemaine.Vide, CompteParSemaine.Vide);
+
+    /// <summary>With one more message; a notice of the service is none.</summary>
+    internal EchangesParSemaine Avec(Partie? partie, TypeDeMessage type, Semaine semaine) =>
+        (partie, type) switch
+        {
+            (null, _) => this,
+            (Partie.Beneficiaire, _) => this with { Beneficiaire = Beneficiaire.Compter(semaine) },
+            (_, TypeDeMessage.Offre) => this with { Offres = Offres.Compter(semaine) },
+            _ => this with { Conseiller = Conseiller.Compter(semaine) },
+        };
+}
 
 /// <summary>The last message as the list of conversations shows it.</summary>
 /// <param name="Numero">Its number.</param>

@@ -20,6 +20,7 @@ internal sealed record ConversationDocument : IDocumentShape<ConversationDocumen
     public ApercuDocument? Apercu { get; init; }
     public EnvoiRecuDocument? DernierEnvoi { get; init; }
     public DateTimeOffset? DerniereActivite { get; init; }
+    public EchangesDocument? Echanges { get; init; }
     public required long Revision { get; init; }
 }
 
@@ -30,6 +31,13 @@ internal sealed record EnvoiRecuDocument(Guid Id, long Numero, DateTimeOffset Le
 
 /// <summary>From the first reassignment on, what holds in place of the dossier's own fields.</summary>
 internal sealed record RattachementDocument(Guid? Initial, DateTimeOffset Depuis, long Revision);
+
+/// <summary>By week; absent where nothing was counted.</summary>
+internal sealed record EchangesDocument(
+    IReadOnlyDictionary<int, int>? Conseiller,
+    IReadOnlyDictionary<int, int>? Beneficiaire,
+    IReadOnlyDictionary<int, int>? Offres
+);
 
 internal sealed record CompteurDocument(long Ecrits, long LuJusqua, long Vus);
 
@@ -85,6 +93,7 @@ internal static class ConversationShapes
             Apercu = Write(conversation.Apercu),
             DernierEnvoi = Write(conversation.DernierEnvoi),
             DerniereActivite = conversation.DerniereActivite,
+            Echanges = Write(conversation.Echanges),
             Revision = conversation.Revision,
         };
 
@@ -107,6 +116,7 @@ internal static class ConversationShapes
             Apercu = Read(stored.Apercu),
             DernierEnvoi = Read(stored.DernierEnvoi),
             DerniereActivite = stored.DerniereActivite,
+            Echanges = Read(stored.Echanges),
             Revision = stored.Revision,
         };
     }
@@ -163,6 +173,24 @@ internal static class ConversationShapes
             document.ETag
         );
     }
+
+    private static EchangesDocument? Write(EchangesParSemaine echanges) =>
+        echanges == EchangesParSemaine.Vide
+            ? null
+            : new(
+                CompteParSemaineShape.Write(echanges.Conseiller),
+                CompteParSemaineShape.Write(echanges.Beneficiaire),
+                CompteParSemaineShape.Write(echanges.Offres)
+            );
+
+    private static EchangesParSemaine Read(EchangesDocument? stored) =>
+        stored is null
+            ? EchangesParSemaine.Vide
+            : new(
+                CompteParSemaineShape.Read(stored.Conseiller),
+                CompteParSemaineShape.Read(stored.Beneficiaire),
+                CompteParSemaineShape.Read(stored.Offres)
+            );
 
     private static EnvoiRecuDocument? Write(EnvoiRecu? recu) => recu is null ? null : new(recu.Id, recu.Numero, recu.Le);
 

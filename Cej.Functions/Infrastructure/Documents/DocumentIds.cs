@@ -29,6 +29,7 @@ internal static class DocumentIds
 
     public const string Offres = "offres";
     public const string OffresVues = "vues";
+    public const string OffresConsultees = "consultees.";
     public const string Favoris = "favori.";
     public const string Recherches = "recherche.";
     public const string Suggestions = "suggestion.";

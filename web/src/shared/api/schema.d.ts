@@ -298,6 +298,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/beneficiaires/{id}/indicateurs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les indicateurs d'un bénéficiaire : la semaine en cours et les quatre précédentes */
+        get: operations["IndicateursLire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/beneficiaires/{id}/message-important": {
         parameters: {
             query?: never;
@@ -342,6 +359,23 @@ export interface paths {
         get?: never;
         /** Marquer une notification comme lue */
         put: operations["NotificationsMarquerLue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/beneficiaires/{id}/offres-consultees/{type}/{offre}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Noter que j'ai ouvert une offre ; une fois par semaine et par offre, la répéter ne change rien */
+        put: operations["OffresConsulter"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2131,6 +2165,11 @@ export interface components {
             /** @description Une des structures que nomme la liste. */
             structure: null | string;
         };
+        /** @description Les indicateurs d'un bénéficiaire. */
+        IndicateursResponse: {
+            /** @description Cinq semaines, de la plus ancienne à celle en cours. */
+            semaines: components["schemas"]["SemaineResponse"][];
+        };
         /** @description Une page des accès à un dossier. */
         JournalResponse: {
             /** @description Les plus récents d'abord ; une page peut être vide alors qu'il y en a de plus anciens. */
@@ -2930,6 +2969,54 @@ export interface components {
             pret: boolean;
             /** @description Vrai quand le processus répond. */
             vivant: boolean;
+        };
+        /** @description Ce qui s'est passé en une semaine. */
+        SemaineResponse: {
+            /**
+             * Format: date
+             * @description Le dimanche.
+             */
+            au: string;
+            /**
+             * Format: int32
+             * @description Démarches créées par le bénéficiaire.
+             */
+            demarchesCreees: number;
+            /**
+             * Format: int32
+             * @description Démarches dont le jour de réalisation est dans la semaine.
+             */
+            demarchesRealisees: number;
+            /**
+             * Format: date
+             * @description Le lundi, à Paris.
+             */
+            du: string;
+            /**
+             * Format: int32
+             * @description Messages écrits par le bénéficiaire.
+             */
+            messagesDuBeneficiaire: number;
+            /**
+             * Format: int32
+             * @description Messages écrits par un conseiller, sans les offres partagées.
+             */
+            messagesDuConseiller: number;
+            /**
+             * Format: int32
+             * @description Offres différentes ouvertes par le bénéficiaire, 200 au plus.
+             */
+            offresConsultees: number;
+            /**
+             * Format: int32
+             * @description Favoris ajoutés, s'ils sont toujours gardés.
+             */
+            offresEnregistrees: number;
+            /**
+             * Format: int32
+             * @description Offres partagées par un conseiller.
+             */
+            offresPartagees: number;
         };
         /** @description Une source qui ne répond pas. */
         SourceIndisponibleResponse: {
@@ -5775,6 +5862,91 @@ export interface operations {
             };
         };
     };
+    IndicateursLire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicateursResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     MessageImportantAfficher: {
         parameters: {
             query?: never;
@@ -5977,6 +6149,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NotificationResponse"];
                 };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    OffresConsulter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offre: string;
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait ; rien à renvoyer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Demande mal formée : « errors » liste les champs à corriger. */
             400: {
