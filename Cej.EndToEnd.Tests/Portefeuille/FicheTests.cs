@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cej.EndToEnd.Tests.Support;
 
 namespace Cej.EndToEnd.Tests.Portefeuille;
@@ -25,6 +26,37 @@ public sealed class FicheTests(Chromium chromium, Produit produit) : IClassFixtu
         await poste.Page.Verifier("Historique des conseillers");
         await poste.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(poste.Bouton("Voir l’historique des conseillers")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task The_indicators_of_the_week_are_bars_and_a_table_that_follow_what_happens()
+    {
+        await using var poste = await Poste.Connecter(chromium, produit);
+        using var jeune = await Jeune.Connecter(produit);
+        await poste.Lien("Moreau Inès").ClickAsync();
+        await poste.Page.GetByRole(AriaRole.Tab, new() { Name = "Indicateurs" }).ClickAsync();
+        var table = poste.Page.GetByRole(AriaRole.Table, new() { Name = "Activité par semaine" });
+        var messages = table.GetByRole(AriaRole.Row, new() { NameRegex = Motif.De("^Messages d’Inès") }).GetByRole(AriaRole.Cell);
+        await Assertions.Expect(messages).ToHaveCountAsync(5);
+        var avant = int.Parse(await messages.Last.InnerTextAsync(), CultureInfo.InvariantCulture);
+
+        await jeune.Ecrire("Je viens de finir ma lettre");
+        await Assertions.Expect(messages.Last).ToHaveTextAsync((avant + 1).ToString(CultureInfo.InvariantCulture));
+        await jeune.Consulter("000ABCD", "000ABCE", "000ABCD");
+        await poste.Page.ReloadAsync();
+        await poste.Page.GetByRole(AriaRole.Tab, new() { Name = "Indicateurs" }).ClickAsync();
+        var consultees = table.GetByRole(AriaRole.Row, new() { NameRegex = Motif.De("^Offres consultées") }).GetByRole(AriaRole.Cell);
+        await Assertions.Expect(consultees.Last).ToHaveTextAsync("2");
+        await poste.Page.Verifier("Indicateurs");
+
+        // Where the system sets the colours the bars are still drawn, not only written.
+        await poste.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        Assert.NotEqual(
+            await Fond(poste.Page.Locator("[data-en-cours]").First),
+            await Fond(poste.Page.Locator("[data-en-cours] > :nth-child(2)").First)
+        );
+
+        static Task<string> Fond(ILocator element) => element.EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor");
     }
 
     [Fact]

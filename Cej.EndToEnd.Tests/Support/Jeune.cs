@@ -46,6 +46,16 @@ internal sealed class Jeune : IDisposable
         reponse.EnsureSuccessStatusCode();
     }
 
+    public async Task Consulter(params string[] offres)
+    {
+        foreach (var offre in offres)
+        {
+            var chemin = new Uri($"/api/beneficiaires/{Dossier}/offres-consultees/emploi/{offre}", UriKind.Relative);
+            using var reponse = await _http.PutAsync(chemin, null);
+            reponse.EnsureSuccessStatusCode();
+        }
+    }
+
     public async Task SignalerSaisie()
     {
         using var reponse = await _http.PostAsync(Adresse("saisie"), null);

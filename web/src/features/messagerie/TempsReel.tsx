@@ -51,6 +51,7 @@ export default function TempsReel() {
     switch (evenement.type) {
       case "message-ajoute":
         void suivre(conversation).catch(() => undefined);
+        void cache.invalidateQueries({ queryKey: cles.indicateurs(conversation) });
         break;
       case "message-modifie":
       case "message-supprime":
@@ -71,6 +72,7 @@ export default function TempsReel() {
         break;
       case "demarches-modifiees":
         void cache.invalidateQueries({ queryKey: cles.demarches(conversation) });
+        void cache.invalidateQueries({ queryKey: cles.indicateurs(conversation) });
         break;
       case "conversation-modifiee":
         void cache.invalidateQueries({ queryKey: cles.conversation(conversation) });

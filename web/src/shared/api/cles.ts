@@ -28,6 +28,7 @@ export const cles = {
   apercu: (id: string, piece: string) => [...cles.personne(id), "apercu", piece],
   favoris: (id: string) => [...cles.personne(id), "favoris"],
   demarches: (id: string) => [...cles.personne(id), "demarches"],
+  indicateurs: (id: string) => [...cles.personne(id), "indicateurs"],
   acces: (id: string) => [...cles.personne(id), "acces"],
   interlocuteur: (id: string) => [...cles.personne(id), "interlocuteur"],
 

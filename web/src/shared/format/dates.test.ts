@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formaterInstant, formaterTitreDeJour } from "./dates";
+import { formaterInstant, formaterJourCourt, formaterPeriode, formaterTitreDeJour } from "./dates";
 
 const MAINTENANT = new Date(2024, 1, 21, 16, 0);
 const simple = (texte: string) => texte.replaceAll("\u00A0", " ");
@@ -15,5 +15,11 @@ describe("instants, as the guide shows them", () => {
     expect(formaterTitreDeJour(MAINTENANT, MAINTENANT)).toBe("Aujourd’hui");
     expect(formaterTitreDeJour(new Date(2024, 0, 8), MAINTENANT)).toBe("Lundi 8 janvier");
     expect(formaterTitreDeJour(new Date(2022, 8, 26), MAINTENANT)).toBe("26 septembre 2022");
+  });
+
+  it("shortens days of the calendar, whatever the time zone", () => {
+    expect(formaterJourCourt("2026-11-02")).toBe("02/11");
+    expect(simple(formaterPeriode("2026-11-23", "2026-11-29"))).toBe("du 23 au 29 novembre");
+    expect(simple(formaterPeriode("2026-12-28", "2027-01-03"))).toBe("du 28 décembre au 3 janvier");
   });
 });

@@ -3,6 +3,8 @@ import { majuscule } from "./texte";
 const heure = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit" });
 const jour = new Intl.DateTimeFormat("fr-FR", { day: "2-digit", month: "2-digit", year: "numeric" });
 const jourEnToutesLettres = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long" });
+const jourCourt = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "numeric" });
+const jourEtMois = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long" });
 const jourEtAnnee = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric" });
 
 /** "15h02" */
@@ -10,6 +12,15 @@ export const formaterHeure = (instant: string | Date) => heure.format(new Date(i
 
 /** "08/09/2023" */
 export const formaterJour = (instant: string | Date) => jour.format(new Date(instant));
+
+/** "08/09" */
+export const formaterJourCourt = (jourDuCalendrier: string) => jourCourt.format(midi(jourDuCalendrier));
+
+/** "du 23 au 29 novembre", "du 30 novembre au 6 décembre" */
+export function formaterPeriode(du: string, au: string): string {
+  const [debut, fin] = [midi(du), midi(au)];
+  return `du\u00A0${debut.getMonth() === fin.getMonth() ? debut.getDate() : jourEtMois.format(debut)} au\u00A0${jourEtMois.format(fin)}`;
+}
 
 /** "Aujourd’hui à 15h02", "Hier à 13h59", "Le 08/09/2023 à 15h02": as the guide shows instants. */
 export function formaterInstant(instant: string | Date, maintenant = new Date()): string {
@@ -26,6 +37,9 @@ export function formaterTitreDeJour(instant: string | Date, maintenant = new Dat
 
 /** Tells the days of instants apart, in the time zone of the browser. */
 export const cleDeJour = (instant: string | Date) => new Date(instant).toDateString();
+
+/** Noon of a day of the calendar, in the time zone of the browser: midnight elsewhere may be the day before. */
+const midi = (jourDuCalendrier: string) => new Date(`${jourDuCalendrier}T12:00:00`);
 
 function jourRelatif(date: Date, maintenant: Date): string | undefined {
   const hier = new Date(maintenant);

@@ -3,6 +3,7 @@ import { compter } from "@/shared/format/texte";
 import type { Fiche } from "../api/fiche";
 import { Demarches } from "./Demarches";
 import { Favoris } from "./Favoris";
+import { Indicateurs } from "./Indicateurs";
 import styles from "./OngletsDeLaFiche.module.css";
 
 export function OngletsDeLaFiche({ fiche }: { fiche: Fiche }) {
@@ -21,12 +22,18 @@ export function OngletsDeLaFiche({ fiche }: { fiche: Fiche }) {
           </span>
           <span className="lecteur"> ({compter(favoris, "favori")})</span>
         </Tab>
+        <Tab id="indicateurs" className={styles.onglet ?? ""}>
+          Indicateurs
+        </Tab>
       </TabList>
       <TabPanel id="demarches" className={styles.panneau ?? ""}>
         <Demarches beneficiaire={fiche.beneficiaire.id} prenom={fiche.beneficiaire.prenom} />
       </TabPanel>
       <TabPanel id="favoris" className={styles.panneau ?? ""}>
         <Favoris beneficiaire={fiche.beneficiaire.id} favoris={fiche.favoris} recherches={fiche.recherchesSauvegardees} />
+      </TabPanel>
+      <TabPanel id="indicateurs" className={styles.panneau ?? ""}>
+        <Indicateurs beneficiaire={fiche.beneficiaire.id} prenom={fiche.beneficiaire.prenom} />
       </TabPanel>
     </Tabs>
   );
