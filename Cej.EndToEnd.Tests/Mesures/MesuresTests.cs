@@ -20,6 +20,11 @@ public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFix
     /// <summary>How many plain tables of 200 rows the browser could lay out meanwhile: 75 ms on a quiet machine of two cores.</summary>
     private const double TablesAuPlus = 5;
 
+    private const int MessagesEnTout = 1_000;
+
+    /// <summary>A second, at 15 ms a table.</summary>
+    private const double TablesDUneSeconde = 1_000.0 / 15;
+
     [Fact]
     public async Task The_first_load_of_the_portfolio_keeps_its_budget()
     {
@@ -95,6 +100,38 @@ public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFix
         );
     }
 
+    [Theory]
+    [InlineData("Camille", "ines", "Moreau Inès", true)]
+    [InlineData("Mehdi", "lucas", "N’Diaye Lucas", false)]
+    public async Task A_conversation_of_a_thousand_messages_opens_within_a_second(string conseiller, string compte, string nom, bool lue)
+    {
+        using var jeune = await Jeune.Connecter(produit, compte);
+        await jeune.EcrireTous(
+            Enumerable.Range(1, MessagesEnTout).Select(i => $"Message {i}, d’une longueur ordinaire. Qu’en pensez-vous ?")
+        );
+        if (lue)
+            await produit.ToutLire(conseiller.ToLowerInvariant(), jeune.Dossier, MessagesEnTout);
+        await using var poste = await Poste.Connecter(chromium, produit, conseiller);
+        List<double> durees = [];
+        List<double> tables = [];
+        foreach (var _ in Enumerable.Range(0, 5))
+        {
+            // Nothing of the conversation is known yet.
+            await poste.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await Assertions.Expect(poste.Bouton(nom)).ToBeVisibleAsync();
+            tables.Add(await poste.Page.EvaluateAsync<double>(UneTable));
+            await poste.Page.EvaluateAsync(AttendreUneBulle);
+            await poste.Bouton(nom).ClickAsync();
+            durees.Add(await poste.Page.EvaluateAsync<double>("window.ouverte"));
+        }
+
+        var (mediane, table) = (Mediane(durees), Mediane(tables));
+        Dire(
+            $"To open {MessagesEnTout} messages, {(lue ? "read" : "unread")}: {mediane:F0} ms, {mediane / table:F1} plain tables of {table:F1} ms"
+        );
+        Assert.InRange(mediane / table, 0, TablesDUneSeconde);
+    }
+
     /// <summary>
     /// The median of what the browser itself says of its answers to the person, against a plain table that it lays out in between: a busy
     /// or a slow machine weighs on both.
@@ -132,6 +169,26 @@ public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFix
           table.getBoundingClientRect();
           table.remove();
           return performance.now() - debut;
+        }
+        """;
+
+    /// <summary>Milliseconds from the press to the first frame in which a message can be read.</summary>
+    private const string AttendreUneBulle = """
+        () => {
+          window.ouverte = new Promise(dire =>
+            addEventListener('pointerdown', () => {
+              const debut = performance.now();
+              const regarder = () => {
+                const cadre = document.querySelector('[aria-label="Messages"]')?.getBoundingClientRect();
+                const vue = [...document.querySelectorAll('[id^="message-"]')].some(message => {
+                  const { top, bottom } = message.getBoundingClientRect();
+                  return cadre && top >= cadre.top && bottom <= cadre.bottom;
+                });
+                if (vue) dire(performance.now() - debut);
+                else requestAnimationFrame(regarder);
+              };
+              requestAnimationFrame(regarder);
+            }, { capture: true, once: true }));
         }
         """;
 
