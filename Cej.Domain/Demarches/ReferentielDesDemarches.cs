@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Demarches;
@@ -21,16 +22,15 @@ public sealed class ReferentielDesDemarches
     private const int Debut = 1;
 
     /// <summary>Words too common to tell anything.</summary>
-    private static readonly HashSet<string> MotsVides = new(
-        TextePlie.Mots(
+    private static readonly FrozenSet<string> MotsVides = TextePlie
+        .Mots(
             "a au aux avec ce ces comment d dans de des du elle en est et faire il j je l la le les leur ma mes mon ou par pour qu que qui "
                 + "s sa se ses son sur un une vers"
-        ),
-        StringComparer.Ordinal
-    );
+        )
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Entree[] _entrees;
-    private readonly Dictionary<string, DemarchePredefinie> _parCode;
+    private readonly FrozenDictionary<string, DemarchePredefinie> _parCode;
 
     /// <summary>Indexes a dictionary.</summary>
     /// <param name="demarches">In the order in which they are shown.</param>
@@ -40,7 +40,7 @@ public sealed class ReferentielDesDemarches
     public ReferentielDesDemarches(IReadOnlyList<DemarchePredefinie> demarches, string pourquoiPersonnalise, string quoiPersonnalise)
     {
         ArgumentNullException.ThrowIfNull(demarches);
-        _parCode = demarches.ToDictionary(demarche => demarche.Quoi.Code, StringComparer.Ordinal);
+        _parCode = demarches.ToFrozenDictionary(demarche => demarche.Quoi.Code, StringComparer.Ordinal);
         if (demarches.Any(demarche => demarche.Moyens.Count == 0 || _parCode.ContainsKey(quoiPersonnalise)))
             throw new ArgumentException("Every démarche has a moyen, and none has the code of the personalised ones.", nameof(demarches));
         _entrees = [.. demarches.Select(Entree.De)];

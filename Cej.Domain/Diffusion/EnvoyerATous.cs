@@ -115,18 +115,14 @@ public sealed class Distribution(IEnvoiStore envois, Expedition expedition, Remi
     /// <summary>Sends what was not sent before.</summary>
     protected override async Task<Envoi> Faire(Envoi travail, CancellationToken cancellationToken)
     {
-        List<Resultat> resultats = new(travail.Destinataires.Count);
-        foreach (var groupe in travail.Destinataires.Chunk(EnParallele))
-        {
-            // On every processor: composing a message is work too, and one thread would do the hundred one after the other.
-            var envoyes = groupe.Select(membre => Task.Run(() => Envoyer(travail, membre.Id, cancellationToken), cancellationToken));
-            resultats.AddRange(await Task.WhenAll(envoyes));
-        }
-
-        return travail with
-        {
-            Resultats = resultats,
-        };
+        var resultats = new Resultat[travail.Destinataires.Count];
+        await Parallel.ForAsync(
+            0,
+            resultats.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = EnParallele, CancellationToken = cancellationToken },
+            async (rang, annulation) => resultats[rang] = await Envoyer(travail, travail.Destinataires[rang].Id, annulation)
+        );
+        return travail with { Resultats = resultats };
     }
 
     private async Task<Resultat> Envoyer(Envoi envoi, BeneficiaireId destinataire, CancellationToken cancellationToken)

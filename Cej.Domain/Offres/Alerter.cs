@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 
@@ -56,17 +57,14 @@ public sealed class AlerterHandler(
     public async Task<BilanDesAlertes> Handle(CancellationToken cancellationToken)
     {
         var groupes = await Grouper(cancellationToken);
-        HashSet<SourceDOffres> muettes = [];
+        ConcurrentDictionary<SourceDOffres, bool> muettes = [];
         var (appels, notifications, reportees) = (0, 0, 0);
         await Parallel.ForEachAsync(
             groupes.Values,
             new ParallelOptions { MaxDegreeOfParallelism = SourcesEnParallele, CancellationToken = cancellationToken },
             async (groupe, cancel) =>
             {
-                bool muette;
-                lock (muettes)
-                    muette = muettes.Contains(groupe.Criteres.Type.Source());
-                if (!muette)
+                if (!muettes.ContainsKey(groupe.Criteres.Type.Source()))
                 {
                     Interlocked.Increment(ref appels);
                     var (trouvees, instant) = await Chercher(groupe, cancel);
@@ -76,8 +74,7 @@ public sealed class AlerterHandler(
                         return;
                     }
 
-                    lock (muettes)
-                        muettes.Add(groupe.Criteres.Type.Source());
+                    muettes[groupe.Criteres.Type.Source()] = true;
                 }
 
                 Interlocked.Add(ref reportees, groupe.Membres.Count);

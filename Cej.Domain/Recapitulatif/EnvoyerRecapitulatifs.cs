@@ -49,18 +49,18 @@ public sealed class EnvoyerRecapitulatifsHandler(
     /// <summary>A run ends after so long, whatever is left: a host may stop longer ones.</summary>
     private static readonly TimeSpan DureeMaximale = TimeSpan.FromMinutes(4);
 
-    /// <summary>Before then a run would find nothing to do: it does not even look.</summary>
-    private long _pasAvant;
-
-    /// <summary>What was done; null when it was not the hour.</summary>
+    /// <summary>What was done; null when there was nothing to do.</summary>
     public async Task<Bilan?> Handle(CancellationToken cancellationToken)
     {
         var debut = clock.GetUtcNow();
-        if (debut.UtcTicks < Interlocked.Read(ref _pasAvant) || regles.JourDe(debut) is not { } jour)
+        if (regles.JourDe(debut) is not { } jour)
+            return null;
+
+        var courant = await plans.Find(cancellationToken);
+        if (courant is { Value: var duJour } && duJour.Jour == jour && !(duJour.ProchainEssai(regles, debut) <= debut))
             return null;
 
         var bilan = new Bilan { Jour = jour };
-        var courant = await plans.Find(cancellationToken);
         if (courant is null || courant.Value.Jour < jour)
             (courant, bilan) = await Planifier(courant, bilan, cancellationToken);
 
@@ -81,8 +81,6 @@ public sealed class EnvoyerRecapitulatifsHandler(
         }
 
         var fin = clock.GetUtcNow();
-        var prochain = courant.Value.ProchainEssai(regles, fin) ?? Demain(jour);
-        Interlocked.Exchange(ref _pasAvant, prochain.UtcTicks);
         return bilan with { EnRetard = regles.EstTardif(fin) ? courant.Value.Restants : 0 };
     }
 
@@ -159,8 +157,4 @@ public sealed class EnvoyerRecapitulatifsHandler(
             Echecs = resultat.Echec is { } echec ? [.. bilan.Echecs, echec.Code] : bilan.Echecs,
             Fautes = [.. bilan.Fautes, .. resultat.Fautes],
         };
-
-    /// <summary>Safely before the next day's hour, whatever the clocks do in the night.</summary>
-    private DateTimeOffset Demain(DateOnly jour) =>
-        new DateTimeOffset(jour.AddDays(1), regles.Heure, TimeSpan.Zero) - TimeSpan.FromHours(3);
 }
