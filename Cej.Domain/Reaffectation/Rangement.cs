@@ -8,15 +8,7 @@ namespace Cej.Domain.Reaffectation;
 /// Brings what derives from the dossiers in line with them after a reassignment: rows of both portfolios, who is to be taken back, the
 /// lists of whom they left, connected clients. Running it again changes nothing.
 /// </summary>
-public sealed class Rangement(
-    EcrireEspace espaces,
-    IDepartStore departs,
-    IListeStore listes,
-    IConversationStore conversations,
-    IPreveneur preveneur,
-    IChatNotifier notifier,
-    TimeProvider clock
-)
+public sealed class Rangement(EcrireEspace espaces, IDepartStore departs, IListeStore listes, IPreveneur preveneur, IChatNotifier notifier)
 {
     /// <summary>After the dossiers have moved: each step goes by what they are now, wherever an earlier run stopped.</summary>
     public async Task Ranger(
@@ -70,7 +62,7 @@ public sealed class Rangement(
         // A row that was behind: the effects of the last message were still to come, and no row will ask for them any more.
         var enRetard = partis
             .Where(parti => montrees.GetValueOrDefault(parti.Dossier.Id, long.MaxValue) < parti.Avant?.Revision)
-            .Select(parti => AvisDeMessage.Noter(conversations, preveneur, parti.Avant!, clock, cancellationToken));
+            .Select(parti => AvisDeMessage.Sonner(preveneur, parti.Avant!, cancellationToken));
         await Task.WhenAll(enRetard);
         await Task.WhenAll(
             partis.Select(parti =>

@@ -86,6 +86,22 @@ public sealed class EspaceTests
     }
 
     [Fact]
+    public void A_conversation_shows_in_the_row_that_is_there_unless_a_later_one_does_and_makes_no_row()
+    {
+        var espace = Espace.Vide.Projeter([Ligne(Personnes[0], 3, 5, 2)], Instant);
+        Assert.Same(espace, espace.Montrer([Lue(Personnes[0], 4), Lue(Personnes[0], 5), Lue(Personnes[1], 9)]));
+
+        var montre = espace.Montrer([Lue(Personnes[0], 6)]);
+        var ligne = montre.Suivis[Personnes[0]];
+        Assert.Equal(
+            (3, 6, 0, 0),
+            (ligne.Revision, ligne.Conversation.Revision, ligne.Conversation.NonLusParConseiller, montre.Sommaire.MessagesNonLus)
+        );
+        Assert.Equal(espace.Sommaire.Version + 1, montre.Sommaire.Version);
+        Assert.Equal(ligne, montre.Projeter([Ligne(Personnes[0], 3, 5, 2)], Instant).Suivis[Personnes[0]]);
+    }
+
+    [Fact]
     public void Who_left_is_remembered_for_an_hour_and_who_came_back_is_not()
     {
         var parti = Espace.Vide.Projeter([Ligne(Personnes[0], 1, 1, 0)], Instant).Retirer([new(Personnes[0], 2)], Instant);
@@ -124,6 +140,16 @@ public sealed class EspaceTests
     private static string Vu(Espace espace) =>
         string.Join('\n', espace.Suivis.Values.OrderBy(suivi => suivi.Id.Value).Select(suivi => suivi.ToString()))
         + (espace.Sommaire with { Version = 0 });
+
+    /// <summary>A conversation in which everything is read, after so many changes.</summary>
+    private static Conversation Lue(BeneficiaireId id, long revision) =>
+        new()
+        {
+            Dossier = id,
+            Referent = new(Numero(9)),
+            Identite = null,
+            Revision = revision,
+        };
 
     private static Suivi Ligne(BeneficiaireId id, long revision, long conversation, int nonLus) =>
         new(

@@ -82,6 +82,22 @@ public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<Hote
     }
 
     [Fact]
+    public async Task A_message_brings_back_the_row_that_its_counsellor_lacks()
+    {
+        var scene = await Scene.Monter(hote);
+        var espace = await Espace(scene);
+        var documents = hote.Services.GetRequiredService<IDocumentStore>();
+        var ligne = (await documents.Read(espace, DocumentIds.Suivi(new(scene.Id)), Cancel))!;
+        await documents.Commit(espace, [DocumentWrite.Delete(ligne.Id, ligne.ETag)], Cancel);
+
+        await scene.Envoyer(scene.Jeune, "Bonjour");
+        await Attente.Jusqua(async () =>
+            (await scene.Conseiller.Lire("/api/conversations")).Statut(200).Lire<ConversationsResponse>().Conversations
+                is [{ DernierMessage.Numero: "1" }]
+        );
+    }
+
+    [Fact]
     public async Task After_kill_minus_nine_right_behind_an_acknowledgement_rows_and_notifications_are_complete()
     {
         await using var processus = await HoteEnProcessus.Lancer("--Effets:Frequence=* * * * * *");
@@ -175,12 +191,18 @@ public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<Hote
     private async Task<List<string>> Empreinte(Scene scene)
     {
         var documents = hote.Services.GetRequiredService<IDocumentStore>();
-        var dossier = new Partition(DocumentContainer.Dossiers, scene.Id.ToString());
-        var conversation = (await documents.Read(dossier, DocumentIds.Conversation, Cancel))!;
-        var referent = JsonNode.Parse(conversation.Content.Span)!["referent"]!.GetValue<string>();
         List<string> tout = [];
-        foreach (var partition in new[] { dossier, new Partition(DocumentContainer.Espaces, referent) })
+        foreach (var partition in new[] { Dossier(scene), await Espace(scene) })
             tout.AddRange((await documents.ReadRange(partition, new("", 1_000), Cancel)).Documents.Select(d => $"{d.Id} {d.ETag}"));
         return tout;
+    }
+
+    private static Partition Dossier(Scene scene) => new(DocumentContainer.Dossiers, scene.Id.ToString());
+
+    private async Task<Partition> Espace(Scene scene)
+    {
+        var documents = hote.Services.GetRequiredService<IDocumentStore>();
+        var conversation = (await documents.Read(Dossier(scene), DocumentIds.Conversation, Cancel))!;
+        return new(DocumentContainer.Espaces, JsonNode.Parse(conversation.Content.Span)!["referent"]!.GetValue<string>());
     }
 }

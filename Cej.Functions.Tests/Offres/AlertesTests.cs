@@ -361,6 +361,7 @@ public sealed class AlertesTests : IAsyncDisposable
             return _prevenus.Count >= PanneApres ? throw new InvalidOperationException("The process died.") : Task.CompletedTask;
         }
 
-        public void Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte) => throw new NotSupportedException();
+        public Task Sonner(BeneficiaireId beneficiaire, long message, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
     }
 }

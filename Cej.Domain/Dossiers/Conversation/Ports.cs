@@ -43,9 +43,6 @@ public interface IConversationStore
 
     /// <summary>Messages with smaller numbers, descending; null starts at the last one.</summary>
     Task<IReadOnlyList<Stored<Message>>> ListerAvant(BeneficiaireId id, long? numero, int limite, CancellationToken cancellationToken);
-
-    /// <summary>Leaves a record that the beneficiary's phone is told of a message, once a message: false when it was there already.</summary>
-    Task<bool> NoterNotification(BeneficiaireId id, long numero, DateTimeOffset instant, CancellationToken cancellationToken);
 }
 
 /// <summary>The client's name for a request to send, with the fingerprint of what it sends.</summary>

@@ -24,14 +24,18 @@ public interface INotificationStore
     );
 }
 
-/// <summary>Tells a person at once, beside what is stored. A hint: what fails is logged and forgotten.</summary>
+/// <summary>Tells a person at once. A hint: a push that fails is logged and forgotten.</summary>
 public interface IPreveneur
 {
     /// <summary>Tells connected clients over the hub, and the person's phones; never fails the caller.</summary>
     Task Prevenir(Beneficiaire beneficiaire, Notification notification, CancellationToken cancellationToken);
 
-    /// <summary>Makes the person's phones ring, beside what the caller does, which it neither delays nor fails.</summary>
-    void Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte);
+    /// <summary>
+    /// Makes the person's phones ring for a message, once a message: that it rings is written down first. The ringing itself neither delays
+    /// nor fails the caller.
+    /// </summary>
+    /// <exception cref="IndisponibleException">It cannot be written down.</exception>
+    Task Sonner(BeneficiaireId beneficiaire, long message, CancellationToken cancellationToken);
 }
 
 /// <summary>The phones of the young people.</summary>

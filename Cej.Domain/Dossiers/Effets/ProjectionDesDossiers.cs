@@ -39,6 +39,37 @@ public sealed class ProjectionDesDossiers(
         return changees;
     }
 
+    /// <summary>
+    /// Shows conversations as commits left them; those whose row changed. Nothing but the rows is read, unless the follow-up ended or the
+    /// counsellor has no row of the person.
+    /// </summary>
+    public async Task<IReadOnlyList<Conversation>> Montrer(
+        IEnumerable<Conversation> conversations,
+        Func<Conversation, Task> avant,
+        CancellationToken cancellationToken
+    )
+    {
+        List<Conversation> changees = [];
+        var dernieres = conversations
+            .GroupBy(commit => commit.Dossier)
+            .Select(commits => commits.MaxBy(commit => commit.Revision)!)
+            .ToArray();
+        List<BeneficiaireId> aLire =
+        [
+            .. dernieres.Where(conversation => !conversation.Ouverte).Select(conversation => conversation.Dossier),
+        ];
+        foreach (var chez in dernieres.Where(conversation => conversation.Ouverte).ToLookup(conversation => conversation.Referent))
+        {
+            var parId = chez.ToDictionary(conversation => conversation.Dossier);
+            var (ecrits, sansLigne) = await espaces.Montrer(chez.Key, parId.Values, id => avant(parId[id]), cancellationToken);
+            changees.AddRange(ecrits.Select(id => parId[id]));
+            aLire.AddRange(sansLigne);
+        }
+
+        changees.AddRange(await Handle(aLire, avant, cancellationToken));
+        return changees;
+    }
+
     private async Task<(Beneficiaire Dossier, Conversation Conversation)?> Lire(BeneficiaireId id, CancellationToken cancellationToken)
     {
         if (await dossiers.FindAvecConversation(id, cancellationToken) is not (var dossier, var conversation))

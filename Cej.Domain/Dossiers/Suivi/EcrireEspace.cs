@@ -20,32 +20,35 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
-        HashSet<BeneficiaireId> ecrits = [];
-        HashSet<BeneficiaireId> prets = [];
-        foreach (var lignes in suivis.Chunk(IEspaceStore.LignesMaximales))
-        {
-            var partie = PartieDEspace.Lignes(lignes.Select(ligne => ligne.Id));
-            var (lu, ecrit) = await Ecrire(
-                conseiller,
-                partie,
-                espace => espace.Projeter(lignes, clock.GetUtcNow()),
-                Preparer,
-                cancellationToken
-            );
-            ecrits.UnionWith(partie.Suivis.Where(id => lu.Suivis.GetValueOrDefault(id) != ecrit.Suivis.GetValueOrDefault(id)));
-        }
-
+        var (ecrits, _) = await Ecrire(
+            conseiller,
+            suivis.ToDictionary(suivi => suivi.Id),
+            (espace, lignes) => espace.Projeter(lignes, clock.GetUtcNow()),
+            avant,
+            cancellationToken
+        );
         return ecrits;
-
-        Task Preparer(Espace lu, Espace aEcrire) =>
-            Task.WhenAll(
-                aEcrire
-                    .Suivis.Values.Where(suivi => suivi.Conversation != lu.Suivis.GetValueOrDefault(suivi.Id)?.Conversation)
-                    .Select(suivi => suivi.Id)
-                    .Where(prets.Add)
-                    .Select(avant)
-            );
     }
+
+    /// <summary>Shows conversations in the rows that are there; which of them changed, and who has none.</summary>
+    /// <param name="conseiller">Whose rows.</param>
+    /// <param name="conversations">One a dossier.</param>
+    /// <param name="avant">Awaited once a row, before it is saved with a later revision of its conversation.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="IndisponibleException">Others were faster every time.</exception>
+    public Task<(IReadOnlySet<BeneficiaireId> Ecrits, IReadOnlySet<BeneficiaireId> SansLigne)> Montrer(
+        ConseillerId conseiller,
+        IReadOnlyCollection<Conversation> conversations,
+        Func<BeneficiaireId, Task> avant,
+        CancellationToken cancellationToken
+    ) =>
+        Ecrire(
+            conseiller,
+            conversations.ToDictionary(conversation => conversation.Dossier),
+            (espace, lignes) => espace.Montrer(lignes),
+            avant,
+            cancellationToken
+        );
 
     /// <summary>Takes rows away; which revision of its conversation each row that went had shown.</summary>
     /// <exception cref="IndisponibleException">Others were faster every time.</exception>
@@ -88,6 +91,43 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
             cancellationToken
         );
 
+    private async Task<(IReadOnlySet<BeneficiaireId> Ecrits, IReadOnlySet<BeneficiaireId> SansLigne)> Ecrire<T>(
+        ConseillerId conseiller,
+        Dictionary<BeneficiaireId, T> aMontrer,
+        Func<Espace, IEnumerable<T>, Espace> changer,
+        Func<BeneficiaireId, Task> avant,
+        CancellationToken cancellationToken
+    )
+    {
+        HashSet<BeneficiaireId> ecrits = [];
+        HashSet<BeneficiaireId> sansLigne = [];
+        HashSet<BeneficiaireId> prets = [];
+        foreach (var lignes in aMontrer.Chunk(IEspaceStore.LignesMaximales))
+        {
+            var partie = PartieDEspace.Lignes(lignes.Select(ligne => ligne.Key));
+            var (lu, ecrit) = await Ecrire(
+                conseiller,
+                partie,
+                espace => changer(espace, lignes.Select(ligne => ligne.Value)),
+                Preparer,
+                cancellationToken
+            );
+            ecrits.UnionWith(partie.Suivis.Where(id => lu.Suivis.GetValueOrDefault(id) != ecrit.Suivis.GetValueOrDefault(id)));
+            sansLigne.UnionWith(partie.Suivis.Where(id => !ecrit.Suivis.ContainsKey(id)));
+        }
+
+        return (ecrits, sansLigne);
+
+        Task Preparer(Espace lu, Espace aEcrire) =>
+            Task.WhenAll(
+                aEcrire
+                    .Suivis.Values.Where(suivi => suivi.Conversation != lu.Suivis.GetValueOrDefault(suivi.Id)?.Conversation)
+                    .Select(suivi => suivi.Id)
+                    .Where(prets.Add)
+                    .Select(avant)
+            );
+    }
+
     private async Task<(Espace Lu, Espace Ecrit)> Ecrire(
         ConseillerId conseiller,
         PartieDEspace partie,
@@ -96,10 +136,9 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
-        using var tour = await espaces.PrendreTour(conseiller, cancellationToken);
         for (var essai = 1; essai <= Concurrence.EssaisEntrePlusieurs; essai++)
         {
-            var lu = await espaces.Find(conseiller, partie, cancellationToken);
+            using var lu = await espaces.Find(conseiller, partie, cancellationToken);
             var aEcrire = changer(lu.Espace);
             if (aEcrire == lu.Espace)
                 return (lu.Espace, aEcrire);

@@ -35,6 +35,13 @@ public sealed record Espace
         suivis.Aggregate(this, (espace, suivi) => espace.Projeter(suivi, instant)).SuivantDe(this);
 
     /// <summary>
+    /// With rows as their conversations are, each unless it shows a later one; who has no row here gets none. The same space when nothing is
+    /// new.
+    /// </summary>
+    public Espace Montrer(IEnumerable<Conversation> conversations) =>
+        conversations.Aggregate(this, (espace, conversation) => espace.Montrer(conversation)).SuivantDe(this);
+
+    /// <summary>
     /// Without the rows of those who left, each unless its row is of the same or a later revision; what comes of them late stays out. The
     /// same space when nothing is new.
     /// </summary>
@@ -63,6 +70,14 @@ public sealed record Espace
                 Partis = Partis.Oublier(suivi.Id),
                 Sommaire = Sommaire.Recompter(avant, apres),
             };
+    }
+
+    private Espace Montrer(Conversation conversation)
+    {
+        if (!Suivis.TryGetValue(conversation.Dossier, out var avant))
+            return this;
+        var apres = avant.Fusionner(avant with { Conversation = SuiviDeConversation.De(conversation) });
+        return apres == avant ? this : this with { Suivis = Suivis.SetItem(avant.Id, apres), Sommaire = Sommaire.Recompter(avant, apres) };
     }
 
     private Espace Retirer(Retrait retrait, DateTimeOffset instant)

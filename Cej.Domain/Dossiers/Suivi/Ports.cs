@@ -78,11 +78,11 @@ public interface IEspaceStore
     /// <summary>Everyone to take back, in no particular order. One point read.</summary>
     Task<IReadOnlyList<Retour>> ListerRetours(ConseillerId conseiller, CancellationToken cancellationToken);
 
-    /// <summary>Waits until no other writer of this instance has the space: each would only make the others try again.</summary>
+    /// <summary>
+    /// A part of a space, to be changed; an empty one when there is nothing yet. Waits until no other writer of this instance has the space:
+    /// each would only make the others try again.
+    /// </summary>
     /// <returns>To be disposed of when the write is over.</returns>
-    Task<IDisposable> PrendreTour(ConseillerId conseiller, CancellationToken cancellationToken);
-
-    /// <summary>A part of a space, to be changed; an empty one when there is nothing yet.</summary>
     Task<EspaceLu> Find(ConseillerId conseiller, PartieDEspace partie, CancellationToken cancellationToken);
 
     /// <summary>
@@ -105,7 +105,11 @@ public sealed record PartieDEspace(IReadOnlyCollection<BeneficiaireId> Suivis, b
 
 /// <summary>A part of a space as it was read; the store that read it knows by it which versions those were.</summary>
 /// <param name="Espace">The part, and the summary of the whole.</param>
-public abstract record EspaceLu(Espace Espace);
+public abstract record EspaceLu(Espace Espace) : IDisposable
+{
+    /// <summary>Lets the next writer have the space.</summary>
+    public abstract void Dispose();
+}
 
 /// <summary>That someone is no longer in a list.</summary>
 /// <param name="Id">Who.</param>

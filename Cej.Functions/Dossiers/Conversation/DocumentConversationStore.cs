@@ -12,12 +12,6 @@ internal sealed record EnvoiDocument(long Numero, string Empreinte) : IDocumentS
     public static JsonTypeInfo<EnvoiDocument> Contract => DossiersDocuments.Default.EnvoiDocument;
 }
 
-/// <summary>That a phone has to be told of a message; no text.</summary>
-internal sealed record NotificationDocument(string Sorte, long Numero, DateTimeOffset Le) : IDocumentShape<NotificationDocument>
-{
-    public static JsonTypeInfo<NotificationDocument> Contract => DossiersDocuments.Default.NotificationDocument;
-}
-
 /// <summary>Conversations as documents of the <c>dossiers</c> container: the person's partition holds every message.</summary>
 internal sealed class DocumentConversationStore(IDocumentStore documents) : IConversationStore
 {
@@ -122,25 +116,6 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
             new(DocumentIds.Messages, limite, Descending: true, numero is { } avant ? DocumentIds.Message(avant) : null),
             cancellationToken
         );
-
-    public async Task<bool> NoterNotification(
-        BeneficiaireId id,
-        long numero,
-        DateTimeOffset instant,
-        CancellationToken cancellationToken
-    ) =>
-        // Refused when it was noted before: once a message.
-        await documents.Commit(
-            DocumentIds.Dossier(id),
-            [
-                DocumentWrite.Create(
-                    DocumentIds.NotificationDeMessage(numero),
-                    "notification",
-                    DocumentCodec.Encode(new NotificationDocument("nouveau-message", numero, instant))
-                ),
-            ],
-            cancellationToken
-        ) is CommitOutcome.Committed;
 
     private async Task<IReadOnlyList<Stored<Message>>> Lire(BeneficiaireId id, RangeQuery query, CancellationToken cancellationToken)
     {

@@ -28,6 +28,7 @@ internal sealed partial class EffetsDesCommits : BackgroundService, IEffets
 
     private readonly ConcurrentDictionary<ConseillerId, File> _files = new();
     private readonly Channel<File> _aTraiter = Channel.CreateUnbounded<File>();
+    private readonly IChatNotifier _notifier;
     private readonly AppliquerEffetsHandler _appliquer;
     private readonly EffetsManquants _manquants;
     private readonly TimeProvider _clock;
@@ -35,13 +36,14 @@ internal sealed partial class EffetsDesCommits : BackgroundService, IEffets
     private readonly Meter _meter = new(Nom);
 
     public EffetsDesCommits(
+        IChatNotifier notifier,
         AppliquerEffetsHandler appliquer,
         EffetsManquants manquants,
         TimeProvider clock,
         ILogger<EffetsDesCommits> logger
     )
     {
-        (_appliquer, _manquants, _clock, _logger) = (appliquer, manquants, clock, logger);
+        (_notifier, _appliquer, _manquants, _clock, _logger) = (notifier, appliquer, manquants, clock, logger);
         _meter.CreateObservableGauge(
             "cej.effets.attente",
             () => _files.Values.Sum(file => file.Effets.Count),
@@ -89,9 +91,8 @@ internal sealed partial class EffetsDesCommits : BackgroundService, IEffets
     public void Declencher(Conversation conversation, EvenementDeChat evenement)
     {
         var file = _files.GetOrAdd(conversation.Referent, static _ => new());
-        var effet = new EffetDu(conversation, evenement);
         file.Effets.Enqueue(
-            new(effet, _appliquer.Prevenir(effet, CancellationToken.None), _clock.GetTimestamp(), Activity.Current?.Context ?? default)
+            new(conversation, Prevenir(conversation, evenement), _clock.GetTimestamp(), Activity.Current?.Context ?? default)
         );
         Reveiller(file);
     }
@@ -142,7 +143,8 @@ internal sealed partial class EffetsDesCommits : BackgroundService, IEffets
         try
         {
             await Task.WhenAll(dus.Select(du => du.Prevenu));
-            await _appliquer.Handle([.. dus.Select(du => du.Effet)], CancellationToken.None);
+            var changees = await _appliquer.Handle([.. dus.Select(du => du.Conversation)], CancellationToken.None);
+            await Task.WhenAll(changees.Select(changee => Prevenir(changee, new EvenementDeChat.SuiviModifie())));
         }
 #pragma warning disable CA1031 // A worker must outlive any fault; what was not done shows in the feed.
         catch (Exception fault)
@@ -157,6 +159,10 @@ internal sealed partial class EffetsDesCommits : BackgroundService, IEffets
             file.Depuis = 0;
         }
     }
+
+    /// <summary>Tells both sides. Never throws into the caller: a fault is in the task.</summary>
+    private async Task Prevenir(Conversation conversation, EvenementDeChat evenement) =>
+        await _notifier.Prevenir(conversation, evenement, CancellationToken.None);
 
     /// <summary>Beside the answers that caused them: below the first, linked to all, since several run as one.</summary>
     private static Activity? Tracer(List<Du> dus) =>
@@ -183,11 +189,11 @@ internal sealed partial class EffetsDesCommits : BackgroundService, IEffets
     private static partial void LogDossierLeft(ILogger logger, Exception fault, BeneficiaireId dossier);
 
     /// <summary>What is due after a commit, and the push of it that is under way.</summary>
-    /// <param name="Effet">What is due.</param>
+    /// <param name="Conversation">As the commit left it.</param>
     /// <param name="Prevenu">The push.</param>
     /// <param name="Depuis">Since when (<see cref="TimeProvider.GetTimestamp"/>).</param>
     /// <param name="Cause">The trace of the answer that caused it.</param>
-    private sealed record Du(EffetDu Effet, Task Prevenu, long Depuis, ActivityContext Cause);
+    private sealed record Du(Conversation Conversation, Task Prevenu, long Depuis, ActivityContext Cause);
 
     /// <summary>What is due for one counsellor.</summary>
     private sealed class File

@@ -40,22 +40,19 @@ internal sealed class DocumentEspaceStore(IDocumentStore documents) : IEspaceSto
             ? [.. DocumentCodec.Decode<RetoursDocument>(found).Retours.Select(EspaceShapes.Read)]
             : [];
 
-    public async Task<IDisposable> PrendreTour(ConseillerId conseiller, CancellationToken cancellationToken)
+    public async Task<EspaceLu> Find(ConseillerId conseiller, PartieDEspace partie, CancellationToken cancellationToken)
     {
         var tour = _tours[(uint)conseiller.GetHashCode() % (uint)_tours.Length];
         await tour.WaitAsync(cancellationToken);
-        return new Tour(tour);
-    }
-
-    public async Task<EspaceLu> Find(ConseillerId conseiller, PartieDEspace partie, CancellationToken cancellationToken)
-    {
-        var partition = DocumentIds.Espace(conseiller);
-        var sommaire = documents.Read(partition, DocumentIds.Sommaire, cancellationToken);
-        var retours = partie.AvecRetours ? documents.Read(partition, DocumentIds.Retours, cancellationToken) : null;
-        var lignes = await Task.WhenAll(
-            partie.Suivis.Select(async id => (id, Ligne: await documents.Read(partition, DocumentIds.Suivi(id), cancellationToken)))
-        );
-        return new Lu(partition, await sommaire, retours is null ? null : await retours, lignes.ToDictionary(l => l.id, l => l.Ligne));
+        try
+        {
+            return await Lire(DocumentIds.Espace(conseiller), partie, tour, cancellationToken);
+        }
+        catch
+        {
+            tour.Release();
+            throw;
+        }
     }
 
     public async Task<bool> Save(EspaceLu lu, Espace espace, CancellationToken cancellationToken)
@@ -65,6 +62,22 @@ internal sealed class DocumentEspaceStore(IDocumentStore documents) : IEspaceSto
             return true;
         await Task.Delay(Random.Shared.Next(Politesse), cancellationToken);
         return false;
+    }
+
+    private async Task<Lu> Lire(Partition partition, PartieDEspace partie, SemaphoreSlim tour, CancellationToken cancellationToken)
+    {
+        var sommaire = documents.Read(partition, DocumentIds.Sommaire, cancellationToken);
+        var retours = partie.AvecRetours ? documents.Read(partition, DocumentIds.Retours, cancellationToken) : null;
+        var lignes = await Task.WhenAll(
+            partie.Suivis.Select(async id => (id, Ligne: await documents.Read(partition, DocumentIds.Suivi(id), cancellationToken)))
+        );
+        return new Lu(
+            partition,
+            await sommaire,
+            retours is null ? null : await retours,
+            lignes.ToDictionary(l => l.id, l => l.Ligne),
+            tour
+        );
     }
 
     private static IEnumerable<DocumentWrite> Ecrire(Lu lu, Espace espace)
@@ -104,11 +117,10 @@ internal sealed class DocumentEspaceStore(IDocumentStore documents) : IEspaceSto
         Partition Partition,
         StoredDocument? Sommaire,
         StoredDocument? Retours,
-        IReadOnlyDictionary<BeneficiaireId, StoredDocument?> Lignes
-    ) : EspaceLu(EspaceShapes.Read(Sommaire, Retours, Lignes.Values.OfType<StoredDocument>()));
-
-    private sealed class Tour(SemaphoreSlim pris) : IDisposable
+        IReadOnlyDictionary<BeneficiaireId, StoredDocument?> Lignes,
+        SemaphoreSlim Tour
+    ) : EspaceLu(EspaceShapes.Read(Sommaire, Retours, Lignes.Values.OfType<StoredDocument>()))
     {
-        public void Dispose() => pris.Release();
+        public override void Dispose() => Tour.Release();
     }
 }

@@ -155,6 +155,7 @@ internal static class AlertesBench
         public Task Prevenir(Beneficiaire beneficiaire, Notification notification, CancellationToken cancellationToken) =>
             Task.CompletedTask;
 
-        public void Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte) => throw new NotSupportedException();
+        public Task Sonner(BeneficiaireId beneficiaire, long message, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
     }
 }
