@@ -11,9 +11,9 @@ import {
   etiquettes
   hote
   identite
+  offresPubliques
   partenaire
   pieces
-  sources
 } from 'modules/types.bicep'
 
 @description('Which environment this is; in every name and tag.')
@@ -42,7 +42,10 @@ param reglagesHote hote
 param reglagesIdentite identite
 param reglagesCourrier courrier
 param reglagesDemarches partenaire
-param reglagesOffres sources
+
+@description('Our name at France Travail, which the offers are asked for with; empty until there is one.')
+param clientDesOffres string
+
 param reglagesAlerte alerte
 
 @description('First day of the month from which the budget counts: Azure refuses one in the past for a new budget, and any other for one that is there. tools/azure/infra asks; empty for this month.')
@@ -309,7 +312,7 @@ module api 'modules/api.bicep' = {
     entree: porte.identifiant
     coffre: coffre.outputs.adresse
     reglagesDemarches: reglagesDemarches
-    reglagesOffres: reglagesOffres
+    reglagesOffres: offresPubliques(clientDesOffres)
     adresseDesTelephones: telephones.outputs.adresse
     politiqueDesTelephones: telephones.outputs.politique
     liensDAide: liensDAide

@@ -1,6 +1,6 @@
 using 'main.bicep'
 
-import { offresPubliques, oui, ou } from 'modules/types.bicep'
+import { oui, ou } from 'modules/types.bicep'
 
 param environnement = 'prod'
 param location = 'francecentral'
@@ -78,7 +78,7 @@ param reglagesDemarches = {
   clientId: readEnvironmentVariable('CEJ_DEMARCHES_CLIENT', '')
   portee: readEnvironmentVariable('CEJ_DEMARCHES_PORTEE', '')
 }
-param reglagesOffres = offresPubliques(readEnvironmentVariable('CEJ_FRANCE_TRAVAIL_CLIENT', ''))
+param clientDesOffres = readEnvironmentVariable('CEJ_FRANCE_TRAVAIL_CLIENT', '')
 param reglagesAlerte = {
   courriel: ou(readEnvironmentVariable('CEJ_ASTREINTE', ''), 'astreinte@cej.example')
   budget: 5000
