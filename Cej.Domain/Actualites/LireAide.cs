@@ -11,14 +11,10 @@ namespace Cej.Domain.Actualites;
 public sealed record LienDAide(string Titre, Uri Url, IReadOnlyList<string> Structures);
 
 /// <summary>The links that the configuration names, in its order.</summary>
-public interface ILiensDAide
-{
-    /// <summary>All of them.</summary>
-    IReadOnlyList<LienDAide> Tous { get; }
-}
+public sealed record LiensDAide(IReadOnlyList<LienDAide> Tous);
 
 /// <summary>Where "Aide" leads a counsellor.</summary>
-public sealed class LireAideHandler(ILiensDAide liens, IConseillerStore conseillers)
+public sealed class LireAideHandler(LiensDAide liens, IConseillerStore conseillers)
 {
     /// <summary>
     /// The links of the caller's structure and those for everyone, in order. Of two with the same title, that of the caller's structure

@@ -3,6 +3,7 @@ using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Actualites;
 
@@ -20,7 +21,7 @@ internal static class ActualitesServices
             .AddSingleton<AnnoncerActualitesHandler>()
             .AddSingleton<LireActualitesHandler>()
             .AddSingleton<LireAideHandler>()
-            .AddSingleton<ILiensDAide, LiensDAideConfigures>()
+            .AddSingleton(provider => provider.GetRequiredService<IOptions<AideOptions>>().Value.Lire())
             .AddSingleton<DocumentActualiteStore>()
             .AddSingleton<IActualiteStore>(provider => provider.GetRequiredService<DocumentActualiteStore>())
             .AddSingleton<IActualitesVues>(provider => provider.GetRequiredService<DocumentActualiteStore>())

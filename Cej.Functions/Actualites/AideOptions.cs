@@ -2,12 +2,11 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Cej.Domain.Actualites;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Actualites;
 
 /// <summary>Section <c>Aide</c> of the configuration.</summary>
-internal sealed record AideOptions : IValidatableObject
+internal sealed partial record AideOptions : IValidatableObject
 {
     /// <summary>
     /// A JSON array of links, in the order in which they are shown: <c>titre</c>, <c>url</c> (HTTPS) and, for some structures only,
@@ -20,9 +19,7 @@ internal sealed record AideOptions : IValidatableObject
         string? faute = null;
         try
         {
-            if (
-                LiensDAideConfigures.Lire(Liens).Any(lien => string.IsNullOrWhiteSpace(lien.Titre) || lien.Url.Scheme != Uri.UriSchemeHttps)
-            )
+            if (Lire().Tous.Any(lien => string.IsNullOrWhiteSpace(lien.Titre) || lien.Url.Scheme != Uri.UriSchemeHttps))
                 faute = "Aide:Liens: every link has a titre and an url over HTTPS.";
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
@@ -32,26 +29,21 @@ internal sealed record AideOptions : IValidatableObject
 
         return faute is null ? [] : [new ValidationResult(faute, [nameof(Liens)])];
     }
-}
 
-/// <summary>The links of the configuration.</summary>
-internal sealed partial class LiensDAideConfigures(IOptions<AideOptions> options) : ILiensDAide
-{
-    public IReadOnlyList<LienDAide> Tous { get; } = Lire(options.Value.Liens);
-
-    public static LienDAide[] Lire(string? liens) =>
-        string.IsNullOrWhiteSpace(liens)
-            ? []
-            :
-            [
+    /// <summary>The links.</summary>
+    /// <exception cref="JsonException">They are not an array of links.</exception>
+    public LiensDAide Lire() =>
+        string.IsNullOrWhiteSpace(Liens)
+            ? new([])
+            : new([
                 .. JsonSerializer
-                    .Deserialize(liens, AideCodec.Default.LienConfigureArray)!
+                    .Deserialize(Liens, AideCodec.Default.LienConfigureArray)!
                     .Select(lien =>
                         lien is { Url.IsAbsoluteUri: true }
                             ? new LienDAide(lien.Titre, lien.Url, lien.Structures ?? [])
                             : throw new JsonException("Every link has an absolute address.")
                     ),
-            ];
+            ]);
 
     internal sealed record LienConfigure(string Titre, Uri Url, IReadOnlyList<string>? Structures = null);
 
