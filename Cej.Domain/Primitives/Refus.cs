@@ -45,6 +45,8 @@ public sealed record ErreurDeChamp(string Champ, string Message);
 /// <param name="Message">French prose for a person; says what to do.</param>
 public sealed record Refus(RefusKind Kind, string Code, string Message)
 {
+    private static readonly Refus ChampsInvalides = new(RefusKind.Invalide, "champs-invalides", "Certains champs sont à corriger.");
+
     /// <summary>Every faulty field at once; empty when the refusal is not about fields.</summary>
     public IReadOnlyList<ErreurDeChamp> Champs { get; init; } = [];
 
@@ -55,6 +57,5 @@ public sealed record Refus(RefusKind Kind, string Code, string Message)
     public bool Definitif { get; init; }
 
     /// <summary>Refuses one or several fields.</summary>
-    public static Refus DeChamps(params IReadOnlyList<ErreurDeChamp> champs) =>
-        new(RefusKind.Invalide, "champs-invalides", "Certains champs sont à corriger.") { Champs = champs };
+    public static Refus DeChamps(params IReadOnlyList<ErreurDeChamp> champs) => ChampsInvalides with { Champs = champs };
 }

@@ -1,4 +1,5 @@
 using Cej.Functions.Actualites;
+using Cej.Functions.Infrastructure.TempsReel;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;
@@ -159,12 +160,12 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
         (await client.Lire($"/api/actualites/{prevue.Id}")).Statut(404);
         Assert.Contains("Demain", await Titres(_operateur));
         Assert.Equal(0, await Pastille(client));
-        Assert.DoesNotContain(ecoute.Recus, evenement => evenement.Type == "actualite-publiee");
+        Assert.DoesNotContain(ecoute.Recus, evenement => evenement.Type == TypeDEvenement.ActualitePubliee);
 
         _hote.Horloge.Advance(TimeSpan.FromDays(1));
         Assert.Equal(1, await Pastille(client)); // whether the timer ran or not
         await _hote.Annoncer();
-        var recu = await ecoute.Attendre("actualite-publiee");
+        var recu = await ecoute.Attendre(TypeDEvenement.ActualitePubliee);
         Assert.Null(recu.Conversation);
         Assert.Contains("Demain", await Titres(client));
         var avant = ecoute.Recus.Count;
@@ -178,7 +179,7 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
         var client = await Conseiller();
         await using var ecoute = await Ecoute.Ouvrir(client);
         await Publier(Une("Secret"));
-        Assert.DoesNotContain("Secret", (await ecoute.Attendre("actualite-publiee")).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Secret", (await ecoute.Attendre(TypeDEvenement.ActualitePubliee)).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

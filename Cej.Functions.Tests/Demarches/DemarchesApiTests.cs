@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Cej.Domain.Demarches;
 using Cej.Domain.Primitives;
 using Cej.Functions.Demarches;
+using Cej.Functions.Infrastructure.TempsReel;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -272,8 +273,8 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
         await using var conseiller = await Ecoute.Ouvrir(scene.Conseiller);
         await using var jeune = await Ecoute.Ouvrir(scene.Jeune);
         await Creer(scene, "Secret", 1);
-        Assert.Equal(scene.Id.ToString(), (await conseiller.Attendre("demarches-modifiees")).Conversation);
-        await jeune.Attendre("demarches-modifiees");
+        Assert.Equal(scene.Id.ToString(), (await conseiller.Attendre(TypeDEvenement.DemarchesModifiees)).Conversation);
+        await jeune.Attendre(TypeDEvenement.DemarchesModifiees);
         Assert.DoesNotContain(conseiller.Recus, evenement => evenement.ToString().Contains("Secret", StringComparison.Ordinal));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Cej.Functions.Infrastructure.TempsReel;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Deploye;
@@ -39,7 +40,7 @@ public sealed class ProduitSurLeWorkerTests : IAsyncLifetime
         var corps = new { texte = "Bonjour" };
         var cle = ("Idempotency-Key", Guid.NewGuid().ToString("N"));
         (await conseiller.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", corps, cle)).Statut(201);
-        Assert.Equal(id.ToString(), (await ecoute.Attendre("message-ajoute")).Conversation);
+        Assert.Equal(id.ToString(), (await ecoute.Attendre(TypeDEvenement.MessageAjoute)).Conversation);
         Assert.Contains("Bonjour", (await jeune.Lire($"/api/conversations/{id}/messages")).Statut(200).Corps, StringComparison.Ordinal);
         Assert.Contains(personne.Nom, (await conseiller.Lire("/api/portefeuille")).Statut(200).Corps, StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using Cej.Domain.Dossiers;
+using Cej.Functions.Infrastructure.TempsReel;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Support;
 using Microsoft.AspNetCore.SignalR.Client;
@@ -32,21 +33,21 @@ public sealed class TempsReelTests(HoteDeTest hote)
         await using var jeune = await Ecoute.Ouvrir(scene.Jeune);
 
         var version = (await scene.Envoyer(scene.Conseiller, "Bonjour")).Version;
-        var ajoute = await jeune.Attendre("message-ajoute");
+        var ajoute = await jeune.Attendre(TypeDEvenement.MessageAjoute);
         Assert.Equal("1", ajoute.Numero);
         Assert.Equal(scene.Id.ToString(), ajoute.Conversation);
         Assert.EndsWith("Z", ajoute.Le, StringComparison.Ordinal);
-        await conseiller.Attendre("message-ajoute");
-        await conseiller.Attendre("suivi-modifie");
+        await conseiller.Attendre(TypeDEvenement.MessageAjoute);
+        await conseiller.Attendre(TypeDEvenement.SuiviModifie);
 
         await scene.Lire(scene.Jeune, 1);
-        Assert.Equal("beneficiaire", (await conseiller.Attendre("lu")).Par);
+        Assert.Equal(Partie.Beneficiaire, (await conseiller.Attendre(TypeDEvenement.Lu)).Par);
         (
             await scene.Conseiller.Envoyer(HttpMethod.Patch, $"{scene.Chemin}/messages/1", new { texte = "Bonsoir" }, ("If-Match", version))
         ).Statut(200);
-        await jeune.Attendre("message-modifie");
+        await jeune.Attendre(TypeDEvenement.MessageModifie);
         (await scene.Conseiller.Envoyer(HttpMethod.Delete, $"{scene.Chemin}/messages/1")).Statut(200);
-        await jeune.Attendre("message-supprime");
+        await jeune.Attendre(TypeDEvenement.MessageSupprime);
         Assert.DoesNotContain(jeune.Recus, evenement => evenement.ToString().Contains("Bon", StringComparison.Ordinal));
     }
 
@@ -61,13 +62,13 @@ public sealed class TempsReelTests(HoteDeTest hote)
 
         (await scene.Jeune.Envoyer(HttpMethod.Post, $"{scene.Chemin}/saisie")).Statut(204);
 
-        Assert.Equal("beneficiaire", (await conseiller.Attendre("saisie")).Par);
+        Assert.Equal(Partie.Beneficiaire, (await conseiller.Attendre(TypeDEvenement.Saisie)).Par);
         await scene.Envoyer(scene.Jeune, "Voilà");
-        await jeune.Attendre("message-ajoute");
-        Assert.DoesNotContain(jeune.Recus, evenement => evenement.Type == "saisie");
+        await jeune.Attendre(TypeDEvenement.MessageAjoute);
+        Assert.DoesNotContain(jeune.Recus, evenement => evenement.Type == TypeDEvenement.Saisie);
         // What comes to the stranger later is his own, and nothing came before.
         await autre.Envoyer(autre.Jeune, "Bonjour");
-        await intrus.Attendre("message-ajoute");
+        await intrus.Attendre(TypeDEvenement.MessageAjoute);
         Assert.All(intrus.Recus, evenement => Assert.Equal(autre.Id.ToString(), evenement.Conversation));
     }
 
@@ -77,7 +78,7 @@ public sealed class TempsReelTests(HoteDeTest hote)
         var scene = await Scene.Monter(hote);
         var jeune = await Ecoute.Ouvrir(scene.Jeune);
         await scene.Envoyer(scene.Conseiller, "Un");
-        await jeune.Attendre("message-ajoute");
+        await jeune.Attendre(TypeDEvenement.MessageAjoute);
         await jeune.DisposeAsync();
 
         await scene.Envoyer(scene.Conseiller, "Deux");
@@ -85,7 +86,7 @@ public sealed class TempsReelTests(HoteDeTest hote)
         await using var revenu = await Ecoute.Ouvrir(scene.Jeune);
         Assert.Equal(["2", "3"], Scene.Numeros(await scene.Ouvrir(scene.Jeune, "?apres=1")));
         await scene.Envoyer(scene.Conseiller, "Quatre");
-        await revenu.Attendre("message-ajoute", "4");
+        await revenu.Attendre(TypeDEvenement.MessageAjoute, "4");
     }
 
     [Fact]
@@ -96,8 +97,8 @@ public sealed class TempsReelTests(HoteDeTest hote)
         await using var jeune = await Ecoute.Ouvrir(scene.Jeune);
         var conversation = await hote.Services.GetRequiredService<IConversationStore>().Find(new(scene.Id), Cancel);
         await hote.Services.GetRequiredService<IChatNotifier>().Prevenir(conversation!.Value, new EvenementDeChat.PieceAnalysee(3), Cancel);
-        Assert.Equal("3", (await conseiller.Attendre("piece-analysee")).Numero);
-        Assert.Equal(scene.Id.ToString(), (await jeune.Attendre("piece-analysee", "3")).Conversation);
+        Assert.Equal("3", (await conseiller.Attendre(TypeDEvenement.PieceAnalysee)).Numero);
+        Assert.Equal(scene.Id.ToString(), (await jeune.Attendre(TypeDEvenement.PieceAnalysee, "3")).Conversation);
     }
 
     [Fact]

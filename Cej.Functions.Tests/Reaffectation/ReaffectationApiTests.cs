@@ -1,4 +1,5 @@
 using Cej.Functions.Diffusion;
+using Cej.Functions.Infrastructure.TempsReel;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Portefeuille;
 using Cej.Functions.Reaffectation;
@@ -318,21 +319,21 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         await using var jeune = await Ecoute.Ouvrir(chezLeJeune);
 
         (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [id])).Statut(201);
-        var fin = await anne.Attendre("suivi-retire");
+        var fin = await anne.Attendre(TypeDEvenement.SuiviRetire);
         Assert.Equal(id.ToString(), fin.Conversation);
-        await bruno.Attendre("suivi-modifie");
-        await bruno.Attendre("message-ajoute", "1");
-        await jeune.Attendre("message-ajoute", "1");
+        await bruno.Attendre(TypeDEvenement.SuiviModifie);
+        await bruno.Attendre(TypeDEvenement.MessageAjoute, "1");
+        await jeune.Attendre(TypeDEvenement.MessageAjoute, "1");
 
         (await chezLeJeune.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = "Bonjour" })).Statut(201);
         (await chezLeJeune.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/saisie")).Statut(204);
-        await bruno.Attendre("message-ajoute", "2");
-        await bruno.Attendre("saisie");
+        await bruno.Attendre(TypeDEvenement.MessageAjoute, "2");
+        await bruno.Attendre(TypeDEvenement.Saisie);
         // Something of her own comes after all of that on the same socket: had she been told, she would have heard it before.
         var autre = await equipe.Anne.Client.Ajouter("Zoé", "Petit");
         (await equipe.Anne.Client.Envoyer(HttpMethod.Post, $"/api/conversations/{autre}/messages", new { texte = "Bonjour" })).Statut(201);
-        await anne.Attendre("message-ajoute");
-        Assert.Equal(["suivi-retire"], anne.Recus.Where(recu => recu.Conversation == id.ToString()).Select(recu => recu.Type));
+        await anne.Attendre(TypeDEvenement.MessageAjoute);
+        Assert.Equal([TypeDEvenement.SuiviRetire], anne.Recus.Where(recu => recu.Conversation == id.ToString()).Select(recu => recu.Type));
     }
 
     [Fact]

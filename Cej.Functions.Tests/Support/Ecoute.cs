@@ -37,7 +37,7 @@ internal sealed class Ecoute : IAsyncDisposable
         return ecoute;
     }
 
-    public async Task<ChatEvenement> Attendre(string type, string? numero = null)
+    public async Task<ChatEvenement> Attendre(TypeDEvenement type, string? numero = null)
     {
         using var limite = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         limite.CancelAfter(TimeSpan.FromSeconds(10));

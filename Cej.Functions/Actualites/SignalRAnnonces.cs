@@ -10,7 +10,7 @@ internal sealed class SignalRAnnonces(HubPush push) : IAnnonces
 
     public Task Annoncer(CancellationToken cancellationToken)
     {
-        var evenement = push.Evenement("actualite-publiee");
+        var evenement = push.Evenement(TypeDEvenement.ActualitePubliee);
         return push.Send(evenement, chat => chat.PrevenirTous(evenement), Delai, cancellationToken);
     }
 }

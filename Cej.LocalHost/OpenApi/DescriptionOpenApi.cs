@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Infrastructure.TempsReel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,7 @@ internal static class DescriptionOpenApi
 {
     public const string Document = "cej";
     private const string SchemaDeProbleme = "Probleme";
+    private const string SchemaDeCode = "CodeDeRefus";
     private const string Jeton = "jeton";
 
     /// <summary>What every function that needs a token may answer.</summary>
@@ -33,9 +35,14 @@ internal static class DescriptionOpenApi
         options.AddDocumentTransformer(Presenter);
         options.AddOperationTransformer(Completer);
         options.AddSchemaTransformer(DecrireLesInstants);
+        options.AddSchemaTransformer(DireQueLesMotsSontDesTextes);
     }
 
-    private static Task Presenter(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    private static async Task Presenter(
+        OpenApiDocument document,
+        OpenApiDocumentTransformerContext context,
+        CancellationToken cancellationToken
+    )
     {
         document.Info = new OpenApiInfo
         {
@@ -60,8 +67,18 @@ internal static class DescriptionOpenApi
             },
         };
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
-        document.Components.Schemas[SchemaDeProbleme] = Probleme();
-        return Task.CompletedTask;
+        document.Components.Schemas[SchemaDeProbleme] = Probleme(document);
+        document.Components.Schemas[SchemaDeCode] = new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Description = "Pourquoi la demande est refusée. Stable : les clients s'y fient.",
+            Enum = [.. CodesDeRefus.Tous.Select(code => JsonValue.Create(code))],
+        };
+        // No operation answers it: the hub sends it, and docs/evenements.md says when.
+        document.Components.Schemas[nameof(ChatEvenement)] = await context.GetOrCreateSchemaAsync(
+            typeof(ChatEvenement),
+            cancellationToken: cancellationToken
+        );
     }
 
     private static Task Completer(
@@ -117,6 +134,19 @@ internal static class DescriptionOpenApi
             schema.Format = "date-time";
         }
 
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The framework lists the words of an enum and does not say what they are.</summary>
+    private static Task DireQueLesMotsSontDesTextes(
+        OpenApiSchema schema,
+        OpenApiSchemaTransformerContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var type = context.JsonTypeInfo.Type;
+        if ((Nullable.GetUnderlyingType(type) ?? type).IsEnum)
+            schema.Type = type.IsEnum ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
         return Task.CompletedTask;
     }
 
@@ -198,7 +228,7 @@ internal static class DescriptionOpenApi
             },
         };
 
-    private static OpenApiSchema Probleme() =>
+    private static OpenApiSchema Probleme(OpenApiDocument document) =>
         new()
         {
             Type = JsonSchemaType.Object,
@@ -209,7 +239,7 @@ internal static class DescriptionOpenApi
                 ["type"] = Texte("urn:cej:probleme:<code>"),
                 ["title"] = Texte("Ce qui s'est passé et que faire, pour une personne."),
                 ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-                ["code"] = Texte("Stable : les clients s'y fient."),
+                ["code"] = new OpenApiSchemaReference(SchemaDeCode, document),
                 ["traceId"] = Texte("À donner au support."),
                 ["lien"] = Texte("Le dossier concerné, s'il est dans le portefeuille de l'appelant."),
                 ["errors"] = new OpenApiSchema

@@ -66,7 +66,12 @@ public static class RefusPortefeuille
         "Ce bénéficiaire est encore suivi : son conseiller doit d'abord supprimer son compte."
     );
 
+    private static readonly Refus DejaLa = new(
+        RefusKind.Conflit,
+        "deja-dans-le-portefeuille",
+        "Ce bénéficiaire est déjà dans votre portefeuille."
+    );
+
     /// <summary>The caller follows the person already.</summary>
-    public static Refus DejaDansLePortefeuille(BeneficiaireId id) =>
-        new(RefusKind.Conflit, "deja-dans-le-portefeuille", "Ce bénéficiaire est déjà dans votre portefeuille.") { Dossier = id.Value };
+    public static Refus DejaDansLePortefeuille(BeneficiaireId id) => DejaLa with { Dossier = id.Value };
 }

@@ -24,7 +24,7 @@ internal sealed class Preveneur(IDocumentStore documents, HubPush push, ITelepho
     {
         if (beneficiaire.Activation is not { Identite: var identite })
             return;
-        var evenement = push.Evenement("notification-ajoutee", beneficiaire.Id.ToString());
+        var evenement = push.Evenement(TypeDEvenement.NotificationAjoutee, beneficiaire.Id.ToString());
         var sorte = notification.Sorte switch
         {
             SorteDeNotification.NouvellesOffres => SorteDAvis.NouvellesOffres,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cej.Domain.Dossiers;
-using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.TempsReel;
 
 namespace Cej.Functions.Dossiers;
@@ -29,25 +28,20 @@ internal sealed class SignalRChatNotifier(HubPush push) : IChatNotifier
 
     private ChatEvenement Ecrire(Conversation conversation, EvenementDeChat evenement)
     {
-        (string Type, long? Numero, Partie? Par) quoi = evenement switch
+        (TypeDEvenement Type, long? Numero, Partie? Par) quoi = evenement switch
         {
-            EvenementDeChat.MessageAjoute ajoute => ("message-ajoute", ajoute.Numero, null),
-            EvenementDeChat.MessageModifie modifie => ("message-modifie", modifie.Numero, null),
-            EvenementDeChat.MessageSupprime supprime => ("message-supprime", supprime.Numero, null),
-            EvenementDeChat.PieceAnalysee analysee => ("piece-analysee", analysee.Numero, null),
-            EvenementDeChat.Lu lu => ("lu", lu.Jusqua, lu.Par),
-            EvenementDeChat.Saisie saisie => ("saisie", null, saisie.Par),
-            EvenementDeChat.SuiviModifie => ("suivi-modifie", null, null),
-            EvenementDeChat.SuiviRetire => ("suivi-retire", null, null),
-            EvenementDeChat.DemarchesModifiees => ("demarches-modifiees", null, null),
-            EvenementDeChat.ConversationModifiee modifiee => ("conversation-modifiee", modifiee.Dernier, null),
+            EvenementDeChat.MessageAjoute ajoute => (TypeDEvenement.MessageAjoute, ajoute.Numero, null),
+            EvenementDeChat.MessageModifie modifie => (TypeDEvenement.MessageModifie, modifie.Numero, null),
+            EvenementDeChat.MessageSupprime supprime => (TypeDEvenement.MessageSupprime, supprime.Numero, null),
+            EvenementDeChat.PieceAnalysee analysee => (TypeDEvenement.PieceAnalysee, analysee.Numero, null),
+            EvenementDeChat.Lu lu => (TypeDEvenement.Lu, lu.Jusqua, lu.Par),
+            EvenementDeChat.Saisie saisie => (TypeDEvenement.Saisie, null, saisie.Par),
+            EvenementDeChat.SuiviModifie => (TypeDEvenement.SuiviModifie, null, null),
+            EvenementDeChat.SuiviRetire => (TypeDEvenement.SuiviRetire, null, null),
+            EvenementDeChat.DemarchesModifiees => (TypeDEvenement.DemarchesModifiees, null, null),
+            EvenementDeChat.ConversationModifiee modifiee => (TypeDEvenement.ConversationModifiee, modifiee.Dernier, null),
             _ => throw new InvalidOperationException($"Unknown event {evenement.GetType().Name}."),
         };
-        return push.Evenement(
-            quoi.Type,
-            conversation.Dossier.ToString(),
-            quoi.Numero?.ToString(CultureInfo.InvariantCulture),
-            quoi.Par is { } partie ? Mots.De(partie) : null
-        );
+        return push.Evenement(quoi.Type, conversation.Dossier.ToString(), quoi.Numero?.ToString(CultureInfo.InvariantCulture), quoi.Par);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Azure.Core.Serialization;
 using Cej.Domain.Dossiers;
 using Microsoft.Azure.Functions.Worker.SignalRService;
@@ -13,14 +14,23 @@ public interface IChatClient
     Task Evenement(ChatEvenement evenement);
 }
 
-/// <summary>An event, version 1: ids and numbers, never a text. Unknown fields and types are to be ignored.</summary>
-/// <param name="V">The version of this shape.</param>
-/// <param name="Type">What happened.</param>
-/// <param name="Conversation">The dossier whose conversation it is.</param>
-/// <param name="Numero">The message, or the number read up to; a decimal text.</param>
-/// <param name="Par"><c>conseiller</c> or <c>beneficiaire</c>, when a side did it.</param>
-/// <param name="Le">When it was sent, UTC with <c>Z</c>.</param>
-public sealed record ChatEvenement(int V, string Type, string? Conversation, string? Numero, string? Par, string Le);
+/// <summary>
+/// Un événement du temps réel, version 1 : des identifiants et des numéros, jamais un texte. Les champs et les types inconnus sont à ignorer.
+/// </summary>
+/// <param name="V">La version de cette forme.</param>
+/// <param name="Type">Ce qui s'est passé.</param>
+/// <param name="Conversation">Le dossier de la conversation ; absent d'une actualité.</param>
+/// <param name="Numero">Le message, ou le numéro jusqu'auquel on a lu ; un texte décimal.</param>
+/// <param name="Par">La partie qui a agi, quand c'est l'une des deux.</param>
+/// <param name="Le">Date et heure de l'envoi, UTC.</param>
+public sealed record ChatEvenement(
+    int V,
+    TypeDEvenement Type,
+    string? Conversation,
+    string? Numero,
+    [property: JsonConverter(typeof(EnMots<Partie>))] Partie? Par,
+    string Le
+);
 
 /// <summary>
 /// The chat hub. Clients only listen: whatever they do goes through HTTP, where rights are checked. Its name is the hub's name.

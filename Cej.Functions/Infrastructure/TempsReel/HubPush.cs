@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cej.Domain.Dossiers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -11,7 +12,7 @@ internal sealed partial class HubPush(IServiceProvider services, TimeProvider cl
     private readonly Lazy<Chat> _chat = new(() => ActivatorUtilities.CreateInstance<Chat>(services), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>An event of now.</summary>
-    public ChatEvenement Evenement(string type, string? conversation = null, string? numero = null, string? par = null) =>
+    public ChatEvenement Evenement(TypeDEvenement type, string? conversation = null, string? numero = null, Partie? par = null) =>
         new(
             1,
             type,
@@ -23,7 +24,7 @@ internal sealed partial class HubPush(IServiceProvider services, TimeProvider cl
 
     /// <summary>Over the hub.</summary>
     public Task Send(ChatEvenement evenement, Func<Chat, Task> send, TimeSpan limit, CancellationToken cancellationToken) =>
-        Try(evenement.Type, _ => send(_chat.Value), limit, cancellationToken);
+        Try($"{evenement.Type}", _ => send(_chat.Value), limit, cancellationToken);
 
     /// <summary>By any other way.</summary>
     /// <param name="what">For the log.</param>

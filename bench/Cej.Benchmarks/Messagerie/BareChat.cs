@@ -40,7 +40,7 @@ internal static class BareChat
                 await request.Body.CopyToAsync(content);
                 var number = Interlocked.Increment(ref numbers);
                 await commits.Commit(conversation, $"message.{number:D10}", content.ToArray());
-                var told = new ChatEvenement(1, "message-ajoute", conversation, $"{number}", null, "");
+                var told = new ChatEvenement(1, TypeDEvenement.MessageAjoute, conversation, $"{number}", null, "");
                 await hub.Clients.Users(from, to).SendAsync(nameof(IChatClient.Evenement), told);
                 return Results.Json(new { numero = $"{number}" }, statusCode: StatusCodes.Status201Created);
             }

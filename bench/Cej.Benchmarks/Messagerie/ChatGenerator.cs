@@ -85,7 +85,7 @@ internal sealed class ChatGenerator(ChatOrder order)
                     nameof(IChatClient.Evenement),
                     heard =>
                     {
-                        if (heard.Type == "message-ajoute")
+                        if (heard.Type == TypeDEvenement.MessageAjoute)
                             _heard.TryAdd((index, heard.Conversation!, heard.Numero!), Stopwatch.GetTimestamp());
                     }
                 );

@@ -1,11 +1,10 @@
+import type { components } from "./schema";
+
 /** RFC 9457 as our API writes it. */
-export interface Probleme {
-  title?: string;
-  code: string;
-  traceId?: string;
-  lien?: string;
-  errors?: Record<string, string[]>;
-}
+type Probleme = Partial<components["schemas"]["Probleme"]> & { code: CodeDeRefus };
+
+/** Why the API refuses. A code of tomorrow comes as any text. */
+export type CodeDeRefus = components["schemas"]["CodeDeRefus"];
 
 export function estProbleme(valeur: unknown): valeur is Probleme {
   return typeof valeur === "object" && valeur !== null && "code" in valeur && typeof valeur.code === "string";
@@ -13,7 +12,7 @@ export function estProbleme(valeur: unknown): valeur is Probleme {
 
 /** The API answered that it will not. Switch on `code`, never on prose. */
 export class ErreurApi extends Error {
-  readonly code: string;
+  readonly code: CodeDeRefus;
   readonly statut: number;
   /** The faulty fields, by their name in the request. */
   readonly champs: Record<string, string[]>;

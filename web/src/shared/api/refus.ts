@@ -1,10 +1,7 @@
-import { ErreurApi } from "./erreurs";
+import { type CodeDeRefus, ErreurApi } from "./erreurs";
 
-/**
- * What a person reads for each refusal code of the API, and what to do about it. `refus.test.ts` holds that every code of the
- * sources is here.
- */
-export const MESSAGES: Readonly<Record<string, string>> = {
+/** What a person reads for each refusal code of the API, and what to do about it. */
+export const MESSAGES: Readonly<Record<CodeDeRefus, string>> = {
   "actualite-inconnue": "Cette actualité n’existe plus.",
   "adresse-en-attente": "Cette adresse e-mail est en cours d’enregistrement ou de libération. Réessayez dans quelques minutes.",
   "adresse-non-verifiee": "L’adresse e-mail de votre compte n’est pas vérifiée. Faites-la vérifier, puis reconnectez-vous.",
@@ -86,11 +83,13 @@ const HORS_LIGNE = "La connexion au service est interrompue. Vérifiez votre ré
 const PANNE = "Le service n’a pas répondu comme prévu. Réessayez dans quelques instants.";
 
 /** What to tell a person about one refused part of a request, by its code. */
-export const messageDuCode = (code: string): string => MESSAGES[code] ?? PANNE;
+export const messageDuCode = (code: string): string => (estConnu(code) ? MESSAGES[code] : PANNE);
+
+const estConnu = (code: string): code is CodeDeRefus => code in MESSAGES;
 
 /** What to tell a person about anything that was thrown by a call. */
 export function messageDe(erreur: unknown): string {
-  if (erreur instanceof ErreurApi) return MESSAGES[erreur.code] ?? PANNE;
+  if (erreur instanceof ErreurApi) return messageDuCode(erreur.code);
   return navigator.onLine && !(erreur instanceof TypeError) && aUnStatut(erreur) ? PANNE : HORS_LIGNE;
 }
 

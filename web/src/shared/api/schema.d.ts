@@ -1597,6 +1597,27 @@ export interface components {
              */
             total: number;
         };
+        /** @description Un événement du temps réel, version 1 : des identifiants et des numéros, jamais un texte. Les champs et les types inconnus sont à ignorer. */
+        ChatEvenement: {
+            /** @description Le dossier de la conversation ; absent d'une actualité. */
+            conversation: null | string;
+            /** @description Date et heure de l'envoi, UTC. */
+            le: string;
+            /** @description Le message, ou le numéro jusqu'auquel on a lu ; un texte décimal. */
+            numero: null | string;
+            /** @enum {null|string} */
+            par: "conseiller" | "beneficiaire" | null;
+            /**
+             * @description Ce qui s'est passé. Un client ignore ce qu'il ne connaît pas.
+             * @enum {string}
+             */
+            type: "message-ajoute" | "message-modifie" | "message-supprime" | "piece-analysee" | "lu" | "saisie" | "suivi-modifie" | "suivi-retire" | "demarches-modifiees" | "conversation-modifiee" | "actualite-publiee" | "notification-ajoutee";
+            /**
+             * Format: int32
+             * @description La version de cette forme.
+             */
+            v: number;
+        };
         /** @description Ce qui a été partagé avec plusieurs personnes. */
         ChosePartageeResponse: {
             /** @description L'offre ; absente pour une recherche. */
@@ -1606,6 +1627,11 @@ export interface components {
             /** @description emploi, alternance, service-civique ou immersion. */
             type: string;
         };
+        /**
+         * @description Pourquoi la demande est refusée. Stable : les clients s'y fient.
+         * @enum {string}
+         */
+        CodeDeRefus: "actualite-inconnue" | "adresse-en-attente" | "adresse-non-verifiee" | "ajout-interrompu" | "beneficiaire-inconnu" | "champs-invalides" | "cle-idempotence-invalide" | "cle-idempotence-reutilisee" | "compte-active" | "compte-deja-attache" | "compte-non-active" | "compte-sans-espace" | "connexion-requise" | "conseiller-inconnu" | "conversation-inconnue" | "conversation-occupee" | "corps-interrompu" | "corps-trop-grand" | "deja-dans-le-portefeuille" | "deja-suivi-ailleurs" | "deja-superviseur" | "demande-deja-traitee" | "demande-inconnue" | "demande-par-formulaire" | "demarche-inconnue" | "demarche-terminee" | "dossier-inconnu" | "dossier-introuvable" | "element-inconnu" | "erreur-interne" | "if-match-requis" | "image-trop-grande" | "jeton-opaque" | "json-invalide" | "lien-inconnu" | "liste-inconnue" | "message-inconnu" | "message-non-modifiable" | "message-supprime" | "non-authentifie" | "notification-inconnue" | "offre-inconnue" | "piece-avec-autre-fichier" | "piece-avec-programme" | "piece-chiffree" | "piece-deja-envoyee" | "piece-en-analyse" | "piece-expiree" | "piece-illisible" | "piece-inconnue" | "piece-infectee" | "piece-trop-volumineuse" | "piece-type-discordant" | "piece-type-refuse" | "piece-vide" | "plus-a-recuperer" | "plus-dans-le-portefeuille" | "profil-inconnu" | "reserve-au-beneficiaire" | "reserve-aux-conseillers" | "reserve-aux-operateurs" | "reserve-aux-superviseurs" | "service-indisponible" | "source-indisponible" | "suggestion-deja-traitee" | "suivi-en-cours" | "titre-deja-pris" | "transition-impossible" | "trop-d-actualites" | "trop-de-demarches" | "trop-de-favoris" | "trop-de-recherches" | "trop-de-requetes" | "type-de-contenu-refuse" | "version-perimee";
         /** @description Un conseiller à qui prendre ou confier un suivi. */
         CollegueResponse: {
             /** @description Le nom de l'agence. */
@@ -2718,8 +2744,7 @@ export interface components {
         };
         /** @description Un problème RFC 9457. */
         Probleme: {
-            /** @description Stable : les clients s'y fient. */
-            code: string;
+            code: components["schemas"]["CodeDeRefus"];
             /** @description Les messages, par champ. */
             errors?: {
                 [key: string]: string[];

@@ -1,28 +1,13 @@
 import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from "@microsoft/signalr";
-import { api, lire } from "@/shared/api/client";
+import { api, lire, type Schema } from "@/shared/api/client";
 import { liaison } from "./liaison";
 
-/** What docs/evenements.md names, which a test compares; `reprise` is ours: something may have been missed, read what is on screen again. */
-export const TYPES_D_EVENEMENT = [
-  "message-ajoute",
-  "message-modifie",
-  "message-supprime",
-  "piece-analysee",
-  "lu",
-  "saisie",
-  "suivi-modifie",
-  "suivi-retire",
-  "demarches-modifiees",
-  "conversation-modifiee",
-  "actualite-publiee",
-  "notification-ajoutee",
-] as const;
+type EvenementDuService = Schema<"ChatEvenement">;
 
-export interface Evenement {
-  type: (typeof TYPES_D_EVENEMENT)[number] | "reprise";
+/** `reprise` is ours: something may have been missed, read what is on screen again. */
+export interface Evenement extends Partial<Pick<EvenementDuService, "numero" | "par">> {
+  type: EvenementDuService["type"] | "reprise";
   conversation: string;
-  numero?: string | null;
-  par?: "conseiller" | "beneficiaire" | null;
 }
 
 const VERSION = 1;
@@ -54,8 +39,8 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
         .configureLogging(LogLevel.None)
         .build();
       connexion = nouvelle;
-      nouvelle.on("Evenement", (evenement: Evenement & { v: number }) => {
-        if (evenement.v === VERSION && TYPES_D_EVENEMENT.some((type) => type === evenement.type)) recevoir(evenement);
+      nouvelle.on("Evenement", ({ conversation, ...evenement }: EvenementDuService) => {
+        if (evenement.v === VERSION) recevoir({ ...evenement, conversation: conversation ?? "" });
       });
       nouvelle.onclose(() => perdre());
       await nouvelle.start().catch((refus: unknown) => {
