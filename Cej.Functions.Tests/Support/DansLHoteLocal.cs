@@ -60,6 +60,7 @@ internal static class DansLHoteLocal
             ["DiffusionBudgetsTests"] = Comptes,
             ["EffetsApresArretTests"] = Pannes,
             ["EntretienDesPiecesTests"] = "It answers in place of the scanner, where that is asked.",
+            ["FrontiereTests"] = "It counts calls at the ports inside the process.",
             ["FumeeTests"] = Pannes,
             ["JournauxTests"] = "It reads the logs of the process; those of the worker are read on the published program.",
             ["MandataireTests"] = "A proxy before the local host is a setting of that host.",
