@@ -1,4 +1,5 @@
 using Cej.Domain.Identite;
+using Cej.Domain.Offres;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Notifications;
 using Cej.Functions.Offres;
@@ -152,7 +153,11 @@ internal sealed class Situation
         var demande = new { criteres = new { type = "service-civique", commune = "06088" }, beneficiaires = new[] { Active } };
         (await Client(Acteur.ConseillerReferent).Envoyer(HttpMethod.Post, "/api/suggestions", demande)).Statut(201);
         var recues = await Client(Acteur.BeneficiaireConcerne).Lire($"/api/beneficiaires/{Active}/suggestions?limite=50");
-        return recues.Statut(200).Lire<SuggestionsResponse>().Suggestions.First(suggestion => suggestion.Etat == "en-attente").Id;
+        return recues
+            .Statut(200)
+            .Lire<SuggestionsResponse>()
+            .Suggestions.First(suggestion => suggestion.Etat == EtatDeSuggestion.EnAttente)
+            .Id;
     }
 
     /// <summary>A notification that the beneficiary has just received.</summary>

@@ -50,14 +50,14 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
 
         var demarche = creee.Statut(201).Lire<DemarcheResponse>();
         Assert.Equal($"{Chemin(scene)}/{demarche.Id}", creee.Brute.Headers.Location!.OriginalString);
-        Assert.Equal("predefinie", demarche.Type);
+        Assert.Equal(TypeDeDemarche.Predefinie, demarche.Type);
         Assert.Equal("Rédiger ma lettre de motivation", demarche.Titre);
         Assert.Equal("En participant à un atelier", demarche.Moyen!.Libelle);
-        Assert.Equal("a-faire", demarche.Statut);
-        Assert.Equal(["en-cours", "realisee", "annulee"], demarche.StatutsPossibles);
+        Assert.Equal(StatutDeDemarche.AFaire, demarche.Statut);
+        Assert.Equal([StatutDeDemarche.EnCours, StatutDeDemarche.Realisee, StatutDeDemarche.Annulee], demarche.StatutsPossibles);
         Assert.Equal(creee.Etag, demarche.Version);
 
-        var transmise = await Attendre(scene, demarche, "transmise");
+        var transmise = await Attendre(scene, demarche, EtatDeTransmission.Transmise);
         Assert.NotNull(transmise.Transmission.Le);
         // The transmission is not the young person's change: what he read is still what he may change.
         Assert.Equal(demarche.Version, transmise.Version);
@@ -70,7 +70,7 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
         Assert.Equal(scene.Personne.Email, $"{ligne["individu"]!["email"]}");
     }
 
-    private static Task<DemarcheResponse> Attendre(Scene scene, DemarcheResponse demarche, string etat) =>
+    private static Task<DemarcheResponse> Attendre(Scene scene, DemarcheResponse demarche, EtatDeTransmission etat) =>
         Attente.Jusqua(
             async () => (await scene.Conseiller.Lire($"{Chemin(scene)}/{demarche.Id}")).Statut(200).Lire<DemarcheResponse>(),
             lue => lue.Transmission.Etat == etat
@@ -81,12 +81,12 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
     {
         var scene = await Scene.Monter(hote);
         var demarche = await Creer(scene, "  Appeler le garage\net demander un stage ", 3);
-        Assert.Equal("personnalisee", demarche.Type);
+        Assert.Equal(TypeDeDemarche.Personnalisee, demarche.Type);
         Assert.Equal("Appeler le garage\net demander un stage", demarche.Commentaire);
         var faite = await Creer(scene, "Déjà fait", -3);
-        Assert.Equal("realisee", faite.Statut);
+        Assert.Equal(StatutDeDemarche.Realisee, faite.Statut);
         Assert.Equal((Jour(-3), Jour(-3)), (Ecrit(faite.DateDebut), Ecrit(faite.DateFin)));
-        Assert.Equal("a-faire", (await Creer(scene, "Aujourd'hui", 0)).Statut);
+        Assert.Equal(StatutDeDemarche.AFaire, (await Creer(scene, "Aujourd'hui", 0)).Statut);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
         (await Statut(scene, reponses[0].Lire<DemarcheResponse>(), new { statut = "en-cours" })).Statut(200);
         var encore = (await Poster(scene, demande, cle)).Statut(201).Lire<DemarcheResponse>();
         Assert.Equal(une, encore.Id);
-        Assert.Equal("en-cours", encore.Statut);
+        Assert.Equal(StatutDeDemarche.EnCours, encore.Statut);
         var autre = await Poster(scene, new { commentaire = "Autre", dateFin = Jour(2) }, cle);
         Assert.Equal("cle-idempotence-reutilisee", autre.Statut(422).CodeDeProbleme);
         Assert.Single(Titres((await scene.Jeune.Lire(Chemin(scene))).Lire<DemarchesResponse>()));
@@ -217,7 +217,7 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
 
         Assert.Equal(copie.Id, encore.Id);
         Assert.NotEqual(modele.Id, copie.Id);
-        Assert.Equal((modele.Moyen, "a-faire", true), (copie.Moyen, copie.Statut, (bool)copie.Duplicata));
+        Assert.Equal((modele.Moyen, StatutDeDemarche.AFaire, true), (copie.Moyen, copie.Statut, (bool)copie.Duplicata));
         (await scene.Jeune.Envoyer(HttpMethod.Post, chemin, new { dateFin = Jour(9) }, cle)).Statut(422);
         Assert.Equal(["dateFin"], (await scene.Jeune.Envoyer(HttpMethod.Post, chemin, new { })).Statut(400).Champs);
         var inconnue = await scene.Jeune.Envoyer(

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Cej.Domain.Demarches;
 using Cej.Functions.Demarches;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Messagerie;
@@ -122,10 +123,10 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
             lue => attendu(lue.Transmission)
         );
 
-    private static Func<TransmissionResponse, bool> Etat(string etat) => transmission => transmission.Etat == etat;
+    private static Func<TransmissionResponse, bool> Etat(EtatDeTransmission etat) => transmission => transmission.Etat == etat;
 
     private static Task<DemarcheResponse> EssaiManque(Scene scene, DemarcheResponse demarche) =>
-        Attendre(scene, demarche, transmission => Etat("en-attente")(transmission) && transmission.Raison is not null);
+        Attendre(scene, demarche, transmission => Etat(EtatDeTransmission.EnAttente)(transmission) && transmission.Raison is not null);
 
     [Fact]
     public async Task The_partner_gets_the_documented_body_under_our_token_and_a_change_is_passed_on()
@@ -142,7 +143,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
             )
         ).Statut(200);
 
-        var demarche = await Attendre(scene, await Creer(scene), Etat("transmise"));
+        var demarche = await Attendre(scene, await Creer(scene), Etat(EtatDeTransmission.Transmise));
         (
             await scene.Jeune.Envoyer(
                 HttpMethod.Put,
@@ -151,7 +152,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
                 ("If-Match", demarche.Version)
             )
         ).Statut(200);
-        await Attendre(scene, demarche, transmission => Etat("transmise")(transmission) && Recues(demarche).Length == 2);
+        await Attendre(scene, demarche, transmission => Etat(EtatDeTransmission.Transmise)(transmission) && Recues(demarche).Length == 2);
 
         var recues = Recues(demarche);
         var attendue = new JsonObject
@@ -189,7 +190,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
     {
         Repond(422, """{"title":"Ce bénéficiaire n'est pas inscrit."}""");
         var scene = await Scene.Monter(_hote);
-        var demarche = await Attendre(scene, await Creer(scene), Etat("refusee"));
+        var demarche = await Attendre(scene, await Creer(scene), Etat(EtatDeTransmission.Refusee));
         Assert.Equal("Ce bénéficiaire n'est pas inscrit.", demarche.Transmission.Raison!);
         _hote.Horloge.Advance(TimeSpan.FromHours(1));
         await _hote.Reprendre();
@@ -204,7 +205,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
                 ("If-Match", demarche.Version)
             )
         ).Statut(200);
-        await Attendre(scene, demarche, Etat("transmise"));
+        await Attendre(scene, demarche, Etat(EtatDeTransmission.Transmise));
     }
 
     [Theory]
@@ -215,7 +216,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
     {
         Repond(statut, corps);
         var scene = await Scene.Monter(_hote);
-        var demarche = await Attendre(scene, await Creer(scene), Etat("refusee"));
+        var demarche = await Attendre(scene, await Creer(scene), Etat(EtatDeTransmission.Refusee));
         Assert.NotEmpty(demarche.Transmission.Raison!);
     }
 
@@ -237,7 +238,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
         await _hote.Reprendre();
 
         var transmise = (await scene.Conseiller.Lire($"{Chemin(scene)}/{demarche.Id}")).Lire<DemarcheResponse>();
-        Assert.Equal("transmise", transmise.Transmission.Etat);
+        Assert.Equal(EtatDeTransmission.Transmise, transmise.Transmission.Etat);
         Assert.Null(transmise.Transmission.Raison);
     }
 
@@ -254,7 +255,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
         Assert.Single(Recues(demarche));
         _hote.Horloge.Advance(TimeSpan.FromSeconds(2));
         await _hote.Reprendre();
-        await Attendre(scene, demarche, Etat("transmise"));
+        await Attendre(scene, demarche, Etat(EtatDeTransmission.Transmise));
     }
 
     [Fact]
@@ -266,7 +267,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
             .RespondWith(Response.Create().WithStatusCode(401));
         Repond(200);
         var scene = await Scene.Monter(_hote);
-        await Attendre(scene, await Creer(scene), Etat("transmise"));
+        await Attendre(scene, await Creer(scene), Etat(EtatDeTransmission.Transmise));
         Assert.Equal(2, _jetons);
     }
 
@@ -286,7 +287,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
 
         _hote.Horloge.Advance(TimeSpan.FromSeconds(31));
         await _hote.Reprendre();
-        await Attendre(scene, demarche, Etat("transmise"));
+        await Attendre(scene, demarche, Etat(EtatDeTransmission.Transmise));
     }
 
     [Fact]
@@ -304,7 +305,7 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
         _hote.Stockage.Reparer();
         _hote.Horloge.Advance(TimeSpan.FromSeconds(31));
         await _hote.Reprendre();
-        await Attendre(scene, demarche, Etat("transmise"));
+        await Attendre(scene, demarche, Etat(EtatDeTransmission.Transmise));
         Assert.All(Recues(demarche), recue => Assert.Equal("1", $"{recue["revision"]}"));
     }
 
@@ -326,6 +327,6 @@ public sealed class TransmissionTests : IClassFixture<HoteAvecPartenaire>, IDisp
         _hote.Horloge.Advance(TimeSpan.FromHours(2));
         await _hote.Reprendre();
         foreach (var demarche in demarches)
-            await Attendre(scene, demarche, Etat("transmise"));
+            await Attendre(scene, demarche, Etat(EtatDeTransmission.Transmise));
     }
 }

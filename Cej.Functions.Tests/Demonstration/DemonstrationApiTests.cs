@@ -1,4 +1,6 @@
+using Cej.Domain.Demarches;
 using Cej.Domain.Demonstration;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Demarches;
 using Cej.Functions.Demonstration;
 using Cej.Functions.Messagerie;
@@ -17,8 +19,8 @@ public sealed class DemonstrationApiTests(HoteDeTest hote)
         Assert.Equal(5, une.Conversation.Messages.Count);
         Assert.Equal(1, une.Conversation.NonLus);
         Assert.Equal(
-            ["a-faire", "a-faire", "en-cours", "realisee"],
-            une.Demarches.Demarches.Select(demarche => demarche.Statut).Order(StringComparer.Ordinal)
+            [StatutDeDemarche.AFaire, StatutDeDemarche.AFaire, StatutDeDemarche.EnCours, StatutDeDemarche.Realisee],
+            une.Demarches.Demarches.Select(demarche => demarche.Statut).Order()
         );
         Assert.NotEmpty(une.Offres);
         Assert.Contains("démonstration", une.MessageImportant.Texte, StringComparison.Ordinal);
@@ -45,14 +47,17 @@ public sealed class DemonstrationApiTests(HoteDeTest hote)
         var chemin = $"/api/demonstration/{visite}";
 
         var message = await passant.Envoyer(HttpMethod.Post, $"{chemin}/messages", new { texte = "Bonjour" });
-        Assert.Equal(("6", "beneficiaire"), (message.Statut(201).Lire<MessageResponse>().Numero, message.Lire<MessageResponse>().De));
+        Assert.Equal(
+            ("6", Partie.Beneficiaire),
+            (message.Statut(201).Lire<MessageResponse>().Numero, message.Lire<MessageResponse>().De!.Value)
+        );
         Assert.Equal(["texte"], (await passant.Envoyer(HttpMethod.Post, $"{chemin}/messages", new { texte = " " })).Statut(400).Champs);
         var demarche = await passant.Envoyer(
             HttpMethod.Post,
             $"{chemin}/demarches",
             new { commentaire = "Appeler", dateFin = "2026-12-31" }
         );
-        Assert.Equal("personnalisee", demarche.Statut(201).Lire<DemarcheResponse>().Type);
+        Assert.Equal(TypeDeDemarche.Personnalisee, demarche.Statut(201).Lire<DemarcheResponse>().Type);
         Assert.Equal(
             ["commentaire", "dateFin"],
             (await passant.Envoyer(HttpMethod.Post, $"{chemin}/demarches", new { })).Statut(400).Champs

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Functions.Connexions;
 using Cej.Functions.Tests.Support;
@@ -18,12 +19,12 @@ public sealed class DeuxFournisseursTests(DeuxFournisseurs hote) : IClassFixture
     {
         var conseillere = Personne.Conseiller("Clara", "Dubois");
         var (client, connexion) = await Connecter(hote.DeKeycloak(conseillere, "cej-superviseur"));
-        Assert.Equal(("conseiller", "Clara", "Dubois"), Qui(connexion));
+        Assert.Equal((Partie.Conseiller, "Clara", "Dubois"), Qui(connexion));
         var jeune = Personne.Beneficiaire("Inès", "Moreau");
         var dossier = await client.Ajouter(jeune.Prenom, jeune.Nom, jeune.Email);
 
         var (telephone, chezLui) = await Connecter(hote.DEntra(jeune));
-        Assert.Equal(("beneficiaire", "Inès", "Moreau"), Qui(chezLui));
+        Assert.Equal((Partie.Beneficiaire, "Inès", "Moreau"), Qui(chezLui));
         Assert.Equal(dossier, chezLui.Statut(200).Id);
         var message = new { texte = "Bonjour" };
         (await telephone.Envoyer(HttpMethod.Post, $"/api/conversations/{dossier}/messages", message)).Statut(201);
@@ -83,7 +84,7 @@ public sealed class DeuxFournisseursTests(DeuxFournisseurs hote) : IClassFixture
             }
         );
         var (client, connexion) = await Connecter(jeton);
-        Assert.Equal("beneficiaire", connexion.Statut(200).Lire<ConnexionFunctions.ConnexionResponse>().Profil);
+        Assert.Equal(Partie.Beneficiaire, connexion.Statut(200).Lire<ConnexionFunctions.ConnexionResponse>().Profil);
         Assert.Equal(RefusIdentite.ReserveAuxConseillers.Code, (await client.Lire("/api/portefeuille")).Statut(403).CodeDeProbleme);
         Assert.Equal(RefusIdentite.ReserveAuxOperateurs.Code, (await client.Lire("/api/superviseurs")).Statut(403).CodeDeProbleme);
     }
@@ -196,7 +197,7 @@ public sealed class DeuxFournisseursTests(DeuxFournisseurs hote) : IClassFixture
         return (client, await client.Envoyer(HttpMethod.Post, "/api/connexion"));
     }
 
-    private static (string Profil, string Prenom, string Nom) Qui(ReponseDeTest connexion)
+    private static (Partie Profil, string Prenom, string Nom) Qui(ReponseDeTest connexion)
     {
         var json = connexion.Statut(200).Lire<ConnexionFunctions.ConnexionResponse>();
         return (json.Profil, json.Prenom, json.Nom);

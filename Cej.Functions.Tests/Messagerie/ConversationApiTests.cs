@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Portefeuille;
@@ -24,7 +25,7 @@ public sealed class ConversationApiTests(HoteDeTest hote)
             var conversation = await scene.Ouvrir(client);
             Assert.Equal(["1", "2"], Scene.Numeros(conversation));
             Assert.Equal("Très bien 😊\nMerci !", conversation.Messages[1].Texte);
-            Assert.Equal("beneficiaire", conversation.Messages[1].De);
+            Assert.Equal(Partie.Beneficiaire, conversation.Messages[1].De);
             Assert.Equal(1, conversation.NonLus);
         }
     }
@@ -94,7 +95,7 @@ public sealed class ConversationApiTests(HoteDeTest hote)
         await scene.Envoyer(scene.Conseiller, "Bonjour,\nje vous partage une offre");
         var ligne = await scene.Ligne(l => l.DernierMessage is not null);
         Assert.Equal("Bonjour, je vous partage une offre", ligne.DernierMessage!.Extrait);
-        Assert.Equal("conseiller", ligne.DernierMessage.De);
+        Assert.Equal(Partie.Conseiller, ligne.DernierMessage.De);
         Assert.False(ligne.DernierMessage.Lu);
         Assert.Equal(1, ligne.NonLusParLeBeneficiaire);
 

@@ -164,7 +164,7 @@ public sealed class EspaceDOffresApiTests(HoteDeTest hote)
         Assert.Equal("suggestion-deja-traitee", (await jeune.Envoyer(HttpMethod.Put, Chemin(1, "acceptation"))).Statut(409).CodeDeProbleme);
         Assert.Equal(1, (await Fiche(client, id)).RecherchesSauvegardees);
         var etats = (await jeune.Lire($"/api/beneficiaires/{id}/suggestions")).Lire<SuggestionsResponse>().Suggestions;
-        Assert.Equal(["acceptee", "refusee"], etats.Select(suggestion => suggestion.Etat).Order(StringComparer.Ordinal));
+        Assert.Equal([EtatDeSuggestion.Acceptee, EtatDeSuggestion.Refusee], etats.Select(suggestion => suggestion.Etat).Order());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Cej.Domain.Diffusion;
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
@@ -71,7 +72,7 @@ public sealed class PartageApiTests(HoteDeTest hote)
 
         Assert.Equal(2, partage.Statut(201).Lire<EnvoiResponse>().Resultats.Count);
         var message = Assert.Single(await Messages(jeune, id));
-        Assert.Equal("offre", message.Type);
+        Assert.Equal(TypeDeMessage.Offre, message.Type);
         Assert.Equal(texte, message.Texte);
         Assert.Equal(offre.Id, message.Reference!.Id);
         Assert.Equal(offre.Titre, message.Reference.Titre);
@@ -79,7 +80,7 @@ public sealed class PartageApiTests(HoteDeTest hote)
         Assert.Single(await Messages(client, autre));
         // What was sent names what was shared.
         var envoi = (await client.Lire("/api/diffusions?limite=1")).Statut(200).Lire<EnvoisResponse>().Envois[0];
-        Assert.Equal(type, envoi.Partage!.Type);
+        Assert.Equal(type, NomsDesTypes.De(envoi.Partage!.Type));
         Assert.Equal(offre.Titre, envoi.Partage.Titre);
         Assert.Equal(offre.Id, envoi.Partage.Offre);
         // The person opens it from the message.
@@ -135,19 +136,19 @@ public sealed class PartageApiTests(HoteDeTest hote)
             (await jeune.Lire($"/api/beneficiaires/{id}/suggestions")).Statut(200).Lire<SuggestionsResponse>().Suggestions
         )!;
         Assert.Equal("Boulangère à Nice", suggestion.Titre);
-        Assert.Equal("en-attente", suggestion.Etat);
+        Assert.Equal(EtatDeSuggestion.EnAttente, suggestion.Etat);
         var criteres = JsonSerializer.Deserialize<CriteresDeRecherche>(
             JsonSerializer.Serialize(Criteres, JsonSerializerOptions.Web),
             JsonSerializerOptions.Web
         );
         Assert.Equivalent(criteres, suggestion.Criteres, strict: true);
         var message = Assert.Single(await Messages(jeune, id));
-        Assert.Equal("suggestion", message.Type);
+        Assert.Equal(TypeDeMessage.Suggestion, message.Type);
         Assert.Equal(suggestion.Id.ToString(), message.Reference!.Id);
         var avis = Assert.Single(
             (await jeune.Lire($"/api/beneficiaires/{id}/notifications")).Lire<NotificationsFunctions.NotificationsResponse>().Notifications
         )!;
-        Assert.Equal("recherche-suggeree", avis.Sorte);
+        Assert.Equal(SorteDeNotification.RechercheSuggeree, avis.Sorte);
         Assert.Equal(suggestion.Id, avis.Objet);
         var telephones = await File.ReadAllTextAsync(Path.Combine(hote.DossierDesDonnees, "telephones.jsonl"), Cancel);
         var sonnerie = Assert.Single(telephones.Split('\n'), ligne => ligne.Contains(id.ToString(), StringComparison.Ordinal));

@@ -31,7 +31,7 @@ public sealed class HoteAvecClamAv : HoteDeTest
 [Trait(Duree.Nom, Duree.Longue)]
 public sealed class ClamAvTests(HoteAvecClamAv hote) : IClassFixture<HoteAvecClamAv>
 {
-    private static async Task<string> Etat(Scene scene) => (await scene.Ouvrir(scene.Conseiller)).Messages[0].Pieces![0].Etat;
+    private static async Task<EtatDePieceLu> Etat(Scene scene) => (await scene.Ouvrir(scene.Conseiller)).Messages[0].Pieces![0].Etat;
 
     [Fact]
     public async Task A_clean_file_is_available_at_once_and_malware_is_refused()
@@ -40,7 +40,7 @@ public sealed class ClamAvTests(HoteAvecClamAv hote) : IClassFixture<HoteAvecCla
         var scene = await Scene.Monter(hote);
         var avant = hote.FichiersGardes();
         var sain = await scene.Jeune.Deposer(scene.Id, Depots.Fichier(Corpus.PdfDe((int)PieceJointe.TailleMaximale)));
-        Assert.Equal("disponible", sain.Statut(201).Lire<PieceDeposeeResponse>().Etat);
+        Assert.Equal(EtatDePieceLu.Disponible, sain.Statut(201).Lire<PieceDeposeeResponse>().Etat);
         var piece = sain.Id;
         await scene.Jeune.EnvoyerPieces(scene.Id, piece);
         (await Depots.Suivre(await scene.Conseiller.Telecharger(scene.Id, "1", piece))).Reponse.EnsureSuccessStatusCode();
@@ -62,13 +62,13 @@ public sealed class ClamAvTests(HoteAvecClamAv hote) : IClassFixture<HoteAvecCla
             var piece = await scene.Jeune.Piece(scene.Id, Depots.Fichier(contenu));
             await scene.Jeune.EnvoyerPieces(scene.Id, piece);
             await entretenir.Handle(TestContext.Current.CancellationToken);
-            Assert.Equal("analyse-en-cours", await Etat(scene));
+            Assert.Equal(EtatDePieceLu.AnalyseEnCours, await Etat(scene));
             (await scene.Conseiller.Telecharger(scene.Id, "1", piece)).Statut(409);
         }
 
         await hote.Demon.Demarrer();
         await entretenir.Handle(TestContext.Current.CancellationToken);
 
-        Assert.Equal(("disponible", "refusee"), (await Etat(saine), await Etat(infectee)));
+        Assert.Equal((EtatDePieceLu.Disponible, EtatDePieceLu.Refusee), (await Etat(saine), await Etat(infectee)));
     }
 }

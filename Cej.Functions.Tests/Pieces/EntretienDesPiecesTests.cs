@@ -22,7 +22,8 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
         hote.Contenus.Panne = null;
     }
 
-    private static async Task<string> Etat(Scene scene, ClientDeTest client) => (await scene.Ouvrir(client)).Messages[0].Pieces![0].Etat;
+    private static async Task<EtatDePieceLu> Etat(Scene scene, ClientDeTest client) =>
+        (await scene.Ouvrir(client)).Messages[0].Pieces![0].Etat;
 
     private Task<bool> Connue(Scene scene, Guid piece) => Connue(new Partition(DocumentContainer.Dossiers, scene.Id.ToString()), piece);
 
@@ -50,21 +51,21 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
     }
 
     [Theory]
-    [InlineData(Verdict.Sain, "disponible", 200)]
-    [InlineData(Verdict.Infecte, "refusee", 422)]
-    public async Task Until_the_scan_ends_both_sides_wait_and_then_both_are_told(Verdict verdict, string etat, int statut)
+    [InlineData(Verdict.Sain, EtatDePieceLu.Disponible, 200)]
+    [InlineData(Verdict.Infecte, EtatDePieceLu.Refusee, 422)]
+    public async Task Until_the_scan_ends_both_sides_wait_and_then_both_are_told(Verdict verdict, EtatDePieceLu etat, int statut)
     {
         hote.Antivirus.ParDefaut = Verdict.EnCours;
         var scene = await Scene.Monter(hote);
         var depot = (await scene.Jeune.Deposer(scene.Id)).Statut(201).Lire<PieceDeposeeResponse>();
-        Assert.Equal("analyse-en-cours", depot.Etat);
+        Assert.Equal(EtatDePieceLu.AnalyseEnCours, depot.Etat);
         var piece = depot.Id;
         var message = await scene.Jeune.EnvoyerPieces(scene.Id, piece);
-        Assert.Equal("analyse-en-cours", message.Pieces![0].Etat);
+        Assert.Equal(EtatDePieceLu.AnalyseEnCours, message.Pieces![0].Etat);
         await hote.Entretenir();
         foreach (var client in new[] { scene.Conseiller, scene.Jeune })
         {
-            Assert.Equal("analyse-en-cours", await Etat(scene, client));
+            Assert.Equal(EtatDePieceLu.AnalyseEnCours, await Etat(scene, client));
             Assert.Equal("piece-en-analyse", (await client.Telecharger(scene.Id, "1", piece)).Statut(409).CodeDeProbleme);
         }
 
@@ -92,13 +93,13 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
         var piece = await scene.Conseiller.PiecePourTous();
         var envoi = new { beneficiaires = new[] { scene.Id, autre }, pieces = new[] { piece } };
         (await scene.Conseiller.Envoyer(HttpMethod.Post, "/api/diffusions", envoi)).Statut(201);
-        Assert.Equal("analyse-en-cours", await Etat(scene, scene.Jeune));
+        Assert.Equal(EtatDePieceLu.AnalyseEnCours, await Etat(scene, scene.Jeune));
 
         hote.Antivirus.Verdicts[piece] = Verdict.Sain;
         await hote.Entretenir();
 
         Assert.Equal((1, 1), (Entendus(scene.Id), Entendus(autre)));
-        Assert.Equal("disponible", await Etat(scene, scene.Jeune));
+        Assert.Equal(EtatDePieceLu.Disponible, await Etat(scene, scene.Jeune));
     }
 
     [Fact]
@@ -169,7 +170,7 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
             Assert.Equal("piece-expiree", (await scene.Conseiller.Telecharger(scene.Id, numero, quoi)).Statut(410).CodeDeProbleme);
         }
 
-        Assert.All((await scene.Ouvrir(scene.Jeune)).Messages, message => Assert.Equal("expiree", message.Pieces![0].Etat));
+        Assert.All((await scene.Ouvrir(scene.Jeune)).Messages, message => Assert.Equal(EtatDePieceLu.Expiree, message.Pieces![0].Etat));
         Assert.False(await Connue(scene, piece));
     }
 
@@ -283,6 +284,6 @@ public sealed class EntretienDesPiecesTests(HoteDesPieces hote) : IClassFixture<
         hote.Antivirus.Verdicts[piece] = Verdict.Sain;
         await Task.WhenAll(hote.Entretenir(), hote.Entretenir(), hote.Entretenir());
         Assert.Equal(1, Entendus(scene.Id));
-        Assert.Equal("disponible", await Etat(scene, scene.Jeune));
+        Assert.Equal(EtatDePieceLu.Disponible, await Etat(scene, scene.Jeune));
     }
 }

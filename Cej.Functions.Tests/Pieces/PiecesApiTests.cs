@@ -34,7 +34,7 @@ public sealed class PiecesApiTests(HoteDeTest hote)
 
             var recu = (await scene.Ouvrir(a, $"?apres={int.Parse(numero, CultureInfo.InvariantCulture) - 1}")).Messages[0];
             Assert.Equivalent(message, recu, strict: true);
-            Assert.Equal("piece-jointe", recu.Type);
+            Assert.Equal(TypeDeMessage.PieceJointe, recu.Type);
             var vues = recu.Pieces!;
             Assert.Equal(["CV Inès.pdf", "photo.jpg"], vues.Select(vue => vue.Nom));
             Assert.Equal(["application/pdf", "image/jpeg"], vues.Select(vue => vue.Type));
@@ -60,7 +60,7 @@ public sealed class PiecesApiTests(HoteDeTest hote)
         await scene.Jeune.EnvoyerPieces(scene.Id, piece);
 
         var ligne = await scene.Ligne(ligne => ligne.DernierMessage is not null);
-        Assert.Equal("piece-jointe", ligne.DernierMessage!.Type);
+        Assert.Equal(TypeDeMessage.PieceJointe, ligne.DernierMessage!.Type);
         var trouves = (await scene.Conseiller.Lire($"{scene.Chemin}/recherche?texte=attestation"))
             .Statut(200)
             .Lire<MessagesTrouvesResponse>()

@@ -1,3 +1,4 @@
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Functions.Conseillers;
 using Cej.Functions.Portefeuille;
@@ -40,7 +41,7 @@ internal sealed record Membre(Personne Personne, ClientDeTest Client)
         await Client.Envoyer(HttpMethod.Post, "/api/portefeuille/recuperation", null, cle is null ? [] : [("Idempotency-Key", cle)]);
 
     /// <summary>The history of a dossier, the present counsellor first: who, how it came, who decided it.</summary>
-    public async Task<(Guid Qui, string Type, string? Par)[]> Historique(Guid dossier)
+    public async Task<(Guid Qui, TypeAffectation Type, string? Par)[]> Historique(Guid dossier)
     {
         var fiche = (await Client.Lire($"/api/beneficiaires/{dossier}")).Statut(200).Lire<FicheResponse>();
         Assert.Equal(fiche.Historique[0], fiche.Conseiller);

@@ -23,7 +23,10 @@ public sealed class HabilitationApiTests(HoteDeTest hote)
         Assert.Null((await client.Lire(Chemin)).Statut(200).Lire<Demande>().Demande);
 
         var demande = await Demander(client, "  Je remplace ma responsable\njusqu'en mars. ");
-        Assert.Equal(("en-attente", "Je remplace ma responsable\njusqu'en mars."), (demande.Etat, demande.Raison));
+        Assert.Equal(
+            (HabilitationFunctions.EtatDeDemande.EnAttente, "Je remplace ma responsable\njusqu'en mars."),
+            (demande.Etat, demande.Raison)
+        );
         // Asking again, whatever one says, is the same request.
         var encore = await Demander(client, "Alors ?");
         Assert.Equal(demande, encore);
@@ -36,7 +39,7 @@ public sealed class HabilitationApiTests(HoteDeTest hote)
             (await Decider(operateur, personne, new { accordee = true, structure })).Statut(200);
 
         var decidee = (await client.Lire(Chemin)).Lire<Demande>().Demande!;
-        Assert.Equal(("accordee", structure), (decidee.Etat, decidee.Structure));
+        Assert.Equal((HabilitationFunctions.EtatDeDemande.Accordee, structure), (decidee.Etat, decidee.Structure));
         Assert.True((await client.Lire("/api/profil")).Lire<ProfilResponse>().Superviseur);
         Assert.DoesNotContain(await EnAttente(operateur), ligne => ligne.Email == personne.Email);
         Assert.Equal("demande-deja-traitee", (await Decider(operateur, personne, new { accordee = false })).Statut(409).CodeDeProbleme);
@@ -56,7 +59,7 @@ public sealed class HabilitationApiTests(HoteDeTest hote)
         (await Decider(operateur, personne, new { accordee = false })).Statut(200);
 
         var refusee = (await client.Lire(Chemin)).Lire<Demande>().Demande!;
-        Assert.Equal("refusee", refusee.Etat);
+        Assert.Equal(HabilitationFunctions.EtatDeDemande.Refusee, refusee.Etat);
         Assert.NotNull(refusee.DecideeLe);
         Assert.False((await client.Lire("/api/profil")).Lire<ProfilResponse>().Superviseur);
 
@@ -82,7 +85,10 @@ public sealed class HabilitationApiTests(HoteDeTest hote)
         Assert.Equal(4, reponses.Count(reponse => reponse.Code == 200));
         Assert.All(reponses, reponse => Assert.True(reponse.Code is 200 or 409, $"{reponse.Code}"));
         var etat = (await client.Lire(Chemin)).Lire<Demande>().Demande!.Etat;
-        Assert.Equal(etat == "accordee", (await client.Lire("/api/profil")).Lire<ProfilResponse>().Superviseur);
+        Assert.Equal(
+            etat == HabilitationFunctions.EtatDeDemande.Accordee,
+            (await client.Lire("/api/profil")).Lire<ProfilResponse>().Superviseur
+        );
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Diffusion;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Messagerie;
@@ -61,8 +62,14 @@ public sealed class PannesDeReaffectationTests(HoteDeReprise hote) : IClassFixtu
             Assert.Empty(await equipe.Anne.ARecuperer());
 
             foreach (var id in deux)
-                Assert.Equal(["recuperation", "temporaire", "ajout"], (await equipe.Anne.Historique(id)).Select(ligne => ligne.Type));
-            Assert.Equal(["definitive", "temporaire", "ajout"], (await equipe.Chloe.Historique(ids[2])).Select(ligne => ligne.Type));
+                Assert.Equal(
+                    [TypeAffectation.Recuperation, TypeAffectation.Temporaire, TypeAffectation.Ajout],
+                    (await equipe.Anne.Historique(id)).Select(ligne => ligne.Type)
+                );
+            Assert.Equal(
+                [TypeAffectation.Definitive, TypeAffectation.Temporaire, TypeAffectation.Ajout],
+                (await equipe.Chloe.Historique(ids[2])).Select(ligne => ligne.Type)
+            );
             foreach (var id in ids)
             {
                 var chez = id == ids[2] ? equipe.Chloe : equipe.Anne;

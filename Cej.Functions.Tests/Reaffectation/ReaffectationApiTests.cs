@@ -1,3 +1,4 @@
+using Cej.Domain.Dossiers;
 using Cej.Functions.Diffusion;
 using Cej.Functions.Infrastructure.TempsReel;
 using Cej.Functions.Messagerie;
@@ -23,7 +24,7 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
 
         var faite = (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [id])).Statut(201).Lire<ReaffectationResponse>();
 
-        Assert.Equal(("definitive", 1), (faite.Type, faite.Reaffectes));
+        Assert.Equal((TypeAffectation.Definitive, 1), (faite.Type, faite.Reaffectes));
         await equipe.ChacunDansUnPortefeuille((equipe.Anne, [reste]), (equipe.Bruno, [id]));
         // The former counsellor: nothing any more.
         foreach (var lu in new[] { $"/api/beneficiaires/{id}", $"{chemin}/messages", $"{chemin}/recherche?texte=bonjour" })
@@ -41,12 +42,12 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         Assert.Equal(["1", "2"], Scene.Numeros(lus));
         var avis = lus.Messages[1];
         Assert.Equal(
-            ("systeme", "Bruno Lefèvre vous accompagne désormais.", "nouveau-conseiller"),
+            (TypeDeMessage.Systeme, "Bruno Lefèvre vous accompagne désormais.", "nouveau-conseiller"),
             (avis.Type, avis.Texte, avis.Reference!.Id)
         );
         Assert.Null(avis.De);
         Assert.Equal(
-            [(equipe.Bruno.Id, "definitive", "Camille Lefèvre"), (equipe.Anne.Id, "ajout", null)],
+            [(equipe.Bruno.Id, TypeAffectation.Definitive, "Camille Lefèvre"), (equipe.Anne.Id, TypeAffectation.Ajout, null)],
             await equipe.Bruno.Historique(id)
         );
         // The young person goes on where he was.
@@ -67,7 +68,7 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
             (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, ids, cle)).Statut(201);
 
         var depart = Assert.Single(await equipe.Anne.Departs());
-        Assert.Equal(("definitive", "Bruno", "Lefèvre"), (depart.Type, depart.Chez.Prenom, depart.Chez.Nom));
+        Assert.Equal((TypeAffectation.Definitive, "Bruno", "Lefèvre"), (depart.Type, depart.Chez.Prenom, depart.Chez.Nom));
         Assert.Equal(ids.Order(), depart.Personnes.Select(personne => personne.Id).Order());
         Assert.Empty(await equipe.Bruno.Departs());
         Assert.Empty(await equipe.Superviseur.Departs());
@@ -78,7 +79,7 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         (await equipe.Bruno.Recuperer()).Statut(201);
         // Back again: there is nothing more to say of her to Bruno.
         Assert.Empty(await equipe.Bruno.Departs());
-        Assert.Equal(["recuperation"], (await equipe.Chloe.Departs()).Select(Type));
+        Assert.Equal([TypeAffectation.Recuperation], (await equipe.Chloe.Departs()).Select(Type));
 
         // Put away by somebody else, nothing changes.
         var chemin = $"/api/portefeuille/departs/{depart.Id}";
@@ -88,7 +89,7 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
             (await equipe.Anne.Client.Envoyer(HttpMethod.Delete, chemin)).Statut(204);
         Assert.Empty(await equipe.Anne.Departs());
 
-        static string Type(DepartResponse depart) => depart.Type;
+        static TypeAffectation Type(DepartResponse depart) => depart.Type;
     }
 
     [Fact]
@@ -123,10 +124,10 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         Assert.False(fiche.Beneficiaire.ReaffectationTemporaire);
         Assert.Equal(
             [
-                (equipe.Anne.Id, "recuperation", "Anne Lefèvre"),
-                (equipe.Chloe.Id, "temporaire", "Camille Lefèvre"),
-                (equipe.Bruno.Id, "temporaire", "Camille Lefèvre"),
-                (equipe.Anne.Id, "ajout", null),
+                (equipe.Anne.Id, TypeAffectation.Recuperation, "Anne Lefèvre"),
+                (equipe.Chloe.Id, TypeAffectation.Temporaire, "Camille Lefèvre"),
+                (equipe.Bruno.Id, TypeAffectation.Temporaire, "Camille Lefèvre"),
+                (equipe.Anne.Id, TypeAffectation.Ajout, null),
             ],
             await equipe.Anne.Historique(ids[0])
         );
@@ -153,7 +154,7 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: true, ids)).Statut(201);
 
         (await equipe.Reaffecter(equipe.Bruno, equipe.Anne, temporaire: true, [ids[0]])).Statut(201);
-        Assert.Equal("recuperation", (await equipe.Anne.Historique(ids[0]))[0].Type);
+        Assert.Equal(TypeAffectation.Recuperation, (await equipe.Anne.Historique(ids[0]))[0].Type);
         Assert.Equal(["Aya"], (await equipe.Anne.ARecuperer()).Select(Prenom));
 
         (await equipe.Reaffecter(equipe.Bruno, equipe.Chloe, temporaire: false, [ids[1]])).Statut(201);

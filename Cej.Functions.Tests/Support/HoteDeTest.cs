@@ -201,6 +201,7 @@ public sealed class ReponseDeTest(HttpResponseMessage response, string body)
     {
         RespectNullableAnnotations = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
 
     public int Code { get; } = (int)response.StatusCode;

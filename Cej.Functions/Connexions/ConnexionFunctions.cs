@@ -1,4 +1,5 @@
 using Cej.Domain.Connexions;
+using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
@@ -12,11 +13,11 @@ namespace Cej.Functions.Connexions;
 public sealed class ConnexionFunctions(SeConnecterHandler connecter)
 {
     /// <summary>La personne connectée.</summary>
-    /// <param name="Profil"><c>conseiller</c> ou <c>beneficiaire</c>.</param>
+    /// <param name="Profil">De quel côté elle est.</param>
     /// <param name="Id">Son espace ou son dossier.</param>
     /// <param name="Prenom">Prénom.</param>
     /// <param name="Nom">Nom.</param>
-    public sealed record ConnexionResponse(string Profil, Guid Id, string Prenom, string Nom);
+    public sealed record ConnexionResponse(Partie Profil, Guid Id, string Prenom, string Nom);
 
     /// <summary>Opens the caller's space or attaches him to his dossier.</summary>
     [Function("ConnexionOuvrir")]
@@ -31,8 +32,8 @@ public sealed class ConnexionFunctions(SeConnecterHandler connecter)
     private static ConnexionResponse De(Connexion connexion) =>
         connexion switch
         {
-            Connexion.EspaceConseiller(var qui) => new("conseiller", qui.Id.Value, qui.Nom.Prenom, qui.Nom.Nom),
-            Connexion.DossierBeneficiaire(var qui) => new("beneficiaire", qui.Id.Value, qui.Nom.Prenom, qui.Nom.Nom),
+            Connexion.EspaceConseiller(var qui) => new(Partie.Conseiller, qui.Id.Value, qui.Nom.Prenom, qui.Nom.Nom),
+            Connexion.DossierBeneficiaire(var qui) => new(Partie.Beneficiaire, qui.Id.Value, qui.Nom.Prenom, qui.Nom.Nom),
             _ => throw new InvalidOperationException("Unknown kind of login."),
         };
 }

@@ -20,10 +20,10 @@ public sealed class ModificationFunctions(ModifierDemarcheHandler modifier, Time
     public sealed record ModificationRequest(string? Moyen, string? Commentaire, DateOnly? DateFin);
 
     /// <summary>Le nouveau statut.</summary>
-    /// <param name="Statut"><c>a-faire</c>, <c>en-cours</c>, <c>realisee</c> ou <c>annulee</c>.</param>
+    /// <param name="Statut">Où elle en est maintenant.</param>
     /// <param name="DateDebut">Démarche réalisée : le jour où elle a commencé ; aujourd'hui par défaut.</param>
     /// <param name="DateFin">La nouvelle date ; par défaut la même, ou aujourd'hui pour une démarche réalisée.</param>
-    public sealed record StatutRequest(string? Statut, DateOnly? DateDebut, DateOnly? DateFin);
+    public sealed record StatutRequest([property: UnDe(typeof(StatutDeDemarche))] string? Statut, DateOnly? DateDebut, DateOnly? DateFin);
 
     /// <summary>Changes content or date.</summary>
     [Function("DemarchesModifier")]

@@ -14,15 +14,25 @@ public sealed record DemarchesResponse(IReadOnlyList<DemarcheResponse> Demarches
         new([.. page.Lignes.Select(demarche => DemarcheResponse.Depuis(demarche, aujourdhui))], page.Total, page.Suivant);
 }
 
+/// <summary>D'où viennent les mots d'une démarche.</summary>
+public enum TypeDeDemarche
+{
+    /// <summary>Chosen in the référentiel.</summary>
+    Predefinie,
+
+    /// <summary>In the person's own words.</summary>
+    Personnalisee,
+}
+
 /// <summary>Une démarche. Les jours sont ceux de Paris.</summary>
 /// <param name="Id">L'identifiant de la démarche.</param>
-/// <param name="Type"><c>predefinie</c> ou <c>personnalisee</c>.</param>
+/// <param name="Type">Choisie dans le référentiel, ou écrite par la personne.</param>
 /// <param name="Titre">Ce qu'il faut afficher d'abord : ce qui est fait, ou les mots de la personne.</param>
 /// <param name="Pourquoi">Démarche prédéfinie : sa thématique.</param>
 /// <param name="Quoi">Démarche prédéfinie : ce qui est fait.</param>
 /// <param name="Moyen">Démarche prédéfinie : le moyen choisi.</param>
 /// <param name="Commentaire">Démarche personnalisée : les mots de la personne.</param>
-/// <param name="Statut"><c>a-faire</c>, <c>en-cours</c>, <c>realisee</c> ou <c>annulee</c>.</param>
+/// <param name="Statut">Où elle en est.</param>
 /// <param name="StatutsPossibles">Les statuts possibles à partir de celui-ci.</param>
 /// <param name="EnRetard">Vrai quand sa date est passée et qu'elle n'est pas faite.</param>
 /// <param name="DateDebut">Le jour où elle a commencé.</param>
@@ -35,14 +45,14 @@ public sealed record DemarchesResponse(IReadOnlyList<DemarcheResponse> Demarches
 /// <param name="Version">La version à passer dans <c>If-Match</c> pour modifier.</param>
 public sealed record DemarcheResponse(
     Guid Id,
-    string Type,
+    TypeDeDemarche Type,
     string Titre,
     TermeResponse? Pourquoi,
     TermeResponse? Quoi,
     TermeResponse? Moyen,
     string? Commentaire,
-    string Statut,
-    IReadOnlyList<string> StatutsPossibles,
+    StatutDeDemarche Statut,
+    IReadOnlyList<StatutDeDemarche> StatutsPossibles,
     bool EnRetard,
     DateOnly? DateDebut,
     DateOnly? DateFin,
@@ -60,14 +70,14 @@ public sealed record DemarcheResponse(
         var commentaire = (demarche.Contenu as ContenuDeDemarche.Personnalisee)?.Commentaire;
         return new(
             demarche.Id,
-            predefinie is null ? "personnalisee" : "predefinie",
+            predefinie is null ? TypeDeDemarche.Personnalisee : TypeDeDemarche.Predefinie,
             predefinie?.Quoi.Libelle ?? commentaire!,
             TermeResponse.De(predefinie?.Pourquoi),
             TermeResponse.De(predefinie?.Quoi),
             TermeResponse.De(predefinie?.Moyen),
             commentaire,
-            Statuts.Mot(demarche.Statut),
-            [.. demarche.StatutsPossibles.Select(Statuts.Mot)],
+            demarche.Statut,
+            [.. demarche.StatutsPossibles],
             demarche.EstEnRetard(aujourdhui),
             demarche.Debut,
             demarche.Fin,
@@ -92,22 +102,12 @@ public sealed record TermeResponse(string Code, string Libelle)
 }
 
 /// <summary>Ce que le Journal de Recherche d'Emploi et Gestion des Parcours savent d'une démarche.</summary>
-/// <param name="Etat"><c>en-attente</c>, <c>transmise</c> ou <c>refusee</c>.</param>
+/// <param name="Etat">Où en est sa transmission.</param>
 /// <param name="Le">Date de la transmission ou du refus, UTC ; absente tant qu'elle attend.</param>
 /// <param name="Raison">La raison du refus, ou de l'attente.</param>
-public sealed record TransmissionResponse(string Etat, DateTimeOffset? Le, string? Raison)
+public sealed record TransmissionResponse(EtatDeTransmission Etat, DateTimeOffset? Le, string? Raison)
 {
-    internal static TransmissionResponse De(Transmission transmission) =>
-        new(
-            transmission.Etat switch
-            {
-                EtatDeTransmission.EnAttente => "en-attente",
-                EtatDeTransmission.Transmise => "transmise",
-                EtatDeTransmission.Refusee => "refusee",
-            },
-            transmission.Le,
-            transmission.Raison
-        );
+    internal static TransmissionResponse De(Transmission transmission) => new(transmission.Etat, transmission.Le, transmission.Raison);
 }
 
 /// <summary>The words of the wire.</summary>
@@ -120,8 +120,6 @@ internal static class Statuts
         ("realisee", StatutDeDemarche.Realisee),
         ("annulee", StatutDeDemarche.Annulee),
     ];
-
-    public static string Mot(StatutDeDemarche statut) => Tous.First(connu => connu.Valeur == statut).Mot;
 
     public static StatutDeDemarche? Lire(string? mot) =>
         Tous.FirstOrDefault(connu => connu.Mot == mot) is (not null, var valeur) ? valeur : null;

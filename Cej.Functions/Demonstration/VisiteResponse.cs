@@ -1,7 +1,9 @@
 using Cej.Domain.Demonstration;
 using Cej.Domain.Dossiers;
+using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 using Cej.Functions.Demarches;
+using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Portefeuille;
 
@@ -55,8 +57,14 @@ public sealed record ConseillerDeDemonstrationResponse(string Prenom, string Nom
 
 /// <summary>Une offre inventée.</summary>
 /// <param name="Id">Un identifiant qui ne mène à rien.</param>
-/// <param name="Type">emploi, alternance, service-civique ou immersion.</param>
+/// <param name="Type">Son type.</param>
 /// <param name="Titre">Son titre.</param>
 /// <param name="Entreprise">L'entreprise qui la propose.</param>
 /// <param name="Lieu">Le lieu.</param>
-public sealed record OffreDeDemonstrationResponse(string Id, string Type, string Titre, string Entreprise, string Lieu);
+public sealed record OffreDeDemonstrationResponse(
+    string Id,
+    [property: UnDe(typeof(TypeDOffre))] string Type,
+    string Titre,
+    string Entreprise,
+    string Lieu
+);

@@ -77,7 +77,13 @@ public sealed class PartageFunctions(PartagerHandler partager)
     /// <param name="Nom">Nom.</param>
     /// <param name="Numero">Le numéro du message dans sa conversation ; absent quand il a été refusé.</param>
     /// <param name="Code">Le code du refus ; absent quand le message est envoyé.</param>
-    public sealed record DestinataireResponse(Guid Id, string Prenom, string Nom, string? Numero, string? Code);
+    public sealed record DestinataireResponse(
+        Guid Id,
+        string Prenom,
+        string Nom,
+        string? Numero,
+        [property: UnDe(typeof(Refus))] string? Code
+    );
 
     /// <summary>Shares an offer.</summary>
     [Function("OffresPartager")]

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Cej.Domain.Diffusion;
 using Cej.Domain.Offres;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Diffusion;
 
@@ -91,16 +93,16 @@ public sealed record EnvoiResponse(
 }
 
 /// <summary>Ce qui a été partagé avec plusieurs personnes.</summary>
-/// <param name="Type">emploi, alternance, service-civique ou immersion.</param>
+/// <param name="Type">Le type d'offre.</param>
 /// <param name="Titre">Le titre de l'offre, ou de la recherche.</param>
 /// <param name="Offre">L'offre ; absente pour une recherche.</param>
-public sealed record ChosePartageeResponse(string Type, string Titre, string? Offre)
+public sealed record ChosePartageeResponse(TypeDOffre Type, string Titre, string? Offre)
 {
     internal static ChosePartageeResponse? De(Partage? partage) =>
         partage switch
         {
-            Partage.DOffre(var offre, var titre) => new(NomsDesTypes.De(offre.Type), titre, offre.Id),
-            Partage.DeRecherche(var criteres, var titre) => new(NomsDesTypes.De(criteres.Type), titre, null),
+            Partage.DOffre(var offre, var titre) => new(offre.Type, titre, offre.Id),
+            Partage.DeRecherche(var criteres, var titre) => new(criteres.Type, titre, null),
             _ => null,
         };
 }
@@ -119,7 +121,14 @@ public sealed record ListeViseeResponse(Guid Id, string Titre, int Destinataires
 /// <param name="Numero">Le numéro du message dans sa conversation ; absent quand il a été refusé.</param>
 /// <param name="Code">Le code du refus ; absent quand le message est envoyé.</param>
 /// <param name="Lu">Vrai quand le destinataire l'a lu.</param>
-public sealed record ResultatResponse(Guid Id, string Prenom, string Nom, string? Numero, string? Code, bool Lu)
+public sealed record ResultatResponse(
+    Guid Id,
+    string Prenom,
+    string Nom,
+    string? Numero,
+    [property: UnDe(typeof(Refus))] string? Code,
+    bool Lu
+)
 {
     internal static ResultatResponse Depuis(Membre membre, Resultat resultat, bool lu) =>
         new(membre.Id.Value, membre.Nom.Prenom, membre.Nom.Nom, resultat.Numero?.ToString(CultureInfo.InvariantCulture), resultat.Code, lu);

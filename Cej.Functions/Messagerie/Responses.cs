@@ -1,7 +1,6 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Messagerie;
@@ -67,19 +66,19 @@ public sealed record ConversationDeLaListe(
 
 /// <summary>Le dernier message, abrégé.</summary>
 /// <param name="Numero">Son numéro.</param>
-/// <param name="De"><c>conseiller</c>, <c>beneficiaire</c>, ou absent pour un avis du service.</param>
+/// <param name="De">Qui l'a écrit ; absent pour un avis du service.</param>
 /// <param name="Type">Sa nature.</param>
 /// <param name="Extrait">Le début de son texte ; vide quand il est supprimé.</param>
 /// <param name="Le">Date et heure, UTC.</param>
 /// <param name="Lu">Vrai quand le bénéficiaire l'a lu (« Lu » / « Non lu »).</param>
-public sealed record ApercuResponse(string Numero, string? De, string Type, string Extrait, DateTimeOffset Le, bool Lu)
+public sealed record ApercuResponse(string Numero, Partie? De, TypeDeMessage Type, string Extrait, DateTimeOffset Le, bool Lu)
 {
     internal static ApercuResponse? Depuis(SuiviDeConversation suivi) =>
         suivi.Apercu is { } apercu
             ? new(
                 Numeros.Ecrire(apercu.Numero),
-                apercu.Partie is { } partie ? Mots.De(partie) : null,
-                Mots.De(apercu.Type),
+                apercu.Partie,
+                apercu.Type,
                 apercu.Extrait,
                 apercu.Le,
                 apercu.Numero <= suivi.LuParBeneficiaire
@@ -116,9 +115,9 @@ public sealed record ConversationResponse(
 
 /// <summary>Un message.</summary>
 /// <param name="Numero">Sa place dans la conversation : un texte décimal, à partir de 1 et sans trou.</param>
-/// <param name="De"><c>conseiller</c>, <c>beneficiaire</c>, ou absent pour un avis du service.</param>
+/// <param name="De">Qui l'a écrit ; absent pour un avis du service.</param>
 /// <param name="Auteur">Le nom du conseiller à ce moment ; absent pour les autres.</param>
-/// <param name="Type">texte, offre, suggestion, piece-jointe ou systeme.</param>
+/// <param name="Type">Sa nature.</param>
 /// <param name="Texte">Vide quand il est supprimé, et parfois quand une pièce est jointe.</param>
 /// <param name="Reference">Ce dont il parle ; absent pour un texte seul.</param>
 /// <param name="Pieces">Les pièces jointes ; absent quand il n'y en a pas.</param>
@@ -128,9 +127,9 @@ public sealed record ConversationResponse(
 /// <param name="Version">La version à envoyer dans <c>If-Match</c> pour le modifier.</param>
 public sealed record MessageResponse(
     string Numero,
-    string? De,
+    Partie? De,
     string? Auteur,
-    string Type,
+    TypeDeMessage Type,
     string Texte,
     ReferenceResponse? Reference,
     IReadOnlyList<PieceResponse>? Pieces,
@@ -152,9 +151,9 @@ public sealed record MessageResponse(
     private static MessageResponse Depuis(Message message, string version, IReadOnlyDictionary<Guid, EtatDePiece> pieces) =>
         new(
             Numeros.Ecrire(message.Numero),
-            message.Auteur.Partie is { } partie ? Mots.De(partie) : null,
+            message.Auteur.Partie,
             message.Auteur.Nom,
-            Mots.De(message.Contenu.Type),
+            message.Contenu.Type,
             message.Contenu.Texte,
             message.Contenu.Reference is { } reference ? new(reference.Id, reference.Titre, reference.Sorte) : null,
             message.Contenu.Pieces.Count == 0
@@ -189,16 +188,16 @@ public sealed record MessagesTrouvesResponse(IReadOnlyList<MessageTrouve> Messag
 
 /// <summary>Un message trouvé.</summary>
 /// <param name="Numero">Le numéro où aller : lire les messages avec un <c>apres</c> un peu inférieur.</param>
-/// <param name="De"><c>conseiller</c>, <c>beneficiaire</c>, ou absent pour un avis du service.</param>
+/// <param name="De">Qui l'a écrit ; absent pour un avis du service.</param>
 /// <param name="Texte">Son texte.</param>
 /// <param name="Pieces">Les noms des pièces jointes ; absent quand il n'y en a pas.</param>
 /// <param name="Le">Date et heure, UTC.</param>
-public sealed record MessageTrouve(string Numero, string? De, string Texte, IReadOnlyList<string>? Pieces, DateTimeOffset Le)
+public sealed record MessageTrouve(string Numero, Partie? De, string Texte, IReadOnlyList<string>? Pieces, DateTimeOffset Le)
 {
     internal static MessageTrouve Depuis(Message message) =>
         new(
             Numeros.Ecrire(message.Numero),
-            message.Auteur.Partie is { } partie ? Mots.De(partie) : null,
+            message.Auteur.Partie,
             message.Contenu.Texte,
             message.Contenu.Pieces.Count == 0 ? null : [.. message.Contenu.Pieces.Select(piece => piece.Nom)],
             message.Le

@@ -22,7 +22,7 @@ public sealed class NotificationsFunctions(NotificationsHandler notifications)
 
     /// <summary>Une notification.</summary>
     /// <param name="Id">L'identifiant de la notification.</param>
-    /// <param name="Sorte">nouvelles-offres ou recherche-suggeree.</param>
+    /// <param name="Sorte">Ce qu'elle annonce.</param>
     /// <param name="Titre">Le titre de la recherche.</param>
     /// <param name="Nombre">Nombre de nouvelles offres, 50 au plus ; absent quand il ne s'agit pas d'offres.</param>
     /// <param name="Objet">La recherche sauvegardée, ou la suggestion.</param>
@@ -30,7 +30,7 @@ public sealed class NotificationsFunctions(NotificationsHandler notifications)
     /// <param name="LueLe">Date de la lecture, UTC ; absente tant qu'elle n'est pas lue.</param>
     public sealed record NotificationResponse(
         Guid Id,
-        string Sorte,
+        SorteDeNotification Sorte,
         string Titre,
         int? Nombre,
         Guid Objet,
@@ -41,11 +41,7 @@ public sealed class NotificationsFunctions(NotificationsHandler notifications)
         internal static NotificationResponse Depuis(Notification notification) =>
             new(
                 notification.Id,
-                notification.Sorte switch
-                {
-                    SorteDeNotification.NouvellesOffres => "nouvelles-offres",
-                    SorteDeNotification.RechercheSuggeree => "recherche-suggeree",
-                },
+                notification.Sorte,
                 notification.Titre,
                 notification.Nombre == 0 ? null : notification.Nombre,
                 notification.Objet,

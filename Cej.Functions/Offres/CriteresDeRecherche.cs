@@ -1,30 +1,31 @@
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Offres;
 
 /// <summary>Les critères d'une recherche dans un corps ou une réponse, sous les noms des paramètres de <c>GET /api/offres</c>.</summary>
-/// <param name="Type">emploi, alternance, service-civique ou immersion.</param>
+/// <param name="Type">Le type d'offre.</param>
 /// <param name="MotsCles">Emploi, alternance : des mots.</param>
 /// <param name="Commune">Code INSEE.</param>
 /// <param name="Departement">Emploi, alternance : un code, à la place d'une commune.</param>
 /// <param name="Rayon">Kilomètres autour de la commune, de 0 à 100 ; 10 par défaut.</param>
-/// <param name="Contrats">Emploi, alternance : cdi, cdd-interim-saisonnier, autre.</param>
-/// <param name="Durees">Emploi, alternance : temps-plein, temps-partiel.</param>
-/// <param name="Experiences">Emploi, alternance : moins-d-un-an, de-un-a-trois-ans, plus-de-trois-ans.</param>
+/// <param name="Contrats">Emploi, alternance : les contrats voulus.</param>
+/// <param name="Durees">Emploi, alternance : les temps de travail voulus.</param>
+/// <param name="Experiences">Emploi, alternance : l'expérience que l'offre demande.</param>
 /// <param name="DebutantAccepte">Emploi, alternance : seulement les offres ouvertes aux débutants.</param>
 /// <param name="Domaine">Service civique : code d'un domaine.</param>
 /// <param name="APartirDu">Service civique : premier jour souhaité.</param>
 /// <param name="Metier">Immersion : code ROME.</param>
 public sealed record CriteresDeRecherche(
-    string? Type,
+    [property: UnDe(typeof(TypeDOffre))] string? Type,
     string? MotsCles,
     string? Commune,
     string? Departement,
     int? Rayon,
-    IReadOnlyList<string>? Contrats,
-    IReadOnlyList<string>? Durees,
-    IReadOnlyList<string>? Experiences,
+    [property: UnDe(typeof(Contrats))] IReadOnlyList<string>? Contrats,
+    [property: UnDe(typeof(Durees))] IReadOnlyList<string>? Durees,
+    [property: UnDe(typeof(Experiences))] IReadOnlyList<string>? Experiences,
     bool? DebutantAccepte,
     string? Domaine,
     DateOnly? APartirDu,

@@ -29,14 +29,6 @@ internal static class MotsDesOffres
 
     public static string De(TypeDOffre type) => NomsDesTypes.De(type);
 
-    public static string De(SourceDOffres source) =>
-        source switch
-        {
-            SourceDOffres.FranceTravail => "france-travail",
-            SourceDOffres.ApiEngagement => "api-engagement",
-            SourceDOffres.ImmersionFacilitee => "immersion-facilitee",
-        };
-
     /// <summary>The type that a word names; null when it names none.</summary>
     public static TypeDOffre? Type(string mot) => NomsDesTypes.Lire(mot);
 

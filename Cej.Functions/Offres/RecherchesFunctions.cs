@@ -182,7 +182,7 @@ public sealed record SuggestionsResponse(IReadOnlyList<SuggestionResponse> Sugge
 /// <param name="Criteres">Tous ses critères.</param>
 /// <param name="Conseiller">Le conseiller qui la suggère.</param>
 /// <param name="Le">Date et heure, UTC.</param>
-/// <param name="Etat">en-attente, acceptee ou refusee.</param>
+/// <param name="Etat">Ce que la personne en a fait.</param>
 /// <param name="Recherche">La recherche sauvegardée qui en est née ; absente si elle n'a pas été acceptée.</param>
 public sealed record SuggestionResponse(
     Guid Id,
@@ -190,7 +190,7 @@ public sealed record SuggestionResponse(
     CriteresDeRecherche Criteres,
     string Conseiller,
     DateTimeOffset Le,
-    string Etat,
+    EtatDeSuggestion Etat,
     Guid? Recherche
 )
 {
@@ -201,12 +201,7 @@ public sealed record SuggestionResponse(
             CriteresDeRecherche.De(suggestion.Criteres),
             suggestion.Par.Affichage,
             suggestion.Le,
-            suggestion.Etat switch
-            {
-                EtatDeSuggestion.EnAttente => "en-attente",
-                EtatDeSuggestion.Acceptee => "acceptee",
-                EtatDeSuggestion.Refusee => "refusee",
-            },
+            suggestion.Etat,
             suggestion.Recherche
         );
 }

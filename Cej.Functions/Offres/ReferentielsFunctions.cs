@@ -13,26 +13,36 @@ public sealed class ReferentielsFunctions(ILieux lieux, IMetiers metiers)
     private const int LieuxMaximum = 7;
     private const int MetiersMaximum = 20;
 
+    /// <summary>Ce qu'est un lieu.</summary>
+    public enum TypeDeLieu
+    {
+        /// <summary>A commune.</summary>
+        Commune,
+
+        /// <summary>A département.</summary>
+        Departement,
+    }
+
     /// <summary>Un lieu.</summary>
-    /// <param name="Type"><c>commune</c> ou <c>departement</c>.</param>
+    /// <param name="Type">Ce que c'est.</param>
     /// <param name="Code">La valeur à envoyer.</param>
     /// <param name="Nom">Ce qu'il faut afficher.</param>
     /// <param name="CodePostal">Commune : le premier code postal.</param>
     /// <param name="Departement">Commune : le code de son département.</param>
     /// <param name="AvecRayon">Vrai quand on peut chercher dans un rayon autour.</param>
-    public sealed record LieuResponse(string Type, string Code, string Nom, string? CodePostal, string? Departement, bool AvecRayon)
+    public sealed record LieuResponse(TypeDeLieu Type, string Code, string Nom, string? CodePostal, string? Departement, bool AvecRayon)
     {
         internal static LieuResponse De(Lieu lieu) =>
             lieu is Commune commune
                 ? new(
-                    "commune",
+                    TypeDeLieu.Commune,
                     commune.Code,
                     commune.Nom,
                     commune.CodesPostaux.Count > 0 ? commune.CodesPostaux[0] : null,
                     commune.Departement,
                     commune.Position is not null
                 )
-                : new("departement", lieu.Code, lieu.Nom, null, null, false);
+                : new(TypeDeLieu.Departement, lieu.Code, lieu.Nom, null, null, false);
     }
 
     /// <summary>Un métier, ou un domaine.</summary>

@@ -24,21 +24,17 @@ public sealed record OffresResponse(
 }
 
 /// <summary>Une source qui ne répond pas.</summary>
-/// <param name="Source"><c>france-travail</c>, <c>api-engagement</c> ou <c>immersion-facilitee</c>.</param>
+/// <param name="Source">La source.</param>
 /// <param name="Message">Ce qu'il faut afficher.</param>
 /// <param name="ReessayerDans">Secondes après lesquelles réessayer a un sens ; absent quand on l'ignore.</param>
-public sealed record SourceIndisponibleResponse(string Source, string Message, int? ReessayerDans)
+public sealed record SourceIndisponibleResponse(SourceDOffres Source, string Message, int? ReessayerDans)
 {
     internal static SourceIndisponibleResponse De(SourceDOffres source, TimeSpan? dans) =>
-        new(
-            MotsDesOffres.De(source),
-            RefusOffres.SourceIndisponible.Message,
-            dans is { } attente ? (int)Math.Ceiling(attente.TotalSeconds) : null
-        );
+        new(source, RefusOffres.SourceIndisponible.Message, dans is { } attente ? (int)Math.Ceiling(attente.TotalSeconds) : null);
 }
 
 /// <summary>Une offre, telle que les listes la montrent.</summary>
-/// <param name="Type">emploi, alternance, service-civique ou immersion.</param>
+/// <param name="Type">Son type.</param>
 /// <param name="Id">Son identifiant dans sa source.</param>
 /// <param name="Titre">L'intitulé de l'offre.</param>
 /// <param name="Organisme">L'entreprise ou l'organisme.</param>
@@ -51,7 +47,7 @@ public sealed record SourceIndisponibleResponse(string Source, string Message, i
 /// <param name="PublieeLe">Date de publication, UTC.</param>
 /// <param name="Origine">Qui l'a publiée.</param>
 public sealed record OffreResponse(
-    string Type,
+    TypeDOffre Type,
     string Id,
     string Titre,
     string? Organisme,
@@ -67,7 +63,7 @@ public sealed record OffreResponse(
 {
     internal static OffreResponse Depuis(Offre offre) =>
         new(
-            MotsDesOffres.De(offre.Reference.Type),
+            offre.Reference.Type,
             offre.Reference.Id,
             offre.Titre,
             offre.Organisme,

@@ -92,7 +92,7 @@ public sealed record PeriodeResponse(
     string Nom,
     DateTimeOffset Du,
     DateTimeOffset? Au,
-    string Type,
+    TypeAffectation Type,
     string? Par
 )
 {
@@ -103,13 +103,7 @@ public sealed record PeriodeResponse(
             periode.Affectation.Nom.Nom,
             periode.Affectation.Depuis,
             periode.Jusque,
-            periode.Affectation.Type switch
-            {
-                TypeAffectation.Ajout => "ajout",
-                TypeAffectation.Definitive => "definitive",
-                TypeAffectation.Temporaire => "temporaire",
-                TypeAffectation.Recuperation => "recuperation",
-            },
+            periode.Affectation.Type,
             periode.Affectation.NomDeQui?.Affichage
         );
 }

@@ -43,15 +43,13 @@ public sealed record DepartsResponse(IReadOnlyList<DepartResponse> Departs)
 
 /// <summary>Les personnes qu'une réaffectation a fait quitter un portefeuille.</summary>
 /// <param name="Id">L'identifiant, pour ne plus le signaler.</param>
-/// <param name="Type">
-/// <c>definitive</c>, <c>temporaire</c>, ou <c>recuperation</c> quand le premier conseiller a repris les personnes.
-/// </param>
+/// <param name="Type"><c>recuperation</c> quand le premier conseiller a repris les personnes.</param>
 /// <param name="Le">Date et heure, UTC.</param>
 /// <param name="Chez">Qui les suit maintenant.</param>
 /// <param name="Personnes">Les personnes parties.</param>
 public sealed record DepartResponse(
     Guid Id,
-    string Type,
+    TypeAffectation Type,
     DateTimeOffset Le,
     ConseillerCibleResponse Chez,
     IReadOnlyList<PersonnePartieResponse> Personnes
@@ -60,13 +58,7 @@ public sealed record DepartResponse(
     internal static DepartResponse De(Depart depart, IReadOnlySet<BeneficiaireId> aRecuperer) =>
         new(
             depart.Id,
-            depart.Type switch
-            {
-                TypeAffectation.Ajout => "ajout",
-                TypeAffectation.Definitive => "definitive",
-                TypeAffectation.Temporaire => "temporaire",
-                TypeAffectation.Recuperation => "recuperation",
-            },
+            depart.Type,
             depart.Le,
             ConseillerCibleResponse.De(depart.Chez),
             [

@@ -33,14 +33,27 @@ public sealed class HabilitationFunctions(DemanderLHabilitationHandler demander,
             new(lue.Formulaire, lue.Demande is { } demande ? DemandeDuConseillerResponse.De(demande) : null);
     }
 
+    /// <summary>Ce qu'une demande est devenue.</summary>
+    public enum EtatDeDemande
+    {
+        /// <summary>Nobody has decided.</summary>
+        EnAttente,
+
+        /// <summary>The module is granted.</summary>
+        Accordee,
+
+        /// <summary>The module is refused.</summary>
+        Refusee,
+    }
+
     /// <summary>Une demande, vue par son auteur.</summary>
-    /// <param name="Etat"><c>en-attente</c>, <c>accordee</c> ou <c>refusee</c>.</param>
+    /// <param name="Etat">Ce qu'elle est devenue.</param>
     /// <param name="Raison">Pourquoi.</param>
     /// <param name="DemandeeLe">Date de la demande, UTC.</param>
     /// <param name="DecideeLe">Date de la réponse, UTC.</param>
     /// <param name="Structure">La structure pour laquelle le module est accordé.</param>
     public sealed record DemandeDuConseillerResponse(
-        string Etat,
+        EtatDeDemande Etat,
         string Raison,
         DateTimeOffset DemandeeLe,
         DateTimeOffset? DecideeLe,
@@ -51,9 +64,9 @@ public sealed class HabilitationFunctions(DemanderLHabilitationHandler demander,
             new(
                 demande.Decision switch
                 {
-                    null => "en-attente",
-                    { Accordee: true } => "accordee",
-                    _ => "refusee",
+                    null => EtatDeDemande.EnAttente,
+                    { Accordee: true } => EtatDeDemande.Accordee,
+                    _ => EtatDeDemande.Refusee,
                 },
                 demande.Raison,
                 demande.Le,

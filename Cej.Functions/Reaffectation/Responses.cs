@@ -2,6 +2,7 @@ using Cej.Domain.Conseillers;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
+using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Reaffectation;
 
@@ -50,14 +51,14 @@ public sealed record BeneficiaireAReaffecter(Guid Id, string Prenom, string Nom,
 
 /// <summary>Le résultat d'une réaffectation.</summary>
 /// <param name="Id">L'identifiant de la réaffectation.</param>
-/// <param name="Type"><c>definitive</c>, <c>temporaire</c> ou <c>recuperation</c>.</param>
+/// <param name="Type">Ce qu'elle est.</param>
 /// <param name="Le">Date de la demande, UTC.</param>
 /// <param name="Cible">Qui les suit maintenant.</param>
 /// <param name="Reaffectes">Nombre de personnes réaffectées.</param>
 /// <param name="Resultats">Chaque bénéficiaire, une fois.</param>
 public sealed record ReaffectationResponse(
     Guid Id,
-    string Type,
+    TypeAffectation Type,
     DateTimeOffset Le,
     ConseillerCibleResponse Cible,
     int Reaffectes,
@@ -67,13 +68,7 @@ public sealed record ReaffectationResponse(
     internal static ReaffectationResponse De(DemandeDeReaffectation faite) =>
         new(
             faite.Id,
-            faite.Type switch
-            {
-                TypeAffectation.Ajout => "ajout",
-                TypeAffectation.Definitive => "definitive",
-                TypeAffectation.Temporaire => "temporaire",
-                TypeAffectation.Recuperation => "recuperation",
-            },
+            faite.Type,
             faite.Le,
             new(faite.Cible.Id.Value, faite.Cible.Nom.Prenom, faite.Cible.Nom.Nom),
             faite.Resultats!.Count(resultat => resultat.Refus is null),
@@ -95,7 +90,12 @@ public sealed record ConseillerCibleResponse(Guid Id, string Prenom, string Nom)
 /// <param name="Reaffecte">Vrai quand la personne a été réaffectée.</param>
 /// <param name="Code">Le code du refus ; absent quand la personne a été réaffectée.</param>
 /// <param name="Message">La même raison, en phrase.</param>
-public sealed record ResultatDeReaffectationResponse(Guid Beneficiaire, bool Reaffecte, string? Code, string? Message)
+public sealed record ResultatDeReaffectationResponse(
+    Guid Beneficiaire,
+    bool Reaffecte,
+    [property: UnDe(typeof(Refus))] string? Code,
+    string? Message
+)
 {
     internal static ResultatDeReaffectationResponse De(ResultatDeReaffectation resultat) =>
         new(resultat.Id.Value, resultat.Refus is null, resultat.Refus?.Code, resultat.Refus?.Message);

@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.TempsReel;
 using Microsoft.AspNetCore.Http;
@@ -36,6 +38,7 @@ internal static class DescriptionOpenApi
         options.AddOperationTransformer(Completer);
         options.AddSchemaTransformer(DecrireLesInstants);
         options.AddSchemaTransformer(DireQueLesMotsSontDesTextes);
+        options.AddSchemaTransformer(NommerLesMots);
     }
 
     private static async Task Presenter(
@@ -74,6 +77,22 @@ internal static class DescriptionOpenApi
             Description = "Pourquoi la demande est refusée. Stable : les clients s'y fient.",
             Enum = [.. CodesDeRefus.Tous.Select(code => JsonValue.Create(code))],
         };
+        foreach (
+            var proprietes in document
+                .Components.Schemas.Values.Select(schema => schema.Properties)
+                .OfType<IDictionary<string, IOpenApiSchema>>()
+        )
+        {
+            foreach (var (nom, code) in proprietes.Where(propriete => propriete.Value.Format == SchemaDeCode).ToArray())
+            {
+                proprietes[nom] = new OpenApiSchema
+                {
+                    Description = code.Description,
+                    OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, new OpenApiSchemaReference(SchemaDeCode, document)],
+                };
+            }
+        }
+
         // No operation answers it: the hub sends it, and docs/evenements.md says when.
         document.Components.Schemas[nameof(ChatEvenement)] = await context.GetOrCreateSchemaAsync(
             typeof(ChatEvenement),
@@ -145,9 +164,56 @@ internal static class DescriptionOpenApi
     )
     {
         var type = context.JsonTypeInfo.Type;
-        if ((Nullable.GetUnderlyingType(type) ?? type).IsEnum)
-            schema.Type = type.IsEnum ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
+        var valeur = Nullable.GetUnderlyingType(type) ?? type;
+        if (!valeur.IsEnum)
+            return Task.CompletedTask;
+        schema.Type = type.IsEnum ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
+        // The domain's comments are for who reads its code; the property that carries the word describes it.
+        if (valeur.Assembly == typeof(Refus).Assembly)
+            schema.Description = null;
         return Task.CompletedTask;
+    }
+
+    private static Task NommerLesMots(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    {
+        foreach (var propriete in context.JsonTypeInfo.Properties)
+        {
+            if (
+                propriete.AttributeProvider?.GetCustomAttributes(typeof(UnDeAttribute), inherit: false) is [UnDeAttribute unDe]
+                && schema.Properties is { } proprietes
+                && proprietes[propriete.Name] is OpenApiSchema decrit
+            )
+                Nommer(decrit, unDe.Type);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void Nommer(OpenApiSchema schema, Type type)
+    {
+        if (type == typeof(Refus))
+        {
+            // The framework would write out what is referred to: the document's own transformer does it.
+            schema.Format = SchemaDeCode;
+            return;
+        }
+
+        var drapeaux = type.IsDefined(typeof(FlagsAttribute), inherit: false);
+        var mots = Enum.GetValuesAsUnderlyingType(type)
+            .Cast<int>()
+            .Where(valeur => !drapeaux || valeur != 0)
+            .Select(valeur => JsonNamingPolicy.KebabCaseLower.ConvertName(Enum.GetName(type, valeur)!));
+        List<JsonNode> valeurs = [.. mots.Select(mot => JsonValue.Create(mot))];
+        if (schema.Items is OpenApiSchema un)
+        {
+            un.Enum = valeurs;
+            return;
+        }
+
+        // A body may leave it out, and null stands for that.
+        if (schema.Type is { } admis && admis.HasFlag(JsonSchemaType.Null))
+            valeurs.Add(JsonNullSentinel.JsonNull);
+        schema.Enum = valeurs;
     }
 
     private static string? NomDe(MethodInfo method) =>

@@ -29,6 +29,7 @@ internal static class HttpServices
         {
             http.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
             http.SerializerOptions.Converters.Add(new UtcConverter());
+            http.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         });
         return services.AddSingleton<IAPrechauffer, ContratsAPrechauffer>();
     }

@@ -23,6 +23,9 @@ export const OPTIONS = {
 
 export type Option = keyof typeof OPTIONS;
 
+/** What an option can be, as the API names it. */
+type Valeur<Nom extends Option> = NonNullable<Schema<"CriteresDeRecherche">[Nom]>[number];
+
 export const RAYON_PAR_DEFAUT = 10;
 export const RAYONS = [0, 5, 10, 20, 30, 50, 100] as const;
 const RAYON_MAXIMAL = 100;
@@ -39,9 +42,9 @@ export interface Criteres {
   lieu: Choix;
   /** Kilometres around the commune; undefined where there is none to search in. */
   rayon: number | undefined;
-  contrats: readonly string[];
-  durees: readonly string[];
-  experiences: readonly string[];
+  contrats: readonly Valeur<"contrats">[];
+  durees: readonly Valeur<"durees">[];
+  experiences: readonly Valeur<"experiences">[];
   debutantAccepte: boolean;
   domaine: string;
   /** AAAA-MM-JJ, or nothing. */
@@ -116,7 +119,7 @@ export function corpsDe(criteres: Criteres): Schema<"CriteresDeRecherche"> & { r
   const { type } = criteres;
   const emploi = estDEmploi(type);
   const [sorte, code = null] = criteres.lieu.cle?.split(":") ?? [];
-  const plusieurs = (valeurs: readonly string[]) => (emploi && valeurs.length > 0 ? [...valeurs] : null);
+  const plusieurs = <T extends string>(valeurs: readonly T[]) => (emploi && valeurs.length > 0 ? [...valeurs] : null);
   return {
     type,
     motsCles: (emploi && criteres.motsCles.trim()) || null,
@@ -146,10 +149,7 @@ export function criteresDe(parametres: URLSearchParams): Criteres | undefined {
   const type = parametres.get("type");
   if (!estTypeDOffre(type)) return undefined;
   const texte = (nom: string) => parametres.get(nom) ?? "";
-  const parmi = (nom: Option) => {
-    const voulus = texte(nom).split(",");
-    return OPTIONS[nom].map((option) => option.valeur).filter((valeur) => voulus.includes(valeur));
-  };
+  const parmi = <Nom extends Option>(nom: Nom) => parmiLesOptions(nom, texte(nom).split(","));
   const [commune, departement, metier] = [texte("commune"), texte("departement"), texte("metier")];
   const cle = commune ? `commune:${commune}` : departement ? `departement:${departement}` : undefined;
   const rayon = Number.parseInt(texte("rayon"), 10);
@@ -168,12 +168,18 @@ export function criteresDe(parametres: URLSearchParams): Criteres | undefined {
   };
 }
 
+/** Of some words, those that this option can be, in the order of the form. */
+export function parmiLesOptions<Nom extends Option>(nom: Nom, mots: readonly string[]): Valeur<Nom>[] {
+  const options: readonly { valeur: Valeur<Nom> }[] = OPTIONS[nom];
+  return options.map(({ valeur }) => valeur).filter((valeur) => mots.includes(valeur));
+}
+
 /** The criteria in words, for a person. */
 export function enMots(criteres: Criteres, domaines: readonly { code: string; libelle: string }[] = []): { nom: string; valeur: string }[] {
   const corps = corpsDe(criteres);
   const noms = (option: Option) =>
     OPTIONS[option]
-      .filter(({ valeur }) => corps[option]?.includes(valeur))
+      .filter(({ valeur }) => (corps[option] as readonly string[] | null)?.includes(valeur))
       .map(({ nom }) => nom)
       .join(", ");
   const lignes: [string, string | null | undefined | false][] = [

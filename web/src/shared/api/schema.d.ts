@@ -1451,8 +1451,7 @@ export interface components {
         };
         /** @description Le dernier message, abrégé. */
         ApercuResponse: {
-            /** @description `conseiller`, `beneficiaire`, ou absent pour un avis du service. */
-            de: null | string;
+            de: null | components["schemas"]["Partie"];
             /** @description Le début de son texte ; vide quand il est supprimé. */
             extrait: string;
             /**
@@ -1465,7 +1464,7 @@ export interface components {
             /** @description Son numéro. */
             numero: string;
             /** @description Sa nature. */
-            type: string;
+            type: components["schemas"]["TypeDeMessage"];
         };
         /** @description Un appareil. */
         AppareilRequest: {
@@ -1624,8 +1623,8 @@ export interface components {
             offre: null | string;
             /** @description Le titre de l'offre, ou de la recherche. */
             titre: string;
-            /** @description emploi, alternance, service-civique ou immersion. */
-            type: string;
+            /** @description Le type d'offre. */
+            type: components["schemas"]["TypeDOffre"];
         };
         /**
          * @description Pourquoi la demande est refusée. Stable : les clients s'y fient.
@@ -1664,8 +1663,8 @@ export interface components {
             nom: string;
             /** @description Prénom. */
             prenom: string;
-            /** @description `conseiller` ou `beneficiaire`. */
-            profil: string;
+            /** @description De quel côté elle est. */
+            profil: components["schemas"]["Partie"];
         };
         /** @description Un conseiller. */
         ConseillerCibleResponse: {
@@ -1764,18 +1763,18 @@ export interface components {
             aPartirDu: null | string;
             /** @description Code INSEE. */
             commune: null | string;
-            /** @description Emploi, alternance : cdi, cdd-interim-saisonnier, autre. */
-            contrats: null | string[];
+            /** @description Emploi, alternance : les contrats voulus. */
+            contrats: null | ("cdi" | "cdd-interim-saisonnier" | "autre")[];
             /** @description Emploi, alternance : seulement les offres ouvertes aux débutants. */
             debutantAccepte: null | boolean;
             /** @description Emploi, alternance : un code, à la place d'une commune. */
             departement: null | string;
             /** @description Service civique : code d'un domaine. */
             domaine: null | string;
-            /** @description Emploi, alternance : temps-plein, temps-partiel. */
-            durees: null | string[];
-            /** @description Emploi, alternance : moins-d-un-an, de-un-a-trois-ans, plus-de-trois-ans. */
-            experiences: null | string[];
+            /** @description Emploi, alternance : les temps de travail voulus. */
+            durees: null | ("temps-plein" | "temps-partiel")[];
+            /** @description Emploi, alternance : l'expérience que l'offre demande. */
+            experiences: null | ("moins-d-un-an" | "de-un-a-trois-ans" | "plus-de-trois-ans")[];
             /** @description Immersion : code ROME. */
             metier: null | string;
             /** @description Emploi, alternance : des mots. */
@@ -1785,8 +1784,11 @@ export interface components {
              * @description Kilomètres autour de la commune, de 0 à 100 ; 10 par défaut.
              */
             rayon: number | null;
-            /** @description emploi, alternance, service-civique ou immersion. */
-            type: null | string;
+            /**
+             * @description Le type d'offre.
+             * @enum {null|string}
+             */
+            type: "emploi" | "alternance" | "service-civique" | "immersion" | null;
         };
         /** @description La réponse à une demande. */
         DecisionRequest: {
@@ -1807,8 +1809,8 @@ export interface components {
              * @description Date de la demande, UTC.
              */
             demandeeLe: string;
-            /** @description `en-attente`, `accordee` ou `refusee`. */
-            etat: string;
+            /** @description Ce qu'elle est devenue. */
+            etat: components["schemas"]["EtatDeDemande"];
             /** @description Pourquoi. */
             raison: string;
             /** @description La structure pour laquelle le module est accordé. */
@@ -1945,16 +1947,16 @@ export interface components {
             moyen: null | components["schemas"]["TermeResponse"];
             pourquoi: null | components["schemas"]["TermeResponse"];
             quoi: null | components["schemas"]["TermeResponse"];
-            /** @description `a-faire`, `en-cours`, `realisee` ou `annulee`. */
-            statut: string;
+            /** @description Où elle en est. */
+            statut: components["schemas"]["StatutDeDemarche"];
             /** @description Les statuts possibles à partir de celui-ci. */
-            statutsPossibles: string[];
+            statutsPossibles: components["schemas"]["StatutDeDemarche"][];
             /** @description Ce qu'il faut afficher d'abord : ce qui est fait, ou les mots de la personne. */
             titre: string;
             /** @description Ce qu'en sait le Journal de Recherche d'Emploi. */
             transmission: components["schemas"]["TransmissionResponse"];
-            /** @description `predefinie` ou `personnalisee`. */
-            type: string;
+            /** @description Choisie dans le référentiel, ou écrite par la personne. */
+            type: components["schemas"]["TypeDeDemarche"];
             /** @description La version à passer dans `If-Match` pour modifier. */
             version: string;
         };
@@ -1986,8 +1988,8 @@ export interface components {
             le: string;
             /** @description Les personnes parties. */
             personnes: components["schemas"]["PersonnePartieResponse"][];
-            /** @description `definitive`, `temporaire`, ou `recuperation` quand le premier conseiller a repris les personnes. */
-            type: string;
+            /** @description `recuperation` quand le premier conseiller a repris les personnes. */
+            type: components["schemas"]["TypeAffectation"];
         };
         /** @description Ce qui a fait quitter un portefeuille. */
         DepartsResponse: {
@@ -1997,7 +1999,7 @@ export interface components {
         /** @description Le résultat pour un destinataire. */
         DestinataireResponse: {
             /** @description Le code du refus ; absent quand le message est envoyé. */
-            code: null | string;
+            code: null | components["schemas"]["CodeDeRefus"];
             /**
              * Format: uuid
              * @description L'identifiant du dossier.
@@ -2077,6 +2079,20 @@ export interface components {
              */
             suivant: null | string;
         };
+        /**
+         * @description Ce qu'une demande est devenue.
+         * @enum {string}
+         */
+        EtatDeDemande: "en-attente" | "accordee" | "refusee";
+        /**
+         * @description Ce qu'on peut faire d'une pièce jointe. `non-analysee` : sans antivirus sur cette machine ; téléchargeable.
+         * @enum {string}
+         */
+        EtatDePieceLu: "analyse-en-cours" | "disponible" | "non-analysee" | "refusee" | "expiree";
+        /** @enum {string} */
+        EtatDeSuggestion: "en-attente" | "acceptee" | "refusee";
+        /** @enum {string} */
+        EtatDeTransmission: "en-attente" | "transmise" | "refusee";
         /** @description La personne concernée : l'un des deux. Une adresse n'est jamais mise dans l'URL, que des journaux gardent. */
         ExportRequest: {
             /**
@@ -2259,8 +2275,8 @@ export interface components {
             departement: null | string;
             /** @description Ce qu'il faut afficher. */
             nom: string;
-            /** @description `commune` ou `departement`. */
-            type: string;
+            /** @description Ce que c'est. */
+            type: components["schemas"]["TypeDeLieu"];
         };
         /** @description Une liste ; pour en modifier une, ce qui est absent reste inchangé. */
         ListeRequest: {
@@ -2376,8 +2392,7 @@ export interface components {
         MessageResponse: {
             /** @description Le nom du conseiller à ce moment ; absent pour les autres. */
             auteur: null | string;
-            /** @description `conseiller`, `beneficiaire`, ou absent pour un avis du service. */
-            de: null | string;
+            de: null | components["schemas"]["Partie"];
             /**
              * Format: date-time
              * @description Date de l'envoi, UTC.
@@ -2400,8 +2415,8 @@ export interface components {
             supprimeLe: null | string;
             /** @description Vide quand il est supprimé, et parfois quand une pièce est jointe. */
             texte: string;
-            /** @description texte, offre, suggestion, piece-jointe ou systeme. */
-            type: string;
+            /** @description Sa nature. */
+            type: components["schemas"]["TypeDeMessage"];
             /** @description La version à envoyer dans `If-Match` pour le modifier. */
             version: string;
         };
@@ -2414,8 +2429,7 @@ export interface components {
         };
         /** @description Un message trouvé. */
         MessageTrouve: {
-            /** @description `conseiller`, `beneficiaire`, ou absent pour un avis du service. */
-            de: null | string;
+            de: null | components["schemas"]["Partie"];
             /**
              * Format: date-time
              * @description Date et heure, UTC.
@@ -2485,8 +2499,8 @@ export interface components {
              * @description La recherche sauvegardée, ou la suggestion.
              */
             objet: string;
-            /** @description nouvelles-offres ou recherche-suggeree. */
-            sorte: string;
+            /** @description Ce qu'elle annonce. */
+            sorte: components["schemas"]["SorteDeNotification"];
             /** @description Le titre de la recherche. */
             titre: string;
         };
@@ -2510,8 +2524,11 @@ export interface components {
             lieu: string;
             /** @description Son titre. */
             titre: string;
-            /** @description emploi, alternance, service-civique ou immersion. */
-            type: string;
+            /**
+             * @description Son type.
+             * @enum {string}
+             */
+            type: "emploi" | "alternance" | "service-civique" | "immersion";
         };
         /** @description Une offre avec tout ce qu'on en sait. */
         OffreDetailleeResponse: {
@@ -2570,8 +2587,8 @@ export interface components {
             publieeLe: null | string;
             /** @description L'intitulé de l'offre. */
             titre: string;
-            /** @description emploi, alternance, service-civique ou immersion. */
-            type: string;
+            /** @description Son type. */
+            type: components["schemas"]["TypeDOffre"];
         };
         /** @description Une page d'offres. */
         OffresResponse: {
@@ -2623,6 +2640,8 @@ export interface components {
             /** @description Ce qui a été écrit. */
             texte: string;
         };
+        /** @enum {string} */
+        Partie: "conseiller" | "beneficiaire";
         /** @description Une période de l'historique des conseillers. */
         PeriodeResponse: {
             /**
@@ -2647,7 +2666,7 @@ export interface components {
             /** @description Prénom à ce moment. */
             prenom: string;
             /** @description Comment elle a commencé. */
-            type: string;
+            type: components["schemas"]["TypeAffectation"];
         };
         /** @description Une personne partie. */
         PersonnePartieResponse: {
@@ -2670,8 +2689,8 @@ export interface components {
              * @description Date de sa destruction si aucun message ne la porte, UTC.
              */
             aEnvoyerAvant: string;
-            /** @description analyse-en-cours, disponible ou non-analysee : dans les trois cas, la pièce peut être envoyée. */
-            etat: string;
+            /** @description L'analyse en cours ou faite, ou l'absence d'antivirus : dans les trois cas, la pièce peut être envoyée. */
+            etat: components["schemas"]["EtatDePieceLu"];
             /**
              * Format: uuid
              * @description L'identifiant par lequel le message la désigne.
@@ -2689,8 +2708,8 @@ export interface components {
         };
         /** @description Une pièce jointe d'un message. */
         PieceResponse: {
-            /** @description analyse-en-cours, disponible, non-analysee (sans antivirus sur cette machine ; téléchargeable), refusee ou expiree. */
-            etat: string;
+            /** @description Ce qu'on peut en faire. */
+            etat: components["schemas"]["EtatDePieceLu"];
             /**
              * Format: date-time
              * @description Date de sa destruction, UTC.
@@ -2825,8 +2844,8 @@ export interface components {
             reaffectes: number;
             /** @description Chaque bénéficiaire, une fois. */
             resultats: components["schemas"]["ResultatDeReaffectationResponse"][];
-            /** @description `definitive`, `temporaire` ou `recuperation`. */
-            type: string;
+            /** @description Ce qu'elle est. */
+            type: components["schemas"]["TypeAffectation"];
         };
         /** @description Une recherche à partager, et avec qui. */
         RecherchePartageeRequest: {
@@ -2933,7 +2952,7 @@ export interface components {
              */
             beneficiaire: string;
             /** @description Le code du refus ; absent quand la personne a été réaffectée. */
-            code: null | string;
+            code: null | components["schemas"]["CodeDeRefus"];
             /** @description La même raison, en phrase. */
             message: null | string;
             /** @description Vrai quand la personne a été réaffectée. */
@@ -2942,7 +2961,7 @@ export interface components {
         /** @description Le résultat pour un destinataire. */
         ResultatResponse: {
             /** @description Le code du refus ; absent quand le message est envoyé. */
-            code: null | string;
+            code: null | components["schemas"]["CodeDeRefus"];
             /**
              * Format: uuid
              * @description L'identifiant du dossier.
@@ -3043,6 +3062,10 @@ export interface components {
              */
             offresPartagees: number;
         };
+        /** @enum {string} */
+        SorteDeNotification: "nouvelles-offres" | "recherche-suggeree";
+        /** @enum {string} */
+        SourceDOffres: "france-travail" | "api-engagement" | "immersion-facilitee";
         /** @description Une source qui ne répond pas. */
         SourceIndisponibleResponse: {
             /** @description Ce qu'il faut afficher. */
@@ -3052,9 +3075,11 @@ export interface components {
              * @description Secondes après lesquelles réessayer a un sens ; absent quand on l'ignore.
              */
             reessayerDans: number | null;
-            /** @description `france-travail`, `api-engagement` ou `immersion-facilitee`. */
-            source: string;
+            /** @description La source. */
+            source: components["schemas"]["SourceDOffres"];
         };
+        /** @enum {string} */
+        StatutDeDemarche: "a-faire" | "en-cours" | "realisee" | "annulee";
         /** @description Le nouveau statut. */
         StatutRequest: {
             /**
@@ -3067,8 +3092,11 @@ export interface components {
              * @description La nouvelle date ; par défaut la même, ou aujourd'hui pour une démarche réalisée.
              */
             dateFin: null | string;
-            /** @description `a-faire`, `en-cours`, `realisee` ou `annulee`. */
-            statut: null | string;
+            /**
+             * @description Où elle en est maintenant.
+             * @enum {null|string}
+             */
+            statut: "a-faire" | "en-cours" | "realisee" | "annulee" | null;
         };
         /** @description Une recherche suggérée. */
         SuggestionResponse: {
@@ -3076,8 +3104,8 @@ export interface components {
             conseiller: string;
             /** @description Tous ses critères. */
             criteres: components["schemas"]["CriteresDeRecherche"];
-            /** @description en-attente, acceptee ou refusee. */
-            etat: string;
+            /** @description Ce que la personne en a fait. */
+            etat: components["schemas"]["EtatDeSuggestion"];
             /**
              * Format: uuid
              * @description L'identifiant de la suggestion.
@@ -3156,8 +3184,8 @@ export interface components {
         };
         /** @description Ce que le Journal de Recherche d'Emploi et Gestion des Parcours savent d'une démarche. */
         TransmissionResponse: {
-            /** @description `en-attente`, `transmise` ou `refusee`. */
-            etat: string;
+            /** @description Où en est sa transmission. */
+            etat: components["schemas"]["EtatDeTransmission"];
             /**
              * Format: date-time
              * @description Date de la transmission ou du refus, UTC ; absente tant qu'elle attend.
@@ -3166,6 +3194,22 @@ export interface components {
             /** @description La raison du refus, ou de l'attente. */
             raison: null | string;
         };
+        /** @enum {string} */
+        TypeAffectation: "ajout" | "definitive" | "temporaire" | "recuperation";
+        /**
+         * @description D'où viennent les mots d'une démarche.
+         * @enum {string}
+         */
+        TypeDeDemarche: "predefinie" | "personnalisee";
+        /**
+         * @description Ce qu'est un lieu.
+         * @enum {string}
+         */
+        TypeDeLieu: "commune" | "departement";
+        /** @enum {string} */
+        TypeDeMessage: "texte" | "offre" | "suggestion" | "piece-jointe" | "systeme";
+        /** @enum {string} */
+        TypeDOffre: "emploi" | "alternance" | "service-civique" | "immersion";
         /** @description Tout ce que montre le mode démo, sous la forme des vraies réponses. */
         VisiteResponse: {
             /** @description Le bénéficiaire inventé. */

@@ -22,11 +22,14 @@ describe("the address of", () => {
 
   it.each([
     [
-      { titre: "vendeur à Nice", criteres: { ...SANS, motsCles: "vendeur", commune: "06088", rayon: 10, contrats: ["cdi", "autre"] } },
+      {
+        titre: "vendeur à Nice",
+        criteres: { ...SANS, motsCles: "vendeur", commune: "06088", rayon: 10, contrats: ["cdi" as const, "autre" as const] },
+      },
       { type: "emploi", motsCles: "vendeur", commune: "06088", rayon: "10", contrats: "cdi,autre", lieu: "Nice" },
     ],
     [
-      { titre: "Boulangerie - viennoiserie à Nice", criteres: { ...SANS, type: "immersion", metier: "D1102", commune: "06088" } },
+      { titre: "Boulangerie - viennoiserie à Nice", criteres: { ...SANS, type: "immersion" as const, metier: "D1102", commune: "06088" } },
       { type: "immersion", metier: "D1102", commune: "06088", lieu: "Nice", nomDuMetier: "Boulangerie - viennoiserie" },
     ],
     [

@@ -1,9 +1,10 @@
+import type { Schema } from "@/shared/api/client";
 import { BriefcaseBusiness, Building2, GraduationCap, HandHeart, type LucideIcon } from "lucide-react";
 
 /** The types of offer, in the guide's order; `message` is what is written to people when one is shared. */
-export const TYPES_D_OFFRE = ["emploi", "alternance", "service-civique", "immersion"] as const;
+export const TYPES_D_OFFRE: readonly TypeDOffre[] = ["emploi", "alternance", "service-civique", "immersion"];
 
-export type TypeDOffre = (typeof TYPES_D_OFFRE)[number];
+export type TypeDOffre = Schema<"TypeDOffre">;
 
 export const OFFRES: Readonly<Record<TypeDOffre, { nom: string; court: string; pluriel: string; icone: LucideIcon; message: string }>> = {
   emploi: {

@@ -144,7 +144,7 @@ export async function poserMonMessage(cache: QueryClient, id: string, message: M
 }
 
 /** Moves a read cursor forward, never back. */
-export function poserLecture(cache: QueryClient, id: string, par: "conseiller" | "beneficiaire", numero: number): void {
+export function poserLecture(cache: QueryClient, id: string, par: Schema<"Partie">, numero: number): void {
   cache.setQueryData<Conversation>(cles.conversation(id), (avant) => {
     if (!avant) return avant;
     const champ = par === "conseiller" ? "luParLeConseiller" : "luParLeBeneficiaire";

@@ -11,7 +11,7 @@ import { Carte } from "@/shared/ui/Page";
 import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
 import type { Erreurs } from "@/shared/ui/useErreurs";
 import { chercherLieux, chercherMetiers, useDomaines } from "../api/referentiels";
-import { changerDeType, type Criteres, estDEmploi, type Option, OPTIONS, RAYON_PAR_DEFAUT, RAYONS } from "../criteres";
+import { changerDeType, type Criteres, estDEmploi, type Option, OPTIONS, parmiLesOptions, RAYON_PAR_DEFAUT, RAYONS } from "../criteres";
 import styles from "./FormulaireDeRecherche.module.css";
 
 const CHAMPS = {
@@ -166,6 +166,7 @@ const TITRES: Record<Option, string> = { contrats: "Type de contrat", durees: "T
 
 function PlusDeCriteres({ criteres, poser }: PartieProps) {
   const actifs = criteres.contrats.length + criteres.durees.length + criteres.experiences.length + Number(criteres.debutantAccepte);
+  const choisies = (option: Option): readonly string[] => criteres[option];
   return (
     <details className={styles.plus}>
       <summary>Plus de critères{actifs > 0 && ` (${actifs})`}</summary>
@@ -176,9 +177,14 @@ function PlusDeCriteres({ criteres, poser }: PartieProps) {
             {OPTIONS[option].map(({ valeur, nom }) => (
               <CaseACocher
                 key={valeur}
-                cochee={criteres[option].includes(valeur)}
+                cochee={choisies(option).includes(valeur)}
                 changer={(cochee) =>
-                  poser({ [option]: cochee ? [...criteres[option], valeur] : criteres[option].filter((autre) => autre !== valeur) })
+                  poser({
+                    [option]: parmiLesOptions(
+                      option,
+                      cochee ? [...choisies(option), valeur] : choisies(option).filter((autre) => autre !== valeur),
+                    ),
+                  })
                 }
               >
                 {nom}

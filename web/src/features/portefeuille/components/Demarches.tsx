@@ -8,7 +8,7 @@ import styles from "./Demarches.module.css";
 
 type Demarche = Schema<"DemarcheResponse">;
 
-const STATUTS: Readonly<Record<string, string>> = {
+const STATUTS: Readonly<Record<Demarche["statut"], string>> = {
   "a-faire": "À faire",
   "en-cours": "En cours",
   realisee: "Réalisée",
@@ -49,7 +49,7 @@ function Ligne({ demarche }: { demarche: Demarche }) {
         <p className={styles.dates}>{quand(demarche)}</p>
       </div>
       <span className={styles.statut} data-statut={demarche.enRetard ? "en-retard" : demarche.statut}>
-        {demarche.enRetard ? "En retard" : (STATUTS[demarche.statut] ?? demarche.statut)}
+        {demarche.enRetard ? "En retard" : STATUTS[demarche.statut]}
       </span>
     </li>
   );

@@ -6,7 +6,7 @@ import styles from "./DialogueHistorique.module.css";
 
 type Periode = Schema<"PeriodeResponse">;
 
-const RAISONS: Readonly<Record<string, string>> = {
+const RAISONS: Readonly<Record<Periode["type"], string>> = {
   ajout: "A ajouté le bénéficiaire",
   definitive: "Réaffectation définitive",
   temporaire: "Réaffectation temporaire",
