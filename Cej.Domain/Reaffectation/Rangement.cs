@@ -23,15 +23,15 @@ public sealed class Rangement(EcrireEspace espaces, IDepartStore departs, IListe
         // First where they arrive: nobody is in no portfolio in between.
         foreach (var chez in deplaces.Where(deplace => deplace.Dossier.EstSuivi).GroupBy(deplace => deplace.Dossier.Referent))
             await Accueillir(chez.Key, [.. chez], cancellationToken);
+        // Before the former counsellor is told, who then reads whom to take back and who follows them now; whoever decided it knows.
+        await NoterLesRetours(deplaces, cancellationToken);
         foreach (var de in deplaces.Where(deplace => deplace.Ligne.De != deplace.Dossier.Referent).GroupBy(deplace => deplace.Ligne.De))
         {
-            // Before the former counsellor is told, who then reads who follows them now; whoever decided it knows.
             if (de.Key != reaffectation.Par.Id)
                 await departs.Noter(de.Key, Depart.De(reaffectation, de.Key, [.. de.Select(Partie)]), cancellationToken);
             await Quitter(de.Key, [.. de], cancellationToken);
         }
 
-        await NoterLesRetours(deplaces, cancellationToken);
         if (reaffectation.Type is TypeAffectation.Definitive)
             await ViderLesListes(deplaces, cancellationToken);
     }

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using Cej.EndToEnd.Tests.Support;
 
 namespace Cej.EndToEnd.Tests.Reaffectation;
@@ -51,6 +52,22 @@ public sealed class DepartTests(Chromium chromium, Produit produit) : IClassFixt
     }
 
     [Fact]
+    public async Task Whom_one_may_take_back_is_told_of_once()
+    {
+        var dossier = await Ajouter("Ulysse", "Vadrouille");
+        await using var poste = await Poste.Connecter(chromium, produit);
+        await poste.Lien("Vadrouille Ulysse").ClickAsync();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Ulysse Vadrouille");
+
+        await Reaffecter(dossier, temporaire: true);
+
+        await Assertions.Expect(poste.Bouton("Récupérer les bénéficiaires")).ToBeVisibleAsync();
+        await Assertions
+            .Expect(poste.Page.GetByText("Ulysse Vadrouille est temporairement dans le portefeuille de Mehdi Benali."))
+            .ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Who_was_away_is_told_on_his_portfolio_until_he_has_understood()
     {
         using var jade = await Jeune.Connecter(produit, "jade");
@@ -97,6 +114,23 @@ public sealed class DepartTests(Chromium chromium, Produit produit) : IClassFixt
             )
             .ToBeVisibleAsync();
         Assert.Equal("/messagerie", new Uri(poste.Page.Url).AbsolutePath);
+    }
+
+    private async Task<string> Ajouter(string prenom, string nom)
+    {
+        using var api = await produit.Client("camille");
+        using var ajout = await api.PostAsJsonAsync(
+            new Uri("/api/beneficiaires", UriKind.Relative),
+            new
+            {
+                prenom,
+                nom,
+                email = $"{prenom}.{nom}@courriel.example",
+            },
+            TestContext.Current.CancellationToken
+        );
+        var ajoute = await ajout.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
+        return ajoute.GetProperty("id").GetString()!;
     }
 
     /// <summary>What a superviseur does elsewhere.</summary>
