@@ -52,8 +52,8 @@ public sealed class FicheTests(Chromium chromium, Produit produit) : IClassFixtu
         // Where the system sets the colours the bars are still drawn, not only written.
         await poste.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
         Assert.NotEqual(
-            await Fond(poste.Page.Locator("[data-en-cours]").First),
-            await Fond(poste.Page.Locator("[data-en-cours] > :nth-child(2)").First)
+            await Fond(poste.Page.Locator("[data-en-cours]:has(*)").First),
+            await Fond(poste.Page.Locator("[data-en-cours] > :first-child").First)
         );
 
         static Task<string> Fond(ILocator element) => element.EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor");

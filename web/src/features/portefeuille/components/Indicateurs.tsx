@@ -63,15 +63,24 @@ export function IndicateursParSemaine({ semaines, prenom }: { semaines: readonly
           </tbody>
         </table>
       </div>
-      <div aria-hidden="true" className={styles.graphiques}>
-        {enCours && (
-          <p className={styles.legende}>Semaine en cours, {formaterPeriode(enCours.du, enCours.au)}, et les quatre précédentes</p>
-        )}
+      <div aria-hidden="true" className={styles.graphique}>
+        <div className={styles.ligne}>
+          <span className={styles.legende}>Semaine du</span>
+          {semaines.map((semaine) => (
+            <span key={semaine.du} className={styles.lundi} data-en-cours={semaine === enCours || undefined}>
+              {formaterJourCourt(semaine.du)}
+            </span>
+          ))}
+        </div>
         {ORDRE.map((compte) => (
-          <div key={compte} className={styles.graphique}>
-            <p className={styles.nom}>{noms[compte]}</p>
-            <p className={styles.nombre}>{enCours?.[compte]}</p>
-            <Barres semaines={semaines} compte={compte} />
+          <div key={compte} className={styles.ligne}>
+            <span className={styles.nom}>{noms[compte]}</span>
+            {semaines.map((semaine) => (
+              <span key={semaine.du} className={styles.semaine} data-en-cours={semaine === enCours || undefined}>
+                {semaine[compte]}
+                <span className={styles.barre} style={{ height: `${(semaine[compte] / plusHaute(semaines, compte)) * 100}%` }} />
+              </span>
+            ))}
           </div>
         ))}
       </div>
@@ -79,17 +88,5 @@ export function IndicateursParSemaine({ semaines, prenom }: { semaines: readonly
   );
 }
 
-function Barres({ semaines, compte }: { semaines: readonly SemaineComptee[]; compte: Compte }) {
-  const plusHaute = Math.max(1, ...semaines.map((semaine) => semaine[compte]));
-  return (
-    <div className={styles.barres}>
-      {semaines.map((semaine, rang) => (
-        <div key={semaine.du} className={styles.semaine} data-en-cours={rang === semaines.length - 1 || undefined}>
-          <span className={styles.valeur}>{semaine[compte]}</span>
-          <span className={styles.barre} style={{ height: `${(semaine[compte] / plusHaute) * 100}%` }} />
-          <span className={styles.lundi}>{formaterJourCourt(semaine.du)}</span>
-        </div>
-      ))}
-    </div>
-  );
-}
+/** The highest of the weeks, of which each bar is a share; 1 where nothing happened. */
+const plusHaute = (semaines: readonly SemaineComptee[], compte: Compte) => Math.max(1, ...semaines.map((semaine) => semaine[compte]));
