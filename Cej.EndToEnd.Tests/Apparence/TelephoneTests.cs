@@ -51,6 +51,35 @@ public sealed class TelephoneTests(Chromium chromium, Produit produit) : IClassF
             .ToHaveAttributeAsync("aria-sort", "descending");
     }
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(320)]
+    public async Task The_tabs_of_a_file_are_whole_and_the_buttons_of_a_dialog_fill_their_lines(int largeur)
+    {
+        await using var poste = await Poste.Telephone(chromium, produit);
+        await poste.Page.SetViewportSizeAsync(largeur, 844);
+        await poste.Lien("Moreau Inès").TapAsync();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Inès Moreau");
+        var onglets = poste.Page.GetByRole(AriaRole.Tablist);
+        await Assertions.Expect(onglets.GetByRole(AriaRole.Tab)).ToHaveCountAsync(3);
+        Assert.True(await onglets.EvaluateAsync<bool>("liste => liste.scrollWidth <= liste.clientWidth"), "Not all tabs are to be seen.");
+
+        await poste.Bouton("Supprimer ce compte").TapAsync();
+        var gestes = poste.Bouton("Annuler").Locator("xpath=..");
+        // Whatever the line breaks, nothing stands alone at the right.
+        var alignes = await gestes.EvaluateAsync<bool>(
+            """
+            gestes => {
+              const { left, right } = gestes.getBoundingClientRect();
+              const boutons = [...gestes.querySelectorAll('button')].map(bouton => bouton.getBoundingClientRect());
+              const lignes = Object.values(Object.groupBy(boutons, bouton => Math.round(bouton.top)));
+              return lignes.every(ligne => Math.abs(ligne[0].left - left) < 1 && Math.abs(ligne.at(-1).right - right) < 1);
+            }
+            """
+        );
+        Assert.True(alignes, await gestes.InnerHTMLAsync());
+    }
+
     [Fact]
     public async Task The_menu_and_the_news_that_open_over_a_page_have_no_fault()
     {

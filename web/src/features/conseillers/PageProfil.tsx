@@ -39,7 +39,7 @@ export default function PageProfil() {
               <div>
                 <dt>Votre agence :</dt>
                 <dd>{profil.agence?.nom ?? "Non renseignée"}</dd>
-                <dd>
+                <dd className={styles.geste}>
                   <Bouton aspect="discret" petit onPress={() => setAgence(true)}>
                     {profil.agence ? "Changer d’agence" : "Renseigner mon agence"}
                   </Bouton>
