@@ -25,7 +25,8 @@ export default function PageAide() {
           <li key={url}>
             <a href={url} target="_blank" rel="noopener noreferrer" className={styles.lien}>
               <span>
-                {titre} <span className="lecteur">(nouvelle fenêtre)</span>
+                {titre}
+                <span className="lecteur"> (nouvelle fenêtre)</span>
               </span>
               <ArrowUpRight size={20} aria-hidden="true" />
             </a>

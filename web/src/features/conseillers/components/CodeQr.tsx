@@ -14,7 +14,8 @@ export function CodeQr({ adresse, nom }: { adresse: string; nom: string }) {
       </svg>
       <figcaption>
         <a href={adresse} target="_blank" rel="noopener noreferrer">
-          {nom} <span className="lecteur">(nouvelle fenêtre)</span>
+          {nom}
+          <span className="lecteur"> (nouvelle fenêtre)</span>
         </a>
       </figcaption>
     </figure>

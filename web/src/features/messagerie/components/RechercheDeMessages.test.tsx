@@ -54,6 +54,13 @@ describe("the search in a conversation", () => {
     expect([...(trouves[1]?.querySelectorAll("mark") ?? [])].map((marque) => marque.textContent)).toEqual(["Lundi", "rendez-vous"]);
   });
 
+  it("shows a long text from a word on, a little before what was found", async () => {
+    const long = message(3, "Merci ! Est-ce que je pourrais passer le lundi ?");
+    vi.stubGlobal("fetch", () => Promise.resolve(Response.json({ messages: [long], suivant: null })));
+    await chercher("lundi");
+    expect(await screen.findByText(/^…Est-ce que je pourrais passer le/u)).toBeTruthy();
+  });
+
   it("goes from one to the next and back, and stays where one presses", async () => {
     await chercher("rendez-vous lundi");
     await screen.findByText("3 messages trouvés");

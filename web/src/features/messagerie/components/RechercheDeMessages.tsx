@@ -115,5 +115,5 @@ const AVANT = 40;
 /** A long text from a little before what was found in it. */
 function autour(texte: string, cherche: string): string {
   const debut = (situer(texte, cherche)[0]?.[0] ?? 0) - AVANT;
-  return debut <= 0 ? texte : `…${texte.slice(texte.indexOf(" ", debut) + 1 || debut)}`;
+  return debut <= 0 ? texte : `…${texte.slice(texte.indexOf(" ", debut) + 1 || debut).replace(/^[^\p{L}\p{N}]+/u, "")}`;
 }

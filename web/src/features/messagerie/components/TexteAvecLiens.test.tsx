@@ -27,9 +27,16 @@ describe("a text with addresses", () => {
     expect(screen.getByRole("link").getAttribute("href")).toBe("https://a.example/eclair");
   });
 
+  it("underlines the address and no space behind it", () => {
+    render(<TexteAvecLiens texte="https://a.example puis" />);
+    const [vu, dit] = [...screen.getByRole("link").childNodes].map((noeud) => noeud.textContent);
+    expect([vu, dit]).toEqual(["https://a.example", " (nouvelle fenêtre)"]);
+  });
+
   it("gives the other page no hold on this one", () => {
     render(<TexteAvecLiens texte="https://a.example" />);
-    expect(screen.getByRole("link", { name: "https://a.example (nouvelle fenêtre)" }).getAttribute("rel")).toBe("noopener noreferrer");
+    const lien = screen.getByRole("link");
+    expect([lien.textContent, lien.getAttribute("rel")]).toEqual(["https://a.example (nouvelle fenêtre)", "noopener noreferrer"]);
   });
 
   it.each(["javascript:alert(1)", "data:text/html,x", "<img src=x onerror=alert(1)>"])("makes no link and no markup of %s", (texte) => {

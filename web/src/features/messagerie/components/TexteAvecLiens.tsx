@@ -17,7 +17,8 @@ export function TexteAvecLiens({ texte, cherche = "" }: Props) {
     adresse ? (
       // oxlint-disable-next-line react/no-array-index-key -- parts of one text never move
       <a key={rang} href={partie} target="_blank" rel="noopener noreferrer">
-        <TexteMarque texte={partie} cherche={cherche} /> <span className="lecteur">(nouvelle fenêtre)</span>
+        <TexteMarque texte={partie} cherche={cherche} />
+        <span className="lecteur"> (nouvelle fenêtre)</span>
       </a>
     ) : (
       // oxlint-disable-next-line react/no-array-index-key -- parts of one text never move
