@@ -2,15 +2,18 @@ using Deque.AxeCore.Commons;
 
 namespace Cej.EndToEnd.Tests.Support;
 
-/// <summary>What every screen and state must hold: axe finds nothing and nothing overflows, at every width; nor in the dark theme, at the widest and the narrowest.</summary>
+/// <summary>
+/// What every screen and state must hold, whatever is open over it: axe finds nothing and nothing overflows, at every width, in the light
+/// theme, in the dark one and where the system sets the colours.
+/// </summary>
 internal static class Accessibilite
 {
-    private static readonly (int Largeur, int Hauteur)[] Ecrans = [(1440, 900), (1024, 768), (390, 844)];
+    private static readonly (int Largeur, int Hauteur)[] Ecrans = [(1440, 900), (1024, 768), (390, 844), (320, 640)];
 
     private const string Toutes =
         """{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }""";
 
-    /// <summary>The themes differ by their colours alone.</summary>
+    /// <summary>The themes differ by their colours alone, and so does what the system sets.</summary>
     private const string Couleurs =
         """{ runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, resultTypes: ['violations'] }""";
 
@@ -21,31 +24,46 @@ internal static class Accessibilite
         var avant = page.ViewportSize!;
         List<string> fautes = [];
         foreach (
-            var (theme, regles, ecrans) in new[]
+            var (theme, forcees, regles) in new[]
             {
-                (ColorScheme.Light, Toutes, Ecrans),
-                (ColorScheme.Dark, Couleurs, [Ecrans[0], Ecrans[^1]]),
+                (ColorScheme.Light, ForcedColors.None, Toutes),
+                (ColorScheme.Dark, ForcedColors.None, Couleurs),
+                (ColorScheme.Light, ForcedColors.Active, Couleurs),
             }
         )
         {
-            await page.EmulateMediaAsync(new() { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
-            foreach (var (largeur, hauteur) in ecrans)
+            await page.EmulateMediaAsync(
+                new()
+                {
+                    ColorScheme = theme,
+                    ForcedColors = forcees,
+                    ReducedMotion = ReducedMotion.Reduce,
+                }
+            );
+            var couleurs = forcees is ForcedColors.Active ? "forced colours" : $"{theme}";
+            foreach (var (largeur, hauteur) in Ecrans)
             {
                 await page.SetViewportSizeAsync(largeur, hauteur);
                 // Colours and sizes are those of the next frame.
                 await page.EvaluateAsync("() => new Promise(suite => setTimeout(() => requestAnimationFrame(suite), 100))");
-                fautes.AddRange((await Fautes(page, regles)).Select(faute => $"{ecran}, {theme}, {largeur} px: {faute}"));
+                fautes.AddRange((await Fautes(page, regles)).Select(faute => $"{ecran}, {couleurs}, {largeur} px: {faute}"));
                 fautes.AddRange((await Debordements(page)).Select(faute => $"{ecran}, {largeur} px: {faute}"));
             }
         }
 
         // WCAG 1.4.10: at 320 px nothing is read by scrolling sideways. It is also what 200 % and 400 % of zoom come to.
-        await page.SetViewportSizeAsync(320, 640);
         var largeurDuContenu = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         if (largeurDuContenu > 320)
             fautes.Add($"{ecran}: {largeurDuContenu} px wide at 320 px");
         await page.SetViewportSizeAsync(avant.Width, avant.Height);
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
+        await page.EmulateMediaAsync(
+            new()
+            {
+                ColorScheme = ColorScheme.Light,
+                ForcedColors = ForcedColors.None,
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         Assert.True(fautes.Count == 0, string.Join(Environment.NewLine, fautes));
     }
 
