@@ -79,6 +79,25 @@ public sealed partial class PagesTests(Chromium chromium, Produit produit) : ICl
         await poste.Page.Verifier($"{chemin}, aucune proposition");
     }
 
+    [Theory]
+    [InlineData("/portefeuille/ajouter", "Prénom")]
+    [InlineData("/listes-de-diffusion/nouvelle", "Titre de la liste")]
+    public async Task A_form_that_was_begun_is_there_when_one_comes_back_and_begins_afresh_on_demand(string chemin, string nom)
+    {
+        await using var poste = await Poste.Connecter(chromium, produit, "Mehdi", chemin);
+        await poste.Champ(nom).FillAsync("Commencé");
+        await poste.Lien("Offres").First.ClickAsync();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Offres");
+
+        await poste.Page.GoBackAsync();
+        await Assertions.Expect(poste.Page.GetByText("Vous reprenez ce que vous aviez commencé.")).ToBeVisibleAsync();
+        await Assertions.Expect(poste.Champ(nom)).ToHaveValueAsync("Commencé");
+        await poste.Page.Verifier($"{chemin}, saisie reprise");
+        await poste.Bouton("Recommencer").ClickAsync();
+        await Assertions.Expect(poste.Champ(nom)).ToHaveValueAsync("");
+        await Assertions.Expect(poste.Page.GetByText("Vous reprenez")).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task The_name_of_a_picture_button_is_shown_whole_wherever_it_is()
     {
