@@ -1,4 +1,13 @@
 using System.Reflection;
+using Cej.Functions.Tests.Actualites;
+using Cej.Functions.Tests.Demarches;
+using Cej.Functions.Tests.Demonstration;
+using Cej.Functions.Tests.Diffusion;
+using Cej.Functions.Tests.Exploitation;
+using Cej.Functions.Tests.Messagerie;
+using Cej.Functions.Tests.Offres;
+using Cej.Functions.Tests.Pieces;
+using Cej.Functions.Tests.Reaffectation;
 using Cej.Functions.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
 

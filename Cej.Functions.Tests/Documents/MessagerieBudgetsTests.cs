@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Dossiers;
@@ -124,6 +125,17 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
 /// <summary>A host of its own, whose storage answers later, as a remote one does: what overlaps shows.</summary>
 public sealed class HoteDesBudgets : HoteDeTest
 {
+    /// <summary>That the last call of a function cost no more than so many RU and round trips.</summary>
+    internal void Verifier(string fonction, double unites, int allers)
+    {
+        var (cout, trips) = Couts[fonction];
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{fonction}: {cout:F1} RU, {trips} trips")
+        );
+        Assert.True(cout <= unites, $"{fonction}: {cout} RU, {unites} allowed");
+        Assert.True(trips <= allers, $"{fonction}: {trips} trips, {allers} allowed");
+    }
+
     protected override void Ajuster(LocalApplicationBuilder builder)
     {
         builder.Services.RemoveAll<IDocumentStore>();

@@ -5,7 +5,7 @@ using Cej.Functions.Tests.Reaffectation;
 namespace Cej.Functions.Tests.Documents;
 
 /// <summary>What a reassignment costs (DESIGN section 4).</summary>
-public sealed class ReaffectationBudgetsTests(HoteDesBudgets hote, ITestOutputHelper sortie) : IClassFixture<HoteDesBudgets>
+public sealed class ReaffectationBudgetsTests(HoteDesBudgets hote) : IClassFixture<HoteDesBudgets>
 {
     private const int Beneficiaires = 50;
 
@@ -28,33 +28,25 @@ public sealed class ReaffectationBudgetsTests(HoteDesBudgets hote, ITestOutputHe
             (await equipe.Anne.Client.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", Bonjour)).Statut(201);
 
         (await equipe.Superviseur.Client.Lire("/api/reaffectation/conseillers?recherche=anne")).Statut(200);
-        Verifier("ReaffectationRechercherConseillers", 20, 3);
+        hote.Verifier("ReaffectationRechercherConseillers", 20, 3);
         (await equipe.Superviseur.Client.Lire($"/api/reaffectation/conseillers/{equipe.Anne.Id}/beneficiaires")).Statut(200);
-        Verifier("ReaffectationListerBeneficiaires", 20, 3);
+        hote.Verifier("ReaffectationListerBeneficiaires", 20, 3);
 
         var faite = (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire, ids, Guid.NewGuid().ToString()))
             .Statut(201)
             .Lire<ReaffectationResponse>();
         Assert.Equal(Beneficiaires, faite.Reaffectes);
-        Verifier("ReaffectationsReaffecter", 1_950, 20);
+        hote.Verifier("ReaffectationsReaffecter", 1_950, 20);
 
         var depart = Assert.Single(await equipe.Anne.Departs());
         Assert.Equal(Beneficiaires, depart.Personnes.Count);
-        Verifier("DepartsLister", 20, 2);
+        hote.Verifier("DepartsLister", 20, 2);
         Assert.Equal(temporaire ? Beneficiaires : 0, (await equipe.Anne.ARecuperer()).Length);
-        Verifier("RetoursLister", 10, 3);
+        hote.Verifier("RetoursLister", 10, 3);
         (await equipe.Anne.Recuperer()).Statut(201);
-        Verifier("RetoursRecuperer", 1_950, 20);
+        hote.Verifier("RetoursRecuperer", 1_950, 20);
         await equipe.ChacunDansUnPortefeuille((temporaire ? equipe.Anne : equipe.Bruno, [.. ids]));
     }
 
     private static object Bonjour => new { texte = "Bonjour, pensez à apporter votre curriculum vitæ à l'agence la semaine prochaine." };
-
-    private void Verifier(string fonction, double unites, int allers)
-    {
-        var (cout, trips) = hote.Couts[fonction];
-        sortie.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fonction}: {cout:F1} RU, {trips} trips"));
-        Assert.True(cout <= unites, $"{fonction}: {cout} RU, {unites} allowed");
-        Assert.True(trips <= allers, $"{fonction}: {trips} trips, {allers} allowed");
-    }
 }

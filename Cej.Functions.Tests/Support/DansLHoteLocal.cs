@@ -54,6 +54,7 @@ internal static class DansLHoteLocal
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["ActualitesApiTests"] = Horloge,
+            ["ActualitesBudgetsTests"] = Comptes,
             ["BudgetsTests"] = Comptes,
             ["ClamAvTests"] = "Its scanner belongs to the local host; Azure has its own.",
             ["DemarchesBudgetsTests"] = Comptes,

@@ -1,4 +1,6 @@
-namespace Cej.Functions.Tests.Api;
+using Cej.Functions.Tests.Api;
+
+namespace Cej.Functions.Tests.Demarches;
 
 /// <summary>Who may do what with démarches.</summary>
 internal static class MatriceDesDemarches

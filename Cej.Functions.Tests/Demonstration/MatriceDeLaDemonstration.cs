@@ -1,4 +1,6 @@
-namespace Cej.Functions.Tests.Api;
+using Cej.Functions.Tests.Api;
+
+namespace Cej.Functions.Tests.Demonstration;
 
 /// <summary>The demo space is for anyone.</summary>
 internal static class MatriceDeLaDemonstration

@@ -1,6 +1,7 @@
 using Cej.Functions.Actualites;
+using Cej.Functions.Tests.Api;
 
-namespace Cej.Functions.Tests.Api;
+namespace Cej.Functions.Tests.Actualites;
 
 /// <summary>Who may do what with news and help.</summary>
 internal static class MatriceDesActualites

@@ -1,8 +1,8 @@
 using System.Net.Http.Headers;
 using Cej.Functions.Messagerie;
-using Cej.Functions.Tests.Pieces;
+using Cej.Functions.Tests.Api;
 
-namespace Cej.Functions.Tests.Api;
+namespace Cej.Functions.Tests.Pieces;
 
 /// <summary>Who may do what with attachments.</summary>
 internal static class MatriceDesPieces

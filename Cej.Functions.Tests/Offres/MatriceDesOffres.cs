@@ -1,6 +1,7 @@
+using Cej.Functions.Tests.Api;
 using static Cej.Functions.Tests.Api.MatriceDesDroits;
 
-namespace Cej.Functions.Tests.Api;
+namespace Cej.Functions.Tests.Offres;
 
 /// <summary>Who may do what with offers, and with what a beneficiary keeps of them.</summary>
 internal static class MatriceDesOffres

@@ -1,4 +1,6 @@
-namespace Cej.Functions.Tests.Api;
+using Cej.Functions.Tests.Api;
+
+namespace Cej.Functions.Tests.Reaffectation;
 
 /// <summary>Who may do what in Réaffectation.</summary>
 internal static class MatriceDeLaReaffectation
