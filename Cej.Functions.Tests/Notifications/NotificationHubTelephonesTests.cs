@@ -55,7 +55,7 @@ public sealed class NotificationHubTelephonesTests : TelephonesContract, IDispos
             .. _serveur
                 .LogEntries.Select(entree => entree.RequestMessage!)
                 .Where(demande => demande.Path == "/cej/messages")
-                .Select(demande => demande.Body!),
+                .Select(demande => $"{demande.Headers!["ServiceBusNotification-Tags"][0]} {demande.Body}"),
         ];
 
     public void Dispose()

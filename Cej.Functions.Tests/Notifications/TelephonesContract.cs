@@ -16,7 +16,7 @@ public abstract class TelephonesContract
     /// <summary>How many devices would ring now, whosesoever they are.</summary>
     private protected abstract int Appareils { get; }
 
-    /// <summary>Everything that left to make phones ring, as it left.</summary>
+    /// <summary>Everything that left to make phones ring, as it left, with whom it was for.</summary>
     private protected abstract IReadOnlyList<string> Sonneries { get; }
 
     [Fact]
@@ -67,6 +67,24 @@ public abstract class TelephonesContract
                 Assert.Contains(mot, sonnerie, StringComparison.Ordinal);
                 Assert.Contains(objet.ToString(), sonnerie, StringComparison.Ordinal);
                 Assert.DoesNotContain("jeton-secret", sonnerie, StringComparison.Ordinal);
+            }
+        );
+    }
+
+    [Fact]
+    public async Task What_rings_is_for_one_person_alone()
+    {
+        await Telephones.Enregistrer(Ines, Mobile("jeton"), Cancel);
+        await Telephones.Enregistrer(Lucas, Mobile("jeton-de-lucas"), Cancel);
+        await Telephones.Sonner(Ines, SorteDAvis.NouveauMessage, null, Cancel);
+
+        Assert.NotEmpty(Sonneries);
+        Assert.All(
+            Sonneries,
+            sonnerie =>
+            {
+                Assert.Contains(Ines.ToString(), sonnerie, StringComparison.Ordinal);
+                Assert.DoesNotContain(Lucas.ToString(), sonnerie, StringComparison.Ordinal);
             }
         );
     }

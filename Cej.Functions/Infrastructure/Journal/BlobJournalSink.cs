@@ -22,13 +22,9 @@ internal sealed class BlobJournalSink(BlobContainerClient container) : IJournalS
             _ouvert = jour;
         }
 
-        for (var start = 0; start < lines.Length; )
-        {
-            var size = Math.Min(blob.AppendBlobMaxAppendBlockBytes, lines.Length - start);
-            using var block = new MemoryStream(lines.Slice(start, size).ToArray(), writable: false);
-            await blob.AppendBlockAsync(block, cancellationToken: cancellationToken);
-            start += size;
-        }
+        // A block takes 100 MB, and a group of lines is a thousandth of that.
+        using var block = new MemoryStream(lines.ToArray(), writable: false);
+        await blob.AppendBlockAsync(block, cancellationToken: cancellationToken);
     }
 
     public async IAsyncEnumerable<Stream> Ouvrir(DateOnly jour, [EnumeratorCancellation] CancellationToken cancellationToken)
