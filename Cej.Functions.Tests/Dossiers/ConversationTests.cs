@@ -223,7 +223,33 @@ public sealed class ConversationTests
         Assert.Equal(new EnvoiRecu(suivant.Id, 2, Debut), apres.DernierEnvoi);
         Assert.Equal(conversation.DernierEnvoi, second.EnvoiPrecedent);
         // A message of its own leaves it as it is.
-        Assert.Equal(apres.DernierEnvoi, Ecrire(apres, Auteur.Beneficiaire).Conversation.DernierEnvoi);
+        var (seule, reponse) = Ecrire(apres, Auteur.Beneficiaire);
+        Assert.Equal((apres.DernierEnvoi, null), (seule.DernierEnvoi, reponse.EnvoiPrecedent));
+
+        var plusTard = new OrigineDEnvoi(Guid.CreateVersion7(Debut), Debut);
+        var (fin, _) = seule.Ajouter(ParCamille, new(TypeDeMessage.Texte, "Trois"), Debut.AddMinutes(1), plusTard);
+        Assert.Equal(new EnvoiRecu(plusTard.Id, 4, Debut.AddMinutes(1)), fin.DernierEnvoi);
+    }
+
+    [Fact]
+    public void A_send_is_written_by_whoever_follows_the_person_as_long_as_the_conversation_is_open()
+    {
+        var conversation = UneConversation();
+        var (camille, mehdi) = (Expediteur(Camille), Expediteur(Mehdi));
+        Assert.Equal(ParCamille, conversation.AuteurDe(camille));
+        Assert.Null(conversation.AuteurDe(mehdi));
+        Assert.Null((conversation with { Ouverte = false }).AuteurDe(camille));
+
+        static Expediteur Expediteur(Appelant.Conseiller conseiller) => new(conseiller.Id, conseiller.Identite, conseiller.Nom);
+    }
+
+    [Fact]
+    public void The_line_of_a_message_that_was_deleted_shows_nothing_of_its_text()
+    {
+        var (conversation, message) = Ecrire(UneConversation(), ParCamille, "Un secret");
+        Assert.Equal("Un secret", conversation.Apercu!.Extrait);
+        var supprime = message with { SupprimeLe = Debut };
+        Assert.Equal("", conversation.Remplacer(supprime).Apercu!.Extrait);
     }
 
     private static Conversation Faire(

@@ -129,6 +129,35 @@ public sealed class EspaceTests
         Assert.Equal(1, rendu.Noter([retour with { Revision = 6 }], [], Instant).Sommaire.ARecuperer);
     }
 
+    [Fact]
+    public void What_is_as_old_as_what_is_here_changes_nothing()
+    {
+        var collegue = new Collegue(new(Numero(9)), new("Paul", "Petit"));
+        var retour = new Retour(Personnes[0], new("Inès", "Moreau"), collegue, Instant, 4);
+        var note = Espace.Vide.Noter([retour], [], Instant);
+        Assert.Same(note, note.Noter([retour with { Nom = new("Inès", "Martin") }], [], Instant));
+        Assert.Same(note, note.Noter([], [new(Personnes[0], 4)], Instant));
+        Assert.Same(note, note.Noter([], [new(Personnes[0], 3)], Instant));
+
+        var parti = Espace.Vide.Projeter([Ligne(Personnes[0], 1, 1, 0)], Instant).Retirer([new(Personnes[0], 2)], Instant);
+        Assert.Same(parti, parti.Projeter([Ligne(Personnes[0], 2, 9, 0)], Instant));
+    }
+
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData(1, null, 1)]
+    [InlineData(null, 2, null)]
+    [InlineData(1, 2, 2)]
+    [InlineData(3, 2, 3)]
+    public void The_last_thing_a_person_did_once_logged_in_is_the_later_of_a_login_and_a_message(int? connexion, int? message, int? attendu)
+    {
+        var ligne = Ligne(Personnes[0], 1, 1, 0);
+        ligne = ligne with { DerniereConnexion = A(connexion), Conversation = ligne.Conversation with { DerniereActivite = A(message) } };
+        Assert.Equal(A(attendu), ligne.DerniereActivite);
+
+        static DateTimeOffset? A(int? heure) => heure is { } h ? Instant.AddHours(h) : null;
+    }
+
     /// <summary>The space of those who are here at the end of their lives, made at once.</summary>
     private static Espace Derniers(IEnumerable<Moment> moments) =>
         Espace.Vide.Projeter(
