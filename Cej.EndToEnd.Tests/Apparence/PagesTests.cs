@@ -98,6 +98,26 @@ public sealed partial class PagesTests(Chromium chromium, Produit produit) : ICl
         await Assertions.Expect(poste.Page.GetByText("Vous reprenez")).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData("Mehdi", "/portefeuille/ajouter", "Créer le compte", "Prénom")]
+    [InlineData("Mehdi", "/listes-de-diffusion/nouvelle", "Créer la liste", "Titre de la liste")]
+    [InlineData("Nathalie", "/reaffectation", "Réaffecter les bénéficiaires", "Conseiller actuel")]
+    [InlineData("Odile", "/actualites/nouvelle", "Publier l’actualité", "Titre")]
+    [InlineData("Odile", "/superviseurs", "Habiliter", "Adresse e-mail")]
+    [InlineData("Odile", "/donnees", "Chercher", "Adresse e-mail ou identifiant du dossier")]
+    public async Task An_error_goes_when_its_field_changes(string compte, string chemin, string bouton, string champ)
+    {
+        await using var poste = await Poste.Connecter(chromium, produit, compte, chemin);
+        // An operator has no space, which the browser logs.
+        poste.Admis = faute => faute.Contains("/api/connexion", StringComparison.Ordinal);
+        var fautif = poste.Page.GetByLabel(champ).First;
+        await poste.Bouton(bouton).ClickAsync();
+        await Assertions.Expect(fautif).ToHaveAttributeAsync("aria-invalid", "true");
+
+        await fautif.FillAsync("quelque-chose");
+        await Assertions.Expect(fautif).Not.ToHaveAttributeAsync("aria-invalid", "true");
+    }
+
     [Fact]
     public async Task The_name_of_a_picture_button_is_shown_whole_wherever_it_is()
     {

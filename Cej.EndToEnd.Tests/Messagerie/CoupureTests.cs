@@ -27,6 +27,7 @@ public sealed class CoupureTests(Chromium chromium, Produit produit) : IClassFix
             .ToContainTextAsync("En attente : partira au retour de la connexion");
         // It takes care of itself: that is no fault, in red, that interrupts whoever listens.
         await Assertions.Expect(Message(poste, "Pendant la coupure").GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+        Assert.False(await EstEnRouge(Message(poste, "Pendant la coupure, deux").GetByText("En attente : partira")));
         await poste.Page.Verifier("Conversation, réseau coupé");
         await ines.Ecrire("Écrit pendant la coupure");
 
@@ -103,6 +104,19 @@ public sealed class CoupureTests(Chromium chromium, Produit produit) : IClassFix
     }
 
     private static ILocator Message(Poste poste, string texte) => poste.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = texte });
+
+    /// <summary>Whether a text has the colour of faults.</summary>
+    private static Task<bool> EstEnRouge(ILocator texte) =>
+        texte.EvaluateAsync<bool>(
+            """
+            texte => {
+              const rouge = texte.appendChild(Object.assign(document.createElement("i"), { style: "color: var(--rouge)" }));
+              const couleurs = [texte, rouge].map(element => getComputedStyle(element).color);
+              rouge.remove();
+              return couleurs[0] === couleurs[1];
+            }
+            """
+        );
 
     private static bool EstUneCoupure(string faute) =>
         faute.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal)
