@@ -1,5 +1,6 @@
 using Cej.Domain.Demarches;
 using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
@@ -46,7 +47,7 @@ public sealed class DemarchesFunctions(LireDemarchesHandler lire, CreerDemarcheH
     {
         var lecture = new Lecture(request);
         var filtre = new FiltreDeDemarches(
-            lecture.Plusieurs("statut", Statuts.Tous),
+            lecture.Plusieurs("statut", Mots.Tous<StatutDeDemarche>()),
             lecture.Jour("du"),
             lecture.Jour("au"),
             lecture.Texte("apres", 2_000),

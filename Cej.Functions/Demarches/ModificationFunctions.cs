@@ -1,5 +1,6 @@
 using Cej.Domain.Demarches;
 using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
@@ -78,7 +79,7 @@ public sealed class ModificationFunctions(ModifierDemarcheHandler modifier, Time
                     new(
                         new(id),
                         demarche,
-                        Statuts.Lire(body.Statut),
+                        Mots.Lire<StatutDeDemarche>(body.Statut),
                         body.DateDebut,
                         body.DateFin,
                         Etag.Revision(version),

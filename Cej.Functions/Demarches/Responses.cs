@@ -109,18 +109,3 @@ public sealed record TransmissionResponse(EtatDeTransmission Etat, DateTimeOffse
 {
     internal static TransmissionResponse De(Transmission transmission) => new(transmission.Etat, transmission.Le, transmission.Raison);
 }
-
-/// <summary>The words of the wire.</summary>
-internal static class Statuts
-{
-    public static readonly (string Mot, StatutDeDemarche Valeur)[] Tous =
-    [
-        ("a-faire", StatutDeDemarche.AFaire),
-        ("en-cours", StatutDeDemarche.EnCours),
-        ("realisee", StatutDeDemarche.Realisee),
-        ("annulee", StatutDeDemarche.Annulee),
-    ];
-
-    public static StatutDeDemarche? Lire(string? mot) =>
-        Tous.FirstOrDefault(connu => connu.Mot == mot) is (not null, var valeur) ? valeur : null;
-}

@@ -1,6 +1,7 @@
 using Cej.Domain.Diffusion;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Offres;
@@ -103,7 +104,7 @@ public sealed class PartageFunctions(PartagerHandler partager)
             .Then(cle =>
             {
                 var demande = new DemandeDePartage(body.Message, body.Beneficiaires ?? [], body.Listes ?? [], cle, request.Appelant());
-                return MotsDesOffres.Type(type) is { } connu
+                return Mots.Lire<TypeDOffre>(type) is { } connu
                     ? partager.Offre(new(connu, id), demande, cancellationToken)
                     : Task.FromResult<Result<Envoi>>(RefusOffres.OffreInconnue);
             })

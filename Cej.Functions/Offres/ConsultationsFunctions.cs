@@ -25,6 +25,6 @@ public sealed class ConsultationsFunctions(ConsulterOffreHandler consulter)
         CancellationToken cancellationToken
     ) =>
         consulter
-            .Handle(new(id), MotsDesOffres.Reference(type, offre), request.Appelant(), cancellationToken)
+            .Handle(new(id), AdressesDesOffres.Reference(type, offre), request.Appelant(), cancellationToken)
             .EnReponse(_ => TypedResults.NoContent());
 }

@@ -1,5 +1,6 @@
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Offres;
@@ -38,7 +39,7 @@ public sealed record CriteresDeRecherche(
         if (recherche is null)
             return Refus.DeChamps(new ErreurDeChamp("criteres", "Indiquez les critères de la recherche."));
         List<ErreurDeChamp> erreurs = [];
-        var type = recherche.Type is { } mot ? MotsDesOffres.Type(mot) : null;
+        var type = Mots.Lire<TypeDOffre>(recherche.Type);
         if (type is null)
             erreurs.Add(new("type", "Choisissez un type d'offre."));
         var saisie = new CriteresSaisis
@@ -48,9 +49,9 @@ public sealed record CriteresDeRecherche(
             Commune = recherche.Commune,
             Departement = recherche.Departement,
             Rayon = recherche.Rayon,
-            Contrats = (Contrats)Drapeaux("contrats", recherche.Contrats, MotsDesOffres.Contrats, contrat => (int)contrat, erreurs),
-            Durees = (Durees)Drapeaux("durees", recherche.Durees, MotsDesOffres.Durees, duree => (int)duree, erreurs),
-            Experiences = (Experiences)Drapeaux("experiences", recherche.Experiences, MotsDesOffres.Experiences, e => (int)e, erreurs),
+            Contrats = (Contrats)Drapeaux<Contrats>("contrats", recherche.Contrats, contrat => (int)contrat, erreurs),
+            Durees = (Durees)Drapeaux<Durees>("durees", recherche.Durees, duree => (int)duree, erreurs),
+            Experiences = (Experiences)Drapeaux<Experiences>("experiences", recherche.Experiences, e => (int)e, erreurs),
             DebutantAccepte = recherche.DebutantAccepte ?? false,
             Domaine = recherche.Domaine,
             APartirDu = recherche.APartirDu,
@@ -61,34 +62,31 @@ public sealed record CriteresDeRecherche(
 
     internal static CriteresDeRecherche De(CriteresSaisis saisie) =>
         new(
-            MotsDesOffres.De(saisie.Type),
+            Mots.De(saisie.Type),
             saisie.MotsCles,
             saisie.Commune,
             saisie.Departement,
             saisie.Rayon,
-            Mots(MotsDesOffres.Contrats, contrat => saisie.Contrats.HasFlag(contrat)),
-            Mots(MotsDesOffres.Durees, duree => saisie.Durees.HasFlag(duree)),
-            Mots(MotsDesOffres.Experiences, experience => saisie.Experiences.HasFlag(experience)),
+            Coches<Contrats>(contrat => saisie.Contrats.HasFlag(contrat)),
+            Coches<Durees>(duree => saisie.Durees.HasFlag(duree)),
+            Coches<Experiences>(experience => saisie.Experiences.HasFlag(experience)),
             saisie.DebutantAccepte ? true : null,
             saisie.Domaine,
             saisie.APartirDu,
             saisie.Metier
         );
 
-    private static string[]? Mots<T>((string Mot, T Valeur)[] choix, Func<T, bool> voulu)
+    private static string[]? Coches<T>(Func<T, bool> voulu)
+        where T : struct, Enum
     {
-        var mots = choix.Where(possible => voulu(possible.Valeur)).Select(possible => possible.Mot).ToArray();
+        var mots = Mots.Tous<T>().Where(possible => voulu(possible.Valeur)).Select(possible => possible.Mot).ToArray();
         return mots.Length == 0 ? null : mots;
     }
 
-    private static int Drapeaux<T>(
-        string champ,
-        IReadOnlyList<string>? mots,
-        (string Mot, T Valeur)[] choix,
-        Func<T, int> drapeau,
-        List<ErreurDeChamp> erreurs
-    )
+    private static int Drapeaux<T>(string champ, IReadOnlyList<string>? mots, Func<T, int> drapeau, List<ErreurDeChamp> erreurs)
+        where T : struct, Enum
     {
+        var choix = Mots.Tous<T>();
         var voulus = (mots ?? []).Select(mot => Array.FindIndex(choix, possible => possible.Mot == mot)).ToArray();
         if (voulus.Contains(-1))
         {

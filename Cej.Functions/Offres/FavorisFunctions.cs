@@ -59,7 +59,7 @@ public sealed class FavorisFunctions(FavorisHandler favoris)
         CancellationToken cancellationToken
     ) =>
         favoris
-            .Garder(new(id), MotsDesOffres.Reference(type, offre), body.PostuleLe, request.Appelant(), cancellationToken)
+            .Garder(new(id), AdressesDesOffres.Reference(type, offre), body.PostuleLe, request.Appelant(), cancellationToken)
             .EnReponse(favori => TypedResults.Ok(FavoriResponse.Depuis(favori)));
 
     /// <summary>Removes a favourite.</summary>
@@ -75,7 +75,7 @@ public sealed class FavorisFunctions(FavorisHandler favoris)
         CancellationToken cancellationToken
     ) =>
         favoris
-            .Retirer(new(id), MotsDesOffres.Reference(type, offre), request.Appelant(), cancellationToken)
+            .Retirer(new(id), AdressesDesOffres.Reference(type, offre), request.Appelant(), cancellationToken)
             .EnReponse(_ => TypedResults.NoContent());
 }
 

@@ -1,5 +1,6 @@
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -56,7 +57,7 @@ public sealed class OffresFunctions(RechercherOffresHandler rechercher)
         CancellationToken cancellationToken
     ) =>
         await (
-            MotsDesOffres.Type(type) is { } connu
+            Mots.Lire<TypeDOffre>(type) is { } connu
                 ? rechercher.Lire(new(connu, id), cancellationToken)
                 : Task.FromResult<Result<OffreDetaillee>>(RefusOffres.OffreInconnue)
         ).EnReponse(offre => TypedResults.Ok(OffreDetailleeResponse.Depuis(offre)));
@@ -64,15 +65,15 @@ public sealed class OffresFunctions(RechercherOffresHandler rechercher)
     private static CriteresSaisis Lire(Lecture lecture) =>
         new()
         {
-            Type = lecture.Choix("type", MotsDesOffres.Types),
+            Type = lecture.Choix("type", Mots.Tous<TypeDOffre>()),
             MotsCles = lecture.Texte("motsCles"),
             Commune = lecture.Texte("commune"),
             Departement = lecture.Texte("departement"),
             Rayon = lecture.EntierFacultatif("rayon", 0, Zone.RayonMaximal),
-            Contrats = lecture.Plusieurs("contrats", MotsDesOffres.Contrats).Aggregate(Contrats.Tous, (tous, un) => tous | un),
-            Durees = lecture.Plusieurs("durees", MotsDesOffres.Durees).Aggregate(Durees.Toutes, (toutes, une) => toutes | une),
+            Contrats = lecture.Plusieurs("contrats", Mots.Tous<Contrats>()).Aggregate(Contrats.Tous, (tous, un) => tous | un),
+            Durees = lecture.Plusieurs("durees", Mots.Tous<Durees>()).Aggregate(Durees.Toutes, (toutes, une) => toutes | une),
             Experiences = lecture
-                .Plusieurs("experiences", MotsDesOffres.Experiences)
+                .Plusieurs("experiences", Mots.Tous<Experiences>())
                 .Aggregate(Experiences.Toutes, (toutes, une) => toutes | une),
             DebutantAccepte = lecture.Choix("debutantAccepte", ("false", false), ("true", true)),
             Domaine = lecture.Texte("domaine"),
