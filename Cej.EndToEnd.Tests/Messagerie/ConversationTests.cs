@@ -44,6 +44,24 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
     }
 
     [Fact]
+    public async Task A_link_keeps_its_own_parenthesis_and_list_and_file_tell_the_same_last_activity()
+    {
+        using var lucas = await Jeune.Connecter(produit, "lucas");
+        await lucas.Ecrire("Lu dans (https://exemple.fr/Nice_(ville)) hier");
+        await using var poste = await Poste.Connecter(chromium, produit, "Mehdi");
+        var activite = poste.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "N’Diaye Lucas" }).GetByRole(AriaRole.Cell).First;
+        await poste.Bouton("N’Diaye Lucas").ClickAsync();
+        await Assertions
+            .Expect(poste.Lien("https://exemple.fr/Nice_(ville)"))
+            .ToHaveAttributeAsync("href", "https://exemple.fr/Nice_(ville)");
+
+        var ici = (await activite.InnerTextAsync()).Trim();
+        Assert.NotEmpty(ici);
+        await poste.Page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link, new() { Name = "N’Diaye Lucas" }).ClickAsync();
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Main)).ToContainTextAsync($"Dernière activité{ici}");
+    }
+
+    [Fact]
     public async Task My_message_is_edited_and_deleted_in_its_place()
     {
         using var lucas = await Jeune.Connecter(produit, "lucas");
