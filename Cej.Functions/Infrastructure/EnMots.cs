@@ -1,9 +1,8 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Cej.Functions.Infrastructure;
 
 /// <summary>Writes a value by the word of the wire: its name in kebab-case.</summary>
 /// <typeparam name="T">One of a few.</typeparam>
-internal sealed class EnMots<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+internal sealed class EnMots<T>() : JsonStringEnumConverter<T>(Mots.Regle, allowIntegerValues: false)
     where T : struct, Enum;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Cej.Functions.Infrastructure;
@@ -5,6 +6,9 @@ namespace Cej.Functions.Infrastructure;
 /// <summary>The words of the wire: names in kebab-case, as <see cref="EnMots{T}"/> writes them.</summary>
 internal static class Mots
 {
+    /// <summary>How a name becomes a word.</summary>
+    public static JsonNamingPolicy Regle => JsonNamingPolicy.KebabCaseLower;
+
     /// <summary>What a value is called.</summary>
     public static string De<T>(T valeur)
         where T : struct, Enum => Array.Find(Table<T>.Tous, nomme => EqualityComparer<T>.Default.Equals(nomme.Valeur, valeur)).Mot;
@@ -17,16 +21,22 @@ internal static class Mots
     public static (string Mot, T Valeur)[] Tous<T>()
         where T : struct, Enum => Table<T>.Tous;
 
+    /// <summary>As <see cref="Tous{T}"/>, of an enum that only its type names.</summary>
+    public static IEnumerable<(string Mot, Enum Valeur)> Tous(Type type)
+    {
+        var drapeaux = type.IsDefined(typeof(FlagsAttribute), inherit: false);
+        return Enum.GetValues(type)
+            .Cast<Enum>()
+            .Where(valeur => !drapeaux || Convert.ToInt64(valeur, CultureInfo.InvariantCulture) != 0)
+            .Select(valeur => (Regle.ConvertName($"{valeur}"), valeur));
+    }
+
     private static class Table<T>
         where T : struct, Enum
     {
-        private static readonly bool Drapeaux = typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false);
-
         public static readonly (string Mot, T Valeur)[] Tous =
         [
-            .. Enum.GetValues<T>()
-                .Where(valeur => !Drapeaux || !EqualityComparer<T>.Default.Equals(valeur, default))
-                .Select(valeur => (JsonNamingPolicy.KebabCaseLower.ConvertName($"{valeur}"), valeur)),
+            .. Mots.Tous(typeof(T)).Select(nomme => (nomme.Mot, (T)(object)nomme.Valeur)),
         ];
     }
 }

@@ -1,7 +1,7 @@
 using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.TempsReel;
 using Microsoft.AspNetCore.Http;
@@ -198,12 +198,7 @@ internal static class DescriptionOpenApi
             return;
         }
 
-        var drapeaux = type.IsDefined(typeof(FlagsAttribute), inherit: false);
-        var mots = Enum.GetValuesAsUnderlyingType(type)
-            .Cast<int>()
-            .Where(valeur => !drapeaux || valeur != 0)
-            .Select(valeur => JsonNamingPolicy.KebabCaseLower.ConvertName(Enum.GetName(type, valeur)!));
-        List<JsonNode> valeurs = [.. mots.Select(mot => JsonValue.Create(mot))];
+        List<JsonNode> valeurs = [.. Mots.Tous(type).Select(nomme => JsonValue.Create(nomme.Mot))];
         if (schema.Items is OpenApiSchema un)
         {
             un.Enum = valeurs;

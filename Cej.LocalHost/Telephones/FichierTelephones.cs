@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Telephones;
+using Cej.Functions.Infrastructure;
 
 namespace Cej.LocalHost.Telephones;
 
@@ -17,7 +17,7 @@ internal sealed class FichierTelephones(LocalOptions options, TimeProvider clock
         Ecrire(new(clock.GetUtcNow(), "appareil-oublie", beneficiaire.Value, appareil, null));
 
     public Task Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte, Guid? objet, CancellationToken cancellationToken) =>
-        Ecrire(new(clock.GetUtcNow(), NotificationHubTelephones.Mot(sorte), beneficiaire.Value, null, objet));
+        Ecrire(new(clock.GetUtcNow(), Mots.De(sorte), beneficiaire.Value, null, objet));
 
     private Task Ecrire(Ligne ligne)
     {

@@ -29,7 +29,7 @@ internal static class HttpServices
         {
             http.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
             http.SerializerOptions.Converters.Add(new UtcConverter());
-            http.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+            http.SerializerOptions.Converters.Add(new JsonStringEnumConverter(Mots.Regle, allowIntegerValues: false));
         });
         return services.AddSingleton<IAPrechauffer, ContratsAPrechauffer>();
     }

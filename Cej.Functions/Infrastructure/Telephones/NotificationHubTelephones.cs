@@ -72,7 +72,7 @@ internal sealed class NotificationHubTelephones(HttpClient http, IOptions<Teleph
 
     public Task Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte, Guid? objet, CancellationToken cancellationToken)
     {
-        var avis = new Avis(Mot(sorte), objet?.ToString());
+        var avis = new Avis(Mots.De(sorte), objet?.ToString());
         return Task.WhenAll(
             Envoyer("fcmv1", JsonSerializer.Serialize(new(new MessageFcm(avis)), TelephonesCodec.Default.AvisFcm)),
             Envoyer("apple", JsonSerializer.Serialize(new(new Alerte(new(Texte(sorte))), avis), TelephonesCodec.Default.AvisApple)),
@@ -99,14 +99,6 @@ internal sealed class NotificationHubTelephones(HttpClient http, IOptions<Teleph
             SorteDAvis.NouveauMessage => "Vous avez un nouveau message",
             SorteDAvis.NouvellesOffres => "De nouvelles offres correspondent à votre recherche",
             SorteDAvis.RechercheSuggeree => "Votre conseiller vous suggère une recherche",
-        };
-
-    internal static string Mot(SorteDAvis sorte) =>
-        sorte switch
-        {
-            SorteDAvis.NouveauMessage => "nouveau-message",
-            SorteDAvis.NouvellesOffres => "nouvelles-offres",
-            SorteDAvis.RechercheSuggeree => "recherche-suggeree",
         };
 
     /// <summary>A device is one person's: naming another's must not touch it.</summary>
