@@ -17,7 +17,7 @@ public sealed class NotificationsHandler(AccesAuDossier acces, INotificationStor
     )
     {
         var reading = notifications.Lister(id, avant, limite, cancellationToken);
-        var dossier = await acces.PourSoi(id, par, "notifications-lues", cancellationToken);
+        var dossier = await acces.PourSoi(id, par, ActionConsignee.NotificationsLues, cancellationToken);
         var page = await reading;
         return dossier.Map(_ => page);
     }
@@ -30,7 +30,7 @@ public sealed class NotificationsHandler(AccesAuDossier acces, INotificationStor
         CancellationToken cancellationToken
     )
     {
-        if ((await acces.PourSoi(id, par, "notification-lue", cancellationToken)).Refus is { } refus)
+        if ((await acces.PourSoi(id, par, ActionConsignee.NotificationLue, cancellationToken)).Refus is { } refus)
             return refus;
         return await Concurrence.Reessayer<Notification>(async () =>
         {
@@ -61,22 +61,25 @@ public sealed class AppareilsHandler(AccesAuDossier acces, ITelephones telephone
 {
     private const int CanalMaximum = 2_000;
 
+    /// <summary>What browsers subscribe with.</summary>
+    /// <exception cref="InvalidOperationException">No browser rings here.</exception>
+    public string ClePublique => telephones.ClePublique ?? throw new InvalidOperationException("No browser rings here.");
+
     /// <summary>Registers one, for 60 days; the application does it again at each start.</summary>
     public async Task<Result<Fait>> Enregistrer(BeneficiaireId id, Appareil appareil, Appelant par, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(appareil);
-        if ((await acces.PourSoi(id, par, "appareil-enregistre", cancellationToken)).Refus is { } refus)
+        if ((await acces.PourSoi(id, par, ActionConsignee.AppareilEnregistre, cancellationToken)).Refus is { } refus)
             return refus;
         if (Verifier(appareil) is { Count: > 0 } erreurs)
             return Refus.DeChamps(erreurs);
-        await telephones.Enregistrer(id, appareil, cancellationToken);
-        return new Fait();
+        return await telephones.Enregistrer(id, appareil, cancellationToken);
     }
 
     /// <summary>Forgets one.</summary>
     public async Task<Result<Fait>> Oublier(BeneficiaireId id, string appareil, Appelant par, CancellationToken cancellationToken)
     {
-        if ((await acces.PourSoi(id, par, "appareil-oublie", cancellationToken)).Refus is { } refus)
+        if ((await acces.PourSoi(id, par, ActionConsignee.AppareilOublie, cancellationToken)).Refus is { } refus)
             return refus;
         if (EstUnNom(appareil))
             await telephones.Oublier(id, appareil, cancellationToken);
@@ -89,11 +92,10 @@ public sealed class AppareilsHandler(AccesAuDossier acces, ITelephones telephone
         if (!EstUnNom(appareil.Id))
             erreurs.Add(new("appareil", "Nommez l'appareil de 1 à 64 lettres, chiffres ou tirets."));
         var web = appareil.Plateforme is Plateforme.Web;
-        // A browser's push service is where we send to: nothing but a public HTTPS address may be named.
+        // A browser's push service is where we send to: which addresses may be named is for whoever sends.
         var canalValide = web
             ? Uri.TryCreate(appareil.Canal, UriKind.Absolute, out var adresse)
-                && adresse.Scheme == Uri.UriSchemeHttps
-                && adresse.HostNameType is UriHostNameType.Dns
+                && (adresse.Scheme == Uri.UriSchemeHttps || adresse.Scheme == Uri.UriSchemeHttp)
             : appareil.Canal.All(c => c is > ' ' and <= '~');
         if (!canalValide || appareil.Canal.Length is 0 or > CanalMaximum)
             erreurs.Add(new("canal", web ? "Indiquez l'adresse HTTPS du service du navigateur." : "Indiquez le jeton de l'appareil."));

@@ -69,17 +69,13 @@ public sealed class NotificationHubTelephonesTests : TelephonesContract, IDispos
     public async Task A_device_is_an_installation_with_the_tag_of_its_person()
     {
         await _telephones.Enregistrer(Ines, new("mon-telephone", Plateforme.Android, "jeton", null, null), Cancel);
-        await _telephones.Enregistrer(Ines, new("navigateur", Plateforme.Web, "https://push.example/1", "cle", "secret"), Cancel);
+        await _telephones.Enregistrer(Ines, new("autre-telephone", Plateforme.Ios, "autre-jeton", null, null), Cancel);
         await _telephones.Oublier(Ines, "mon-telephone", Cancel);
 
         var demandes = _serveur.LogEntries.Select(entree => entree.RequestMessage!).ToArray();
         Assert.Contains("\"platform\":\"fcmv1\",\"pushChannel\":\"jeton\"", demandes[0].Body, StringComparison.Ordinal);
         Assert.Contains($"\"tags\":[\"b:{Ines}\"],\"expirationTime\":\"2027-01-22T12:00:00Z\"", demandes[0].Body, StringComparison.Ordinal);
-        Assert.Contains(
-            "\"pushChannel\":{\"endpoint\":\"https://push.example/1\",\"p256dh\":\"cle\",\"auth\":\"secret\"}",
-            demandes[1].Body,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("\"platform\":\"apns\",\"pushChannel\":\"autre-jeton\"", demandes[1].Body, StringComparison.Ordinal);
         Assert.Equal(demandes[0].Path, demandes[2].Path);
         Assert.NotEqual(demandes[0].Path, demandes[1].Path);
         Assert.All(
@@ -93,17 +89,27 @@ public sealed class NotificationHubTelephonesTests : TelephonesContract, IDispos
     public async Task What_leaves_says_the_kind_and_an_identifier_and_nothing_of_the_person()
     {
         var objet = Guid.Parse("0198c5a0-0000-7000-8000-000000000002");
-        await _telephones.Sonner(Ines, SorteDAvis.NouvellesOffres, objet, Cancel);
+        await _telephones.Sonner(Ines, new(SorteDAvis.NouvellesOffres, objet, 7), Cancel);
 
         var demandes = _serveur
             .LogEntries.Select(entree => entree.RequestMessage!)
             .ToDictionary(demande => demande.Headers!["ServiceBusNotification-Format"][0]);
-        Assert.Equal(["apple", "browser", "fcmv1"], demandes.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["apple", "fcmv1"], demandes.Keys.Order(StringComparer.Ordinal));
         Assert.All(demandes.Values, demande => Assert.Equal($"b:{Ines}", demande.Headers!["ServiceBusNotification-Tags"][0]));
-        var avis = $"{{\"sorte\":\"nouvelles-offres\",\"objet\":\"{objet}\"}}";
+        var avis = $"{{\"sorte\":\"nouvelles-offres\",\"objet\":\"{objet}\",\"nombre\":\"7\"}}";
         Assert.Equal($"{{\"message\":{{\"data\":{avis}}}}}", demandes["fcmv1"].Body);
-        Assert.Equal(avis, demandes["browser"].Body);
         Assert.StartsWith("{\"aps\":{\"alert\":{\"body\":\"De nouvelles offres", demandes["apple"].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_read_elsewhere_wakes_the_application_without_a_word()
+    {
+        await _telephones.Sonner(Ines, new(SorteDAvis.MessagesLus, Ines.Value), Cancel);
+        var apple = _serveur
+            .LogEntries.Select(entree => entree.RequestMessage!)
+            .Single(demande => demande.Headers!["ServiceBusNotification-Format"][0] == "apple");
+        Assert.Equal(["background", "5"], [apple.Headers!["apns-push-type"][0], apple.Headers["apns-priority"][0]]);
+        Assert.StartsWith("{\"aps\":{\"content-available\":1},\"avis\":{", apple.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,6 +117,6 @@ public sealed class NotificationHubTelephonesTests : TelephonesContract, IDispos
     {
         _serveur.Reset();
         _serveur.Given(Request.Create().UsingAnyMethod()).RespondWith(Response.Create().WithStatusCode(401));
-        await Assert.ThrowsAsync<HttpRequestException>(() => _telephones.Sonner(Ines, SorteDAvis.NouveauMessage, null, Cancel));
+        await Assert.ThrowsAsync<HttpRequestException>(() => _telephones.Sonner(Ines, new(SorteDAvis.NouveauMessage, null), Cancel));
     }
 }

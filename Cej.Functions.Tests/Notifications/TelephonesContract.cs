@@ -19,6 +19,10 @@ public abstract class TelephonesContract
     /// <summary>Everything that left to make phones ring, as it left, with whom it was for.</summary>
     private protected abstract IReadOnlyList<string> Sonneries { get; }
 
+    /// <summary>A device of the kind that the adapter is for, whose token a test may look for.</summary>
+    private protected virtual Appareil UnAppareil(BeneficiaireId de, string nom, string jeton) =>
+        new(nom, Plateforme.Android, jeton, null, null);
+
     [Fact]
     public async Task A_device_that_is_registered_again_is_still_one()
     {
@@ -31,8 +35,8 @@ public abstract class TelephonesContract
     public async Task Devices_are_each_persons_own_whatever_they_are_called()
     {
         await Telephones.Enregistrer(Ines, Mobile("jeton"), Cancel);
-        await Telephones.Enregistrer(Lucas, Mobile("jeton-de-lucas"), Cancel);
-        await Telephones.Enregistrer(Ines, new("navigateur", Plateforme.Web, "https://push.example/1", "cle", "secret"), Cancel);
+        await Telephones.Enregistrer(Lucas, Mobile("jeton-de-lucas", Lucas), Cancel);
+        await Telephones.Enregistrer(Ines, UnAppareil(Ines, "navigateur", "jeton-du-navigateur"), Cancel);
         Assert.Equal(3, Appareils);
         await Telephones.Oublier(Lucas, "mon-telephone", Cancel);
         Assert.Equal(2, Appareils);
@@ -53,11 +57,12 @@ public abstract class TelephonesContract
     [InlineData(SorteDAvis.NouveauMessage, "nouveau-message")]
     [InlineData(SorteDAvis.NouvellesOffres, "nouvelles-offres")]
     [InlineData(SorteDAvis.RechercheSuggeree, "recherche-suggeree")]
+    [InlineData(SorteDAvis.MessagesLus, "messages-lus")]
     public async Task What_rings_says_its_kind_and_an_identifier_and_no_token(SorteDAvis sorte, string mot)
     {
         var objet = Guid.Parse("0198c5a0-0000-7000-8000-000000000003");
         await Telephones.Enregistrer(Ines, Mobile("jeton-secret"), Cancel);
-        await Telephones.Sonner(Ines, sorte, objet, Cancel);
+        await Telephones.Sonner(Ines, new(sorte, objet, 2), Cancel);
 
         Assert.NotEmpty(Sonneries);
         Assert.All(
@@ -75,8 +80,8 @@ public abstract class TelephonesContract
     public async Task What_rings_is_for_one_person_alone()
     {
         await Telephones.Enregistrer(Ines, Mobile("jeton"), Cancel);
-        await Telephones.Enregistrer(Lucas, Mobile("jeton-de-lucas"), Cancel);
-        await Telephones.Sonner(Ines, SorteDAvis.NouveauMessage, null, Cancel);
+        await Telephones.Enregistrer(Lucas, Mobile("jeton-de-lucas", Lucas), Cancel);
+        await Telephones.Sonner(Ines, new(SorteDAvis.NouveauMessage, null), Cancel);
 
         Assert.NotEmpty(Sonneries);
         Assert.All(
@@ -92,9 +97,19 @@ public abstract class TelephonesContract
     [Fact]
     public async Task Ringing_for_nothing_in_particular_or_for_someone_without_a_device_is_no_fault()
     {
-        await Telephones.Sonner(Lucas, SorteDAvis.NouveauMessage, null, Cancel);
+        await Telephones.Sonner(Lucas, new(SorteDAvis.NouveauMessage, null), Cancel);
         Assert.All(Sonneries, sonnerie => Assert.Contains("nouveau-message", sonnerie, StringComparison.Ordinal));
     }
 
-    private static Appareil Mobile(string jeton) => new("mon-telephone", Plateforme.Android, jeton, null, null);
+    [Fact]
+    public async Task Nothing_is_left_to_ring_again_when_all_rang()
+    {
+        await Telephones.Enregistrer(Ines, Mobile("jeton"), Cancel);
+        await Telephones.Sonner(Ines, new(SorteDAvis.NouveauMessage, null), Cancel);
+        var sonneries = Sonneries.Count;
+        Assert.Equal(0, await Telephones.Reprendre(Cancel));
+        Assert.Equal(sonneries, Sonneries.Count);
+    }
+
+    private Appareil Mobile(string jeton, BeneficiaireId? de = null) => UnAppareil(de ?? Ines, "mon-telephone", jeton);
 }

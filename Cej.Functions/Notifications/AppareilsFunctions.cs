@@ -21,6 +21,17 @@ public sealed class AppareilsFunctions(AppareilsHandler appareils)
     /// <param name="Secret">web : le secret d'authentification du navigateur (<c>auth</c>).</param>
     public sealed record AppareilRequest(string? Plateforme, string? Canal, string? Cle, string? Secret);
 
+    /// <summary>La clé avec laquelle un navigateur s'abonne.</summary>
+    /// <param name="Cle">La clé publique du service (<c>applicationServerKey</c>), en base64url.</param>
+    public sealed record CleResponse(string Cle);
+
+    /// <summary>The key that browsers subscribe with.</summary>
+    [Function("AppareilsLireCle")]
+    [EndpointSummary("La clé publique avec laquelle un navigateur s'abonne aux notifications")]
+    [ProducesResponseType<CleResponse>(StatusCodes.Status200OK)]
+    public IResult LireCle([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "appareils/cle")] HttpRequest request) =>
+        TypedResults.Ok(new CleResponse(appareils.ClePublique));
+
     /// <summary>Registers a device.</summary>
     [Function("AppareilsEnregistrer")]
     [EndpointSummary("Faire sonner cet appareil pour moi, pendant 60 jours")]

@@ -23,9 +23,9 @@ public sealed class NotificationsFunctions(NotificationsHandler notifications)
     /// <summary>Une notification.</summary>
     /// <param name="Id">L'identifiant de la notification.</param>
     /// <param name="Sorte">Ce qu'elle annonce.</param>
-    /// <param name="Titre">Le titre de la recherche.</param>
+    /// <param name="Titre">Le titre de la recherche, ou ce qu'il faut afficher.</param>
     /// <param name="Nombre">Nombre de nouvelles offres, 50 au plus ; absent quand il ne s'agit pas d'offres.</param>
-    /// <param name="Objet">La recherche sauvegardée, ou la suggestion.</param>
+    /// <param name="Objet">La recherche sauvegardée, ou la suggestion ; le dossier pour un rappel.</param>
     /// <param name="Le">Date et heure, UTC.</param>
     /// <param name="LueLe">Date de la lecture, UTC ; absente tant qu'elle n'est pas lue.</param>
     public sealed record NotificationResponse(

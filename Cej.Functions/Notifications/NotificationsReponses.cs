@@ -7,5 +7,6 @@ namespace Cej.Functions.Notifications;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
+[JsonSerializable(typeof(AppareilsFunctions.CleResponse))]
 [JsonSerializable(typeof(NotificationsFunctions.NotificationsResponse))]
 internal sealed partial class NotificationsReponses : JsonSerializerContext;

@@ -5,19 +5,26 @@ using Cej.Functions.Infrastructure;
 
 namespace Cej.LocalHost.Telephones;
 
-/// <summary>On one machine no phone rings: what would have left is a line of a file.</summary>
+/// <summary>On one machine no native application rings: what would have left is a line of a file.</summary>
 internal sealed class FichierTelephones(LocalOptions options, TimeProvider clock) : ITelephones
 {
     private readonly Lock _gate = new();
 
-    public Task Enregistrer(BeneficiaireId beneficiaire, Appareil appareil, CancellationToken cancellationToken) =>
-        Ecrire(new(clock.GetUtcNow(), "appareil-enregistre", beneficiaire.Value, appareil.Id, null));
+    public string? ClePublique => null;
+
+    public async Task<Result<Fait>> Enregistrer(BeneficiaireId beneficiaire, Appareil appareil, CancellationToken cancellationToken)
+    {
+        await Ecrire(new(clock.GetUtcNow(), "appareil-enregistre", beneficiaire.Value, appareil.Id, null));
+        return new Fait();
+    }
 
     public Task Oublier(BeneficiaireId beneficiaire, string appareil, CancellationToken cancellationToken) =>
         Ecrire(new(clock.GetUtcNow(), "appareil-oublie", beneficiaire.Value, appareil, null));
 
-    public Task Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte, Guid? objet, CancellationToken cancellationToken) =>
-        Ecrire(new(clock.GetUtcNow(), Mots.De(sorte), beneficiaire.Value, null, objet));
+    public Task Sonner(BeneficiaireId beneficiaire, Sonnerie sonnerie, CancellationToken cancellationToken) =>
+        Ecrire(new(clock.GetUtcNow(), Mots.De(sonnerie.Sorte), beneficiaire.Value, null, sonnerie.Objet));
+
+    public Task<int> Reprendre(CancellationToken cancellationToken) => Task.FromResult(0);
 
     private Task Ecrire(Ligne ligne)
     {

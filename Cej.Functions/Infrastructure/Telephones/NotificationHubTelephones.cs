@@ -32,8 +32,8 @@ internal sealed record TelephonesOptions
 }
 
 /// <summary>
-/// Azure Notification Hubs by its REST API (installations, and native messages by tag): no client library is kept up for it here. The
-/// payload has a kind and an identifier, nothing of the person.
+/// Native applications: Azure Notification Hubs by its REST API (installations, and native messages by tag): no client library is kept up
+/// for it here. The payload has a kind and an identifier, nothing of the person.
 /// </summary>
 internal sealed class NotificationHubTelephones(HttpClient http, IOptions<TelephonesOptions> options, TimeProvider clock) : ITelephones
 {
@@ -42,7 +42,9 @@ internal sealed class NotificationHubTelephones(HttpClient http, IOptions<Teleph
     /// <summary>How long a token of ours is good.</summary>
     private static readonly TimeSpan Validite = TimeSpan.FromMinutes(10);
 
-    public async Task Enregistrer(BeneficiaireId beneficiaire, Appareil appareil, CancellationToken cancellationToken)
+    public string? ClePublique => null;
+
+    public async Task<Result<Fait>> Enregistrer(BeneficiaireId beneficiaire, Appareil appareil, CancellationToken cancellationToken)
     {
         var installation = new Installation(
             IdDe(beneficiaire, appareil.Id),
@@ -50,9 +52,10 @@ internal sealed class NotificationHubTelephones(HttpClient http, IOptions<Teleph
             {
                 Plateforme.Android => "fcmv1",
                 Plateforme.Ios => "apns",
-                Plateforme.Web => "browser",
+                // Its browsers leave Safari and iOS out: browsers ring by Web Push.
+                Plateforme.Web => throw new ArgumentException("A browser has no place in a hub.", nameof(appareil)),
             },
-            appareil.Plateforme is Plateforme.Web ? new CanalDuNavigateur(appareil.Canal, appareil.Cle!, appareil.Secret!) : appareil.Canal,
+            appareil.Canal,
             [Etiquette(beneficiaire)],
             (clock.GetUtcNow() + Appareil.Duree).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)
         );
@@ -60,6 +63,7 @@ internal sealed class NotificationHubTelephones(HttpClient http, IOptions<Teleph
         request.Content = JsonContent.Create(installation, TelephonesCodec.Default.Installation);
         using var response = await http.SendAsync(request, cancellationToken);
         response.EnsureSuccessStatusCode();
+        return new Fait();
     }
 
     public async Task Oublier(BeneficiaireId beneficiaire, string appareil, CancellationToken cancellationToken)
@@ -70,13 +74,19 @@ internal sealed class NotificationHubTelephones(HttpClient http, IOptions<Teleph
             response.EnsureSuccessStatusCode();
     }
 
-    public Task Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte, Guid? objet, CancellationToken cancellationToken)
+    public Task Sonner(BeneficiaireId beneficiaire, Sonnerie sonnerie, CancellationToken cancellationToken)
     {
-        var avis = new Avis(Mots.De(sorte), objet?.ToString());
+        var sorte = sonnerie.Sorte;
+        var avis = new Avis(
+            Mots.De(sorte),
+            sonnerie.Objet?.ToString(),
+            sonnerie.Nombre > 0 ? sonnerie.Nombre.ToString(CultureInfo.InvariantCulture) : null
+        );
+        // Without a text it wakes the application, which takes away what it showed.
+        var apple = Texte(sorte) is { } texte ? new AvisApple(new(new(texte), null), avis) : new AvisApple(new(null, 1), avis);
         return Task.WhenAll(
             Envoyer("fcmv1", JsonSerializer.Serialize(new(new MessageFcm(avis)), TelephonesCodec.Default.AvisFcm)),
-            Envoyer("apple", JsonSerializer.Serialize(new(new Alerte(new(Texte(sorte))), avis), TelephonesCodec.Default.AvisApple)),
-            Envoyer("browser", JsonSerializer.Serialize(avis, TelephonesCodec.Default.Avis))
+            Envoyer("apple", JsonSerializer.Serialize(apple, TelephonesCodec.Default.AvisApple))
         );
 
         async Task Envoyer(string format, string payload)
@@ -85,20 +95,30 @@ internal sealed class NotificationHubTelephones(HttpClient http, IOptions<Teleph
             request.Headers.Add("ServiceBusNotification-Format", format);
             request.Headers.Add("ServiceBusNotification-Tags", Etiquette(beneficiaire));
             if (format == "apple")
-                request.Headers.Add("apns-push-type", "alert");
+            {
+                request.Headers.Add("apns-push-type", apple.Aps.Alert is null ? "background" : "alert");
+                if (apple.Aps.Alert is null)
+                    request.Headers.Add("apns-priority", "5");
+            }
+
             request.Content = new StringContent(payload, Encoding.UTF8, "application/json");
             using var response = await http.SendAsync(request, cancellationToken);
             response.EnsureSuccessStatusCode();
         }
     }
 
-    /// <summary>What a phone shows before the application is opened: no name, no title.</summary>
-    internal static string Texte(SorteDAvis sorte) =>
+    /// <summary>A hub has its own way to wait for the platforms.</summary>
+    public Task<int> Reprendre(CancellationToken cancellationToken) => Task.FromResult(0);
+
+    /// <summary>What a phone shows before the application is opened: no name, no title. Null when it shows nothing.</summary>
+    internal static string? Texte(SorteDAvis sorte) =>
         sorte switch
         {
             SorteDAvis.NouveauMessage => "Vous avez un nouveau message",
             SorteDAvis.NouvellesOffres => "De nouvelles offres correspondent à votre recherche",
             SorteDAvis.RechercheSuggeree => "Votre conseiller vous suggère une recherche",
+            SorteDAvis.Rappel => "Que prévoyez-vous cette semaine ?",
+            SorteDAvis.MessagesLus => null,
         };
 
     /// <summary>A device is one person's: naming another's must not touch it.</summary>
@@ -127,14 +147,15 @@ internal sealed class NotificationHubTelephones(HttpClient http, IOptions<Teleph
 internal sealed record Installation(
     string InstallationId,
     string Platform,
-    object PushChannel,
+    string PushChannel,
     IReadOnlyList<string> Tags,
     string ExpirationTime
 );
 
-internal sealed record CanalDuNavigateur(string Endpoint, string P256dh, string Auth);
-
-internal sealed record Avis(string Sorte, string? Objet);
+/// <param name="Sorte">Why.</param>
+/// <param name="Objet">The conversation, or what a notification is about.</param>
+/// <param name="Nombre">Unread messages, or new offers; a text, as Firebase wants all data.</param>
+internal sealed record Avis(string Sorte, string? Objet, string? Nombre);
 
 internal sealed record AvisFcm(MessageFcm Message);
 
@@ -142,7 +163,7 @@ internal sealed record MessageFcm(Avis Data);
 
 internal sealed record AvisApple(Alerte Aps, Avis Avis);
 
-internal sealed record Alerte(TexteDeLAlerte Alert);
+internal sealed record Alerte(TexteDeLAlerte? Alert, [property: JsonPropertyName("content-available")] int? ContentAvailable);
 
 internal sealed record TexteDeLAlerte(string Body);
 
@@ -151,8 +172,6 @@ internal sealed record TexteDeLAlerte(string Body);
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
 [JsonSerializable(typeof(Installation))]
-[JsonSerializable(typeof(CanalDuNavigateur))]
-[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(Avis))]
 [JsonSerializable(typeof(AvisFcm))]
 [JsonSerializable(typeof(AvisApple))]
