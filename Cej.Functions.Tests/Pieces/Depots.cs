@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Support;
 

@@ -24,11 +24,20 @@ public sealed class DossierContenuDesPiecesTests : ContenuDesPiecesContract, IAs
             Directory.Delete(_dossier, recursive: true);
     }
 
+    private protected override bool RegardeLesDroits => true;
+
     internal override async Task<IContenuDesPieces> Ouvrir(TimeProvider horloge)
     {
         var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
         builder.Logging.ClearProviders();
-        var liens = new LiensDePieces(horloge);
+        var liens = new LiensDePieces(
+            horloge,
+            (_, remise, _) =>
+            {
+                Assert.Equal(Remise, remise);
+                return Task.FromResult(!DroitTermine);
+            }
+        );
         var contenus = new DossierContenuDesPieces(_dossier, liens);
         builder.Services.AddSingleton(liens).AddSingleton<IContenuDesPieces>(contenus);
         _web = builder.Build();

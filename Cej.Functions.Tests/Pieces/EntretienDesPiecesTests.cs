@@ -1,5 +1,6 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Messagerie;

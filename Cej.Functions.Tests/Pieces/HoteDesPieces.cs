@@ -69,8 +69,8 @@ internal sealed class ContenusFragiles(IContenuDesPieces inner) : IContenuDesPie
 
     public Task Delete(Guid id, CancellationToken cancellationToken) => Appeler("supprimer", () => inner.Delete(id, cancellationToken));
 
-    public Task<LienTemporaire> Lier(Guid id, string nom, FormatDePiece format, CancellationToken cancellationToken) =>
-        inner.Lier(id, nom, format, cancellationToken);
+    public Task<LienTemporaire> Lier(Guid id, string nom, FormatDePiece format, RemiseDeLien remise, CancellationToken cancellationToken) =>
+        inner.Lier(id, nom, format, remise, cancellationToken);
 
     private async Task Appeler(string appel, Func<Task> faire)
     {

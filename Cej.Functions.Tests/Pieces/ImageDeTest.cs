@@ -43,6 +43,57 @@ internal static class ImageDeTest
         return [.. jpeg[..2], .. segments.SelectMany(segment => segment), .. jpeg[2..]];
     }
 
+    /// <summary>
+    /// A grey square of 8 by 8 in 1, 3 or 4 components, each table with one code for each thing: what Skia does not write (CMYK).
+    /// </summary>
+    public static byte[] JpegSimple(int composants, bool progressif = false)
+    {
+        byte[] trame =
+        [
+            8,
+            0,
+            8,
+            0,
+            8,
+            (byte)composants,
+            .. Enumerable.Range(1, composants).SelectMany(id => new byte[] { (byte)id, 0x11, 0 }),
+        ];
+        byte[] UneTable(byte classe) => [classe, 1, .. new byte[15], 0]; // the code 0: no difference, or the end of the block
+        byte[] balayage =
+        [
+            (byte)composants,
+            .. Enumerable.Range(1, composants).SelectMany(id => new byte[] { (byte)id, 0 }),
+            0,
+            progressif ? (byte)0 : (byte)63,
+            0,
+        ];
+        var bits = composants * (progressif ? 1 : 2);
+        return
+        [
+            0xFF,
+            0xD8,
+            .. composants == 4 ? Segment(0xEE, [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, 0]) : [],
+            .. Segment(0xDB, [0, .. Enumerable.Repeat((byte)1, 64)]),
+            .. Segment(progressif ? (byte)0xC2 : (byte)0xC0, trame),
+            .. Segment(0xC4, [.. UneTable(0x00), .. UneTable(0x10)]),
+            .. Segment(0xDA, balayage),
+            (byte)(0xFF >> bits),
+            0xFF,
+            0xD9,
+        ];
+    }
+
+    /// <summary>4,000 by 3,000, with a preview in pieces before the picture and another picture behind it, as phones write them.</summary>
+    public static byte[] JpegDeTelephone()
+    {
+        using var image = new SKBitmap(4_000, 3_000);
+        image.Erase(SKColors.SteelBlue);
+        using var encodee = image.Encode(SKEncodedImageFormat.Jpeg, 60);
+        var jpeg = encodee.ToArray();
+        var apercu = Enumerable.Range(0, 1_000_000).Select(i => (byte)(i * 7 % 251)).Chunk(60_000).Select(part => Segment(0xE4, part));
+        return [.. jpeg[..2], .. apercu.SelectMany(segment => segment), .. jpeg[2..], .. Jpeg()];
+    }
+
     public static byte[] Segment(byte marqueur, byte[] contenu)
     {
         var longueur = contenu.Length + 2;

@@ -1,5 +1,5 @@
 using System.Net.Http.Headers;
-using Cej.Functions.Messagerie;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Tests.Api;
 
 namespace Cej.Functions.Tests.Pieces;

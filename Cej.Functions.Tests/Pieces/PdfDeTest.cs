@@ -80,58 +80,83 @@ internal sealed class PdfDeTest
         return sortie.ToArray();
     }
 
-    /// <summary>Protected for its owner only: it opens without a password.</summary>
-    public static byte[] Chiffre()
+    /// <summary>How a PDF is protected.</summary>
+    public enum Protection
     {
-        // Standard security handler, revision 2, 40 bits, empty passwords (PDF 1.7, 7.6.3).
-        byte[] remplissage =
-        [
-            0x28,
-            0xBF,
-            0x4E,
-            0x5E,
-            0x4E,
-            0x75,
-            0x8A,
-            0x41,
-            0x64,
-            0x00,
-            0x4E,
-            0x56,
-            0xFF,
-            0xFA,
-            0x01,
-            0x08,
-            0x2E,
-            0x2E,
-            0x00,
-            0xB6,
-            0xD0,
-            0x68,
-            0x3E,
-            0x80,
-            0x2F,
-            0x0C,
-            0xA9,
-            0xFE,
-            0x64,
-            0x53,
-            0x69,
-            0x7A,
-        ];
+        Rc4De40,
+        Rc4De128,
+        AesDe128,
+        AesDe256,
+    }
+
+    /// <summary>Protected for its owner only: it opens without a password (PDF 1.7, 7.6.3, and its extension level 3).</summary>
+    public static byte[] Chiffre(Protection protection = Protection.Rc4De40)
+    {
         var id = new byte[16];
-#pragma warning disable CA5351 // What the format prescribes.
-        var proprietaire = Rc4(MD5.HashData(remplissage)[..5], remplissage);
-        var cle = MD5.HashData([.. remplissage, .. proprietaire, 0xFC, 0xFF, 0xFF, 0xFF, .. id])[..5];
-#pragma warning restore CA5351
-        var utilisateur = Rc4(cle, remplissage);
+        var dictionnaire = protection is Protection.AesDe256 ? DeRevision5() : Ancien(protection, id);
         return new PdfDeTest
         {
-            Trailer =
-                $"/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{Convert.ToHexString(proprietaire)}> /U <{Convert.ToHexString(utilisateur)}> >> "
-                + $"/ID [<{Convert.ToHexString(id)}> <{Convert.ToHexString(id)}>]",
+            Trailer = $"/Encrypt << /Filter /Standard {dictionnaire} >> /ID [<{Convert.ToHexString(id)}> <{Convert.ToHexString(id)}>]",
         }.Ecrire();
     }
+
+    private static byte[] Remplissage => Convert.FromHexString("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A");
+
+#pragma warning disable CA5351, CA5358 // What the format prescribes.
+    /// <summary>Revisions 2 to 4, with an owner's password and none for its reader.</summary>
+    private static string Ancien(Protection protection, byte[] id)
+    {
+        var (longueur, tours) = protection is Protection.Rc4De40 ? (5, 0) : (16, 50);
+        var duProprietaire = MD5.HashData([.. "secret"u8, .. Remplissage[..26]]);
+        for (var tour = 0; tour < tours; tour++)
+            duProprietaire = MD5.HashData(duProprietaire);
+        var proprietaire = Repeter(duProprietaire[..longueur], Remplissage);
+        var cle = MD5.HashData([.. Remplissage, .. proprietaire, 0xFC, 0xFF, 0xFF, 0xFF, .. id]);
+        for (var tour = 0; tour < tours; tour++)
+            cle = MD5.HashData(cle[..longueur]);
+        cle = cle[..longueur];
+        var utilisateur =
+            protection is Protection.Rc4De40
+                ? Rc4(cle, Remplissage)
+                : [.. Repeter(cle, MD5.HashData([.. Remplissage, .. id])), .. new byte[16]];
+        var version = protection switch
+        {
+            Protection.Rc4De40 => "/V 1 /R 2",
+            Protection.Rc4De128 => "/V 2 /R 3 /Length 128",
+            _ => "/V 4 /R 4 /Length 128 /CF << /StdCF << /CFM /AESV2 /AuthEvent /DocOpen /Length 16 >> >> /StmF /StdCF /StrF /StdCF",
+        };
+        return $"{version} /P -4 /O <{Convert.ToHexString(proprietaire)}> /U <{Convert.ToHexString(utilisateur)}>";
+
+        byte[] Repeter(byte[] avec, byte[] contenu)
+        {
+            for (var tour = 0; tour < (tours == 0 ? 1 : 20); tour++)
+                contenu = Rc4([.. avec.Select(octet => (byte)(octet ^ tour))], contenu);
+            return contenu;
+        }
+    }
+
+    private static string DeRevision5()
+    {
+        var (cle, sels) = (Enumerable.Range(1, 32).Select(i => (byte)i).ToArray(), "12345678"u8.ToArray());
+        byte[] utilisateur = [.. SHA256.HashData(sels), .. sels, .. sels];
+        byte[] proprietaire = [.. SHA256.HashData([.. "secret"u8, .. sels, .. utilisateur]), .. sels, .. sels];
+        var ue = Envelopper(SHA256.HashData(sels), cle);
+        var oe = Envelopper(SHA256.HashData([.. "secret"u8, .. sels, .. utilisateur]), cle);
+        using var aes = Aes.Create();
+        aes.Key = cle;
+        var permissions = aes.EncryptEcb([0xFC, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, .. "Tadb"u8, 1, 2, 3, 4], PaddingMode.None);
+        return "/V 5 /R 5 /Length 256 /CF << /StdCF << /CFM /AESV3 /AuthEvent /DocOpen /Length 32 >> >> /StmF /StdCF /StrF /StdCF /P -4 "
+            + $"/O <{Convert.ToHexString(proprietaire)}> /U <{Convert.ToHexString(utilisateur)}> /OE <{Convert.ToHexString(oe)}> "
+            + $"/UE <{Convert.ToHexString(ue)}> /Perms <{Convert.ToHexString(permissions)}>";
+
+        static byte[] Envelopper(byte[] avec, byte[] contenu)
+        {
+            using var aes = Aes.Create();
+            aes.Key = avec;
+            return aes.EncryptCbc(contenu, new byte[16], PaddingMode.None);
+        }
+    }
+#pragma warning restore CA5351, CA5358
 
     public static byte[] Comprimer(byte[] contenu)
     {

@@ -4,8 +4,10 @@ using System.Net.Sockets;
 using System.Text;
 using Cej.Domain.Dossiers;
 using Cej.Functions.Diffusion;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Messagerie;
+using Cej.Functions.Tests.Reaffectation;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Pieces;
@@ -181,8 +183,14 @@ public sealed class PiecesApiTests(HoteDeTest hote)
         var scene = await Scene.Monter(hote);
         var piece = await scene.Jeune.Piece(scene.Id);
         await scene.Jeune.EnvoyerPieces(scene.Id, piece);
+        var lien = await scene.Conseiller.Telecharger(scene.Id, "1", piece);
+        Assert.Contains(piece.ToString(), hote.FichiersGardes());
+        Assert.Equal(HttpStatusCode.OK, (await Depots.Suivre(lien)).Reponse.StatusCode);
         var supprime = (await scene.Jeune.Envoyer(HttpMethod.Delete, $"{scene.Chemin}/messages/1")).Statut(200).Lire<MessageResponse>();
         Assert.Null(supprime.Pieces);
+        // Destroyed at once: on the disk, and behind a link that was given before.
+        Assert.DoesNotContain(piece.ToString(), hote.FichiersGardes());
+        Assert.Equal(HttpStatusCode.NotFound, (await Depots.Suivre(lien)).Reponse.StatusCode);
         Assert.Equal("piece-inconnue", (await scene.Conseiller.Telecharger(scene.Id, "1", piece)).Statut(404).CodeDeProbleme);
     }
 
@@ -222,15 +230,39 @@ public sealed class PiecesApiTests(HoteDeTest hote)
         Assert.Equal("piece-deja-envoyee", encore.Statut(409).CodeDeProbleme);
     }
 
+    /// <summary>On this machine; what a storage account can do is in ContenuDesPiecesContract and adr 0005.</summary>
+    [Fact]
+    public async Task A_link_that_was_given_before_a_reassignment_or_an_archiving_leads_nowhere_for_who_lost_the_dossier()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var (_, jeune, id) = await hote.BeneficiaireConnecte(equipe.Anne.Client);
+        var piece = await jeune.Piece(id);
+        await jeune.EnvoyerPieces(id, piece);
+        var (chezAnne, chezElle) = (await equipe.Anne.Client.Telecharger(id, "1", piece), await jeune.Telecharger(id, "1", piece));
+        Assert.Equal((200, 200), (await Suivre(chezAnne), await Suivre(chezElle)));
+
+        (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [id])).Statut(201);
+        await Attente.Jusqua(async () => (await equipe.Bruno.Portefeuille()).Contains(id));
+        Assert.Equal((404, 200), (await Suivre(chezAnne), await Suivre(chezElle)));
+
+        var chezBruno = await equipe.Bruno.Client.Telecharger(id, "1", piece);
+        Assert.Equal(200, await Suivre(chezBruno));
+        var fin = new { motif = "deces", dateFinAccompagnement = DateTimeOffset.UtcNow };
+        (await equipe.Bruno.Client.Envoyer(HttpMethod.Post, $"/api/beneficiaires/{id}/archivage", fin)).Statut(204);
+        Assert.Equal((404, 404), (await Suivre(chezBruno), await Suivre(chezElle)));
+
+        static async Task<int> Suivre(ReponseDeTest lien) => (int)(await Depots.Suivre(lien)).Reponse.StatusCode;
+    }
+
     [Fact]
     public async Task A_link_is_signed_and_ends()
     {
         var horloge = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(DateTimeOffset.UtcNow);
-        var liens = new LocalHost.Pieces.LiensDePieces(horloge);
+        var liens = new LocalHost.Pieces.LiensDePieces(horloge, (_, _, _) => Task.FromResult(true));
         var contenus = new LocalHost.Pieces.DossierContenuDesPieces(Directory.CreateTempSubdirectory("cej-liens-").FullName, liens);
         var id = Guid.CreateVersion7();
         await contenus.Ecrire(id, FormatDePiece.Pdf, new MemoryStream(Corpus.UnPdf), Cancel);
-        var lien = (await contenus.Lier(id, "CV.pdf", FormatDePiece.Pdf, Cancel)).Adresse.OriginalString;
+        var lien = (await contenus.Lier(id, "CV.pdf", FormatDePiece.Pdf, new(new(id), 1, default), Cancel)).Adresse.OriginalString;
         var sceau = lien[(lien.LastIndexOf('/') + 1)..];
 
         Assert.Equal(HttpStatusCode.OK, await Suivre(sceau));

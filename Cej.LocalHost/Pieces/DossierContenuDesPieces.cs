@@ -62,8 +62,8 @@ internal sealed class DossierContenuDesPieces(string dossier, LiensDePieces lien
         return Task.CompletedTask;
     }
 
-    public Task<LienTemporaire> Lier(Guid id, string nom, FormatDePiece format, CancellationToken cancellationToken) =>
-        Task.FromResult(liens.Sceller(id, nom, format));
+    public Task<LienTemporaire> Lier(Guid id, string nom, FormatDePiece format, RemiseDeLien remise, CancellationToken cancellationToken) =>
+        Task.FromResult(liens.Sceller(id, nom, format, remise));
 
     private string Chemin(Guid id) => Path.Combine(dossier, id.ToString("D"));
 }

@@ -8,7 +8,7 @@ public interface IPieceJointeStore
     /// <summary>One file; null when there is none with this identifier there.</summary>
     Task<Stored<PieceJointe>?> Find(DepotDePiece depot, Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Writes down a file before its content is stored; null when the identifier is taken.</summary>
+    /// <summary>Writes down a file before its content is stored; null when the identifier is taken, or was by a request's key.</summary>
     Task<Stored<PieceJointe>?> Create(PieceJointe piece, CancellationToken cancellationToken);
 
     /// <summary>Saves under the version read (<see cref="RefusKind.VersionPerimee"/>).</summary>
@@ -36,9 +36,18 @@ public interface IContenuDesPieces
     /// <summary>Destroys a content; nothing when there is none.</summary>
     Task Delete(Guid id, CancellationToken cancellationToken);
 
-    /// <summary>A link under which whoever holds it can download the content for a minute, as a file of this name.</summary>
-    Task<LienTemporaire> Lier(Guid id, string nom, FormatDePiece format, CancellationToken cancellationToken);
+    /// <summary>
+    /// A link under which whoever holds it can download this one content as a file of this name, for a minute at most. Where this service
+    /// answers it, the rights of whom it was given to are looked at again when it is used; a storage account cannot look at them.
+    /// </summary>
+    Task<LienTemporaire> Lier(Guid id, string nom, FormatDePiece format, RemiseDeLien remise, CancellationToken cancellationToken);
 }
+
+/// <summary>Through what a link was given, and to whom.</summary>
+/// <param name="Conversation">Whose conversation.</param>
+/// <param name="Numero">The message that carries the file.</param>
+/// <param name="A">Who asked for it.</param>
+public sealed record RemiseDeLien(BeneficiaireId Conversation, long Numero, Empreinte A);
 
 /// <summary>A link that ends by itself.</summary>
 /// <param name="Adresse">Absolute, or relative to this service.</param>

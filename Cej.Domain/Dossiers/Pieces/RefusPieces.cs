@@ -40,7 +40,7 @@ public static class RefusPieces
     public static readonly Refus Chiffree = new(
         RefusKind.NonTraitable,
         "piece-chiffree",
-        "Ce PDF est protégé : enregistrez-le sans mot de passe ni restriction, puis recommencez."
+        "Ce PDF demande un mot de passe pour s'ouvrir : enregistrez-le sans mot de passe, puis recommencez."
     );
 
     /// <summary>A PDF that runs something.</summary>
@@ -48,6 +48,13 @@ public static class RefusPieces
         RefusKind.NonTraitable,
         "piece-avec-programme",
         "Ce PDF contient un programme : enregistrez-le par « Imprimer », « Enregistrer en PDF », puis recommencez."
+    );
+
+    /// <summary>A PDF that does something by itself when it is opened, beyond showing one of its own pages.</summary>
+    public static readonly Refus AvecAction = new(
+        RefusKind.NonTraitable,
+        "piece-avec-action",
+        "Ce PDF agit tout seul à l'ouverture : enregistrez-le par « Imprimer », « Enregistrer en PDF », puis recommencez."
     );
 
     /// <summary>It holds another file, or is of another type at the same time.</summary>

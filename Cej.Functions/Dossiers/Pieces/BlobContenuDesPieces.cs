@@ -57,7 +57,7 @@ internal sealed class BlobContenuDesPieces(BlobContainerClient container, TimePr
     public Task Delete(Guid id, CancellationToken cancellationToken) =>
         Appeler(() => Blob(id).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken));
 
-    public Task<LienTemporaire> Lier(Guid id, string nom, FormatDePiece format, CancellationToken cancellationToken) =>
+    public Task<LienTemporaire> Lier(Guid id, string nom, FormatDePiece format, RemiseDeLien remise, CancellationToken cancellationToken) =>
         Appeler(async () =>
         {
             var blob = Blob(id);

@@ -18,7 +18,9 @@ internal sealed class DocumentPieceJointeStore(IDocumentStore documents) : IPiec
             : null;
 
     public async Task<Stored<PieceJointe>?> Create(PieceJointe piece, CancellationToken cancellationToken) =>
-        await documents.Commit(PieceShapes.Partition(piece.Depot), [PieceShapes.Create(piece)], cancellationToken).OrNull(piece);
+        await documents
+            .Commit(PieceShapes.Partition(piece.Depot), [PieceShapes.Create(piece), .. ResultatDeCle.Marque(piece.Id)], cancellationToken)
+            .OrNull(piece);
 
     public async Task<Result<Stored<PieceJointe>>> Save(PieceJointe piece, string version, CancellationToken cancellationToken) =>
         await documents

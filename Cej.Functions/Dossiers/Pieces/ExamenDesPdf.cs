@@ -15,7 +15,16 @@ internal static class ExamenDesPdf
     private const int Abords = 1_024;
 
     /// <summary>Names, as keys or values, that mean that something runs.</summary>
-    private static readonly HashSet<string> Programmes = new(StringComparer.Ordinal) { "JS", "JavaScript", "Launch", "RichMedia", "XFA" };
+    private static readonly HashSet<string> Programmes = new(StringComparer.Ordinal)
+    {
+        "JS",
+        "JavaScript",
+        "Launch",
+        "RichMedia",
+        "RichMediaExecute",
+        "3D",
+        "XFA",
+    };
 
     /// <summary>Names that mean that another file is inside.</summary>
     private static readonly HashSet<string> Fichiers = new(StringComparer.Ordinal) { "EmbeddedFile", "EmbeddedFiles", "EF" };
@@ -26,9 +35,10 @@ internal static class ExamenDesPdf
         var fin = contenu.AsSpan().LastIndexOf("%%EOF"u8);
         if (fin < 0)
             return RefusPieces.Illisible;
+        var debut = Math.Max(0, Signatures.DebutDuPdf(contenu)) + 5;
         if (
             Signatures.Trahissent(contenu.AsSpan(fin))
-            || Signatures.Trahissent(contenu.AsSpan(5, Math.Min(Abords, contenu.Length - 5)))
+            || Signatures.Trahissent(contenu.AsSpan(debut, Math.Min(Abords, contenu.Length - debut)))
             || Signatures.EstUneArchive(contenu)
         )
             return RefusPieces.AvecAutreFichier;
@@ -37,8 +47,7 @@ internal static class ExamenDesPdf
         {
             var options = new ParsingOptions { FilterProvider = new FiltresMesures(), MaxStackDepth = ProfondeurMaximale };
             using var document = PdfDocument.Open(contenu, options);
-            if (document.IsEncrypted)
-                return RefusPieces.Chiffree;
+            // Opened: a protection that asks its reader for nothing (the owner's password alone) hides nothing from us either.
             return document.NumberOfPages > 0 ? Parcourir(document) : RefusPieces.Illisible;
         }
         catch (PdfDocumentEncryptedException)
@@ -65,6 +74,7 @@ internal static class ExamenDesPdf
         );
         if (trailer.Info is { } info)
             aVoir.Push((info, 0));
+        var agit = false;
         while (aVoir.TryPop(out var vu))
         {
             if (connus.Count > ObjetsMaximum || vu.Profondeur > ProfondeurMaximale)
@@ -84,6 +94,7 @@ internal static class ExamenDesPdf
                         Suivre(element);
                     break;
                 case DictionaryToken dictionnaire:
+                    agit = agit || ActionsDesPdf.AgitSeul(dictionnaire, structure);
                     foreach (var (cle, valeur) in dictionnaire.Data)
                     {
                         if ((Refuser(cle) ?? Refuser((valeur as NameToken)?.Data)) is { } refus)
@@ -101,7 +112,8 @@ internal static class ExamenDesPdf
             }
         }
 
-        return null;
+        // What a program or a file inside is refused for says more.
+        return agit ? RefusPieces.AvecAction : null;
     }
 
     private static Refus? Refuser(string? nom) =>

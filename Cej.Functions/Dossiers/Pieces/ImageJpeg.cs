@@ -27,6 +27,13 @@ internal static class ImageJpeg
         var (position, dimensions, donnees) = (2, false, false);
         while (true)
         {
+            // Cameras forget the end, and every viewer shows the picture: it is there when its last square is.
+            if (position >= source.Length && dimensions && donnees && DonneesJpeg.SontCompletes(source))
+            {
+                copie.Write([0xFF, Fin]);
+                return null;
+            }
+
             if (position + 2 > source.Length || source[position] != 0xFF)
                 return RefusPieces.Illisible;
             var marqueur = source[position + 1];

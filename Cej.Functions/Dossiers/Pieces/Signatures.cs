@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 using Cej.Domain.Dossiers;
@@ -23,14 +24,28 @@ internal static class Signatures
         "This program cannot be run in DOS mode"u8.ToArray(),
     ];
 
+    private const int AbordsDuPdf = 1_024;
+
+    private static readonly SearchValues<byte> Blancs = SearchValues.Create([.. "\0\t\n\f\r "u8, 0xEF, 0xBB, 0xBF]);
+
     private static readonly string[] Balises = ["<script", "<html", "<!doctype", "<?php", "<svg", "<iframe", "<object", "<embed"];
 
     public static bool EstDuFormat(ReadOnlySpan<byte> debut, FormatDePiece format)
     {
         if (format is FormatDePiece.Pdf)
-            return debut.StartsWith("%PDF-"u8);
+            return DebutDuPdf(debut) >= 0;
         using var flux = new MemoryStream(debut.ToArray(), writable: false);
         return FileTypeDetector.DetectFileType(flux) == (format is FormatDePiece.Jpeg ? FileType.Jpeg : FileType.Png);
+    }
+
+    /// <summary>
+    /// Where a PDF begins: readers look for it in the first kilobyte. Before it, blanks alone and the mark of a text in UTF-8: anything
+    /// else could make it another type as well. Negative when it does not begin.
+    /// </summary>
+    public static int DebutDuPdf(ReadOnlySpan<byte> contenu)
+    {
+        var debut = contenu[..Math.Min(contenu.Length, AbordsDuPdf)].IndexOf("%PDF-"u8);
+        return debut >= 0 && contenu[..debut].IndexOfAnyExcept(Blancs) < 0 ? debut : -1;
     }
 
     /// <summary>Whether a part of a file that is no picture nor page holds something that another program would run or open.</summary>
