@@ -32,7 +32,7 @@ public sealed class FavorisHandler(
     {
         var readingEspace = espaces.Find(id, cancellationToken);
         var readingFavoris = favoris.Lister(id, apres, limite, cancellationToken);
-        var dossier = await acces.PourLire(id, par, "favoris-lus", cancellationToken);
+        var dossier = await acces.PourLire(id, par, ActionConsignee.FavorisLus, cancellationToken);
         var espace = (await readingEspace).Value;
         var page = await readingFavoris;
         return dossier.Map(_ =>
@@ -51,11 +51,12 @@ public sealed class FavorisHandler(
         CancellationToken cancellationToken
     )
     {
-        if ((await acces.PourSoi(id, par, "favori-garde", cancellationToken)).Refus is { } refus)
+        var dossier = await acces.PourSoi(id, par, ActionConsignee.FavoriGarde, cancellationToken);
+        if (dossier.Refus is { } refus)
             return refus;
         if (!reference.EstPossible)
             return RefusOffres.OffreInconnue;
-        if (postuleLe > JourDeParis.De(clock.GetUtcNow()))
+        if (postuleLe > dossier.Value.Fuseau.Jour(clock.GetUtcNow()))
             return Refus.DeChamps(new ErreurDeChamp("postuleLe", "Indiquez un jour passé, ou aujourd'hui."));
 
         OffreDetaillee? lue = null;
@@ -72,16 +73,10 @@ public sealed class FavorisHandler(
 
             if (lue is null)
             {
-                switch (await offres.Find(reference, cancellationToken))
-                {
-                    case OffreTrouvee.Trouvee(var trouvee):
-                        lue = trouvee;
-                        break;
-                    case OffreTrouvee.Indisponible:
-                        return RefusOffres.SourceIndisponible;
-                    default:
-                        return RefusOffres.OffreInconnue;
-                }
+                var trouvee = await offres.Lire(reference, cancellationToken);
+                if (trouvee.Refus is { } absente)
+                    return absente;
+                lue = trouvee.Value;
             }
 
             var espace = await espaces.Find(id, cancellationToken);
@@ -101,7 +96,7 @@ public sealed class FavorisHandler(
     /// <summary>Removes a favourite.</summary>
     public async Task<Result<Fait>> Retirer(BeneficiaireId id, ReferenceDOffre reference, Appelant par, CancellationToken cancellationToken)
     {
-        if ((await acces.PourSoi(id, par, "favori-retire", cancellationToken)).Refus is { } refus)
+        if ((await acces.PourSoi(id, par, ActionConsignee.FavoriRetire, cancellationToken)).Refus is { } refus)
             return refus;
         return !reference.EstPossible
             ? RefusEspace.Inconnu

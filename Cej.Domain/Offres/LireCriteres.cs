@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Offres;
@@ -40,6 +41,26 @@ public sealed record CriteresSaisis
 
     /// <summary>ROME code.</summary>
     public string? Metier { get; init; }
+
+    /// <summary>The same for the same criteria, whatever the order, the case or the accents of the words.</summary>
+    public Empreinte Empreinte =>
+        Empreinte.De(
+            string.Join(
+                '\n',
+                NomsDesTypes.De(Type),
+                string.Join(' ', TextePlie.Mots(MotsCles ?? "").Order(StringComparer.Ordinal)),
+                Commune,
+                Departement,
+                Rayon?.ToString(CultureInfo.InvariantCulture),
+                (int)Contrats,
+                (int)Durees,
+                (int)Experiences,
+                DebutantAccepte,
+                Domaine,
+                APartirDu?.ToString("O", CultureInfo.InvariantCulture),
+                Metier
+            )
+        );
 
     /// <summary>Checked criteria, again as codes: what is kept.</summary>
     public static CriteresSaisis De(Criteres criteres)
@@ -94,8 +115,8 @@ public sealed class LecteurDeCriteres(ILieux lieux, IMetiers metiers)
         Absent(saisie.APartirDu is null, "aPartirDu", erreurs);
         Absent(saisie.Metier is null, "metier", erreurs);
         var mots = Texte.SurUneLigne(saisie.MotsCles);
-        if (mots is null && !string.IsNullOrWhiteSpace(saisie.MotsCles) || mots?.Length > MotsClesMaximum)
-            erreurs.Add(new("motsCles", $"Indiquez des mots-clés d'au plus {MotsClesMaximum} caractères."));
+        if (mots is null && !Signes.EstVide(saisie.MotsCles) || mots?.Length > MotsClesMaximum)
+            erreurs.Add(new("motsCles", Texte.Faute(saisie.MotsCles) ?? $"Indiquez des mots-clés d'au plus {MotsClesMaximum} caractères."));
         return new()
         {
             Alternance = saisie.Type is TypeDOffre.Alternance,

@@ -134,6 +134,9 @@ public sealed record OffreDetaillee
 
     /// <summary>Where to apply; null when there is no link.</summary>
     public Uri? Postuler { get; init; }
+
+    /// <summary>How the company wants to be reached; null when its source does not tell.</summary>
+    public ModeDeContact? Contact { get; init; }
 }
 
 /// <summary>Refusals of this feature.</summary>

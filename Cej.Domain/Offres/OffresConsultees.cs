@@ -42,7 +42,7 @@ public sealed class ConsulterOffreHandler(AccesAuDossier acces, IOffresConsultee
     public async Task<Result<Fait>> Handle(BeneficiaireId id, ReferenceDOffre offre, Appelant par, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(offre);
-        if ((await acces.PourSoi(id, par, "offre-consultee", cancellationToken)).Refus is { } refus)
+        if ((await acces.PourSoi(id, par, ActionConsignee.OffreConsultee, cancellationToken)).Refus is { } refus)
             return refus;
         if (!offre.EstPossible)
             return RefusOffres.OffreInconnue;

@@ -78,8 +78,8 @@ public enum EtatDeSuggestion
 /// <summary>Where suggestions are kept, in the beneficiary's dossier.</summary>
 public interface ISuggestionStore
 {
-    /// <summary>Adds a suggestion; nothing when it is there already.</summary>
-    Task Create(BeneficiaireId beneficiaire, Suggestion suggestion, CancellationToken cancellationToken);
+    /// <summary>Adds a suggestion; false, and nothing, when it is there already.</summary>
+    Task<bool> Create(BeneficiaireId beneficiaire, Suggestion suggestion, CancellationToken cancellationToken);
 
     /// <summary>One suggestion; null when there is none.</summary>
     Task<Stored<Suggestion>?> Find(BeneficiaireId beneficiaire, Guid id, CancellationToken cancellationToken);
@@ -96,9 +96,13 @@ public interface ISuggestionStore
     );
 }
 
-/// <summary>Gives a suggestion to a young person, who is told at once. A repeat changes nothing.</summary>
+/// <summary>
+/// Gives a suggestion to a young person, who is told at once. The same criteria that wait for an answer, or that are a saved search
+/// already, stay the suggestion they are; declined ones are asked again. A repeat changes nothing.
+/// </summary>
 public sealed class RemiseDeSuggestion(
     ISuggestionStore suggestions,
+    IRechercheStore recherches,
     INotificationStore notifications,
     IDossierStore dossiers,
     IPreveneur preveneur
@@ -109,11 +113,19 @@ public sealed class RemiseDeSuggestion(
     /// <param name="suggestion">What.</param>
     /// <param name="notification">Names the notification; later ones sort after earlier ones.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task Remettre(BeneficiaireId beneficiaire, Suggestion suggestion, Guid notification, CancellationToken cancellationToken)
+    /// <returns>What the person had made of it before; null for a new one.</returns>
+    public async Task<EtatDeSuggestion?> Remettre(
+        BeneficiaireId beneficiaire,
+        Suggestion suggestion,
+        Guid notification,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(suggestion);
         var reading = dossiers.Find(beneficiaire, cancellationToken);
-        await suggestions.Create(beneficiaire, suggestion, cancellationToken);
+        var deja = await suggestions.Create(beneficiaire, suggestion, cancellationToken)
+            ? null
+            : await Reprendre(beneficiaire, suggestion, cancellationToken);
         var annonce = new Notification
         {
             Id = notification,
@@ -125,5 +137,27 @@ public sealed class RemiseDeSuggestion(
         await notifications.Create(beneficiaire, annonce, cancellationToken);
         if (await reading is { Value: { EstSuivi: true } dossier })
             await preveneur.Prevenir(dossier, annonce, cancellationToken);
+        return deja;
+    }
+
+    private async Task<EtatDeSuggestion?> Reprendre(BeneficiaireId id, Suggestion suggestion, CancellationToken cancellationToken)
+    {
+        while (await suggestions.Find(id, suggestion.Id, cancellationToken) is { } found)
+        {
+            if (found.Value.Le == suggestion.Le)
+                return null; // this very send, resumed
+            if (found.Value.Etat is EtatDeSuggestion.EnAttente)
+                return EtatDeSuggestion.EnAttente;
+            if (
+                found.Value is { Etat: EtatDeSuggestion.Acceptee, Recherche: { } recherche }
+                && await recherches.Find(id, recherche, cancellationToken) is not null
+            )
+                return EtatDeSuggestion.Acceptee;
+            // Declined, or its search was deleted since: asked again.
+            if ((await suggestions.Save(id, suggestion, found.Version, cancellationToken)).Refus is null)
+                return null;
+        }
+
+        return null;
     }
 }

@@ -15,6 +15,29 @@ public interface IOffres
     Task<OffreTrouvee> Find(ReferenceDOffre reference, CancellationToken cancellationToken);
 }
 
+/// <summary>Shorter to say.</summary>
+public static class OffresExtensions
+{
+    /// <summary>One offer; refused when there is none, or its source is down.</summary>
+    public static async Task<Result<OffreDetaillee>> Lire(
+        this IOffres offres,
+        ReferenceDOffre reference,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(offres);
+        ArgumentNullException.ThrowIfNull(reference);
+        return !reference.EstPossible
+            ? RefusOffres.OffreInconnue
+            : await offres.Find(reference, cancellationToken) switch
+            {
+                OffreTrouvee.Trouvee(var offre) => offre,
+                OffreTrouvee.Indisponible => RefusOffres.SourceIndisponible,
+                _ => RefusOffres.OffreInconnue,
+            };
+    }
+}
+
 /// <summary>Which page of a search.</summary>
 /// <param name="Apres">The cursor of the page before; null for the first.</param>
 /// <param name="Limite">1 to <see cref="LimiteMaximale"/>.</param>

@@ -56,7 +56,8 @@ public interface IRechercheStore
     Task<Stored<RechercheSauvegardee>?> Find(BeneficiaireId id, Guid recherche, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Adds a search, and marks the suggestion it was made of, if any; refused under a stale space or suggestion, or when it is there.
+    /// Adds a search, and marks the suggestion it was made of, if any; refused under a stale space or suggestion, when it is there, or when a
+    /// request's key had made it and it was deleted since (<see cref="RefusPortefeuille.ResultatSupprime"/>).
     /// </summary>
     Task<Result<Stored<RechercheSauvegardee>>> Create(
         BeneficiaireId id,

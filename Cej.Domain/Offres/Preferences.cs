@@ -11,7 +11,7 @@ public sealed class PreferencesHandler(AccesAuDossier acces, IEspaceDOffresStore
     public async Task<Result<Stored<EspaceDOffres>>> Lire(BeneficiaireId id, Appelant par, CancellationToken cancellationToken)
     {
         var reading = espaces.Find(id, cancellationToken);
-        var dossier = await acces.PourSoi(id, par, "preferences-lues", cancellationToken);
+        var dossier = await acces.PourSoi(id, par, ActionConsignee.PreferencesLues, cancellationToken);
         var espace = await reading;
         return dossier.Map(_ => espace);
     }
@@ -26,7 +26,7 @@ public sealed class PreferencesHandler(AccesAuDossier acces, IEspaceDOffresStore
         CancellationToken cancellationToken
     )
     {
-        if ((await acces.PourSoi(id, par, "preferences-modifiees", cancellationToken)).Refus is { } refus)
+        if ((await acces.PourSoi(id, par, ActionConsignee.PreferencesModifiees, cancellationToken)).Refus is { } refus)
             return refus;
         var espace = await espaces.Find(id, cancellationToken);
         if (espace.Version != version)

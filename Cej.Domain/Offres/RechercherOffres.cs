@@ -18,18 +18,8 @@ public sealed class RechercherOffresHandler(IOffres offres, LecteurDeCriteres le
     }
 
     /// <summary>One offer; refused when there is none, or its source is down.</summary>
-    public async Task<Result<OffreDetaillee>> Lire(ReferenceDOffre reference, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(reference);
-        return !reference.EstPossible
-            ? RefusOffres.OffreInconnue
-            : await offres.Find(reference, cancellationToken) switch
-            {
-                OffreTrouvee.Trouvee(var offre) => offre,
-                OffreTrouvee.Indisponible => RefusOffres.SourceIndisponible,
-                _ => RefusOffres.OffreInconnue,
-            };
-    }
+    public Task<Result<OffreDetaillee>> Lire(ReferenceDOffre reference, CancellationToken cancellationToken) =>
+        offres.Lire(reference, cancellationToken);
 
     private async Task<Result<OffresTrouvees>> Rechercher(Criteres criteres, PageVoulue page, CancellationToken cancellationToken)
     {

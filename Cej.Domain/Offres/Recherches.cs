@@ -27,7 +27,7 @@ public sealed class RecherchesHandler(
     {
         var readingEspace = espaces.Find(id, cancellationToken);
         var reading = recherches.Lister(id, apres, limite, cancellationToken);
-        var dossier = await acces.PourLire(id, par, "recherches-lues", cancellationToken);
+        var dossier = await acces.PourLire(id, par, ActionConsignee.RecherchesLues, cancellationToken);
         var espace = (await readingEspace).Value;
         var page = await reading;
         return dossier.Map(_ =>
@@ -47,7 +47,7 @@ public sealed class RecherchesHandler(
         CancellationToken cancellationToken
     )
     {
-        if ((await acces.PourSoi(id, par, "recherche-sauvegardee", cancellationToken)).Refus is { } refus)
+        if ((await acces.PourSoi(id, par, ActionConsignee.RechercheSauvegardee, cancellationToken)).Refus is { } refus)
             return refus;
         return await lecteur
             .Lire(saisie)
@@ -57,7 +57,9 @@ public sealed class RecherchesHandler(
                 return nom is { Length: <= TitreMaximum }
                     ? Ajouter(id, Recherche(nouvelle, nom, criteres), null, cancellationToken)
                     : Task.FromResult<Result<RechercheSauvegardee>>(
-                        Refus.DeChamps(new ErreurDeChamp("titre", $"Indiquez un titre d'au plus {TitreMaximum} caractères."))
+                        Refus.DeChamps(
+                            new ErreurDeChamp("titre", Texte.Faute(titre) ?? $"Indiquez un titre d'au plus {TitreMaximum} caractères.")
+                        )
                     );
             })
             .Match(task => task, faute => Task.FromResult<Result<RechercheSauvegardee>>(faute));
@@ -66,7 +68,7 @@ public sealed class RecherchesHandler(
     /// <summary>Deletes a search: it alerts no more.</summary>
     public async Task<Result<Fait>> Supprimer(BeneficiaireId id, Guid recherche, Appelant par, CancellationToken cancellationToken)
     {
-        if ((await acces.PourSoi(id, par, "recherche-supprimee", cancellationToken)).Refus is { } refus)
+        if ((await acces.PourSoi(id, par, ActionConsignee.RechercheSupprimee, cancellationToken)).Refus is { } refus)
             return refus;
         return await Concurrence.Reessayer<Fait>(async () =>
         {
@@ -87,7 +89,7 @@ public sealed class RecherchesHandler(
     )
     {
         var reading = suggestions.Lister(id, apres, limite, cancellationToken);
-        var acces1 = await acces.PourSoi(id, par, "suggestions-lues", cancellationToken);
+        var acces1 = await acces.PourSoi(id, par, ActionConsignee.SuggestionsLues, cancellationToken);
         var page = await reading;
         return acces1.Map(_ => page);
     }
@@ -100,7 +102,7 @@ public sealed class RecherchesHandler(
         CancellationToken cancellationToken
     )
     {
-        if ((await acces.PourSoi(id, par, "suggestion-acceptee", cancellationToken)).Refus is { } refus)
+        if ((await acces.PourSoi(id, par, ActionConsignee.SuggestionAcceptee, cancellationToken)).Refus is { } refus)
             return refus;
         return await Concurrence.Reessayer<RechercheSauvegardee>(async () =>
         {
@@ -123,7 +125,7 @@ public sealed class RecherchesHandler(
     /// <summary>Declines a suggestion; declining it again changes nothing.</summary>
     public async Task<Result<Fait>> Refuser(BeneficiaireId id, Guid suggestion, Appelant par, CancellationToken cancellationToken)
     {
-        if ((await acces.PourSoi(id, par, "suggestion-refusee", cancellationToken)).Refus is { } refus)
+        if ((await acces.PourSoi(id, par, ActionConsignee.SuggestionRefusee, cancellationToken)).Refus is { } refus)
             return refus;
         return await Concurrence.Reessayer<Fait>(async () =>
         {

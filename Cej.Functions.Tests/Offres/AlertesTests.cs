@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Offres;
@@ -6,6 +5,7 @@ using Cej.Domain.Primitives;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Offres;
 using Cej.Functions.Offres.Referentiels;
+using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
 using Microsoft.Extensions.Time.Testing;
 
@@ -344,24 +344,5 @@ public sealed class AlertesTests : IAsyncDisposable
         }
 
         public Task<OffreTrouvee> Find(ReferenceDOffre reference, CancellationToken cancellationToken) => throw new NotSupportedException();
-    }
-
-    /// <summary>Notes whom it told, and may die.</summary>
-    private sealed class PreveneurDeTest : IPreveneur
-    {
-        private readonly ConcurrentQueue<(BeneficiaireId, Guid)> _prevenus = new();
-
-        public int? PanneApres { get; set; }
-
-        public (BeneficiaireId, Guid)[] Prevenus => [.. _prevenus];
-
-        public Task Prevenir(Beneficiaire beneficiaire, Notification notification, CancellationToken cancellationToken)
-        {
-            _prevenus.Enqueue((beneficiaire.Id, notification.Id));
-            return _prevenus.Count >= PanneApres ? throw new InvalidOperationException("The process died.") : Task.CompletedTask;
-        }
-
-        public Task Sonner(BeneficiaireId beneficiaire, long message, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
     }
 }

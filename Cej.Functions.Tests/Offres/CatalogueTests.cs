@@ -25,7 +25,7 @@ public sealed class CatalogueTests : OffresContract, IDisposable
     public void Dispose() => _catalogue.Dispose();
 
     private CatalogueDOffres Ouvrir(string dossier) =>
-        new(new LocalOptions { Dossier = dossier }, new GenerateurDOffres(Lieux, new Metiers()), _horloge);
+        new(new LocalOptions { Dossier = dossier }, new GenerateurDOffres(Lieux, new Metiers()), Lieux, _horloge);
 
     private async Task<List<OffreDetaillee>> Toutes(Criteres criteres)
     {
@@ -62,6 +62,11 @@ public sealed class CatalogueTests : OffresContract, IDisposable
         Assert.NotEmpty(deuxMots);
         Assert.All(deuxMots, offre => Assert.Contains("sport", offre.Offre.Titre + offre.Description, StringComparison.OrdinalIgnoreCase));
         Assert.Empty((await Tout(new Criteres.DEmploi { Alternance = false, MotsCles = "boulanger astronaute" }, 50)).Ids);
+        foreach (var absent in new[] { "C++", "C#", ".NET", "boulanger C++" })
+            Assert.Empty((await Tout(new Criteres.DEmploi { Alternance = false, MotsCles = absent }, 50)).Ids);
+        var tous = (await Tout(new Criteres.DEmploi { Alternance = false, MotsCles = "commercial" }, 50)).Ids;
+        Assert.NotEmpty(tous);
+        Assert.Equal(tous, (await Tout(new Criteres.DEmploi { Alternance = false, MotsCles = "commerciaux" }, 50)).Ids);
         foreach (var piege in new[] { "\"", "a OR b", "NEAR(", "*", "-x", "mots:", "'; DROP TABLE mots; --", "h/f" })
             await Tout(new Criteres.DEmploi { Alternance = false, MotsCles = piege }, 50);
     }
@@ -87,6 +92,22 @@ public sealed class CatalogueTests : OffresContract, IDisposable
         var rhone = await Toutes(new Criteres.DEmploi { Alternance = false, Zone = new Zone.Dans(new("69", "Rhône")) });
         Assert.All(rhone, offre => Assert.StartsWith("69 -", offre.Offre.Localisation, StringComparison.Ordinal));
         Assert.NotEmpty(rhone);
+    }
+
+    [Theory]
+    [InlineData("75056", "75")]
+    [InlineData("69123", "6900")]
+    [InlineData("13055", "130")]
+    public async Task A_great_city_alone_is_all_its_arrondissements_and_nothing_else(string code, string codePostal)
+    {
+        var offres = await Toutes(new Criteres.DEmploi { Alternance = false, Zone = Autour(code, 0) });
+        Assert.True(offres.Select(offre => offre.Offre.CodePostal).Distinct().Count() > 5);
+        Assert.All(offres, offre => Assert.StartsWith(codePostal, offre.Offre.CodePostal, StringComparison.Ordinal));
+        if (code == "75056")
+        {
+            var departement = await Toutes(new Criteres.DEmploi { Alternance = false, Zone = new Zone.Dans(new("75", "Paris")) });
+            Assert.Equal(departement.Select(offre => offre.Offre.Reference), offres.Select(offre => offre.Offre.Reference));
+        }
     }
 
     [Fact]
@@ -139,6 +160,28 @@ public sealed class CatalogueTests : OffresContract, IDisposable
         Assert.IsType<OffreTrouvee.Trouvee>(await _catalogue.Find(vue, Cancel));
         _horloge.Advance(TimeSpan.FromDays(2));
         Assert.IsType<OffreTrouvee.Inconnue>(await _catalogue.Find(vue, Cancel));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(9_000)]
+    public async Task A_broken_file_is_made_again(int garde)
+    {
+        var dossier = Directory.CreateTempSubdirectory("cej-offres-");
+        using (var premier = Ouvrir(dossier.FullName))
+            await premier.Rechercher(Recherche(TypeDOffre.Emploi), new(null, 50), Cancel);
+        var fichier = Path.Combine(dossier.FullName, "offres.db");
+        var octets = await File.ReadAllBytesAsync(fichier, Cancel);
+        await File.WriteAllBytesAsync(fichier, [.. octets[..garde], .. Enumerable.Repeat((byte)'x', 20_000)], Cancel);
+
+        using (var repare = Ouvrir(dossier.FullName))
+        {
+            var criteres = new Criteres.DEmploi { Alternance = false, MotsCles = "boulanger" };
+            var page = (OffresTrouvees.Page)(await repare.Rechercher(criteres, new(null, 50), Cancel)).Value;
+            Assert.NotEmpty(page.Offres);
+        }
+
+        dossier.Delete(recursive: true);
     }
 
     [Fact]

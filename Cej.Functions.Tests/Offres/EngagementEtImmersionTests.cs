@@ -150,6 +150,24 @@ public sealed class EngagementTests : SourceContract
         Assert.Equal("https://api.engagement.example/r/1", lue.Postuler?.AbsoluteUri);
     }
 
+    /// <summary>Names are compared letter by letter by the service, and each publisher writes the arrondissements as it likes.</summary>
+    [Theory]
+    [InlineData("75056", "departmentName=Paris")]
+    [InlineData("69123", "city=Lyon|city=Lyon 1er Arrondissement|city=Lyon 9e Arrondissement|city=Lyon 3|city=Lyon 03")]
+    [InlineData("13055", "city=Marseille|city=Marseille 16e Arrondissement|city=Marseille 08|city=Marseille 8")]
+    public async Task A_great_city_alone_is_asked_for_by_its_names_in_one_question(string ville, string lieux)
+    {
+        var page = await Page(new Criteres.DeServiceCivique { Zone = Autour(ville, 0) }, new(null, 10));
+
+        var requete = Uri.UnescapeDataString(Assert.Single(Serveur.LogEntries).RequestMessage!.RawQuery!.TrimStart('?')).Split('&');
+        Assert.All(lieux.Split('|'), lieu => Assert.Contains(lieu, requete));
+        Assert.DoesNotContain(requete, parametre => parametre.StartsWith("lat=", StringComparison.Ordinal));
+        Assert.Equal(60, page.Total);
+        // With a radius it is a point and what is around.
+        await Page(new Criteres.DeServiceCivique { Zone = Autour(ville, 5) }, new(null, 10));
+        Assert.Contains("distance=5km", Uri.UnescapeDataString(Serveur.LogEntries[^1].RequestMessage!.RawQuery!), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Missions_that_go_between_two_pages_make_none_be_skipped()
     {
@@ -191,6 +209,7 @@ public sealed class ImmersionTests : SourceContract
                 Response
                     .Create()
                     .WithCallback(demande =>
+                        // The company's first place.
                         demande.Path.EndsWith("/11573", StringComparison.Ordinal)
                         && demande.Path.Split('/')[4].StartsWith("123456789", StringComparison.Ordinal)
                             ? ReponsesDeTest.Json(200, Entreprise(int.Parse(demande.Path.Split('/')[4][9..], CultureInfo.InvariantCulture)))
@@ -199,10 +218,13 @@ public sealed class ImmersionTests : SourceContract
             );
     }
 
-    private static object Entreprise(int rang) =>
+    private static object Entreprise(int rang) => Entreprise(rang, null);
+
+    private static object Entreprise(int rang, string? lieu, string postcode = "06000", string city = "Nice", string rome = "D1106") =>
         new
         {
-            rome = "D1106",
+            rome,
+            locationId = lieu,
             romeLabel = "Vente en alimentation",
             establishmentScore = 0,
             naf = "1071C",
@@ -215,9 +237,9 @@ public sealed class ImmersionTests : SourceContract
             address = new
             {
                 streetNumberAndAddress = "1 rue de France",
-                postcode = "06000",
-                departmentCode = "06",
-                city = "Nice",
+                postcode,
+                departmentCode = postcode[..2],
+                city,
             },
             distance_m = 719,
             appellations = new[] { new { appellationCode = "11573", appellationLabel = "Boulanger / Boulangère" } },
@@ -242,6 +264,118 @@ public sealed class ImmersionTests : SourceContract
         );
         Assert.Equal(("Nous accueillons volontiers.", "https://aubonpain.example/"), (lue.Description, lue.Postuler?.AbsoluteUri));
         Assert.Equal("12345678900022-11573", page.Offres[0].Reference.Id);
+    }
+
+    private void Trouver(params object[] entreprises) =>
+        Serveur
+            .Given(Request.Create().WithPath(Recherches).UsingGet())
+            .AtPriority(-1)
+            .RespondWith(Response.Create().WithCallback(_ => ReponsesDeTest.Json(200, entreprises)));
+
+    [Fact]
+    public async Task Two_places_of_a_company_are_two_offers_each_read_at_its_own_and_what_was_kept_before_is_still_read()
+    {
+        const string nice = "11111111-1111-4444-1111-111111111111";
+        const string antibes = "22222222-2222-4444-2222-222222222222";
+        Trouver(Entreprise(11, nice), Entreprise(11, antibes, "06600", "Antibes"), Entreprise(12, null));
+        foreach (var (lieu, postcode, city) in new[] { (nice, "06000", "Nice"), (antibes, "06600", "Antibes") })
+        {
+            Serveur
+                .Given(Request.Create().WithPath($"/api/v3/offers/12345678900011/11573/{lieu}").UsingGet())
+                .RespondWith(Response.Create().WithCallback(_ => ReponsesDeTest.Json(200, Entreprise(11, lieu, postcode, city))));
+        }
+
+        var page = await Page(new Criteres.DImmersion { Metier = Metier("D1106"), Zone = Autour("06088", 25) }, new(null, 10));
+
+        Assert.Equal(
+            ["12345678900012-11573", $"12345678900011-11573-{nice}", $"12345678900011-11573-{antibes}"],
+            page.Offres.Select(offre => offre.Reference.Id)
+        );
+        Assert.Equal(3, page.Total);
+        Assert.All(page.Offres, offre => Assert.True(offre.Reference.EstPossible));
+        foreach (var offre in page.Offres)
+        {
+            var lue = Assert.IsType<OffreTrouvee.Trouvee>(await Offres.Find(offre.Reference, Cancel)).Offre.Offre;
+            Assert.Equal((offre.Reference, offre.Localisation), (lue.Reference, lue.Localisation));
+        }
+
+        // A favourite of before: no place in its name.
+        var ancienne = new ReferenceDOffre(TypeDOffre.Immersion, "12345678900011-11573");
+        Assert.Equal("Nice", Assert.IsType<OffreTrouvee.Trouvee>(await Offres.Find(ancienne, Cancel)).Offre.Offre.Localisation);
+        var partie = ancienne with { Id = $"{ancienne.Id}-33333333-3333-4444-3333-333333333333" };
+        Assert.IsType<OffreTrouvee.Inconnue>(await Offres.Find(partie, Cancel));
+    }
+
+    [Fact]
+    public async Task Offers_of_another_metier_are_left_out_by_us_where_the_service_passes_over_the_code()
+    {
+        Trouver(Entreprise(1, null), Entreprise(2, null, rome: "M1808"));
+        var page = await Page(new Criteres.DImmersion { Metier = Metier("D1106"), Zone = Autour("06088", 25) }, new(null, 10));
+        Assert.Equal(("12345678900001-11573", 1), (Assert.Single(page.Offres).Reference.Id, page.Total));
+    }
+
+    /// <summary>The service knows no communes: what is around is asked for too, and left out, of the total as well.</summary>
+    [Theory]
+    [InlineData("75056", "75001 75116 75020", "92100 93300", 12)]
+    [InlineData("69123", "69001 69009", "69100 69120", 10)]
+    [InlineData("13055", "13001 13016", "13400 13090", 20)]
+    public async Task A_great_city_alone_is_all_its_arrondissements_and_nothing_around(
+        string ville,
+        string dedans,
+        string autour,
+        int rayon
+    )
+    {
+        var codes = dedans.Split(' ').Concat(autour.Split(' '));
+        Trouver([.. codes.Select((code, rang) => Entreprise(rang, null, code, "Ville"))]);
+
+        var page = await Page(new Criteres.DImmersion { Metier = Metier("D1106"), Zone = Autour(ville, 0) }, new(null, 10));
+
+        Assert.Equal(
+            dedans.Split(' ').Order(StringComparer.Ordinal),
+            page.Offres.Select(offre => offre.CodePostal).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(dedans.Split(' ').Length, page.Total);
+        Assert.Contains($"distanceKm={rayon}", Serveur.LogEntries[^1].RequestMessage!.RawQuery!.Split('&'));
+        Assert.Equal(
+            codes.Count(),
+            (await Page(new Criteres.DImmersion { Metier = Metier("D1106"), Zone = Autour(ville, 15) }, new(null, 10))).Total
+        );
+    }
+
+    [Theory]
+    [InlineData("EMAIL", ModeDeContact.Email)]
+    [InlineData("PHONE", ModeDeContact.Telephone)]
+    [InlineData("IN_PERSON", ModeDeContact.SurPlace)]
+    [InlineData("CARRIER_PIGEON", null)]
+    public async Task A_company_says_how_to_reach_it_and_its_form_is_that_of_the_service(string mode, ModeDeContact? attendu)
+    {
+        var lue = await Lire(new { contactMode = mode, locationId = "33333333-3333-4444-3333-333333333333" });
+        Assert.Equal(attendu, lue.Contact);
+        Assert.Equal(
+            $"{Serveur.Url}/offre?siret=12345678900001&appellationCode=11573&location=33333333-3333-4444-3333-333333333333",
+            lue.Postuler?.AbsoluteUri
+        );
+    }
+
+    [Fact]
+    public async Task A_company_of_a_partner_has_the_partner_s_page()
+    {
+        var lue = await Lire(new { urlOfPartner = "https://labonneboite.example/1", locationId = "0192" });
+        Assert.Equal((null, "https://labonneboite.example/1"), (lue.Contact, lue.Postuler?.AbsoluteUri));
+    }
+
+    /// <summary>A company that is told with a few things more.</summary>
+    private async Task<OffreDetaillee> Lire(object suite)
+    {
+        var corps = JsonSerializer.SerializeToNode(Entreprise(1, null))!.AsObject();
+        foreach (var (nom, valeur) in JsonSerializer.SerializeToNode(suite)!.AsObject())
+            corps[nom] = valeur?.DeepClone();
+        Serveur
+            .Given(Request.Create().WithPath("/api/v2/search/*/*").UsingGet())
+            .AtPriority(1)
+            .RespondWith(Response.Create().WithCallback(_ => ReponsesDeTest.Json(200, corps)));
+        return Assert.IsType<OffreTrouvee.Trouvee>(await Offres.Find(new(TypeDOffre.Immersion, "12345678900001-11573"), Cancel)).Offre;
     }
 
     [Fact]

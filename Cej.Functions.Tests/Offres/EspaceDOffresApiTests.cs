@@ -149,9 +149,13 @@ public sealed class EspaceDOffresApiTests(HoteDeTest hote)
             beneficiaires = new[] { id },
         };
         (await client.Envoyer(HttpMethod.Post, "/api/suggestions", demande)).Statut(201);
-        (await client.Envoyer(HttpMethod.Post, "/api/suggestions", demande)).Statut(201);
+        // Other criteria: the same ones would be the same suggestion.
+        var autre = new { criteres = new { type = "service-civique", commune = "69123" }, beneficiaires = new[] { id } };
+        (await client.Envoyer(HttpMethod.Post, "/api/suggestions", autre)).Statut(201);
         var suggestions = (await jeune.Lire($"/api/beneficiaires/{id}/suggestions")).Lire<SuggestionsResponse>().Suggestions;
         Assert.Equal(2, suggestions.Count);
+        // They are listed by identifier.
+        suggestions = [.. suggestions.OrderByDescending(suggestion => suggestion.Titre == "Service civique")];
         string Chemin(int rang, string quoi) => $"/api/beneficiaires/{id}/suggestions/{suggestions[rang].Id}/{quoi}";
 
         var acceptations = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => jeune.Envoyer(HttpMethod.Put, Chemin(0, "acceptation"))));
@@ -212,9 +216,9 @@ public sealed class EspaceDOffresApiTests(HoteDeTest hote)
         var web = new
         {
             plateforme = "web",
-            canal = "https://push.example/abc",
-            cle = "BPub",
-            secret = "s3cr3t",
+            canal = "https://fcm.googleapis.com/fcm/send/abc",
+            cle = (await jeune.Lire("/api/appareils/cle")).Statut(200).Lire<AppareilsFunctions.CleResponse>().Cle,
+            secret = "c2VjcmV0c2VjcmV0c2VjcA",
         };
         (await jeune.Envoyer(HttpMethod.Put, chemin, web)).Statut(204);
         foreach (var canal in new[] { "http://push.example/", "https://127.0.0.1/x", "https://[::1]/", "jeton", "" })

@@ -233,6 +233,37 @@ public sealed class FranceTravailTests : SourceContract
         Assert.DoesNotContain("distance", requetes[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("75056", "departement=75")]
+    [InlineData("69123", "commune=69381,69382,69383,69384,69385|commune=69386,69387,69388,69389")]
+    [InlineData(
+        "13055",
+        "commune=13201,13202,13203,13204,13205|commune=13206,13207,13208,13209,13210|commune=13211,13212,13213,13214,13215|commune=13216"
+    )]
+    public async Task A_great_city_alone_is_asked_for_with_all_its_arrondissements_and_totals_add_up(string ville, string lieux)
+    {
+        var attendus = lieux.Split('|');
+        var page = await Page(new Criteres.DEmploi { Alternance = false, Zone = Autour(ville, 0) }, new(null, 10));
+
+        var requetes = Requetes().Select(Uri.UnescapeDataString).ToArray();
+        Assert.Equal(attendus.Length, requetes.Length);
+        Assert.All(attendus, lieu => Assert.Contains(requetes, requete => requete.Split('&').Contains(lieu)));
+        // The service of the test has the same offers everywhere.
+        var seule = await Page(new Criteres.DEmploi { Alternance = false }, new(null, 10));
+        Assert.Equal(seule.Total * attendus.Length, page.Total);
+        Assert.Equal(seule.Offres.Select(offre => offre.Reference), page.Offres.Select(offre => offre.Reference));
+    }
+
+    [Fact]
+    public async Task A_great_city_alone_is_paged_without_repeating_or_skipping()
+    {
+        var tout = (await Tout(new Criteres.DEmploi { Alternance = false }, 10)).Ids;
+        var ville = (await Tout(new Criteres.DEmploi { Alternance = false, Zone = Autour("69123", 0) }, 10)).Ids;
+        // New ones came meanwhile, while pages were read.
+        Assert.Empty(tout.Except(ville, StringComparer.Ordinal));
+        Assert.Equal(ville.Count, ville.Distinct(StringComparer.Ordinal).Count());
+    }
+
     [Fact]
     public async Task Nothing_found_is_an_empty_page()
     {

@@ -69,6 +69,11 @@ internal static class MatriceDesOffres
             Statuts.Concernes(200),
             async (s, _, id) => new(Put, $"/api/beneficiaires/{id}/favoris/emploi/{await s.Offre()}", new { postuleLe = "2026-01-05" })
         ),
+        new(
+            "OffresPartagerAuConseiller",
+            Statuts.Concernes(201),
+            async (s, _, id) => new(HttpMethod.Post, $"/api/beneficiaires/{id}/partages", new { type = "emploi", offre = await s.Offre() })
+        ),
         new("FavorisRetirer", Statuts.Concernes(204), async (s, qui, id) => new(Delete, await s.Favori(qui, id))),
         new(
             "OffresConsulter",
@@ -111,6 +116,7 @@ internal static class MatriceDesOffres
             Statuts.Concernes(200),
             async (s, _, id) => new(Put, $"/api/beneficiaires/{id}/notifications/{await s.Notification()}/lecture")
         ),
+        Simple("AppareilsLireCle", Statuts.Tous, Get, "/api/appareils/cle"),
         Dossier(
             "AppareilsEnregistrer",
             Statuts.Concernes(204),

@@ -5,6 +5,7 @@ using Cej.Domain.Identite;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 using Cej.Functions.Diffusion;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Notifications;
 using Cej.Functions.Offres;
@@ -154,6 +155,52 @@ public sealed class PartageApiTests(HoteDeTest hote)
         var sonnerie = Assert.Single(telephones.Split('\n'), ligne => ligne.Contains(id.ToString(), StringComparison.Ordinal));
         Assert.Contains("recherche-suggeree", sonnerie, StringComparison.Ordinal);
         Assert.DoesNotContain("Boulang", sonnerie, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_criteria_are_the_same_suggestion_until_the_person_declines_and_both_sides_are_told()
+    {
+        var (_, conseiller) = await hote.ConseillerConnecte();
+        var (_, jeune, id) = await hote.BeneficiaireConnecte(conseiller);
+        async Task<PartageFunctions.DestinataireResponse> Suggerer(string mots)
+        {
+            var demande = new
+            {
+                criteres = new
+                {
+                    type = "emploi",
+                    motsCles = mots,
+                    commune = "06088",
+                },
+                beneficiaires = new[] { id },
+            };
+            var envoi = await conseiller.Envoyer(HttpMethod.Post, "/api/suggestions", demande);
+            return Assert.Single(envoi.Statut(201).Lire<PartageFunctions.PartageResponse>().Resultats);
+        }
+
+        async Task<SuggestionResponse[]> Recues() =>
+            [.. (await jeune.Lire($"/api/beneficiaires/{id}/suggestions")).Statut(200).Lire<SuggestionsResponse>().Suggestions];
+        Task<ReponseDeTest> Repondre(Guid suggestion, string quoi) =>
+            jeune.Envoyer(HttpMethod.Put, $"/api/beneficiaires/{id}/suggestions/{suggestion}/{quoi}");
+
+        Assert.Null((await Suggerer("vente boulanger")).DejaSuggeree);
+        Assert.Equal("en-attente", (await Suggerer("Boulanger VENTE")).DejaSuggeree);
+        var seule = Assert.Single(await Recues());
+        Assert.Equal(2, (await Messages(jeune, id)).Count(message => message.Reference?.Id == seule.Id.ToString()));
+
+        (await Repondre(seule.Id, "acceptation")).Statut(201);
+        Assert.Equal("acceptee", (await Suggerer("vente boulanger")).DejaSuggeree);
+        (await Repondre(seule.Id, "acceptation")).Statut(201);
+        var recherches = (await jeune.Lire($"/api/beneficiaires/{id}/recherches")).Statut(200).Lire<RecherchesResponse>().Recherches;
+        Assert.Single(recherches);
+
+        // Deleted, then suggested again: it is a question again.
+        (await jeune.Envoyer(HttpMethod.Delete, $"/api/beneficiaires/{id}/recherches/{recherches[0].Id}")).Statut(204);
+        Assert.Null((await Suggerer("vente boulanger")).DejaSuggeree);
+        (await Repondre(seule.Id, "refus")).Statut(204);
+        Assert.Null((await Suggerer("vente boulanger")).DejaSuggeree);
+        Assert.Equal(EtatDeSuggestion.EnAttente, Assert.Single(await Recues()).Etat);
+        Assert.Null((await Suggerer("plombier")).DejaSuggeree);
     }
 
     [Fact]

@@ -29,9 +29,40 @@ public sealed class ReferentielsTests
     [InlineData("saint denis 974", "97411")]
     [InlineData("œuilly", "51410")]
     [InlineData("provence aix", "13001")]
+    [InlineData("75000", "75056")]
+    [InlineData("69000", "69123")]
+    [InlineData("13000", "13055")]
+    [InlineData("Paris 75000", "75056")]
+    [InlineData("paris", "75056")]
+    [InlineData("lyon", "69123")]
+    [InlineData("Paris 13", "75113")]
+    [InlineData("Lyon 3", "69383")]
+    [InlineData("Lyon 03", "69383")]
+    [InlineData("Marseille 8", "13208")]
+    [InlineData("Marseille 8ème", "13208")]
+    [InlineData("Paris 13e arrondissement", "75113")]
+    [InlineData("Paris 13ème", "75113")]
+    [InlineData("Paris 1er", "75101")]
+    [InlineData("13e", "75113")]
+    [InlineData("9e arrondissement", "75109")]
+    [InlineData("75013", "75113")]
     public void A_commune_is_found_first(string saisie, string code) => Assert.Equal(code, Lieux.Chercher(saisie, true, 7)[0].Code);
 
+    [Fact]
+    public void An_ordinal_is_an_arrondissement_of_each_city_that_has_it_and_a_whole_city_comes_with_its_own()
+    {
+        Assert.Equal(["75113", "13213"], Lieux.Chercher("13e", true, 7).Select(lieu => lieu.Code));
+        Assert.Equal(["69123", "69381", "69382"], Lieux.Chercher("69000", true, 3).Select(lieu => lieu.Code));
+        Assert.Equal(["75113", "75056"], Lieux.Chercher("Paris 13", true, 7).Select(lieu => lieu.Code));
+        foreach (var ville in GrandeVille.Toutes)
+        {
+            Assert.Equal(ville.Nom, Lieux.Commune(ville.Code)!.Nom.ToLowerInvariant());
+            Assert.All(ville.Arrondissements, code => Assert.NotNull(Lieux.Commune(code)));
+        }
+    }
+
     [Theory]
+    [InlineData("13", "13")]
     [InlineData("06", "06")]
     [InlineData("2a", "2A")]
     [InlineData("974", "974")]

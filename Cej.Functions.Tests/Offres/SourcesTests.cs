@@ -24,6 +24,7 @@ public abstract class SourceContract : OffresContract, IAsyncLifetime
 
     private readonly ServiceProvider _services;
     private int _pannesAVenir;
+    private ManualResetEventSlim? _retenue;
 
     protected SourceContract()
     {
@@ -61,15 +62,22 @@ public abstract class SourceContract : OffresContract, IAsyncLifetime
 
     /// <summary>A search answers so, unless it is to fail.</summary>
     protected Func<IRequestMessage, ResponseMessage> Sauf(Func<IRequestMessage, ResponseMessage> repondre) =>
-        demande => Interlocked.Decrement(ref _pannesAVenir) >= 0 ? new ResponseMessage { StatusCode = 500 } : repondre(demande);
+        demande =>
+        {
+            _retenue?.Wait(Cancel);
+            return Interlocked.Decrement(ref _pannesAVenir) >= 0 ? new ResponseMessage { StatusCode = 500 } : repondre(demande);
+        };
 
     /// <summary>Answers as the healthy service.</summary>
     private protected abstract void Servir();
 
-    public ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         Servir();
-        return ValueTask.CompletedTask;
+        // The first answer of all compiles the server: that is not the source's to wait for.
+        using var http = new HttpClient();
+        (await http.GetAsync(new Uri(Serveur.Url!), Cancel)).Dispose();
+        Serveur.ResetLogEntries();
     }
 
     public async ValueTask DisposeAsync()
@@ -176,9 +184,12 @@ public abstract class SourceContract : OffresContract, IAsyncLifetime
     public async Task Fifty_who_ask_the_same_at_once_ask_once_and_one_who_leaves_takes_it_from_nobody()
     {
         using var partant = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        // Nobody is answered before one has left.
+        using var retenue = _retenue = new();
         var premier = Offres.Rechercher(Recherche(Siens[0]), new(null, 10), partant.Token);
         var autres = Task.WhenAll(Enumerable.Range(0, 49).Select(_ => Page(Recherche(Siens[0]), new(null, 10))));
         await partant.CancelAsync();
+        retenue.Set();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => premier);
         Assert.All(await autres, page => Assert.NotEmpty(page.Offres));

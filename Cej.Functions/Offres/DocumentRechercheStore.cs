@@ -39,11 +39,14 @@ internal sealed class DocumentRechercheStore(IDocumentStore documents, RythmeDes
             {
                 Due = rythme.Apres(recherche.CreeeLe),
             },
+            .. ResultatDeCle.Marque(recherche.Id),
             DocumentEspaceDOffresStore.Write(espace with { Value = espace.Value with { Recherches = espace.Value.Recherches + 1 } }),
         ];
         if (suggestion is not null)
             writes.Add(Replace(suggestion));
-        return await documents.Commit(DocumentIds.Dossier(id), writes, cancellationToken).OrStale(recherche);
+        return await documents
+            .Commit(DocumentIds.Dossier(id), writes, cancellationToken)
+            .OrDeleted(recherche, writes, Concurrence.VersionPerimee);
     }
 
     public async Task<Result<Fait>> Delete(
@@ -83,9 +86,9 @@ internal sealed class DocumentRechercheStore(IDocumentStore documents, RythmeDes
             yield return (new(Guid.Parse(due.Partition.Key)), OffresShapes.ReadRecherche(due.Document).Value);
     }
 
-    public Task Create(BeneficiaireId beneficiaire, Suggestion suggestion, CancellationToken cancellationToken) =>
+    public async Task<bool> Create(BeneficiaireId beneficiaire, Suggestion suggestion, CancellationToken cancellationToken) =>
         // Refused when it is there already.
-        documents.Commit(
+        await documents.Commit(
             DocumentIds.Dossier(beneficiaire),
             [
                 DocumentWrite.Create(
@@ -95,7 +98,7 @@ internal sealed class DocumentRechercheStore(IDocumentStore documents, RythmeDes
                 ),
             ],
             cancellationToken
-        );
+        ) is CommitOutcome.Committed;
 
     async Task<Stored<Suggestion>?> ISuggestionStore.Find(BeneficiaireId beneficiaire, Guid id, CancellationToken cancellationToken) =>
         await documents.Read(DocumentIds.Dossier(beneficiaire), DocumentIds.Suggestions + id, cancellationToken) is { } found

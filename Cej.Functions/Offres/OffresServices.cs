@@ -41,6 +41,7 @@ internal static class OffresServices
             .AddSingleton<RechercherOffresHandler>()
             .AddSingleton<RemiseDeSuggestion>()
             .AddSingleton<FavorisHandler>()
+            .AddSingleton<PartagerAvecMonConseillerHandler>()
             .AddSingleton<RevoirFavorisHandler>()
             .AddSingleton<ConsulterOffreHandler>()
             .AddSingleton<RecherchesHandler>()

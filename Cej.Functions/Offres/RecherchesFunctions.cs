@@ -49,6 +49,7 @@ public sealed class RecherchesFunctions(RecherchesHandler recherches, Identifian
     [Problemes(
         StatusCodes.Status404NotFound,
         StatusCodes.Status409Conflict,
+        StatusCodes.Status410Gone,
         StatusCodes.Status412PreconditionFailed,
         StatusCodes.Status422UnprocessableEntity
     )]

@@ -90,7 +90,8 @@ public sealed record OffreResponse(
 /// <param name="Langues">Les langues.</param>
 /// <param name="Permis">Les permis de conduire.</param>
 /// <param name="Presentation">Comment l'entreprise ou l'organisme se présente.</param>
-/// <param name="Postuler">Le lien pour postuler.</param>
+/// <param name="Postuler">Le lien pour postuler ; pour une immersion, le formulaire de contact de sa source.</param>
+/// <param name="Contact">Immersion : comment l'entreprise veut être contactée ; absent quand la source ne le dit pas.</param>
 public sealed record OffreDetailleeResponse(
     OffreResponse Offre,
     string? Description,
@@ -103,7 +104,8 @@ public sealed record OffreDetailleeResponse(
     IReadOnlyList<string> Langues,
     IReadOnlyList<string> Permis,
     string? Presentation,
-    string? Postuler
+    string? Postuler,
+    ModeDeContact? Contact
 )
 {
     internal static OffreDetailleeResponse Depuis(OffreDetaillee detail) =>
@@ -119,6 +121,7 @@ public sealed record OffreDetailleeResponse(
             detail.Langues,
             detail.Permis,
             detail.Presentation,
-            detail.Postuler?.AbsoluteUri
+            detail.Postuler?.AbsoluteUri,
+            detail.Contact
         );
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
+using Microsoft.Data.Sqlite;
 
 namespace Cej.LocalHost.Offres;
 
@@ -8,7 +9,9 @@ namespace Cej.LocalHost.Offres;
 /// Some 10,000 invented offers behind the same port as the real ones: those of the last nine weeks, a new one every five minutes of the
 /// day. Made when first asked for, about a second's work; after that, only the days that are missing.
 /// </summary>
-internal sealed class CatalogueDOffres(LocalOptions options, GenerateurDOffres generateur, TimeProvider clock) : IOffres, IDisposable
+internal sealed class CatalogueDOffres(LocalOptions options, GenerateurDOffres generateur, ILieux lieux, TimeProvider clock)
+    : IOffres,
+        IDisposable
 {
     /// <summary>Two communes closer than this are one.</summary>
     private const double RayonMinimal = 0.1;
@@ -33,8 +36,7 @@ internal sealed class CatalogueDOffres(LocalOptions options, GenerateurDOffres g
             bas = Math.Max(bas, NumeroDuCatalogue.DernierAu(depuis).Valeur + 1);
         lock (_gate)
         {
-            Renouveler(maintenant);
-            var (numeros, total) = Trouver(criteres, bas, haut, avant, page.Limite + 1);
+            var (numeros, total) = Chercher(criteres, maintenant, bas, haut, avant, page.Limite + 1);
             var suivant =
                 numeros.Count > page.Limite
                     ? string.Create(CultureInfo.InvariantCulture, $"{haut}-{bas}-{numeros[page.Limite - 1]}")
@@ -64,14 +66,40 @@ internal sealed class CatalogueDOffres(LocalOptions options, GenerateurDOffres g
 
     public void Dispose() => _file?.Dispose();
 
+    /// <summary>Makes the file again when it turns out to be broken.</summary>
+    private (List<long> Numeros, int Total) Chercher(
+        Criteres criteres,
+        DateTimeOffset maintenant,
+        long bas,
+        long haut,
+        long avant,
+        int combien
+    )
+    {
+        try
+        {
+            Renouveler(maintenant);
+            return Trouver(criteres, bas, haut, avant, combien);
+        }
+        catch (SqliteException abime) when (CatalogueFile.EstAbime(abime))
+        {
+            _file?.Dispose();
+            _file = null;
+            _jours.Clear();
+            File.Delete(options.FichierDesOffres);
+            Renouveler(maintenant);
+            return Trouver(criteres, bas, haut, avant, combien);
+        }
+    }
+
     /// <summary>The greatest numbers below one, and how many there are in all.</summary>
     private (List<long> Numeros, int Total) Trouver(Criteres criteres, long bas, long haut, long avant, int combien)
     {
-        var filtre = new Filtre(criteres);
-        var racines = criteres is Criteres.DEmploi { MotsCles: { } mots } ? Racines.De(mots).ToArray() : [];
+        var filtre = new Filtre(criteres, lieux);
+        var question = criteres is Criteres.DEmploi { MotsCles: { } mots } ? Racines.Question(mots) : null;
         List<long> numeros = new(combien);
         var total = 0;
-        foreach (var numero in racines.Length > 0 ? _file!.Chercher(racines, bas, haut) : Tous(bas, haut))
+        foreach (var numero in question is not null ? _file!.Chercher(question, bas, haut) : Tous(bas, haut))
         {
             var rang = new NumeroDuCatalogue(numero);
             if (!_jours.TryGetValue(rang.Jour.DayNumber, out var fiches) || !filtre.Accepte(fiches[rang.Rang]))
@@ -167,11 +195,11 @@ internal sealed class CatalogueDOffres(LocalOptions options, GenerateurDOffres g
         private readonly int _debut;
         private readonly uint? _metier;
         private readonly uint? _departement;
-        private readonly (float X, float Y, float Z)? _centre;
+        private readonly (float X, float Y, float Z)[] _centres = [];
         private readonly float _corde;
         private readonly bool _nullePart;
 
-        public Filtre(Criteres criteres)
+        public Filtre(Criteres criteres, ILieux lieux)
         {
             _type = (byte)criteres.Type;
             switch (criteres)
@@ -198,8 +226,18 @@ internal sealed class CatalogueDOffres(LocalOptions options, GenerateurDOffres g
                 case Zone.Dans(var departement):
                     _departement = Fiche.Code(departement.Code);
                     break;
-                case Zone.Autour({ Position: { } position }, var rayon):
-                    _centre = GenerateurDOffres.SurLaSphere(position);
+                case Zone.Autour({ Position: { } position } commune, var rayon):
+                    // A great city alone is all its arrondissements.
+                    _centres =
+                        rayon == 0 && GrandeVille.De(commune.Code) is { } ville
+                            ?
+                            [
+                                .. ville
+                                    .Arrondissements.Select(code => lieux.Commune(code)?.Position)
+                                    .OfType<Position>()
+                                    .Select(GenerateurDOffres.SurLaSphere),
+                            ]
+                            : [GenerateurDOffres.SurLaSphere(position)];
                     _corde = (float)Math.Pow(2 * Math.Sin(Math.Max(rayon, RayonMinimal) / Position.RayonTerrestre / 2), 2);
                     break;
                 case Zone.Autour:
@@ -219,12 +257,18 @@ internal sealed class CatalogueDOffres(LocalOptions options, GenerateurDOffres g
             && fiche.Debut >= _debut
             && (_metier is null || fiche.Metier == _metier)
             && (_departement is null || fiche.Departement == _departement)
-            && (_centre is not { } centre || Proche(fiche, centre));
+            && (_centres.Length == 0 || Proche(fiche));
 
-        private bool Proche(in Fiche fiche, (float X, float Y, float Z) centre)
+        private bool Proche(in Fiche fiche)
         {
-            var (x, y, z) = (fiche.X - centre.X, fiche.Y - centre.Y, fiche.Z - centre.Z);
-            return (x * x) + (y * y) + (z * z) <= _corde;
+            foreach (var centre in _centres)
+            {
+                var (x, y, z) = (fiche.X - centre.X, fiche.Y - centre.Y, fiche.Z - centre.Z);
+                if ((x * x) + (y * y) + (z * z) <= _corde)
+                    return true;
+            }
+
+            return false;
         }
     }
 }

@@ -12,7 +12,7 @@ namespace Cej.LocalHost.Offres;
 internal sealed class CatalogueFile : IDisposable
 {
     /// <summary>Changes with the generator or the words of the index: an older file is made again.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     private const string Create = """
         CREATE TABLE jours (jour INTEGER PRIMARY KEY, fiches BLOB NOT NULL) STRICT;
@@ -69,10 +69,10 @@ internal sealed class CatalogueFile : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>The numbers between two, both included, of the offers that hold every root or a word that begins with it, the greatest first.</summary>
-    public IEnumerable<long> Chercher(IEnumerable<string> racines, long de, long a)
+    /// <summary>The numbers between two, both included, of the offers that answer a question of <see cref="Racines"/>, the greatest first.</summary>
+    public IEnumerable<long> Chercher(string question, long de, long a)
     {
-        _chercher.Parameters[0].Value = string.Join(" AND ", racines.Select(racine => $"\"{racine}\"*"));
+        _chercher.Parameters[0].Value = question;
         _chercher.Parameters[1].Value = de;
         _chercher.Parameters[2].Value = a;
         using var reader = _chercher.ExecuteReader();
@@ -86,6 +86,9 @@ internal sealed class CatalogueFile : IDisposable
         _connection.Dispose();
     }
 
+    /// <summary>Whether the file is no database any more.</summary>
+    public static bool EstAbime(SqliteException exception) => exception.SqliteErrorCode is 11 or 26;
+
     private static SqliteConnection Ouvrir(string path)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
@@ -98,6 +101,10 @@ internal sealed class CatalogueFile : IDisposable
                 connection.Execute($"BEGIN; {Create} PRAGMA user_version={Version}; COMMIT");
             if (version is 0 or Version)
                 return connection;
+        }
+        catch (SqliteException abime) when (EstAbime(abime))
+        {
+            // Truncated, or something else under its name: it is only a cache, and made again below.
         }
         catch
         {

@@ -16,6 +16,8 @@ internal sealed class GenerateurDOffres(Lieux lieux, Metiers metiers)
 
     private const ulong Graine = 0xCE7_0FF2E5;
 
+    private static readonly ModeDeContact[] Contacts = Enum.GetValues<ModeDeContact>();
+
     private static readonly string[] Noms =
     [
         "Martin",
@@ -129,6 +131,7 @@ internal sealed class GenerateurDOffres(Lieux lieux, Metiers metiers)
                 Permis = modele.EstUnPermis ? [modele.Formation] : [],
                 Presentation = $"{organisme} : une équipe de {hasard.Entier(40) + 3} personnes à {commune.Nom}.",
                 Postuler = new(Site + numero.Id),
+                Contact = immersion ? hasard.Parmi<ModeDeContact>(Contacts) : null,
             }
         );
     }

@@ -45,13 +45,34 @@ internal static class Racines
         ("ive", "if"),
     ];
 
-    /// <summary>The roots of a text, in order.</summary>
-    public static IEnumerable<string> De(string texte) => TextePlie.Mots(texte).Where(mot => !Vides.Contains(mot)).Select(Racine);
+    /// <summary>The roots of a text that is searched; parts that a hyphen joins are one word too.</summary>
+    public static IEnumerable<string> De(string texte) => TextePlie.MotsEtComposes(texte).Where(mot => !Vides.Contains(mot)).Select(Racine);
+
+    /// <summary>
+    /// What was typed as a question to the index: every word, in full or by its beginning, as it is or by its root; one of a single letter
+    /// is no beginning, and what a hyphen joins is found in one word too. Null when nothing that tells was typed.
+    /// </summary>
+    public static string? Question(string saisie)
+    {
+        var termes = saisie.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Terme).OfType<string>().ToArray();
+        return termes.Length == 0 ? null : string.Join(" AND ", termes);
+    }
+
+    private static string? Terme(string partie)
+    {
+        var mots = TextePlie.Mots(partie);
+        var utiles = mots.Where(mot => !Vides.Contains(mot)).Select(Un).ToArray();
+        if (utiles.Length == 0)
+            return null;
+        var tous = string.Join(" AND ", utiles);
+        return mots.Length == 1 ? tous : $"(({tous}) OR {Un(string.Concat(mots))})";
+    }
+
+    private static string Un(string mot) => mot.Length == 1 ? $"\"{mot}\"" : $"(\"{Racine(mot)}\"* OR \"{mot}\"*)";
 
     private static string Racine(string mot)
     {
-        if (mot.Length > 3 && mot[^1] is 's' or 'x')
-            mot = mot[..^1];
+        mot = TextePlie.Singulier(mot);
         foreach (var (feminin, masculin) in Terminaisons)
         {
             if (mot.Length > feminin.Length + 1 && mot.EndsWith(feminin, StringComparison.Ordinal))

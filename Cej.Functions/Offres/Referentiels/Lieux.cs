@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cej.Domain.Offres;
 
 namespace Cej.Functions.Offres.Referentiels;
@@ -16,6 +17,8 @@ internal sealed class Lieux : ILieux
     {
         var fichier = _fichier.Value;
         var mots = IndexDeTermes.Plier(saisie).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (DesGrandesVilles(mots) is { Count: > 0 } arrondissements)
+            return [.. arrondissements.Take(limite).Select(code => fichier.Lieu(fichier.Find(code)!.Value))];
         var nombres = Array.FindAll(mots, EstUnCode);
         if (nombres.Length > 1 || nombres is [{ Length: > 5 }])
             return [];
@@ -34,6 +37,49 @@ internal sealed class Lieux : ILieux
             ),
         };
         return Array.ConvertAll(trouves, fichier.Lieu);
+    }
+
+    /// <summary>
+    /// What people write for a whole city (« 75000 », « Lyon 69000 ») and for an arrondissement (« Paris 13 », « Marseille 8e »,
+    /// « 13e arrondissement »), the one meant first; none for anything else.
+    /// </summary>
+    private static List<string> DesGrandesVilles(string[] mots)
+    {
+        var reste = mots.Where(mot => mot is not ("arrondissement" or "arrondissements" or "arr" or "ardt" or "cedex")).ToArray();
+        var nommee = GrandeVille.Toutes.FirstOrDefault(ville => reste is [var nom, ..] && nom == ville.Nom);
+        string[] suite = nommee is null ? reste : reste[1..];
+        if (suite is not [var numero])
+            return [];
+        var villes = nommee is null ? GrandeVille.Toutes : [nommee];
+        if (villes.FirstOrDefault(ville => ville.CodePostal == numero) is { } entiere)
+            return [entiere.Code, .. entiere.Arrondissements];
+        if (numero.Length == 5 && EstUnCode(numero))
+            return ParCodePostal(villes, numero);
+        if (Rang(numero, nommee is not null) is not { } rang)
+            return [];
+        return
+        [
+            .. villes.Where(ville => rang <= ville.Nombre).Select(ville => ville.Arrondissements[rang - 1]),
+            .. nommee is not null && rang <= nommee.Nombre ? [nommee.Code] : Array.Empty<string>(),
+        ];
+    }
+
+    /// <summary>The whole city has every postal code too: who gives one means its arrondissement.</summary>
+    private static List<string> ParCodePostal(IEnumerable<GrandeVille> villes, string code) =>
+        villes.FirstOrDefault(ville => code.StartsWith(ville.CodePostal[..3], StringComparison.Ordinal)) is { } postale
+        && int.TryParse(code[3..], NumberStyles.None, null, out var rang)
+        && rang >= 1
+        && rang <= postale.Nombre
+            ? [postale.Arrondissements[rang - 1], postale.Code]
+            : [];
+
+    /// <summary>« 13 » alone is a département; « 13e », or a number behind the city, is an arrondissement.</summary>
+    private static int? Rang(string numero, bool derriereLaVille)
+    {
+        var chiffres = numero.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz");
+        var suffixe = numero.AsSpan(chiffres.Length);
+        var nomme = suffixe is "e" or "er" or "eme" or "ieme" or "nd" or "nde" or "ere" || (suffixe.IsEmpty && derriereLaVille);
+        return nomme && chiffres.Length <= 2 && int.TryParse(chiffres, NumberStyles.None, null, out var rang) && rang > 0 ? rang : null;
     }
 
     /// <summary>A postal code or its beginning, or a département; "2a" and "2b" are Corsica's, "1er" is part of a name.</summary>

@@ -68,7 +68,11 @@ internal sealed class EngagementOffres(IHttpClientFactory clients, IOptions<Sour
         ];
         if (page.PublieesApres is { } depuis)
             parametres.Add(("createdAt", $"gt:{Date(depuis)}"));
-        if (criteres.Zone is { Commune.Position: { } position } zone)
+        if (GrandeVille.Seule(criteres.Zone) is { } ville)
+        {
+            parametres.AddRange(Noms(ville, criteres.Zone!.Commune.Nom));
+        }
+        else if (criteres.Zone is { Commune.Position: { } position } zone)
         {
             parametres.Add(("lat", position.Latitude.ToString(CultureInfo.InvariantCulture)));
             parametres.Add(("lon", position.Longitude.ToString(CultureInfo.InvariantCulture)));
@@ -85,6 +89,29 @@ internal sealed class EngagementOffres(IHttpClientFactory clients, IOptions<Sour
             parametres.Add(("startAt", string.Create(CultureInfo.InvariantCulture, $"gt:{jour.AddDays(-1):yyyy-MM-dd}T23:59:59.999Z")));
         return string.Join('&', parametres.Select(parametre => $"{parametre.Nom}={Uri.EscapeDataString(parametre.Valeur)}"));
     }
+
+    /// <summary>
+    /// A great city alone, as the service takes it. It compares names letter by letter: the city's, and those that publishers write for its
+    /// arrondissements; any of them will do, and counts once. Paris is a département, of the same name.
+    /// </summary>
+    private static IEnumerable<(string Nom, string Valeur)> Noms(GrandeVille ville, string nom)
+    {
+        if (ville.Departement is not null)
+            return [("departmentName", nom)];
+        var arrondissements = Enumerable
+            .Range(1, ville.Nombre)
+            .SelectMany(rang =>
+                new[]
+                {
+                    $"{nom} {(rang == 1 ? "1er" : Rang(rang) + "e")} Arrondissement",
+                    $"{nom} {Rang(rang)}",
+                    $"{nom} {rang.ToString("D2", CultureInfo.InvariantCulture)}",
+                }
+            );
+        return arrondissements.Prepend(nom).Distinct(StringComparer.Ordinal).Select(connu => ("city", connu));
+    }
+
+    private static string Rang(int rang) => rang.ToString(CultureInfo.InvariantCulture);
 
     private async Task<HttpResponseMessage> Demander(string chemin, CancellationToken cancellationToken)
     {

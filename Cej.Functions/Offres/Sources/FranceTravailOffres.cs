@@ -27,18 +27,31 @@ internal sealed class FranceTravailOffres(IHttpClientFactory clients, IOptions<S
         if (page.Apres is { } apres && !Curseur.TryLire(apres, out ou))
             return Pagination.CurseurInvalide;
 
-        var debut = Math.Max(0, ou.Rang - Recouvrement);
+        var emploi = (Criteres.DEmploi)criteres;
+        var lieux = FranceTravailRequete.Lieux(emploi.Zone);
+        // Ranks of several questions do not add up: each is asked from its beginning, which is the date of the last offer shown.
+        var debut = lieux.Count > 1 ? 0 : Math.Max(0, ou.Rang - Recouvrement);
         var fin = Math.Min(debut + RangsParAppel, ou.Rang + page.Limite + 1) - 1;
-        var requete = FranceTravailRequete.De((Criteres.DEmploi)criteres, ou.Jusqua, page.PublieesApres, debut, fin);
-        using var response = await Demander($"offres/search?{requete}", cancellationToken);
-        if (response.StatusCode is HttpStatusCode.NoContent)
+        var reponses = await Task.WhenAll(
+            lieux.Select(lieu =>
+                Chercher(FranceTravailRequete.De(emploi, lieu, ou.Jusqua, page.PublieesApres, debut, fin), cancellationToken)
+            )
+        );
+        IReadOnlyList<FranceTravailOffre> resultats =
+            reponses.Length == 1
+                ? reponses[0].Offres
+                :
+                [
+                    .. reponses
+                        .SelectMany(reponse => reponse.Offres)
+                        .DistinctBy(offre => offre.Id, StringComparer.Ordinal)
+                        .OrderByDescending(offre => offre.DateCreation)
+                        .ThenBy(offre => offre.Id, StringComparer.Ordinal)
+                        .Take(fin + 1),
+                ];
+        if (resultats.Count == 0)
             return new OffresTrouvees.Page([], ou.Total ?? 0, null);
-        if (!response.IsSuccessStatusCode)
-            throw Reponses.Refusee(response, clock);
-
-        var lus = await Reponses.Lire(response, SourcesCodec.Default.FranceTravailResultats, cancellationToken);
-        var resultats = Reponses.Pleine(lus.Resultats);
-        var total = ou.Total ?? TotalDe(response) ?? resultats.Count;
+        var total = ou.Total ?? reponses.Sum(reponse => reponse.Total);
         var suite = ou.Suite(resultats, debut);
         var offres = suite.Take(page.Limite).ToArray();
         return new OffresTrouvees.Page(
@@ -46,6 +59,18 @@ internal sealed class FranceTravailOffres(IHttpClientFactory clients, IOptions<S
             total,
             suite.Count > page.Limite ? ou.Apres(offres, total, resultats, debut).EnTexte() : null
         );
+    }
+
+    private async Task<(IReadOnlyList<FranceTravailOffre> Offres, int Total)> Chercher(string requete, CancellationToken cancellationToken)
+    {
+        using var response = await Demander($"offres/search?{requete}", cancellationToken);
+        if (response.StatusCode is HttpStatusCode.NoContent)
+            return ([], 0);
+        if (!response.IsSuccessStatusCode)
+            throw Reponses.Refusee(response, clock);
+        var lus = await Reponses.Lire(response, SourcesCodec.Default.FranceTravailResultats, cancellationToken);
+        var resultats = Reponses.Pleine(lus.Resultats);
+        return (resultats, TotalDe(response) ?? resultats.Count);
     }
 
     public async Task<OffreDetaillee?> Lire(ReferenceDOffre reference, CancellationToken cancellationToken)

@@ -23,7 +23,39 @@ internal static class FranceTravailRequete
         (Domain.Offres.Experiences.PlusDeTroisAns, "3"),
     ];
 
-    public static string De(Criteres.DEmploi criteres, DateTimeOffset jusqua, DateTimeOffset? depuis, int debut, int fin)
+    /// <summary>How many communes one question may name.</summary>
+    private const int CommunesParQuestion = 5;
+
+    /// <summary>
+    /// The places of a search, one for each question that it takes: a great city alone is all its arrondissements, and Paris is its
+    /// département too. An offer is in one of them, so that totals add up.
+    /// </summary>
+    public static IReadOnlyList<(string Nom, string Valeur)[]> Lieux(Zone? zone) =>
+        GrandeVille.Seule(zone) is { } ville
+            ? ville.Departement is { } departement
+                ?
+                [
+                    [("departement", departement)],
+                ]
+                :
+                [
+                    .. ville
+                        .Arrondissements.Chunk(CommunesParQuestion)
+                        .Select(codes => new[] { ("commune", string.Join(',', codes)), ("distance", "0") }),
+                ]
+            :
+            [
+                [.. Lieu(zone)],
+            ];
+
+    public static string De(
+        Criteres.DEmploi criteres,
+        (string Nom, string Valeur)[] lieu,
+        DateTimeOffset jusqua,
+        DateTimeOffset? depuis,
+        int debut,
+        int fin
+    )
     {
         List<(string Nom, string Valeur)> parametres =
         [
@@ -34,8 +66,8 @@ internal static class FranceTravailRequete
         ];
         if (criteres.Alternance)
             parametres.Add(("natureContrat", "E2,FS"));
-        if (criteres.MotsCles is { } mots)
-            parametres.Add(("motsCles", string.Join(',', mots.Split(' ', ',').Where(mot => mot.Length > 1))));
+        if (criteres.MotsCles is { } mots && Mots(mots) is { Length: > 0 } envoyes)
+            parametres.Add(("motsCles", envoyes));
         if (criteres.Contrats != Domain.Offres.Contrats.Tous)
             parametres.Add(
                 ("typeContrat", string.Join(',', Contrats.Where(c => criteres.Contrats.HasFlag(c.Contrat)).Select(c => c.Codes)))
@@ -49,9 +81,22 @@ internal static class FranceTravailRequete
             );
         if (criteres.DebutantAccepte)
             parametres.Add(("experienceExigence", "D"));
-        parametres.AddRange(Lieu(criteres.Zone));
+        parametres.AddRange(lieu);
         return string.Join('&', parametres.Select(parametre => $"{parametre.Nom}={Uri.EscapeDataString(parametre.Valeur)}"));
     }
+
+    /// <summary>
+    /// Words as the service takes them: of two signs or more, signs that are part of a word (C++, C#, .NET) kept, and nothing that only
+    /// surrounds one. « n° » is no word there.
+    /// </summary>
+    private static string Mots(string saisie) =>
+        string.Join(
+            ',',
+            saisie
+                .Split((char[])[' ', ',', ';', '/'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(mot => mot.Trim('"', '«', '»', '(', ')', ':', '!', '?', '°'))
+                .Where(mot => mot.Count(c => char.IsLetterOrDigit(c) || c is '+' or '#') > 1)
+        );
 
     private static IEnumerable<(string, string)> Lieu(Zone? zone)
     {

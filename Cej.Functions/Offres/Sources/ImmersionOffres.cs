@@ -8,7 +8,10 @@ using Microsoft.Extensions.Options;
 namespace Cej.Functions.Offres.Sources;
 
 /// <summary>Immersion Facilitée: companies that take people in for a short stay.</summary>
-/// <remarks>The service answers with all companies at once; pages are cut here, by date and name, and go on behind the last one shown.</remarks>
+/// <remarks>
+/// The service answers with all companies at once; pages are cut here, by date and name, and go on behind the last one shown. Its second
+/// version searches around a point, its third one reads the offer of one of a company's places: both write offers alike.
+/// </remarks>
 internal sealed class ImmersionOffres(IHttpClientFactory clients, IOptions<SourcesOptions> options, TimeProvider clock) : ISourceDOffres
 {
     public SourceDOffres Nom => SourceDOffres.ImmersionFacilitee;
@@ -29,7 +32,7 @@ internal sealed class ImmersionOffres(IHttpClientFactory clients, IOptions<Sourc
         var lues = await Reponses.Lire(response, SourcesCodec.Default.IReadOnlyListImmersion, cancellationToken);
         var offres = Reponses
             .Pleine(lues)
-            .Where(offre => offre.Nom is not null)
+            .Where(offre => offre.Nom is not null && offre.EstDu(immersion.Metier) && offre.EstA(immersion.Zone))
             .Select(offre => (offre.Nom, Offre: offre.EnOffre()))
             .DistinctBy(offre => offre.Nom, StringComparer.Ordinal)
             .Where(offre => page.PublieesApres is null || offre.Offre.PublieeLe is null || offre.Offre.PublieeLe > page.PublieesApres)
@@ -53,22 +56,33 @@ internal sealed class ImmersionOffres(IHttpClientFactory clients, IOptions<Sourc
 
     public async Task<OffreDetaillee?> Lire(ReferenceDOffre reference, CancellationToken cancellationToken)
     {
-        if (reference.Id.Split('-') is not [{ Length: > 0 } siret, { Length: > 0 } appellation])
+        // Before the service named places an offer was a company and a métier: what was kept so is read at the company's first place.
+        var chemin = reference.Id.Split('-', 3) switch
+        {
+            [{ Length: > 0 } siret, { Length: > 0 } appellation] => $"search/{siret}/{appellation}",
+            [{ Length: > 0 } siret, { Length: > 0 } appellation, { Length: > 0 } lieu] => $"../v3/offers/{siret}/{appellation}/{lieu}",
+            _ => null,
+        };
+        if (chemin is null)
             return null;
-        using var response = await Demander($"search/{siret}/{appellation}", cancellationToken);
+        using var response = await Demander(chemin, cancellationToken);
         if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.BadRequest)
             return null;
         if (!response.IsSuccessStatusCode)
             throw Reponses.Refusee(response, clock);
         var immersion = await Reponses.Lire(response, SourcesCodec.Default.Immersion, cancellationToken);
-        return immersion.Nom is null ? null : immersion.EnDetail();
+        return immersion.Nom is null ? null : immersion.EnDetail(options.Value.ImmersionAdresse);
     }
 
-    private static string Requete(Criteres.DImmersion criteres, Position position) =>
-        string.Create(
+    /// <summary>The service knows no communes: a great city alone is asked for with what is around it, which is left out of the answer.</summary>
+    private static string Requete(Criteres.DImmersion criteres, Position position)
+    {
+        var rayon = GrandeVille.Seule(criteres.Zone)?.Rayon ?? Math.Max(1, criteres.Zone.Rayon);
+        return string.Create(
             CultureInfo.InvariantCulture,
-            $"rome={criteres.Metier.Code}&latitude={position.Latitude}&longitude={position.Longitude}&distanceKm={Math.Max(1, criteres.Zone.Rayon)}&sortedBy=date&voluntaryToImmersion=true"
+            $"rome={criteres.Metier.Code}&latitude={position.Latitude}&longitude={position.Longitude}&distanceKm={rayon}&sortedBy=date&voluntaryToImmersion=true"
         );
+    }
 
     private async Task<HttpResponseMessage> Demander(string chemin, CancellationToken cancellationToken)
     {
@@ -84,19 +98,35 @@ internal sealed record Immersion
     public required string Siret { get; init; }
     public required string Name { get; init; }
     public string? CustomizedName { get; init; }
+    public string? Rome { get; init; }
     public string? RomeLabel { get; init; }
     public string? NafLabel { get; init; }
     public AdresseDeLImmersion? Address { get; init; }
     public IReadOnlyList<AppellationDeLImmersion>? Appellations { get; init; }
+
+    /// <summary>Which of the company's places; null for a company that Immersion Facilitée has from elsewhere.</summary>
+    public string? LocationId { get; init; }
     public string? AdditionalInformation { get; init; }
     public string? Website { get; init; }
     public string? UrlOfPartner { get; init; }
+    public string? ContactMode { get; init; }
     public DateTimeOffset? UpdatedAt { get; init; }
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>Company and métier together name an offer; null when one is missing.</summary>
+    /// <summary>Company, métier and place together name an offer, without a place if it has none; null when another is missing.</summary>
     [JsonIgnore]
-    public string? Nom => Appellations is [{ AppellationCode: { Length: > 0 } code }, ..] ? $"{Siret}-{code}" : null;
+    public string? Nom =>
+        Appellations is [{ AppellationCode: { Length: > 0 } code }, ..]
+            ? $"{Siret}-{code}{(LocationId is { Length: > 0 } lieu ? $"-{lieu}" : "")}"
+            : null;
+
+    /// <summary>Whether it is an offer of a métier: versions of the service that know appellations alone pass over a ROME code.</summary>
+    public bool EstDu(Metier metier) => Rome is null || Rome == metier.Code;
+
+    /// <summary>Whether it is where the search was: within a great city that was searched alone; the service sees to any other place.</summary>
+    public bool EstA(Zone.Autour zone) =>
+        GrandeVille.Seule(zone) is null
+        || (Address?.Postcode is { } code && zone.Commune.CodesPostaux.Contains(code, StringComparer.Ordinal));
 
     public Offre EnOffre() =>
         new()
@@ -111,14 +141,31 @@ internal sealed record Immersion
             Origine = "Immersion Facilitée",
         };
 
-    public OffreDetaillee EnDetail() =>
+    /// <param name="service">Where the service is: its pages stand beside its API.</param>
+    public OffreDetaillee EnDetail(Uri service) =>
         new()
         {
             Offre = EnOffre(),
             Description = AdditionalInformation,
             Presentation = NafLabel,
-            Postuler = Liens.Lire(UrlOfPartner, Website),
+            Postuler = Formulaire(service) ?? Liens.Lire(UrlOfPartner, Website),
+            Contact = ContactMode switch
+            {
+                "EMAIL" => ModeDeContact.Email,
+                "PHONE" => ModeDeContact.Telephone,
+                "IN_PERSON" => ModeDeContact.SurPlace,
+                _ => null,
+            },
         };
+
+    /// <summary>The service's own form for this offer; only a company that said how to reach it, and where, has one.</summary>
+    private Uri? Formulaire(Uri service) =>
+        ContactMode is { Length: > 0 } && LocationId is { Length: > 0 } lieu
+            ? new(
+                service,
+                $"/offre?siret={Uri.EscapeDataString(Siret)}&appellationCode={Appellations![0].AppellationCode}&location={Uri.EscapeDataString(lieu)}"
+            )
+            : null;
 }
 
 internal sealed record AdresseDeLImmersion(string? City, string? Postcode);
