@@ -46,33 +46,37 @@ public sealed class CreerDemarcheHandler(
     public const int Maximum = 500;
 
     /// <summary>The new démarche, or a refusal.</summary>
-    public async Task<Result<Demarche>> Creer(CreerDemarche command, CancellationToken cancellationToken)
+    public async Task<Result<DemarcheDuJour>> Creer(CreerDemarche command, CancellationToken cancellationToken)
     {
         var lues = await SesDemarches(command.Dossier, command.Par, cancellationToken);
         if (lues.Refus is { } refus)
             return refus;
 
         var instant = clock.GetUtcNow();
-        var lue = NouvelleDemarche.Lire(referentiel, command.Quoi, command.Moyen, command.Commentaire, command.Fin, instant);
+        var (fuseau, connues) = lues.Value;
+        var aujourdhui = fuseau.Jour(instant);
+        var lue = NouvelleDemarche.Lire(referentiel, command.Quoi, command.Moyen, command.Commentaire, command.Fin, aujourdhui);
         if (lue.Refus is { } invalide)
             return invalide;
 
         var demande = Demande("creation", command.Quoi, command.Moyen, command.Commentaire, Jour(command.Fin));
-        var nouvelle = lue.Value.Creer(IdPour(command.Dossier, command.CleIdempotence), command.Dossier, demande, instant);
-        return await Ajouter(nouvelle, lues.Value, command.Par, cancellationToken);
+        var nouvelle = lue.Value.Creer(IdPour(command.Dossier, command.CleIdempotence), command.Dossier, demande, instant, fuseau);
+        return await Ajouter(nouvelle, (aujourdhui, connues), command.Par, cancellationToken);
     }
 
     /// <summary>The new démarche, or a refusal.</summary>
-    public async Task<Result<Demarche>> Dupliquer(DupliquerDemarche command, CancellationToken cancellationToken)
+    public async Task<Result<DemarcheDuJour>> Dupliquer(DupliquerDemarche command, CancellationToken cancellationToken)
     {
         var lues = await SesDemarches(command.Dossier, command.Par, cancellationToken);
         if (lues.Refus is { } refus)
             return refus;
-        if (Array.Find(lues.Value, lue => lue.Value.Id == command.Modele) is not { Value: var modele })
+        var (fuseau, connues) = lues.Value;
+        if (Array.Find(connues, lue => lue.Value.Id == command.Modele) is not { Value: var modele })
             return RefusDemarches.DemarcheInconnue;
 
         var instant = clock.GetUtcNow();
-        if (RegleDesDates.Creation(command.Fin, JourDeParis.De(instant)) is { } date)
+        var aujourdhui = fuseau.Jour(instant);
+        if (RegleDesDates.Creation(command.Fin, aujourdhui) is { } date)
             return Refus.DeChamps(date);
 
         var demande = Demande("duplication", command.Modele.ToString(), Jour(command.Fin));
@@ -80,12 +84,17 @@ public sealed class CreerDemarcheHandler(
             IdPour(command.Dossier, command.CleIdempotence),
             command.Dossier,
             demande,
-            instant
+            instant,
+            fuseau
         );
-        return await Ajouter(nouvelle with { Duplicata = true }, lues.Value, command.Par, cancellationToken);
+        return await Ajouter(nouvelle with { Duplicata = true }, (aujourdhui, connues), command.Par, cancellationToken);
     }
 
-    private async Task<Result<Stored<Demarche>[]>> SesDemarches(BeneficiaireId dossier, Appelant par, CancellationToken cancellationToken)
+    private async Task<Result<(Fuseau Fuseau, Stored<Demarche>[] Connues)>> SesDemarches(
+        BeneficiaireId dossier,
+        Appelant par,
+        CancellationToken cancellationToken
+    )
     {
         if (par is not Appelant.Beneficiaire)
             return RefusIdentite.ReserveAuBeneficiaire;
@@ -93,29 +102,30 @@ public sealed class CreerDemarcheHandler(
         var lecture = demarches.Lister(dossier, cancellationToken);
         var found = await dossiers.Find(dossier, cancellationToken);
         var lues = await lecture;
-        return found?.Value.EstCeluiDe(par) is true ? lues.ToArray() : RefusPortefeuille.BeneficiaireInconnu;
+        return found?.Value.EstCeluiDe(par) is true ? (found.Value.Fuseau, lues.ToArray()) : RefusPortefeuille.BeneficiaireInconnu;
     }
 
-    private async Task<Result<Demarche>> Ajouter(
+    private async Task<Result<DemarcheDuJour>> Ajouter(
         Demarche nouvelle,
-        Stored<Demarche>[] connues,
+        (DateOnly Aujourdhui, Stored<Demarche>[] Connues) chez,
         Appelant par,
         CancellationToken cancellationToken
     )
     {
+        var (aujourdhui, connues) = chez;
         var deja = Array.Find(connues, connue => connue.Value.Id == nouvelle.Id);
         if (deja is null && connues.Length >= Maximum)
             return RefusDemarches.TropDeDemarches;
         if (deja is null && await demarches.Create(nouvelle, cancellationToken) is not null)
         {
-            journal.Consigner(par, "demarche-creee", nouvelle.Dossier);
+            journal.Consigner(par, ActionConsignee.DemarcheCreee, nouvelle.Dossier);
             effets.Declencher(nouvelle.Dossier, nouvelle.Id);
-            return nouvelle;
+            return new DemarcheDuJour(nouvelle, aujourdhui);
         }
 
         // The same request came before, or is running twice.
         deja ??= await demarches.Find(nouvelle.Dossier, nouvelle.Id, cancellationToken);
-        return deja?.Value.Demande == nouvelle.Demande ? deja.Value : RefusPortefeuille.CleDejaUtilisee;
+        return deja?.Value.Demande == nouvelle.Demande ? new DemarcheDuJour(deja.Value, aujourdhui) : RefusPortefeuille.CleDejaUtilisee;
     }
 
     private Guid IdPour(BeneficiaireId dossier, string? cle) =>

@@ -54,10 +54,10 @@ public sealed record Demarche
     /// <summary>How far it is.</summary>
     public required StatutDeDemarche Statut { get; init; }
 
-    /// <summary>The day it was begun, in Paris; null before, and when it was given up.</summary>
+    /// <summary>The person's day on which it was begun; null before, and when it was given up.</summary>
     public DateOnly? Debut { get; init; }
 
-    /// <summary>The day by which it is to be done, or was done, in Paris; null when it was given up.</summary>
+    /// <summary>The person's day by which it is to be done, or on which it was; null when it was given up.</summary>
     public DateOnly? Fin { get; init; }
 
     /// <summary>When it was created.</summary>
@@ -88,17 +88,27 @@ public sealed record Demarche
     public bool EstOuverte => Statut is StatutDeDemarche.AFaire or StatutDeDemarche.EnCours;
 
     /// <summary>The day that a period is compared with: when it began, else when it is to end, else when it was given up.</summary>
-    public DateOnly Jour => Debut ?? Fin ?? JourDeParis.De(AnnuleeLe ?? CreeLe);
+    public DateOnly Jour(Fuseau fuseau) => Debut ?? Fin ?? fuseau.Jour(AnnuleeLe ?? CreeLe);
 
-    /// <summary>Whether it should have been done before a day.</summary>
+    /// <summary>The day that is shown of it, and by which lists are in order: when it is to end or ended, or when it was given up.</summary>
+    public DateOnly JourAffiche(Fuseau fuseau) =>
+        (
+            Statut is StatutDeDemarche.Annulee
+                ? AnnuleeLe is { } le
+                    ? fuseau.Jour(le)
+                    : null
+                : Fin
+        ) ?? Jour(fuseau);
+
+    /// <summary>Whether it should have been done before a day, which is the person's own.</summary>
     public bool EstEnRetard(DateOnly jour) => EstOuverte && Fin < jour;
 
     /// <summary>Changes what it is about, or its date; null leaves each.</summary>
-    public Result<Demarche> Modifier(ContenuDeDemarche? contenu, DateOnly? fin, DateTimeOffset instant)
+    public Result<Demarche> Modifier(ContenuDeDemarche? contenu, DateOnly? fin, DateTimeOffset instant, Fuseau fuseau)
     {
         if (!EstOuverte)
             return RefusDemarches.Terminee;
-        if (fin is { } jour && RegleDesDates.AVenir(jour, JourDeParis.De(instant)) is { } erreur)
+        if (fin is { } jour && RegleDesDates.AVenir(jour, fuseau.Jour(instant)) is { } erreur)
             return Refus.DeChamps(erreur);
         return Suivante(this with { Contenu = contenu ?? Contenu, Fin = fin ?? Fin }, instant);
     }
@@ -108,12 +118,13 @@ public sealed record Demarche
     /// <param name="debut">For <see cref="StatutDeDemarche.Realisee"/>: when it was begun; null keeps it, or today.</param>
     /// <param name="fin">The new date; null keeps it, or today when it is done.</param>
     /// <param name="instant">Now.</param>
-    public Result<Demarche> Passer(StatutDeDemarche vers, DateOnly? debut, DateOnly? fin, DateTimeOffset instant)
+    /// <param name="fuseau">The person's: says what day it is.</param>
+    public Result<Demarche> Passer(StatutDeDemarche vers, DateOnly? debut, DateOnly? fin, DateTimeOffset instant, Fuseau fuseau)
     {
         if (!StatutsPossibles.Contains(vers))
             return RefusDemarches.TransitionImpossible;
         return RegleDesDates
-            .Pour(this, vers, debut, fin, JourDeParis.De(instant))
+            .Pour(this, vers, debut, fin, fuseau.Jour(instant))
             .Map(dates =>
                 Suivante(
                     this with
@@ -135,4 +146,13 @@ public sealed record Demarche
             ModifieLe = instant,
             Transmission = modifiee.Transmission.ARefaire(instant),
         };
+}
+
+/// <summary>A démarche with the day it is for the person, whoever looks at it: what is late has one answer.</summary>
+/// <param name="Demarche">The démarche.</param>
+/// <param name="Aujourdhui">The person's day.</param>
+public sealed record DemarcheDuJour(Demarche Demarche, DateOnly Aujourdhui)
+{
+    /// <summary>Whether it should have been done before today.</summary>
+    public bool EstEnRetard => Demarche.EstEnRetard(Aujourdhui);
 }

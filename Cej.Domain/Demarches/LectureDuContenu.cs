@@ -32,7 +32,10 @@ internal static class LectureDuContenu
         && Texte.Longueur(clean) is >= LongueurMinimale and <= LongueurMaximale
             ? new ContenuDeDemarche.Personnalisee(clean)
             : Refus.DeChamps(
-                new ErreurDeChamp("commentaire", $"Décrivez la démarche en {LongueurMinimale} à {LongueurMaximale} caractères.")
+                new ErreurDeChamp(
+                    "commentaire",
+                    Texte.Faute(commentaire) ?? $"Décrivez la démarche en {LongueurMinimale} à {LongueurMaximale} caractères."
+                )
             );
 }
 
@@ -46,20 +49,20 @@ internal sealed record NouvelleDemarche(ContenuDeDemarche Contenu, DateOnly Fin)
         string? moyen,
         string? commentaire,
         DateOnly? fin,
-        DateTimeOffset instant
+        DateOnly aujourdhui
     )
     {
         var contenu = LectureDuContenu.Lire(referentiel, quoi, moyen, commentaire);
-        var date = RegleDesDates.Creation(fin, JourDeParis.De(instant));
+        var date = RegleDesDates.Creation(fin, aujourdhui);
         if (contenu.Refus is not null || date is not null)
             return Refus.DeChamps([.. contenu.Refus?.Champs ?? [], .. date is null ? (ErreurDeChamp[])[] : [date]]);
         return new NouvelleDemarche(contenu.Value, fin!.Value);
     }
 
     /// <summary>To be done, or done when its date is over.</summary>
-    public Demarche Creer(Guid id, BeneficiaireId dossier, Empreinte demande, DateTimeOffset instant)
+    public Demarche Creer(Guid id, BeneficiaireId dossier, Empreinte demande, DateTimeOffset instant, Fuseau fuseau)
     {
-        var faite = Fin < JourDeParis.De(instant);
+        var faite = Fin < fuseau.Jour(instant);
         return new()
         {
             Id = id,

@@ -13,10 +13,10 @@ namespace Cej.Domain.Demarches;
 public sealed record FiltreDeDemarches(IReadOnlyList<StatutDeDemarche> Statuts, DateOnly? Du, DateOnly? Au, string? Apres, int Limite);
 
 /// <summary>Reads démarches: the young person's own, or those of a person in the counsellor's portfolio.</summary>
-public sealed class LireDemarchesHandler(IDemarcheStore demarches, IDossierStore dossiers, IJournalDesAcces journal)
+public sealed class LireDemarchesHandler(IDemarcheStore demarches, IDossierStore dossiers, IJournalDesAcces journal, TimeProvider clock)
 {
     /// <summary>A page: what is still to be done first, then by date. Two reads side by side.</summary>
-    public async Task<Result<PageDeListe<Demarche>>> Lister(
+    public async Task<Result<PageDeListe<DemarcheDuJour>>> Lister(
         BeneficiaireId dossier,
         FiltreDeDemarches filtre,
         Appelant par,
@@ -34,15 +34,17 @@ public sealed class LireDemarchesHandler(IDemarcheStore demarches, IDossierStore
         if (found?.Value.EstLisiblePar(par) is not true)
             return RefusPortefeuille.BeneficiaireInconnu;
 
-        journal.Consigner(par, "demarches-lues", dossier);
-        var voulues = lues.Select(lue => lue.Value)
-            .Where(demarche => filtre.Statuts.Count == 0 || filtre.Statuts.Contains(demarche.Statut))
-            .Where(demarche => !(demarche.Jour < filtre.Du) && !(demarche.Jour > filtre.Au));
-        return Pagination.Page(voulues, RangDe, descendant: false, apres, filtre.Limite);
+        journal.Consigner(par, ActionConsignee.DemarchesLues, dossier);
+        var fuseau = found.Value.Fuseau;
+        var aujourdhui = fuseau.Jour(clock.GetUtcNow());
+        var voulues = lues.Select(lue => new DemarcheDuJour(lue.Value, aujourdhui))
+            .Where(demarche => filtre.Statuts.Count == 0 || filtre.Statuts.Contains(demarche.Demarche.Statut))
+            .Where(demarche => demarche.Demarche.Jour(fuseau) is var jour && !(jour < filtre.Du) && !(jour > filtre.Au));
+        return Pagination.Page(voulues, demarche => RangDe(demarche.Demarche, fuseau), descendant: false, apres, filtre.Limite);
     }
 
     /// <summary>One of them.</summary>
-    public async Task<Result<Demarche>> Lire(BeneficiaireId dossier, Guid id, Appelant par, CancellationToken cancellationToken)
+    public async Task<Result<DemarcheDuJour>> Lire(BeneficiaireId dossier, Guid id, Appelant par, CancellationToken cancellationToken)
     {
         var lecture = demarches.Find(dossier, id, cancellationToken);
         var found = await dossiers.Find(dossier, cancellationToken);
@@ -51,10 +53,14 @@ public sealed class LireDemarchesHandler(IDemarcheStore demarches, IDossierStore
             return RefusPortefeuille.BeneficiaireInconnu;
         if (lue is null)
             return RefusDemarches.DemarcheInconnue;
-        journal.Consigner(par, "demarche-lue", dossier);
-        return lue.Value;
+        journal.Consigner(par, ActionConsignee.DemarcheLue, dossier);
+        return new DemarcheDuJour(lue.Value, found.Value.Fuseau.Jour(clock.GetUtcNow()));
     }
 
-    private static Rang RangDe(Demarche demarche) =>
-        new(demarche.EstOuverte ? "1" : "2", demarche.Jour.ToString("O", System.Globalization.CultureInfo.InvariantCulture), demarche.Id);
+    private static Rang RangDe(Demarche demarche, Fuseau fuseau) =>
+        new(
+            demarche.EstOuverte ? "1" : "2",
+            demarche.JourAffiche(fuseau).ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            demarche.Id
+        );
 }

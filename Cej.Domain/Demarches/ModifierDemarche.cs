@@ -51,27 +51,30 @@ public sealed class ModifierDemarcheHandler(
 )
 {
     /// <summary>The démarche after the change, or a refusal.</summary>
-    public Task<Result<Demarche>> Modifier(ModifierDemarche command, CancellationToken cancellationToken)
+    public Task<Result<DemarcheDuJour>> Modifier(ModifierDemarche command, CancellationToken cancellationToken)
     {
         if (command.Par is Appelant.Beneficiaire && command is { Moyen: null, Commentaire: null, Fin: null })
-            return Task.FromResult<Result<Demarche>>(Refus.DeChamps(new ErreurDeChamp("dateFin", "Indiquez ce que vous voulez modifier.")));
+            return Task.FromResult<Result<DemarcheDuJour>>(
+                Refus.DeChamps(new ErreurDeChamp("dateFin", "Indiquez ce que vous voulez modifier."))
+            );
         return Changer(
             (command.Dossier, command.Id, command.Revision, command.Par),
-            demarche => Contenu(demarche, command).Then(contenu => demarche.Modifier(contenu, command.Fin, clock.GetUtcNow())),
-            "demarche-modifiee",
+            (demarche, instant, fuseau) =>
+                Contenu(demarche, command).Then(contenu => demarche.Modifier(contenu, command.Fin, instant, fuseau)),
+            ActionConsignee.DemarcheModifiee,
             cancellationToken
         );
     }
 
     /// <summary>The démarche in its new status, or a refusal.</summary>
-    public Task<Result<Demarche>> ChangerStatut(ChangerStatut command, CancellationToken cancellationToken) =>
+    public Task<Result<DemarcheDuJour>> ChangerStatut(ChangerStatut command, CancellationToken cancellationToken) =>
         Changer(
             (command.Dossier, command.Id, command.Revision, command.Par),
-            demarche =>
+            (demarche, instant, fuseau) =>
                 command.Vers is { } vers
-                    ? demarche.Passer(vers, command.Debut, command.Fin, clock.GetUtcNow())
+                    ? demarche.Passer(vers, command.Debut, command.Fin, instant, fuseau)
                     : Refus.DeChamps(new ErreurDeChamp("statut", "Choisissez un statut : a-faire, en-cours, realisee ou annulee.")),
-            "demarche-statut-modifie",
+            ActionConsignee.DemarcheStatutModifie,
             cancellationToken
         );
 
@@ -91,16 +94,17 @@ public sealed class ModifierDemarcheHandler(
             _ => Refus.DeChamps(new ErreurDeChamp("moyen", "Une démarche personnalisée n'a pas de moyen.")),
         };
 
-    private async Task<Result<Demarche>> Changer(
+    private async Task<Result<DemarcheDuJour>> Changer(
         (BeneficiaireId Dossier, Guid Id, long? Revision, Appelant Par) cible,
-        Func<Demarche, Result<Demarche>> changer,
-        string action,
+        Func<Demarche, DateTimeOffset, Fuseau, Result<Demarche>> changer,
+        ActionConsignee action,
         CancellationToken cancellationToken
     )
     {
         if (cible.Par is not Appelant.Beneficiaire)
             return RefusIdentite.ReserveAuBeneficiaire;
 
+        var aujourdhui = default(DateOnly);
         // Again when only the transmission was faster: the caller's revision is still the present one.
         var change = await Concurrence.Reessayer(async () =>
         {
@@ -113,7 +117,10 @@ public sealed class ModifierDemarcheHandler(
                 return RefusDemarches.DemarcheInconnue;
             if (demarche.Revision != cible.Revision)
                 return Concurrence.VersionPerimee with { Definitif = true };
-            return await changer(demarche).Then(changee => demarches.Save(changee, lue.Version, cancellationToken));
+            var instant = clock.GetUtcNow();
+            aujourdhui = dossier.Value.Fuseau.Jour(instant);
+            return await changer(demarche, instant, dossier.Value.Fuseau)
+                .Then(changee => demarches.Save(changee, lue.Version, cancellationToken));
         });
         if (change.Refus is null)
         {
@@ -121,6 +128,6 @@ public sealed class ModifierDemarcheHandler(
             effets.Declencher(cible.Dossier, cible.Id);
         }
 
-        return change.Map(enregistree => enregistree.Value);
+        return change.Map(enregistree => new DemarcheDuJour(enregistree.Value, aujourdhui));
     }
 }

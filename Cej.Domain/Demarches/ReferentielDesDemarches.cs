@@ -69,7 +69,7 @@ public sealed class ReferentielDesDemarches
     public IReadOnlyList<DemarchePredefinie> Rechercher(string? saisie, string? pourquoi)
     {
         var mots = TextePlie.Mots(saisie ?? "").Distinct(StringComparer.Ordinal).ToArray();
-        var utiles = mots.Where(mot => !MotsVides.Contains(mot)).Select(Singulier).ToArray();
+        var utiles = mots.Where(mot => !MotsVides.Contains(mot)).ToArray();
         var entrees = _entrees.Where(entree => pourquoi is null || entree.Demarche.Pourquoi.Code == pourquoi);
         if (utiles.Length == 0)
             return [.. entrees.Select(entree => entree.Demarche)];
@@ -83,8 +83,6 @@ public sealed class ReferentielDesDemarches
                 .Select(note => note.Demarche),
         ];
     }
-
-    private static string Singulier(string mot) => mot.Length > 3 && mot[^1] is 's' or 'x' ? mot[..^1] : mot;
 
     /// <summary>A démarche with its words, by what they are worth.</summary>
     private sealed record Entree(DemarchePredefinie Demarche, (int Poids, string[] Mots)[] Champs)
@@ -106,7 +104,9 @@ public sealed class ReferentielDesDemarches
             var total = 0;
             foreach (var mot in mots)
             {
-                var meilleur = Champs.Max(champ => champ.Poids * champ.Mots.Max(connu => Ressemblance(connu, mot)));
+                var meilleur = Champs.Max(champ =>
+                    champ.Poids * champ.Mots.Max(connu => Math.Max(Ressemblance(connu, TextePlie.Singulier(mot)), Ressemblance(connu, mot)))
+                );
                 if (meilleur == 0)
                     return 0;
                 total += meilleur;
@@ -121,6 +121,6 @@ public sealed class ReferentielDesDemarches
             : 0;
 
         private static string[] Mots(IEnumerable<string> textes) =>
-            [.. textes.SelectMany(TextePlie.Mots).Select(Singulier).DefaultIfEmpty("")];
+            [.. textes.SelectMany(TextePlie.MotsEtComposes).Select(TextePlie.Singulier).DefaultIfEmpty("")];
     }
 }

@@ -17,7 +17,7 @@ public static class Transitions
         };
 }
 
-/// <summary>The rules on the dates of a démarche; docs/demarches.md shows the same table. Days are days in Paris.</summary>
+/// <summary>The rules on the dates of a démarche; docs/demarches.md shows the same table. Days are the person's own.</summary>
 public static class RegleDesDates
 {
     /// <summary>How far back a démarche may have been done, in years.</summary>

@@ -53,7 +53,7 @@ public abstract class ContratDuPartenaire
     [Fact]
     public async Task Each_revision_arrives_whole_and_again_when_it_is_sent_again()
     {
-        var annulee = Appeler.Passer(StatutDeDemarche.Annulee, null, null, Instant.AddHours(1)).Value;
+        var annulee = Appeler.Passer(StatutDeDemarche.Annulee, null, null, Instant.AddHours(1), Fuseau.Paris).Value;
         foreach (var demarche in new[] { Appeler, Appeler, annulee })
             Assert.IsType<ReponseDuPartenaire.Acceptee>(await Partenaire.Transmettre(Ines, demarche, Cancel));
 

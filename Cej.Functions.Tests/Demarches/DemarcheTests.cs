@@ -59,7 +59,8 @@ public sealed partial class DemarcheTests
     [MemberData(nameof(Paires))]
     public void A_transition_that_the_table_does_not_show_is_refused(StatutDeDemarche de, StatutDeDemarche vers)
     {
-        var resultat = Une(de).Passer(vers, null, vers is StatutDeDemarche.AFaire or StatutDeDemarche.EnCours ? Demain : null, Maintenant);
+        var resultat = Une(de)
+            .Passer(vers, null, vers is StatutDeDemarche.AFaire or StatutDeDemarche.EnCours ? Demain : null, Maintenant, Fuseau.Paris);
         if (Transitions.Depuis(de).Contains(vers))
             Assert.Equal(vers, resultat.Value.Statut);
         else
@@ -69,52 +70,54 @@ public sealed partial class DemarcheTests
     [Fact]
     public void Begun_today_and_for_a_day_that_is_not_over()
     {
-        var enCours = Une().Passer(StatutDeDemarche.EnCours, null, null, Maintenant).Value;
+        var enCours = Une().Passer(StatutDeDemarche.EnCours, null, null, Maintenant, Fuseau.Paris).Value;
         Assert.Equal((Aujourdhui, Demain), (enCours.Debut, enCours.Fin));
-        Assert.Equal(Aujourdhui, Une().Passer(StatutDeDemarche.EnCours, null, Aujourdhui, Maintenant).Value.Fin);
+        Assert.Equal(Aujourdhui, Une().Passer(StatutDeDemarche.EnCours, null, Aujourdhui, Maintenant, Fuseau.Paris).Value.Fin);
 
         var enRetard = Une() with { Fin = Hier };
-        Assert.Equal(["dateFin"], Champs(enRetard.Passer(StatutDeDemarche.EnCours, null, null, Maintenant).Refus));
-        Assert.Equal(["dateFin"], Champs(Une().Passer(StatutDeDemarche.EnCours, null, Hier, Maintenant).Refus));
-        Assert.Equal(["dateDebut"], Champs(Une().Passer(StatutDeDemarche.EnCours, Hier, null, Maintenant).Refus));
+        Assert.Equal(["dateFin"], Champs(enRetard.Passer(StatutDeDemarche.EnCours, null, null, Maintenant, Fuseau.Paris).Refus));
+        Assert.Equal(["dateFin"], Champs(Une().Passer(StatutDeDemarche.EnCours, null, Hier, Maintenant, Fuseau.Paris).Refus));
+        Assert.Equal(["dateDebut"], Champs(Une().Passer(StatutDeDemarche.EnCours, Hier, null, Maintenant, Fuseau.Paris).Refus));
     }
 
     [Fact]
     public void Done_today_or_before_and_never_ended_before_it_began()
     {
-        var faite = Une().Passer(StatutDeDemarche.Realisee, null, null, Maintenant).Value;
+        var faite = Une().Passer(StatutDeDemarche.Realisee, null, null, Maintenant, Fuseau.Paris).Value;
         Assert.Equal((Aujourdhui, Aujourdhui), (faite.Debut, faite.Fin));
 
-        var commencee = Une(StatutDeDemarche.EnCours).Passer(StatutDeDemarche.Realisee, null, null, Maintenant).Value;
+        var commencee = Une(StatutDeDemarche.EnCours).Passer(StatutDeDemarche.Realisee, null, null, Maintenant, Fuseau.Paris).Value;
         Assert.Equal((Hier, Aujourdhui), (commencee.Debut, commencee.Fin));
 
-        var avant = Une().Passer(StatutDeDemarche.Realisee, Aujourdhui, Hier, Maintenant).Value;
+        var avant = Une().Passer(StatutDeDemarche.Realisee, Aujourdhui, Hier, Maintenant, Fuseau.Paris).Value;
         Assert.Equal((Hier, Hier), (avant.Debut, avant.Fin));
-        Assert.Equal(["dateFin"], Champs(Une().Passer(StatutDeDemarche.Realisee, null, Demain, Maintenant).Refus));
+        Assert.Equal(["dateFin"], Champs(Une().Passer(StatutDeDemarche.Realisee, null, Demain, Maintenant, Fuseau.Paris).Refus));
         Assert.Equal(
             ["dateFin", "dateDebut"],
-            Champs(Une().Passer(StatutDeDemarche.Realisee, DateOnly.MinValue, DateOnly.MinValue, Maintenant).Refus)
+            Champs(Une().Passer(StatutDeDemarche.Realisee, DateOnly.MinValue, DateOnly.MinValue, Maintenant, Fuseau.Paris).Refus)
         );
     }
 
     [Fact]
     public void Given_up_it_has_no_date_left()
     {
-        var annulee = Une(StatutDeDemarche.EnCours).Passer(StatutDeDemarche.Annulee, null, null, Maintenant).Value;
+        var annulee = Une(StatutDeDemarche.EnCours).Passer(StatutDeDemarche.Annulee, null, null, Maintenant, Fuseau.Paris).Value;
         Assert.Equal((null, null, Maintenant), (annulee.Debut, annulee.Fin, annulee.AnnuleeLe));
-        Assert.Equal(Aujourdhui, annulee.Jour);
-        Assert.Equal(["dateFin"], Champs(Une().Passer(StatutDeDemarche.Annulee, null, Demain, Maintenant).Refus));
+        Assert.Equal(Aujourdhui, annulee.Jour(Fuseau.Paris));
+        Assert.Equal(["dateFin"], Champs(Une().Passer(StatutDeDemarche.Annulee, null, Demain, Maintenant, Fuseau.Paris).Refus));
     }
 
     [Fact]
     public void Done_it_is_planned_again_for_a_day_to_come_and_begun_it_goes_back_with_its_date()
     {
         var faite = Une(StatutDeDemarche.Realisee) with { Fin = Hier };
-        Assert.Equal(["dateFin"], Champs(faite.Passer(StatutDeDemarche.AFaire, null, null, Maintenant).Refus));
-        var prevue = faite.Passer(StatutDeDemarche.AFaire, null, Demain, Maintenant).Value;
+        Assert.Equal(["dateFin"], Champs(faite.Passer(StatutDeDemarche.AFaire, null, null, Maintenant, Fuseau.Paris).Refus));
+        var prevue = faite.Passer(StatutDeDemarche.AFaire, null, Demain, Maintenant, Fuseau.Paris).Value;
         Assert.Equal((null, Demain), (prevue.Debut, prevue.Fin));
 
-        var reprise = (Une(StatutDeDemarche.EnCours) with { Fin = Hier }).Passer(StatutDeDemarche.AFaire, null, null, Maintenant).Value;
+        var reprise = (Une(StatutDeDemarche.EnCours) with { Fin = Hier })
+            .Passer(StatutDeDemarche.AFaire, null, null, Maintenant, Fuseau.Paris)
+            .Value;
         Assert.Equal((null, Hier), (reprise.Debut, reprise.Fin));
         Assert.True(reprise.EstEnRetard(Aujourdhui));
     }
@@ -122,18 +125,18 @@ public sealed partial class DemarcheTests
     [Fact]
     public void An_edit_is_for_what_is_still_to_be_done_and_for_a_day_to_come()
     {
-        Assert.Equal(RefusDemarches.Terminee, Une(StatutDeDemarche.Realisee).Modifier(null, Demain, Maintenant).Refus);
-        Assert.Equal(RefusDemarches.Terminee, Une(StatutDeDemarche.Annulee).Modifier(null, Demain, Maintenant).Refus);
-        Assert.Equal(["dateFin"], Champs(Une().Modifier(null, Hier, Maintenant).Refus));
-        Assert.Equal(["dateFin"], Champs(Une().Modifier(null, Aujourdhui.AddYears(6), Maintenant).Refus));
-        var modifiee = Une().Modifier(new ContenuDeDemarche.Personnalisee("Autre"), null, Maintenant).Value;
+        Assert.Equal(RefusDemarches.Terminee, Une(StatutDeDemarche.Realisee).Modifier(null, Demain, Maintenant, Fuseau.Paris).Refus);
+        Assert.Equal(RefusDemarches.Terminee, Une(StatutDeDemarche.Annulee).Modifier(null, Demain, Maintenant, Fuseau.Paris).Refus);
+        Assert.Equal(["dateFin"], Champs(Une().Modifier(null, Hier, Maintenant, Fuseau.Paris).Refus));
+        Assert.Equal(["dateFin"], Champs(Une().Modifier(null, Aujourdhui.AddYears(6), Maintenant, Fuseau.Paris).Refus));
+        var modifiee = Une().Modifier(new ContenuDeDemarche.Personnalisee("Autre"), null, Maintenant, Fuseau.Paris).Value;
         Assert.Equal((2, Demain, Maintenant), (modifiee.Revision, modifiee.Fin, modifiee.ModifieLe));
     }
 
     [Fact]
     public void Whatever_the_young_person_changes_has_to_be_passed_on_again_and_keeps_its_reference()
     {
-        var modifiee = Une().Modifier(null, Aujourdhui, Maintenant).Value;
+        var modifiee = Une().Modifier(null, Aujourdhui, Maintenant, Fuseau.Paris).Value;
         Assert.Equal(EtatDeTransmission.EnAttente, modifiee.Transmission.Etat);
         Assert.Equal("JRE-1", modifiee.Transmission.Reference);
         Assert.Equal("JRE-1", modifiee.Transmission.Accepter(null, Maintenant).Reference);
@@ -164,7 +167,7 @@ public sealed partial class DemarcheTests
     public void Days_are_days_in_Paris()
     {
         var soir = new DateTimeOffset(2026, 11, 23, 23, 30, 0, TimeSpan.Zero);
-        Assert.Equal(Demain, Une().Passer(StatutDeDemarche.EnCours, null, null, soir).Value.Debut);
+        Assert.Equal(Demain, Une().Passer(StatutDeDemarche.EnCours, null, null, soir, Fuseau.Paris).Value.Debut);
         Assert.Equal(new DateTimeOffset(2026, 7, 1, 12, 0, 0, TimeSpan.FromHours(2)), JourDeParis.Midi(new(2026, 7, 1)));
         Assert.Equal(new DateTimeOffset(2026, 12, 1, 12, 0, 0, TimeSpan.FromHours(1)), JourDeParis.Midi(new(2026, 12, 1)));
     }

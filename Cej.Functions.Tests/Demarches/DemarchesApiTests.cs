@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Cej.Domain.Demarches;
 using Cej.Domain.Primitives;
 using Cej.Functions.Demarches;
-using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -238,8 +238,8 @@ public sealed class DemarchesApiTests(HoteDeTest hote)
         (await Statut(scene, await Creer(scene, "Commencée", 20), new { statut = "en-cours" })).Statut(200);
         (await Statut(scene, await Creer(scene, "Abandonnée", 20), new { statut = "annulee" })).Statut(200);
 
-        // By the day it began, else its date; what is over comes last.
-        string[] tout = ["Commencée", "Bientôt", "Loin", "Faite", "Abandonnée"];
+        // By the day that is shown, "À réaliser pour le"; what is over comes last. Periods go by the day it began.
+        string[] tout = ["Bientôt", "Commencée", "Loin", "Faite", "Abandonnée"];
         Assert.Equal(tout, Titres((await scene.Conseiller.Lire(Chemin(scene))).Statut(200).Lire<DemarchesResponse>()));
         Assert.Equal(["Commencée", "Faite"], await Filtrer("statut=en-cours,realisee"));
         Assert.Equal(["Bientôt", "Loin"], await Filtrer($"du={Jour(1)}&au={Jour(30)}"));

@@ -42,6 +42,13 @@ public sealed class ReferentielTests(HoteDeTest hote)
     [InlineData("crèche", "Organiser la garde de mes enfants")]
     [InlineData("creches", "Organiser la garde de mes enfants")]
     [InlineData("logem", "Trouver un logement")]
+    [InlineData("réseaux sociaux", "Publier mon profil en ligne")]
+    [InlineData("reseau social", "Publier mon profil en ligne")]
+    [InlineData("réseaux professionnels", "Publier mon profil en ligne")]
+    [InlineData("auto-école", "Trouver une solution pour me déplacer")]
+    [InlineData("autoécole", "Trouver une solution pour me déplacer")]
+    [InlineData("auto écoles", "Trouver une solution pour me déplacer")]
+    [InlineData("C.V.", "Réaliser ou mettre à jour mon CV")]
     [InlineData("offres d’emploi", "Rechercher des offres d'emploi")]
     public void The_best_answer_comes_first_whatever_accents_case_or_endings(string saisie, string attendue) =>
         Assert.Equal(attendue, Quois(saisie)[0]);

@@ -1,5 +1,4 @@
 using Cej.Domain.Demarches;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
@@ -13,7 +12,7 @@ namespace Cej.Functions.Demarches;
 
 /// <summary>A person's démarches: read, create, duplicate. Guide: "Les démarches (côté jeunes)".</summary>
 [Tags("Démarches")]
-public sealed class DemarchesFunctions(LireDemarchesHandler lire, CreerDemarcheHandler creer, TimeProvider clock)
+public sealed class DemarchesFunctions(LireDemarchesHandler lire, CreerDemarcheHandler creer)
 {
     private const int LimiteParDefaut = 50;
     private const int LimiteMaximale = 200;
@@ -55,7 +54,7 @@ public sealed class DemarchesFunctions(LireDemarchesHandler lire, CreerDemarcheH
         );
         return lecture
             .Puis(() => lire.Lister(new(id), filtre, request.Appelant(), cancellationToken))
-            .EnReponse(page => TypedResults.Ok(DemarchesResponse.De(page, Aujourdhui)));
+            .EnReponse(page => TypedResults.Ok(DemarchesResponse.De(page)));
     }
 
     /// <summary>One of them.</summary>
@@ -70,9 +69,7 @@ public sealed class DemarchesFunctions(LireDemarchesHandler lire, CreerDemarcheH
         CancellationToken cancellationToken
     ) =>
         lire.Lire(new(id), demarche, request.Appelant(), cancellationToken)
-            .EnReponse(lue =>
-                Reponse.AvecVersionCommune(request, DemarcheResponse.Revision(lue), DemarcheResponse.Depuis(lue, Aujourdhui))
-            );
+            .EnReponse(lue => Reponse.AvecVersionCommune(request, DemarcheResponse.Revision(lue.Demarche), DemarcheResponse.Depuis(lue)));
 
     /// <summary>Creates a démarche of one's own.</summary>
     [Function("DemarchesCreer")]
@@ -112,11 +109,9 @@ public sealed class DemarchesFunctions(LireDemarchesHandler lire, CreerDemarcheH
             .Then(cle => creer.Dupliquer(new(new(id), demarche, body.DateFin, cle, request.Appelant()), cancellationToken))
             .EnReponse(creee => Creee(request, id, creee));
 
-    private DateOnly Aujourdhui => JourDeParis.De(clock.GetUtcNow());
-
-    private Created<DemarcheResponse> Creee(HttpRequest request, Guid dossier, Demarche creee)
+    private Created<DemarcheResponse> Creee(HttpRequest request, Guid dossier, DemarcheDuJour creee)
     {
-        Etag.AnnoncerCommune(request, DemarcheResponse.Revision(creee));
-        return TypedResults.Created($"/api/beneficiaires/{dossier}/demarches/{creee.Id}", DemarcheResponse.Depuis(creee, Aujourdhui));
+        Etag.AnnoncerCommune(request, DemarcheResponse.Revision(creee.Demarche));
+        return TypedResults.Created($"/api/beneficiaires/{dossier}/demarches/{creee.Demarche.Id}", DemarcheResponse.Depuis(creee));
     }
 }

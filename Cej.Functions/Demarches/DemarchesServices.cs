@@ -24,6 +24,7 @@ internal static class DemarchesServices
             .AddSingleton<ModifierDemarcheHandler>()
             .AddSingleton<LireDemarchesHandler>()
             .AddSingleton<TransmettreDemarchesHandler>()
+            .AddSingleton<RappelerDePlanifierHandler>()
             .AddSingleton<IDemarcheStore, DocumentDemarcheStore>()
             .AddSingleton<EffetsDeDemarche>()
             .AddSingleton<IEffetsDeDemarche>(provider => provider.GetRequiredService<EffetsDeDemarche>())

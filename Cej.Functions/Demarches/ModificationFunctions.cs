@@ -1,5 +1,4 @@
 using Cej.Domain.Demarches;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
@@ -12,13 +11,13 @@ namespace Cej.Functions.Demarches;
 
 /// <summary>What a young person does with a démarche. Guide: "Modifier le statut d'une démarche".</summary>
 [Tags("Démarches")]
-public sealed class ModificationFunctions(ModifierDemarcheHandler modifier, TimeProvider clock)
+public sealed class ModificationFunctions(ModifierDemarcheHandler modifier)
 {
     /// <summary>Ce qui change ; ce qui est absent reste inchangé.</summary>
     /// <param name="Moyen">Démarche prédéfinie : un autre de ses moyens.</param>
     /// <param name="Commentaire">Démarche personnalisée : de 2 à 255 caractères.</param>
     /// <param name="DateFin">Un jour qui n'est pas passé.</param>
-    public sealed record ModificationRequest(string? Moyen, string? Commentaire, DateOnly? DateFin);
+    public sealed record ModificationDeDemarcheRequest(string? Moyen, string? Commentaire, DateOnly? DateFin);
 
     /// <summary>Le nouveau statut.</summary>
     /// <param name="Statut">Où elle en est maintenant.</param>
@@ -42,7 +41,7 @@ public sealed class ModificationFunctions(ModifierDemarcheHandler modifier, Time
             HttpRequest request,
         Guid id,
         Guid demarche,
-        [FromBody] ModificationRequest body,
+        [FromBody] ModificationDeDemarcheRequest body,
         CancellationToken cancellationToken
     ) =>
         request.SurVersion(version =>
@@ -90,10 +89,6 @@ public sealed class ModificationFunctions(ModifierDemarcheHandler modifier, Time
                 .EnReponse(modifiee => Repondre(request, modifiee))
         );
 
-    private IResult Repondre(HttpRequest request, Demarche demarche) =>
-        Reponse.AvecVersionCommune(
-            request,
-            DemarcheResponse.Revision(demarche),
-            DemarcheResponse.Depuis(demarche, JourDeParis.De(clock.GetUtcNow()))
-        );
+    private static IResult Repondre(HttpRequest request, DemarcheDuJour demarche) =>
+        Reponse.AvecVersionCommune(request, DemarcheResponse.Revision(demarche.Demarche), DemarcheResponse.Depuis(demarche));
 }

@@ -10,8 +10,8 @@ namespace Cej.Functions.Demarches;
 /// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
 public sealed record DemarchesResponse(IReadOnlyList<DemarcheResponse> Demarches, int Total, string? Suivant)
 {
-    internal static DemarchesResponse De(PageDeListe<Demarche> page, DateOnly aujourdhui) =>
-        new([.. page.Lignes.Select(demarche => DemarcheResponse.Depuis(demarche, aujourdhui))], page.Total, page.Suivant);
+    internal static DemarchesResponse De(PageDeListe<DemarcheDuJour> page) =>
+        new([.. page.Lignes.Select(DemarcheResponse.Depuis)], page.Total, page.Suivant);
 }
 
 /// <summary>D'où viennent les mots d'une démarche.</summary>
@@ -24,7 +24,7 @@ public enum TypeDeDemarche
     Personnalisee,
 }
 
-/// <summary>Une démarche. Les jours sont ceux de Paris.</summary>
+/// <summary>Une démarche. Les jours sont ceux du fuseau horaire du bénéficiaire, qui que ce soit qui lise.</summary>
 /// <param name="Id">L'identifiant de la démarche.</param>
 /// <param name="Type">Choisie dans le référentiel, ou écrite par la personne.</param>
 /// <param name="Titre">Ce qu'il faut afficher d'abord : ce qui est fait, ou les mots de la personne.</param>
@@ -64,8 +64,9 @@ public sealed record DemarcheResponse(
     string Version
 )
 {
-    internal static DemarcheResponse Depuis(Demarche demarche, DateOnly aujourdhui)
+    internal static DemarcheResponse Depuis(DemarcheDuJour lue)
     {
+        var demarche = lue.Demarche;
         var predefinie = demarche.Contenu as ContenuDeDemarche.Predefinie;
         var commentaire = (demarche.Contenu as ContenuDeDemarche.Personnalisee)?.Commentaire;
         return new(
@@ -78,7 +79,7 @@ public sealed record DemarcheResponse(
             commentaire,
             demarche.Statut,
             [.. demarche.StatutsPossibles],
-            demarche.EstEnRetard(aujourdhui),
+            lue.EstEnRetard,
             demarche.Debut,
             demarche.Fin,
             demarche.CreeLe,
