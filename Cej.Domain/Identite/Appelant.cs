@@ -27,15 +27,21 @@ public abstract record Appelant
         public AdresseEmail Email { get; }
 
         /// <summary>The space of the counsellor with this subject: derived, so that no request has to look it up.</summary>
-        public static ConseillerId IdDe(Sujet sujet) => new(Identifiants.Deterministe("conseiller", sujet.Empreinte.Hex));
+        public static ConseillerId IdDe(Sujet sujet) => IdDe(sujet.Empreinte);
+
+        /// <summary>The same, by the <see cref="Identite"/>.</summary>
+        public static ConseillerId IdDe(Empreinte identite) => new(Identifiants.Deterministe("conseiller", identite.Hex));
     }
 
     /// <summary>A young person.</summary>
     public sealed record Beneficiaire : Appelant
     {
         /// <summary>From the token.</summary>
-        public Beneficiaire(Sujet sujet, AdresseEmail? email)
-            : base(sujet) => Email = email;
+        public Beneficiaire(Sujet sujet, AdresseEmail? email, NomComplet? nom = null)
+            : base(sujet) => (Email, Nom) = (email, nom);
+
+        /// <summary>The name the identity provider gives, if any.</summary>
+        public NomComplet? Nom { get; }
 
         /// <summary>The address the identity provider gives and has verified, if any: it finds the dossier at the first login.</summary>
         public AdresseEmail? Email { get; }

@@ -5,15 +5,15 @@ namespace Cej.Domain.Identite;
 /// <summary>One line of the access audit: pseudonymous, no content.</summary>
 /// <param name="Instant">When.</param>
 /// <param name="Par">The caller's fingerprint.</param>
-/// <param name="Action">What, kebab-case, e.g. <c>fiche-lue</c>.</param>
+/// <param name="Action">What.</param>
 /// <param name="Dossier">The dossier concerned; null when it is the caller's whole portfolio or own space.</param>
-public sealed record AccesConsigne(DateTimeOffset Instant, Empreinte Par, string Action, BeneficiaireId? Dossier);
+public sealed record AccesConsigne(DateTimeOffset Instant, Empreinte Par, ActionConsignee Action, BeneficiaireId? Dossier);
 
 /// <summary>The append-only access audit, kept 12 months outside the documents.</summary>
 public interface IJournalDesAcces
 {
     /// <summary>Appends a line; never blocks and never fails the caller.</summary>
-    void Consigner(Empreinte par, string action, BeneficiaireId? dossier = null);
+    void Consigner(Empreinte par, ActionConsignee action, BeneficiaireId? dossier = null);
 }
 
 /// <summary>Reads the access audit back.</summary>
@@ -27,10 +27,27 @@ public interface ILectureDuJournal
 public static class JournalDesAccesExtensions
 {
     /// <summary>Appends a line about the caller.</summary>
-    public static void Consigner(this IJournalDesAcces journal, Appelant par, string action, BeneficiaireId? dossier = null)
+    public static void Consigner(this IJournalDesAcces journal, Appelant par, ActionConsignee action, BeneficiaireId? dossier = null)
     {
         ArgumentNullException.ThrowIfNull(journal);
         ArgumentNullException.ThrowIfNull(par);
         journal.Consigner(par.Identite, action, dossier);
+    }
+
+    /// <summary>Appends a line for each of first name, name and address that changed, and never from what to what.</summary>
+    public static void ConsignerIdentite(
+        this IJournalDesAcces journal,
+        Appelant par,
+        (NomComplet Nom, AdresseEmail Email) avant,
+        (NomComplet Nom, AdresseEmail Email) apres,
+        BeneficiaireId? dossier = null
+    )
+    {
+        if (avant.Nom.Prenom != apres.Nom.Prenom)
+            journal.Consigner(par, ActionConsignee.PrenomModifie, dossier);
+        if (avant.Nom.Nom != apres.Nom.Nom)
+            journal.Consigner(par, ActionConsignee.NomModifie, dossier);
+        if (avant.Email != apres.Email)
+            journal.Consigner(par, ActionConsignee.EmailModifie, dossier);
     }
 }

@@ -11,17 +11,37 @@ internal sealed class BlobJournalSink(BlobContainerClient container) : IJournalS
     /// <summary>Instances never write to the same blob, so that none waits for another.</summary>
     private readonly string _instance = Guid.CreateVersion7().ToString("N");
 
+    /// <summary>A blob takes 50,000 appends; a busy day has more.</summary>
+    private int _suite;
+
     private DateOnly _ouvert;
 
     public async Task Append(DateOnly jour, ReadOnlyMemory<byte> lines, CancellationToken cancellationToken)
     {
-        var blob = container.GetAppendBlobClient($"{Prefixe(jour)}{_instance}.jsonl");
         if (_ouvert != jour)
         {
-            await blob.CreateIfNotExistsAsync(new AppendBlobCreateOptions(), cancellationToken);
+            _suite = 0;
+            await Blob(jour).CreateIfNotExistsAsync(new AppendBlobCreateOptions(), cancellationToken);
             _ouvert = jour;
         }
 
+        try
+        {
+            await Ajouter(Blob(jour), lines, cancellationToken);
+        }
+        catch (Azure.RequestFailedException full) when (full.ErrorCode == BlobErrorCode.BlockCountExceedsLimit)
+        {
+            _suite++;
+            await Blob(jour).CreateIfNotExistsAsync(new AppendBlobCreateOptions(), cancellationToken);
+            await Ajouter(Blob(jour), lines, cancellationToken);
+        }
+    }
+
+    private AppendBlobClient Blob(DateOnly jour) =>
+        container.GetAppendBlobClient($"{Prefixe(jour)}{_instance}{(_suite == 0 ? "" : $"-{_suite}")}.jsonl");
+
+    private static async Task Ajouter(AppendBlobClient blob, ReadOnlyMemory<byte> lines, CancellationToken cancellationToken)
+    {
         // A block takes 100 MB, and a group of lines is a thousandth of that.
         using var block = new MemoryStream(lines.ToArray(), writable: false);
         await blob.AppendBlockAsync(block, cancellationToken: cancellationToken);

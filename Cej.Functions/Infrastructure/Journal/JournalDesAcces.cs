@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Threading.Channels;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 using Microsoft.Extensions.Hosting;
@@ -19,91 +16,256 @@ internal interface IJournalSink
     IAsyncEnumerable<Stream> Ouvrir(DateOnly jour, CancellationToken cancellationToken);
 }
 
-/// <summary>Collects the lines of the access audit and appends them in groups, so that no request waits for them.</summary>
+/// <summary>
+/// Appends the lines of the access audit, in groups. A request is written down before it runs, and does not run when it cannot be
+/// (docs/adr/0014); what it did follows, and is never given up.
+/// </summary>
 internal sealed partial class JournalDesAcces(IJournalSink sink, TimeProvider clock, ILogger<JournalDesAcces> logger)
-    : BackgroundService,
+    : IHostedService,
         IJournalDesAcces
 {
-    private const int GroupeMaximal = 1_000;
+    /// <summary>How long a request waits for its line.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    private readonly Channel<AccesConsigne> _lignes = Channel.CreateUnbounded<AccesConsigne>(
-        new UnboundedChannelOptions { SingleReader = true }
-    );
+    private static readonly TimeSpan PauseMaximale = TimeSpan.FromSeconds(10);
 
-    /// <summary>The group under way: it is written by one task.</summary>
+    /// <summary>The request that this code works for.</summary>
+    private static readonly AsyncLocal<DemandeConsignee?> s_demande = new();
+
+    private readonly Lock _gate = new();
+
+    /// <summary>Lines as they are written; one group at a time.</summary>
     private readonly ArrayBufferWriter<byte> _texte = new();
 
-    public void Consigner(Empreinte par, string action, BeneficiaireId? dossier = null) =>
-        _lignes.Writer.TryWrite(new(clock.GetUtcNow(), par, action, dossier));
+    private List<LigneEnAttente> _enAttente = [];
 
-    /// <summary>Stops accepting lines and appends those that are left.</summary>
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>Done when whoever writes finds nothing more to write; null when nobody does.</summary>
+    private TaskCompletionSource? _ecriture;
+
+    private volatile bool _arrete;
+
+    private volatile bool _enPanne;
+
+    /// <summary>Whether lines wait that could not be written.</summary>
+    public bool EstEnPanne => _enPanne;
+
+    public void Consigner(Empreinte par, ActionConsignee action, BeneficiaireId? dossier = null)
     {
-        _lignes.Writer.TryComplete();
-        if (ExecuteTask is { } running)
-            await running.WaitAsync(cancellationToken);
-        await base.StopAsync(cancellationToken);
+        var ligne = new LigneEnAttente(LigneDuJournal.De(new(clock.GetUtcNow(), par, action, dossier), s_demande.Value?.Id));
+        s_demande.Value?.Suivre(ligne.Ecrite, dossier);
+        Ajouter(ligne);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Writes down that a request is about to run; what it notes until it is closed is noted as its own.</summary>
+    /// <param name="par">Who.</param>
+    /// <param name="fonction">What is asked for.</param>
+    /// <param name="dossier">The dossier that its address names, if any.</param>
+    /// <exception cref="IndisponibleException">It cannot be written down: it must not run.</exception>
+    public async Task<DemandeConsignee> Ouvrir(Empreinte par, string fonction, BeneficiaireId? dossier)
     {
-        // The token is not used: the loop ends when the channel is complete and empty, so that no line is lost on a clean stop.
-        await Task.Yield();
-        var groupe = new List<AccesConsigne>(GroupeMaximal);
-        while (await _lignes.Reader.WaitToReadAsync(CancellationToken.None))
+        var demande = new DemandeConsignee(Guid.CreateVersion7(clock.GetUtcNow()).ToString("N"), par, dossier);
+        var ligne = new LigneEnAttente(LigneDuJournal.DUneDemande(clock.GetUtcNow(), demande, fonction));
+        if (_enPanne || _arrete)
+            throw Indisponible(null);
+        Ajouter(ligne);
+        try
         {
-            while (groupe.Count < GroupeMaximal && _lignes.Reader.TryRead(out var ligne))
-                groupe.Add(ligne);
-            foreach (var jour in groupe.GroupBy(ligne => DateOnly.FromDateTime(ligne.Instant.UtcDateTime)))
-                await Append(jour.Key, [.. jour]);
-            groupe.Clear();
+            await ligne.Ecrite.WaitAsync(Patience, clock);
+        }
+        catch (Exception fault) when (fault is TimeoutException or IndisponibleException)
+        {
+            ligne.EstAbandonnee = true;
+            throw Indisponible(fault);
+        }
+
+        return demande;
+    }
+
+    /// <summary>From here on, what is noted is this request's. For the flow of the caller alone.</summary>
+    public static void Commencer(DemandeConsignee demande) => s_demande.Value = demande;
+
+    /// <summary>Closes a request. One that changed something waits for its lines, unless they do not come.</summary>
+    /// <param name="demande">The request.</param>
+    /// <param name="aboutie">Whether it ran to its end. What was cut off may have had its effect all the same: nothing is said of it.</param>
+    /// <param name="attendre">Whether its lines are waited for.</param>
+    public async Task Fermer(DemandeConsignee demande, bool aboutie, bool attendre)
+    {
+        s_demande.Value = null;
+        var lignes = demande.Clore();
+        if (aboutie && !demande.EstRacontee)
+            Ajouter(new(LigneDuJournal.DeFin(clock.GetUtcNow(), demande)));
+        // In vain: the request itself is written down, and these are tried again until they are.
+        if (attendre && lignes.Count > 0)
+            await Task.WhenAll(lignes).WaitAsync(Patience, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Lets no request begin any more, and waits for the lines that are left.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        _arrete = true;
+        Task? ecriture;
+        lock (_gate)
+            ecriture = _ecriture?.Task;
+        if (ecriture is not null)
+            await ecriture.WaitAsync(cancellationToken);
+    }
+
+    /// <summary>Whoever finds nobody writing writes: where an append takes less time than waking another thread, nobody waits for one.</summary>
+    private void Ajouter(LigneEnAttente ligne)
+    {
+        lock (_gate)
+        {
+            _enAttente.Add(ligne);
+            if (_ecriture is not null)
+                return;
+            _ecriture = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        _ = Vider();
+    }
+
+    private async Task Vider()
+    {
+        while (Prendre() is { } groupe)
+        {
+            foreach (var jour in groupe.GroupBy(ligne => ligne.Jour))
+                await Ecrire(jour.Key, [.. jour]);
         }
     }
 
-    private async Task Append(DateOnly jour, IReadOnlyList<AccesConsigne> lignes)
+    /// <summary>All that waits; null, and nobody writes any more, when nothing does.</summary>
+    private List<LigneEnAttente>? Prendre()
     {
-        _texte.ResetWrittenCount();
-        using var json = new Utf8JsonWriter(_texte);
-        foreach (var ligne in lignes)
+        lock (_gate)
         {
-            var shape = new LigneDuJournal(ligne.Instant, ligne.Par.Hex, ligne.Action, ligne.Dossier?.Value);
-            JsonSerializer.Serialize(json, shape, JournalCodec.Default.LigneDuJournal);
-            json.Reset();
-            _texte.Write("\n"u8);
-        }
+            if (_enAttente.Count == 0)
+            {
+                _ecriture!.SetResult();
+                _ecriture = null;
+                return null;
+            }
 
-        for (var essai = 1; ; essai++)
+            var groupe = _enAttente;
+            _enAttente = [];
+            return groupe;
+        }
+    }
+
+    /// <summary>Until they are written. Requests that wait in vain are told, and taken out: they do not run.</summary>
+    private async Task Ecrire(DateOnly jour, List<LigneEnAttente> lignes)
+    {
+        for (var essai = 1; lignes.Count > 0; essai++)
         {
             try
             {
-                await sink.Append(jour, _texte.WrittenMemory, CancellationToken.None);
+                lignes.RemoveAll(ligne => ligne.EstAbandonnee);
+                if (lignes.Count > 0)
+                {
+                    _texte.ResetWrittenCount();
+                    LigneDuJournal.Ecrire(lignes.Select(ligne => ligne.Ligne), _texte);
+                    await sink.Append(jour, _texte.WrittenMemory, CancellationToken.None);
+                }
+
+                _enPanne = false;
+                foreach (var ligne in lignes)
+                    ligne.Reussir();
                 return;
             }
+#pragma warning disable CA1031 // Whatever keeps a line from being written, it is written later.
             catch (Exception fault)
-                when (fault
-                        is IOException
-                            or UnauthorizedAccessException
-                            or Azure.RequestFailedException
-                            or Azure.Identity.AuthenticationFailedException
-                )
+#pragma warning restore CA1031
             {
                 LogFailed(logger, fault, lignes.Count, essai);
-                if (essai == 5)
-                    return;
-                await Task.Delay(TimeSpan.FromSeconds(essai), clock);
+                _enPanne = essai > 1;
+                if (_enPanne)
+                {
+                    foreach (var demande in lignes.Where(ligne => ligne.EstUneDemande))
+                        demande.Renoncer(fault);
+                    lignes.RemoveAll(ligne => ligne.EstUneDemande);
+                }
+
+                var pause = TimeSpan.FromSeconds(essai == 1 ? 0.2 : essai);
+                if (lignes.Count > 0)
+                    await Task.Delay(pause < PauseMaximale ? pause : PauseMaximale, clock);
             }
         }
+
+        _enPanne = false; // nothing is left that would find out whether it works again: the next request does
     }
 
-    [LoggerMessage(LogLevel.Error, "Appending {Count} lines to the access audit failed (try {Essai} of 5).")]
+    private static IndisponibleException Indisponible(Exception? fault) =>
+        new("The access audit cannot be written: nothing is done that it would not hold.", fault, PauseMaximale);
+
+    [LoggerMessage(LogLevel.Error, "Appending {Count} lines to the access audit failed (try {Essai}).")]
     private static partial void LogFailed(ILogger logger, Exception fault, int count, int essai);
 }
 
-internal sealed record LigneDuJournal(DateTimeOffset Instant, string Par, string Action, Guid? Dossier);
+/// <summary>A line on its way.</summary>
+internal sealed class LigneEnAttente(LigneDuJournal ligne)
+{
+    private volatile bool _abandonnee;
 
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
-)]
-[JsonSerializable(typeof(LigneDuJournal))]
-internal sealed partial class JournalCodec : JsonSerializerContext;
+    private readonly TaskCompletionSource _ecrite = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public LigneDuJournal Ligne => ligne;
+
+    public DateOnly Jour => DateOnly.FromDateTime(ligne.Instant.UtcDateTime);
+
+    /// <summary>Whether a request waits for it before it runs.</summary>
+    public bool EstUneDemande => ligne.Action == LigneDuJournal.Debut;
+
+    /// <summary>Nobody waits for it any more: its request did not run.</summary>
+    public bool EstAbandonnee
+    {
+        get => _abandonnee;
+        set => _abandonnee = value;
+    }
+
+    /// <summary>Done when it is written.</summary>
+    public Task Ecrite => _ecrite.Task;
+
+    public void Reussir() => _ecrite.TrySetResult();
+
+    public void Renoncer(Exception fault) =>
+        _ecrite.TrySetException(new IndisponibleException("The access audit cannot be written.", fault));
+}
+
+/// <summary>A request that is written down.</summary>
+internal sealed class DemandeConsignee(string id, Empreinte par, BeneficiaireId? dossier)
+{
+    private readonly Lock _gate = new();
+    private List<Task>? _lignes = [];
+
+    /// <summary>What its lines have in common.</summary>
+    public string Id => id;
+
+    public Empreinte Par => par;
+
+    public BeneficiaireId? Dossier => dossier;
+
+    /// <summary>One of its lines is on its way. What works beside the answer may come too late to be waited for.</summary>
+    public void Suivre(Task ecrite, BeneficiaireId? concerne)
+    {
+        lock (_gate)
+        {
+            EstRacontee |= concerne == dossier;
+            _lignes?.Add(ecrite);
+        }
+    }
+
+    /// <summary>Whether whoever reads what was done to the dossier finds more than its first line.</summary>
+    public bool EstRacontee { get; private set; } = dossier is null;
+
+    /// <summary>Its lines up to now.</summary>
+    public IReadOnlyList<Task> Clore()
+    {
+        lock (_gate)
+        {
+            var lignes = _lignes ?? [];
+            _lignes = null;
+            return lignes;
+        }
+    }
+}
