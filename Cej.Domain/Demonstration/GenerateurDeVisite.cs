@@ -1,7 +1,6 @@
 using System.Globalization;
 using Cej.Domain.Demarches;
 using Cej.Domain.Dossiers;
-using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Demonstration;
@@ -100,8 +99,8 @@ public sealed class GenerateurDeVisite(ReferentielDesDemarches referentiel, Time
         var aujourdhui = JourDeParis.De(maintenant);
         var toutes = referentiel.Rechercher(null, null);
         var creees = new[] { 12, 5, 2, -4 }.Index().Select(jour => Une(jour.Index, aujourdhui.AddDays(jour.Item))).ToArray();
-        creees[1] = creees[1].Passer(StatutDeDemarche.EnCours, null, null, maintenant).Value;
-        creees[3] = creees[3].Passer(StatutDeDemarche.Realisee, null, aujourdhui.AddDays(-4), maintenant).Value;
+        creees[1] = creees[1].Passer(StatutDeDemarche.EnCours, null, null, maintenant, Fuseau.Paris).Value;
+        creees[3] = creees[3].Passer(StatutDeDemarche.Realisee, null, aujourdhui.AddDays(-4), maintenant, Fuseau.Paris).Value;
         return [.. creees.Select(demarche => demarche with { Transmission = demarche.Transmission.Accepter(null, maintenant) })];
 
         Demarche Une(int rang, DateOnly fin)

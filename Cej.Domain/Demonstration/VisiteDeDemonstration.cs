@@ -1,6 +1,5 @@
 using Cej.Domain.Demarches;
 using Cej.Domain.Dossiers;
-using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Demonstration;

@@ -21,13 +21,14 @@ public sealed class VisiterLaDemonstrationHandler(
             .Lire(texte)
             .Map(contenu => generateur.Generer(visite).Conversation.Ajouter(Auteur.Beneficiaire, contenu, clock.GetUtcNow()).Message);
 
-    /// <summary>A démarche as it would be created; it never reaches a partner.</summary>
-    public Result<Demarche> Creer(Guid visite, string? quoi, string? moyen, string? commentaire, DateOnly? fin)
+    /// <summary>A démarche as it would be created, by a person in Paris; it never reaches a partner.</summary>
+    public Result<DemarcheDuJour> Creer(Guid visite, string? quoi, string? moyen, string? commentaire, DateOnly? fin)
     {
         var instant = clock.GetUtcNow();
         var dossier = generateur.Generer(visite).Beneficiaire.Id;
         return NouvelleDemarche
-            .Lire(referentiel, quoi, moyen, commentaire, fin, instant)
-            .Map(lue => lue.Creer(identifiants.Nouveau(), dossier, Empreinte.De("demonstration"), instant));
+            .Lire(referentiel, quoi, moyen, commentaire, fin, Fuseau.Paris.Jour(instant))
+            .Map(lue => lue.Creer(identifiants.Nouveau(), dossier, Empreinte.De("demonstration"), instant, Fuseau.Paris))
+            .Map(creee => new DemarcheDuJour(creee, Fuseau.Paris.Jour(instant)));
     }
 }

@@ -3,7 +3,7 @@ using Cej.Domain.Demonstration;
 using Cej.Domain.Dossiers;
 using Cej.Functions.Demarches;
 using Cej.Functions.Demonstration;
-using Cej.Functions.Messagerie;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Demonstration;

@@ -1,8 +1,8 @@
 using Cej.Domain.Demonstration;
 using Cej.Domain.Primitives;
 using Cej.Functions.Demarches;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Http;
-using Cej.Functions.Messagerie;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -72,8 +72,5 @@ public sealed class DemonstrationFunctions(VisiterLaDemonstrationHandler visiter
     ) =>
         visiter
             .Creer(visite, body.Quoi, body.Moyen, body.Commentaire, body.DateFin)
-            .Match(
-                demarche => TypedResults.Json(DemarcheResponse.Depuis(demarche, JourDeParis.De(clock.GetUtcNow())), statusCode: 201),
-                Probleme.De
-            );
+            .Match(demarche => TypedResults.Json(DemarcheResponse.Depuis(demarche), statusCode: 201), Probleme.De);
 }

@@ -36,7 +36,7 @@ public sealed record VisiteResponse(
             ConversationResponse.De(
                 new(visite.Conversation, Partie.Beneficiaire, [.. visite.Messages.Select(message => new Stored<Message>(message, "1"))])
             ),
-            new([.. visite.Demarches.Select(demarche => DemarcheResponse.Depuis(demarche, aujourdhui))], visite.Demarches.Count, null),
+            new([.. visite.Demarches.Select(demarche => DemarcheResponse.Depuis(new(demarche, aujourdhui)))], visite.Demarches.Count, null),
             [
                 .. visite.Offres.Select(offre => new OffreDeDemonstrationResponse(
                     offre.Id,

@@ -4,12 +4,14 @@ using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 using Cej.Functions.Conseillers;
+using Cej.Functions.Infrastructure.Documents;
 using Cej.LocalHost.Identite;
 
 namespace Cej.LocalHost.Demonstration;
 
-/// <summary>Fills an empty store with 3 agencies, the counsellors of the demo accounts, 60 beneficiaries, démarches and news.</summary>
+/// <summary>Fills an empty store with 3 agencies, the counsellors of the demo accounts, 60 beneficiaries, démarches and news; then tells what happened to them.</summary>
 internal sealed class DonneesDeDemonstration(
+    IDocumentStore documents,
     DocumentReferentiels referentiels,
     ISuperviseurs superviseurs,
     IConseillerStore conseillers,
@@ -19,10 +21,22 @@ internal sealed class DonneesDeDemonstration(
     ProjectionDesDossiers projeter,
     DemarchesDeDemonstration demarches,
     ActualitesDeDemonstration actualites,
+    HistoireDeDemonstration histoire,
+    LocalOptions options,
     TimeProvider clock
 )
 {
     private const string Structure = "Direction territoriale Côte d'Azur";
+
+    /// <summary>There as long as the past of the people who were installed is still to be told.</summary>
+    private static readonly (Partition Partition, string Id, string Type) Reste = (
+        DocumentIds.Cle("demonstration"),
+        "demonstration",
+        "demonstration"
+    );
+
+    /// <summary>Commits that wait for the disk together.</summary>
+    private const int EnParallele = 16;
 
     /// <summary>How many of the first people have démarches, if they have logged in.</summary>
     private const int AvecDemarches = 12;
@@ -47,31 +61,64 @@ internal sealed class DonneesDeDemonstration(
     public async Task Installer(CancellationToken cancellationToken)
     {
         var conseil = ComptesDeDemonstration.Tous.Where(compte => compte.Profil is ProfilDeDemonstration.Conseiller).ToArray();
-        if (await conseillers.Find(IdDe(conseil[^1]), cancellationToken) is not null)
+        if (await conseillers.Find(Personnage.EnConseiller(conseil[^1]).Id, cancellationToken) is not null)
             return;
 
         foreach (var agence in Agences)
             await referentiels.Save(agence, cancellationToken);
+        var gens = Distribuer().ToArray();
+        // Beside the people: it needs nobody.
+        var publication = Task.Run(() => actualites.Ajouter(Structure, cancellationToken), cancellationToken);
+        await Parallel.ForEachAsync(
+            gens,
+            new ParallelOptions { MaxDegreeOfParallelism = EnParallele, CancellationToken = cancellationToken },
+            async (role, annulation) => await Ajouter(role, annulation)
+        );
+        await Projeter(gens, cancellationToken);
+        await publication;
+        if (options.Histoire)
+            await documents.Commit(Reste.Partition, [DocumentWrite.Create(Reste.Id, Reste.Type, "{}"u8.ToArray())], cancellationToken);
+
+        // Last: the presence of the last one says that everything before is there.
+        foreach (var (rang, compte) in conseil.Index())
+            await Ouvrir(compte, Agences[rang % Agences.Length], cancellationToken);
+    }
+
+    /// <summary>
+    /// Gives people their past, once, on the store that they were just installed in: a start does not wait for it. One that was cut off goes on
+    /// at the next start.
+    /// </summary>
+    public async Task Raconter(CancellationToken cancellationToken)
+    {
+        if (await documents.Read(Reste.Partition, Reste.Id, cancellationToken) is not { } reste)
+            return;
+        var gens = Distribuer().ToArray();
+        var personnages = gens.ToDictionary(role => role.Qui.Nom.Affichage, role => role.Qui, StringComparer.Ordinal);
+        await histoire.Raconter(personnages, cancellationToken);
+        await Projeter(gens, cancellationToken);
+        await histoire.Confier(personnages, cancellationToken);
+        await documents.Commit(Reste.Partition, [DocumentWrite.Delete(Reste.Id, reste.ETag)], cancellationToken);
+    }
+
+    private Task<IReadOnlyList<LignesModifiees>> Projeter(Role[] gens, CancellationToken cancellationToken) =>
+        projeter.Handle([.. gens.Select(role => role.Qui.Id)], cancellationToken);
+
+    private static IEnumerable<Role> Distribuer()
+    {
         foreach (var (rang, (prenom, nom)) in NomsDeDemonstration.Tous.Take(57).Index())
         {
             var email = $"{TextePlie.Plier(prenom)}.{TextePlie.Plier(nom)}".Replace(' ', '-') + "@courriel.example";
-            var activation =
-                rang % 4 == 3 ? null : Empreinte.De($"demonstration-{rang.ToString(CultureInfo.InvariantCulture)}") as Empreinte?;
-            await Ajouter(new(prenom, nom), email, ReferentDe(rang), activation, rang, cancellationToken);
+            var sujet =
+                rang % 4 == 3 ? null : Sujet.Lire(Guichet.Jeunes.Nom, string.Create(CultureInfo.InvariantCulture, $"demonstration-{rang}"));
+            yield return new(new(IdDe(email), new(prenom, nom), sujet, ReferentDe(rang)), email, rang);
         }
 
         foreach (var (rang, jeune) in ComptesDeDemonstration.Tous.Where(c => c.Profil is ProfilDeDemonstration.Beneficiaire).Index())
         {
             var referent = jeune == ComptesDeDemonstration.Lucas ? ComptesDeDemonstration.Mehdi : ComptesDeDemonstration.Camille;
-            var activation = jeune.DejaActive ? SujetDe(jeune).Empreinte as Empreinte? : null;
-            await Ajouter(new(jeune.Prenom, jeune.Nom), jeune.Email, referent, activation, rang, cancellationToken);
+            var sujet = jeune.DejaActive ? Personnage.SujetDe(jeune) : null;
+            yield return new(new(IdDe(jeune.Email), new(jeune.Prenom, jeune.Nom), sujet, referent), jeune.Email, rang);
         }
-
-        await actualites.Ajouter(Structure, cancellationToken);
-
-        // Last: their presence says that everything before is there.
-        foreach (var (rang, compte) in conseil.Index())
-            await Ouvrir(compte, Agences[rang % Agences.Length], cancellationToken);
     }
 
     private async Task Ouvrir(CompteDeDemonstration compte, Agence agence, CancellationToken cancellationToken)
@@ -81,7 +128,7 @@ internal sealed class DonneesDeDemonstration(
             await superviseurs.Habiliter(new(email, Structure, clock.GetUtcNow()), cancellationToken);
         var conseiller = new Conseiller
         {
-            Id = IdDe(compte),
+            Id = Personnage.EnConseiller(compte).Id,
             Nom = new(compte.Prenom, compte.Nom),
             Email = email,
             Agence = agence,
@@ -92,28 +139,22 @@ internal sealed class DonneesDeDemonstration(
         await conseillers.Create(conseiller, cancellationToken);
     }
 
-    private async Task Ajouter(
-        NomComplet nom,
-        string email,
-        CompteDeDemonstration referent,
-        Empreinte? identite,
-        int rang,
-        CancellationToken cancellationToken
-    )
+    private async Task Ajouter(Role role, CancellationToken cancellationToken)
     {
-        // The same identifier at each start: an interrupted installation goes on where it stopped.
-        var id = new BeneficiaireId(Identifiants.Deterministe("demonstration", email));
-        var ajouteLe = clock.GetUtcNow().AddDays(-30 - (rang * 5)).AddMinutes(-rang * 17);
+        var (qui, email, rang) = role;
+        var identite = qui.Sujet?.Empreinte;
+        var referent = qui.Referent;
+        var ajouteLe = clock.GetUtcNow().AddDays(-60 - (rang * 5)).AddMinutes(-rang * 17);
         var beneficiaire = new Beneficiaire
         {
-            Id = id,
-            Nom = nom,
+            Id = qui.Id,
+            Nom = qui.Nom,
             Email = AdresseEmail.Lire(email).Value,
-            Referent = IdDe(referent),
+            Referent = qui.Conseiller.Id,
             AjouteLe = ajouteLe,
             SuiviDepuis = ajouteLe,
             IdentifiantFranceTravail = rang % 3 == 0 ? string.Create(CultureInfo.InvariantCulture, $"{987_650_000 + rang}A") : null,
-            Activation = identite is { } qui ? new(qui, ajouteLe.AddDays(2)) : null,
+            Activation = identite is { } activee ? new(activee, ajouteLe.AddDays(2)) : null,
             DerniereActivite = identite is null ? null : clock.GetUtcNow().AddHours(-1 - (rang * 7)),
         };
         var affectation = new Affectation(
@@ -125,16 +166,17 @@ internal sealed class DonneesDeDemonstration(
             beneficiaire.Referent
         );
 
-        await annuaire.Reserver(beneficiaire.Email, id, beneficiaire.Referent, cancellationToken);
+        await annuaire.Reserver(beneficiaire.Email, qui.Id, beneficiaire.Referent, cancellationToken);
         await dossiers.Create(beneficiaire, affectation, cancellationToken);
         if (identite is { } attachee)
-            await annuaire.Attacher(attachee, id, cancellationToken);
-        await projeter.Handle([id], cancellationToken);
+            await annuaire.Attacher(attachee, qui.Id, cancellationToken);
         if (identite is not null && rang < AvecDemarches)
-            await demarches.Ajouter(id, cancellationToken);
+            await demarches.Ajouter(qui.Id, toutes: options.Histoire, cancellationToken);
     }
 
-    private static ConseillerId IdDe(CompteDeDemonstration compte) => Appelant.Conseiller.IdDe(SujetDe(compte));
+    /// <summary>The same identifier at each start: an interrupted installation goes on where it stopped.</summary>
+    private static BeneficiaireId IdDe(string email) => new(Identifiants.Deterministe("demonstration", email));
 
-    private static Sujet SujetDe(CompteDeDemonstration compte) => Sujet.Lire(compte.Guichet.Nom, compte.Sujet)!;
+    /// <summary>Somebody, with the address and the place in the list that the rest follows from.</summary>
+    private sealed record Role(Personnage Qui, string Email, int Rang);
 }
