@@ -141,6 +141,7 @@ public sealed class AutorisationTests(FournisseurDeTest fournisseur) : IClassFix
     [Theory]
     [InlineData("nathalie", "cej-web", "http://localhost:{port}/connexion/retour")]
     [InlineData("nathalie", "cej-web", "http://127.0.0.1:5173/connexion/retour")]
+    [InlineData("jade", "cej-jeune", "http://127.0.0.1:{port}/jeune/connexion/retour")]
     [InlineData("jade", "cej-mobile", "fr.cej.app:/retour")]
     [InlineData("jade", "cej-mobile", "http://127.0.0.1:49152/retour")]
     [InlineData("nathalie", "cej-cli", "http://[::1]:49153/retour")]
@@ -202,6 +203,8 @@ public sealed class AutorisationTests(FournisseurDeTest fournisseur) : IClassFix
     [Theory]
     [InlineData("cej-web", "fr.cej.app:/autre")]
     [InlineData("cej-mobile", "fr.cej.app:/autre")]
+    [InlineData("cej-jeune", "fr.cej.app:/retour")]
+    [InlineData("cej-jeune", "https://attaquant.example/jeune/connexion/retour")]
     [InlineData("cej-web", "fr.cej.app:/retour")]
     public async Task The_young_peoples_issuer_refuses_the_agents_client_and_other_addresses(string client, string retour)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Cej.LocalHost;
 using Cej.LocalHost.Identite;
 using Microsoft.Extensions.Hosting;
 using static Cej.Functions.Tests.Identite.Navigateur;
@@ -61,6 +62,96 @@ public sealed class GardeTests(FournisseurDeTest fournisseur) : IClassFixture<Fo
             }
         );
         Assert.Equal("hote-non-local", (await Json(reponse, HttpStatusCode.BadRequest)).GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [InlineData("http://0.0.0.0:7071")]
+    [InlineData("http://*:7071")]
+    [InlineData("http://[::]:0")]
+    [InlineData("http://192.168.1.20:7071")]
+    [InlineData("http://cej.example")]
+    public void An_address_that_other_machines_reach_is_refused_and_named(string adresse)
+    {
+        var refus = Assert.Throws<InvalidOperationException>(() =>
+            GardeDeDeveloppement.VerifierLesAdresses(["http://127.0.0.1:7071", adresse])
+        );
+        Assert.Contains(adresse, refus.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--urls=http://0.0.0.0:0")]
+    [InlineData("--Kestrel:Endpoints:Partout:Url=http://0.0.0.0:0")]
+    public async Task The_host_does_not_start_outside_loopback(string reglage)
+    {
+        var dossier = Directory.CreateTempSubdirectory("cej-garde-");
+        using var hote = HoteLocal.Construire([
+            reglage,
+            $"--Local:Dossier={dossier.FullName}",
+            "--Logging:LogLevel:Default=None",
+            "--Logging:LogLevel:Microsoft=None",
+        ]);
+        var refus = await Assert.ThrowsAsync<InvalidOperationException>(() => hote.StartAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("0.0.0.0", refus.Message, StringComparison.Ordinal);
+        dossier.Delete(recursive: true);
+    }
+
+    [Theory]
+    [InlineData("X-Forwarded-For", "203.0.113.9", false)]
+    [InlineData("X-Forwarded-For", "127.0.0.1, 203.0.113.9", false)]
+    [InlineData("X-Forwarded-For", "inconnu", false)]
+    [InlineData("Forwarded", "for=203.0.113.9", false)]
+    [InlineData("X-Forwarded-For", "127.0.0.1, [::1]:4711", true)]
+    public async Task What_a_proxy_asks_for_another_machine_gets_nothing(string entete, string valeur, bool permis)
+    {
+        using var navigateur = fournisseur.NouveauNavigateur();
+        using var reponse = await navigateur.Envoyer(
+            HttpMethod.Get,
+            "/identite/agents/.well-known/openid-configuration",
+            requete => requete.Headers.TryAddWithoutValidation(entete, valeur)
+        );
+        Assert.Equal(permis ? HttpStatusCode.OK : HttpStatusCode.BadRequest, reponse.StatusCode);
+    }
+
+    [Fact]
+    public async Task Forms_and_addresses_of_the_provider_have_a_limit()
+    {
+        using var navigateur = fournisseur.NouveauNavigateur();
+        using var corps = await navigateur.Envoyer(
+            HttpMethod.Post,
+            "/identite/agents/jeton",
+            requete => requete.Content = new FormUrlEncodedContent([KeyValuePair.Create("code", new string('x', 20_000))])
+        );
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, corps.StatusCode);
+        using var adresse = await navigateur.Envoyer(
+            HttpMethod.Get,
+            $"/identite/agents/connexion?retour={new string('x', 9_000)}",
+            _ => { }
+        );
+        Assert.Equal(HttpStatusCode.RequestUriTooLong, adresse.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=utf-16")]
+    [InlineData("multipart/form-data; boundary=x")]
+    [InlineData("application/x-www-form-urlencoded; charset=klingon")]
+    public async Task A_token_request_that_cannot_be_read_is_no_fault(string type)
+    {
+        using var navigateur = fournisseur.NouveauNavigateur();
+        using var reponse = await navigateur.Envoyer(
+            HttpMethod.Post,
+            "/dev/jeton",
+            requete =>
+            {
+                requete.Content = new ByteArrayContent("{\"compte\":\"x\"}"u8.ToArray());
+                requete.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+            }
+        );
+        Assert.Equal(HttpStatusCode.BadRequest, reponse.StatusCode);
+        Assert.DoesNotContain(
+            "   at ",
+            await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

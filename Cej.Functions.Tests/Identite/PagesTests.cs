@@ -68,6 +68,9 @@ public sealed class PagesTests(FournisseurDeTest fournisseur) : IClassFixture<Fo
     [InlineData("/\\attaquant.example")]
     [InlineData("/identite/agents/autorisation.attaquant")]
     [InlineData("/identite/jeunes/autorisation?")]
+    [InlineData("/identite/agents/autorisation?é")]
+    [InlineData("/identite/agents/autorisation?a\r\nSet-Cookie: x=y")]
+    [InlineData("/identite/agents/autorisation?\u202e")]
     public async Task The_login_page_forwards_nowhere_else(string retour)
     {
         using var navigateur = fournisseur.NouveauNavigateur();

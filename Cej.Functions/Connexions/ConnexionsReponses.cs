@@ -7,5 +7,6 @@ namespace Cej.Functions.Connexions;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
+[JsonSerializable(typeof(ConditionsFunctions.ConditionsResponse))]
 [JsonSerializable(typeof(ConnexionFunctions.ConnexionResponse))]
 internal sealed partial class ConnexionsReponses : JsonSerializerContext;

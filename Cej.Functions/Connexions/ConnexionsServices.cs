@@ -1,12 +1,24 @@
 using Cej.Domain.Connexions;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Connexions;
 
 /// <summary>Signing in.</summary>
 internal static class ConnexionsServices
 {
-    public static IServiceCollection AddConnexions(this IServiceCollection services) =>
-        services.AddSingleton<SeConnecterHandler>().AddReponses(ConnexionsReponses.Default, typeof(ConnexionFunctions.ConnexionResponse));
+    public static IServiceCollection AddConnexions(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ConditionsOptions>().LierReglages(configuration.GetSection("Conditions"));
+        return services
+            .AddSingleton(provider => provider.GetRequiredService<IOptions<ConditionsOptions>>().Value.Lire())
+            .AddSingleton<ConditionsHandler>()
+            .AddSingleton<SelonLeFournisseur>()
+            .AddSingleton<SeConnecterHandler>()
+            .AddSingleton<ListerConflitsHandler>()
+            .AddReponses(ConnexionsReponses.Default, typeof(ConnexionFunctions.ConnexionResponse));
+    }
 }

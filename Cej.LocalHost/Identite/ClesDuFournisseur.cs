@@ -4,6 +4,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Cej.LocalHost.Identite;
 
+/// <summary>The keys are there and cannot be used.</summary>
+internal sealed class ClesIllisiblesException(string chemin, Exception cause)
+    : InvalidOperationException($"les clés de « {chemin} » sont illisibles. Supprimez ce fichier : chacun se reconnectera.", cause);
+
 /// <summary>
 /// The signing key of the tokens and the encryption key of codes and refresh tokens: made once, kept in one file that only its
 /// owner can read, so that tokens survive a restart.
@@ -31,10 +35,18 @@ internal sealed class ClesDuFournisseur
         if (!File.Exists(chemin))
             Creer(chemin);
 
-        var contenu = JsonSerializer.Deserialize<Contenu>(File.ReadAllText(chemin));
-        return contenu is { Signature: not null, Chiffrement: not null }
-            ? new ClesDuFournisseur(contenu)
-            : throw new InvalidOperationException($"“{chemin}” holds no keys: delete it, and everyone signs in again.");
+        try
+        {
+            var contenu = JsonSerializer.Deserialize<Contenu>(File.ReadAllText(chemin));
+            return contenu is { Signature: not null, Chiffrement: not null }
+                ? new ClesDuFournisseur(contenu)
+                : throw new JsonException("It holds no keys.");
+        }
+        catch (Exception fault)
+            when (fault is JsonException or FormatException or ArgumentException or CryptographicException or UnauthorizedAccessException)
+        {
+            throw new ClesIllisiblesException(chemin, fault);
+        }
     }
 
     public static void CreerDossierPrive(string dossier)

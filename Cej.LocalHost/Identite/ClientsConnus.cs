@@ -8,7 +8,10 @@ public sealed class ClientsConnus(FournisseurOptions options, AdresseDuFournisse
     /// <summary>The counsellors' web front end.</summary>
     public const string Web = "cej-web";
 
-    /// <summary>The bénéficiaires' phone app.</summary>
+    /// <summary>The young people's web application.</summary>
+    public const string Jeune = "cej-jeune";
+
+    /// <summary>Another client of the young people's side, installed as a program.</summary>
     public const string Mobile = "cej-mobile";
 
     /// <summary>Command-line tools of developers.</summary>
@@ -17,7 +20,10 @@ public sealed class ClientsConnus(FournisseurOptions options, AdresseDuFournisse
     /// <summary>Path that the web front end is sent back to after a sign-in.</summary>
     public const string RetourWeb = "/connexion/retour";
 
-    /// <summary>Where the phone app is sent back to.</summary>
+    /// <summary>Path that the young people's application is sent back to.</summary>
+    public const string RetourJeune = "/jeune/connexion/retour";
+
+    /// <summary>Where an installed program is sent back to.</summary>
     public const string RetourMobile = "fr.cej.app:/retour";
 
     private const string RetourDeBoucle = "/retour";
@@ -29,6 +35,7 @@ public sealed class ClientsConnus(FournisseurOptions options, AdresseDuFournisse
         client switch
         {
             Web => OriginesWeb().Select(origine => origine + RetourWeb).Contains(uri, StringComparer.Ordinal),
+            Jeune => OriginesWeb().Select(origine => origine + RetourJeune).Contains(uri, StringComparer.Ordinal),
             Mobile => string.Equals(uri, RetourMobile, StringComparison.Ordinal) || EstBoucleNative(uri),
             LigneDeCommande => EstBoucleNative(uri),
             _ => false,
@@ -41,8 +48,9 @@ public sealed class ClientsConnus(FournisseurOptions options, AdresseDuFournisse
             Web => OriginesWeb()
                 .SelectMany(origine => new[] { origine + "/", origine + "/connexion" })
                 .Contains(uri, StringComparer.Ordinal),
+            Jeune => OriginesWeb().Select(origine => origine + "/jeune/connexion").Contains(uri, StringComparer.Ordinal),
             Mobile or LigneDeCommande => AccepteRetour(client, uri),
-            null => AccepteRetourDeDeconnexion(Web, uri) || AccepteRetourDeDeconnexion(Mobile, uri),
+            null => new[] { Web, Jeune, Mobile }.Any(connu => AccepteRetourDeDeconnexion(connu, uri)),
             _ => false,
         };
 

@@ -36,6 +36,7 @@ public static class FournisseurDIdentite
         services.AddSingleton<OptionsDesGuichets>();
         services.AddSingleton(_ => ClesDuFournisseur.LireOuCreer(options.DossierDesCles));
         services.AddSingleton<IStartupFilter, GardeStartupFilter>();
+        services.AddHostedService<GardeDesAdresses>();
 
         // OpenIddict logs whole requests at Information, and login_hint is an e-mail address.
         // Data protection warns that its keys are not encrypted: they are in a folder that only its owner can open.

@@ -1,6 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 
@@ -44,56 +42,43 @@ public static class GardeDeDeveloppement
         bool EstDefinie(string nom) => !string.IsNullOrEmpty(lireVariable(nom));
     }
 
-    /// <summary>Whether a request comes from this machine and names it: a foreign <c>Host</c> is DNS rebinding or a tunnel.</summary>
+    /// <summary>Refuses to start where another machine could reach it.</summary>
+    /// <param name="adresses">Where the server listens, or is to listen.</param>
+    /// <exception cref="InvalidOperationException">One of them is not this machine alone.</exception>
+    public static void VerifierLesAdresses(IEnumerable<string> adresses)
+    {
+        ArgumentNullException.ThrowIfNull(adresses);
+        foreach (var adresse in adresses)
+        {
+            var ou = BindingAddress.Parse(adresse);
+            if (!ou.IsUnixPipe && !ou.IsNamedPipe && !EstUnNomDIci(ou.Host))
+                throw Refus($"it would listen on {adresse}, which other machines can reach; use http://127.0.0.1");
+        }
+    }
+
+    /// <summary>
+    /// Whether a request comes from this machine and names it: a foreign <c>Host</c> is DNS rebinding or a tunnel, and a proxy on this
+    /// machine tells for whom it asks.
+    /// </summary>
     public static bool EstLocale(HttpContext contexte)
     {
         ArgumentNullException.ThrowIfNull(contexte);
-        var hote = contexte.Request.Host.Host;
-        return (hote is "127.0.0.1" or "[::1]" || string.Equals(hote, "localhost", StringComparison.OrdinalIgnoreCase))
+        var requete = contexte.Request;
+        return EstUnNomDIci(requete.Host.Host)
             // No address: an in-process test server.
-            && (contexte.Connection.RemoteIpAddress is not { } distante || IPAddress.IsLoopback(distante));
+            && (contexte.Connection.RemoteIpAddress is not { } distante || IPAddress.IsLoopback(distante))
+            && requete.Headers["Forwarded"].Count == 0
+            && requete.Headers["X-Forwarded-For"].All(SontDIci);
     }
+
+    private static bool EstUnNomDIci(string hote) =>
+        hote is "127.0.0.1" or "[::1]" || string.Equals(hote, "localhost", StringComparison.OrdinalIgnoreCase);
+
+    private static bool SontDIci(string? adresses) =>
+        (adresses ?? "")
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .All(adresse => IPEndPoint.TryParse(adresse, out var point) && IPAddress.IsLoopback(point.Address));
 
     private static InvalidOperationException Refus(string raison) =>
         new($"The development identity provider refuses to start: {raison}. It signs anyone in without a password.");
-}
-
-/// <summary>
-/// Puts the guard before every other middleware, whatever the order of the program's: OpenIddict answers from within
-/// authentication, which ASP.NET Core adds first by itself.
-/// </summary>
-internal sealed class GardeStartupFilter(IHostEnvironment environnement) : IStartupFilter
-{
-    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next)
-    {
-        GardeDeDeveloppement.Verifier(environnement.EnvironmentName, Environment.GetEnvironmentVariable);
-        return app =>
-        {
-            app.UseWhen(
-                contexte => CheminsDuFournisseur.Concernent(contexte.Request.Path),
-                fournisseur =>
-                    fournisseur.Use(
-                        static async (contexte, suite) =>
-                        {
-                            if (GardeDeDeveloppement.EstLocale(contexte))
-                                await suite(contexte);
-                            else
-                                await Results
-                                    .Problem(
-                                        title: "Le fournisseur d’identité de développement ne répond qu’à cette machine.",
-                                        detail: "Utilisez http://127.0.0.1 ou http://localhost.",
-                                        statusCode: StatusCodes.Status400BadRequest,
-                                        extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = "hote-non-local" }
-                                    )
-                                    .ExecuteAsync(contexte);
-                        }
-                    )
-            );
-            app.UseWhen(
-                contexte => CheminsDuFournisseur.OuvertsAuxScripts(contexte.Request.Path),
-                fournisseur => fournisseur.UseCors(FournisseurDIdentite.PolitiqueCors)
-            );
-            next(app);
-        };
-    }
 }

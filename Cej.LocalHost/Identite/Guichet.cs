@@ -8,13 +8,13 @@ namespace Cej.LocalHost.Identite;
 /// </summary>
 public sealed record Guichet
 {
-    private Guichet(string nom, string client) => (Nom, Client) = (nom, client);
+    private Guichet(string nom, string application, params string[] clients) => (Nom, Application, Clients) = (nom, application, clients);
 
     /// <summary>Counsellors and operators.</summary>
-    public static Guichet Agents { get; } = new("agents", ClientsConnus.Web);
+    public static Guichet Agents { get; } = new("agents", "/", ClientsConnus.Web);
 
     /// <summary>Young people.</summary>
-    public static Guichet Jeunes { get; } = new("jeunes", ClientsConnus.Mobile);
+    public static Guichet Jeunes { get; } = new("jeunes", "/jeune/", ClientsConnus.Mobile, ClientsConnus.Jeune);
 
     /// <summary>Both.</summary>
     public static IReadOnlyList<Guichet> Tous { get; } = [Agents, Jeunes];
@@ -22,8 +22,13 @@ public sealed record Guichet
     /// <summary>The name that the settings give it too (section <c>Identite:Fournisseurs</c>).</summary>
     public string Nom { get; }
 
-    /// <summary>The application that people sign in to here.</summary>
-    public string Client { get; }
+    /// <summary>Path of the web application that these people use.</summary>
+    public string Application { get; }
+
+    /// <summary>The first of the clients that people sign in with here.</summary>
+    public string Client => Clients[0];
+
+    private IReadOnlyList<string> Clients { get; }
 
     /// <summary>The issuer's path; everything below belongs to it, the session's cookie included.</summary>
     public string Racine => $"{CheminsDuFournisseur.Racine}{Nom}/";
@@ -63,5 +68,5 @@ public sealed record Guichet
         ComptesDeDemonstration.Trouver(cleEmailOuSujet) is { } compte && compte.Guichet == this ? compte : null;
 
     /// <summary>Whether a client may sign people in here.</summary>
-    public bool Connait(string? client) => client is ClientsConnus.LigneDeCommande || client == Client;
+    public bool Connait(string? client) => client is ClientsConnus.LigneDeCommande || Clients.Contains(client, StringComparer.Ordinal);
 }

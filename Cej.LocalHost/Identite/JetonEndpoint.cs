@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
@@ -102,9 +103,9 @@ internal static class JetonEndpoint
 
     private static async Task<(bool Lu, string? Compte)> LireCompte(HttpRequest requete)
     {
-        if (requete.HasFormContentType)
+        if (requete.GetTypedHeaders().ContentType?.MediaType == "application/x-www-form-urlencoded")
             return (true, (await requete.ReadFormAsync(requete.HttpContext.RequestAborted))["compte"]);
-        if (!requete.HasJsonContentType())
+        if (!requete.HasJsonContentType() || requete.GetTypedHeaders().ContentType is { Encoding: not null and not UTF8Encoding })
             return (false, null);
         try
         {

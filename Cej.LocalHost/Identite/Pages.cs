@@ -52,7 +52,7 @@ internal static class Pages
             "Vous êtes connecté",
             $"""
             <p>{Nom(compte)}, {s_html.Encode(compte.Presentation)}, {s_html.Encode(compte.Email)}</p>
-            <p><a href="/">Aller à l’application</a></p>
+            <p><a href="{guichet.Application}">Aller à l’application</a></p>
             <p><a href="{guichet.Connexion}">Changer de compte</a></p>
             <form method="post" action="{guichet.Deconnexion}">
             {Antiforgery(jetons)}

@@ -13,6 +13,9 @@ namespace Cej.LocalHost.Identite;
 /// <summary>The pages of the browser's session: choose an account, see who is signed in, sign out.</summary>
 internal static class SessionEndpoints
 {
+    /// <summary>Longer than any request of a client of ours, which a browser's address holds too.</summary>
+    private const int LongueurDuRetour = 8_000;
+
     public static void Map(IEndpointRouteBuilder endpoints, Guichet guichet)
     {
         endpoints.MapGet(guichet.Racine, Accueil).ExcludeFromDescription();
@@ -111,9 +114,16 @@ internal static class SessionEndpoints
             .Where(parametre => !string.IsNullOrEmpty(parametre.Item2))
             .Select(parametre => (parametre.Item1, parametre.Item2!));
 
-    /// <summary>Only our own authorization endpoint: a login page that forwards anywhere is an open redirect.</summary>
+    /// <summary>
+    /// Only our own authorization endpoint: a login page that forwards anywhere is an open redirect. As we wrote it, in the characters of
+    /// an address: any other comes from a link that somebody typed, and no header may hold it.
+    /// </summary>
     private static string? RetourSur(Guichet guichet, string? retour) =>
-        retour is not null && retour.StartsWith(guichet.Autorisation + "?", StringComparison.Ordinal) ? retour : null;
+        retour is { Length: <= LongueurDuRetour }
+        && retour.StartsWith(guichet.Autorisation + "?", StringComparison.Ordinal)
+        && retour.All(c => c is > ' ' and < '\x7F')
+            ? retour
+            : null;
 
     private static AntiforgeryTokenSet Formulaire(HttpContext contexte, IAntiforgery antiforgery) =>
         antiforgery.GetAndStoreTokens(contexte);

@@ -1,0 +1,16 @@
+using Cej.Domain.Compte;
+using Cej.Functions.Infrastructure.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cej.Functions.Compte;
+
+/// <summary>A young person's own account.</summary>
+internal static class CompteServices
+{
+    public static IServiceCollection AddCompte(this IServiceCollection services) =>
+        services
+            .AddSingleton<LireCompteHandler>()
+            .AddSingleton<ModifierCompteHandler>()
+            .AddSingleton<QuitterLeServiceHandler>()
+            .AddReponses(CompteReponses.Default);
+}
