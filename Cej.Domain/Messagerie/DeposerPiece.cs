@@ -55,7 +55,9 @@ public sealed class DeposerPieceHandler(
         if (examine.Refus is { } mauvaisContenu)
             return mauvaisContenu;
         await using var fichier = examine.Value;
-        return await Stocker(command, Decrire(command, depot.Value, nom.Value, fichier), fichier, cancellationToken);
+        return await Concurrence.Reessayer(() =>
+            Stocker(command, Decrire(command, depot.Value, nom.Value, fichier), fichier, cancellationToken)
+        );
     }
 
     private async Task<Result<DepotDePiece>> LireDepot(DeposerPiece command, CancellationToken cancellationToken)
@@ -100,18 +102,19 @@ public sealed class DeposerPieceHandler(
     )
     {
         var ecrite = await pieces.Create(nouvelle, cancellationToken) ?? await pieces.Find(nouvelle.Depot, nouvelle.Id, cancellationToken);
-        if (ecrite is null)
-            return Concurrence.VersionPerimee; // the same key, and its file was destroyed just now
+        if (ecrite is null or { Value.Etat: EtatDePiece.Retiree })
+            return RefusPortefeuille.ResultatSupprime;
         if (ecrite.Value.Empreinte != nouvelle.Empreinte || ecrite.Value.Nom != nouvelle.Nom)
             return RefusPortefeuille.CleDejaUtilisee;
         if (ecrite.Value.Etat is not EtatDePiece.EnDepot)
             return await Repondre(ecrite.Value, cancellationToken);
 
+        fichier.Contenu.Position = 0;
         await contenus.Ecrire(nouvelle.Id, nouvelle.Format, fichier.Contenu, cancellationToken);
         var verdict = await antivirus.Examiner(nouvelle.Id, Patience, cancellationToken);
         var saved = await pieces.Save(ecrite.Value with { Etat = verdict.EnEtat() }, ecrite.Version, cancellationToken);
         if (saved.Refus is null)
-            journal.Consigner(command.Par, "piece-deposee", command.Conversation);
+            journal.Consigner(command.Par, ActionConsignee.PieceDeposee, command.Conversation);
         // Refused when the same request is running twice: the other one's word holds.
         var deposee = saved.Refus is null ? saved.Value : await pieces.Find(nouvelle.Depot, nouvelle.Id, cancellationToken);
         return deposee is null ? Concurrence.VersionPerimee : await Repondre(deposee.Value, cancellationToken);

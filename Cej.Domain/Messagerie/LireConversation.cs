@@ -39,7 +39,7 @@ public sealed class LireConversationHandler(IConversationStore conversations, Pi
         if (found?.Value.PartieDe(par) is not { } partie)
             return RefusMessagerie.ConversationInconnue;
 
-        journal.Consigner(par, "conversation-lue", id);
+        journal.Consigner(par, ActionConsignee.ConversationLue, id);
         // Never more than the counters tell: a message that arrived between the two reads comes with the next one.
         Stored<Message>[] connus =
         [

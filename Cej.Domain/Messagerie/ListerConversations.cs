@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cej.Domain.Dossiers;
+using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Messagerie;
@@ -9,7 +10,7 @@ public sealed class ListerConversationsHandler(ListerEspace lister)
 {
     /// <summary>A page of the chat column.</summary>
     public Task<Result<EspaceListe>> Handle(DemandeDeListe query, CancellationToken cancellationToken) =>
-        lister.Handle(query, RangDe, descendant: true, "conversations-lues", cancellationToken);
+        lister.Handle(query, RangDe, descendant: true, ActionConsignee.ConversationsLues, cancellationToken);
 
     private static Rang RangDe(Suivi suivi)
     {

@@ -5,7 +5,7 @@ using Cej.Domain.Primitives;
 namespace Cej.Domain.Messagerie;
 
 /// <summary>Moves the caller's read cursor forward. Guide: "confirmation de lecture".</summary>
-public sealed class MarquerLuHandler(IConversationStore conversations, IEffets effets, TimeProvider clock)
+public sealed class MarquerLuHandler(IConversationStore conversations, IEffets effets, IPreveneur preveneur, TimeProvider clock)
 {
     /// <summary>The conversation after it; unchanged when the cursor was there or further already.</summary>
     public Task<Result<ConversationLue>> Handle(BeneficiaireId id, long jusqua, Appelant par, CancellationToken cancellationToken) =>
@@ -26,6 +26,8 @@ public sealed class MarquerLuHandler(IConversationStore conversations, IEffets e
             return (await conversations.Save(lue, found.Version, cancellationToken)).Map(saved =>
             {
                 effets.Declencher(saved.Value, new EvenementDeChat.Lu(partie, jusqua));
+                if (lue is { Sonne: true, NonLusParBeneficiaire: 0 } && found.Value.NonLusParBeneficiaire > 0)
+                    preveneur.Taire(id);
                 return new ConversationLue(saved.Value, partie, []);
             });
         });
@@ -47,7 +49,7 @@ public sealed class SuivreConversationHandler(IConversationStore conversations, 
 
             return (await conversations.Save(apres, found.Version, cancellationToken)).Map(saved =>
             {
-                effets.Declencher(saved.Value, new EvenementDeChat.SuiviModifie());
+                effets.Declencher(saved.Value, null);
                 return new ConversationLue(saved.Value, Partie.Conseiller, []);
             });
         });

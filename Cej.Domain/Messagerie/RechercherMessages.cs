@@ -37,7 +37,7 @@ public sealed class RechercherMessagesHandler(IConversationStore conversations, 
         if (found?.Value.PartieDe(par) is null)
             return RefusMessagerie.ConversationInconnue;
 
-        journal.Consigner(par, "conversation-recherchee", id);
+        journal.Consigner(par, ActionConsignee.ConversationRecherchee, id);
         List<Message> trouves = [];
         foreach (var message in examines.Select(stored => stored.Value))
         {

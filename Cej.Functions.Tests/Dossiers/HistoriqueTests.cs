@@ -1,5 +1,6 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
+using Cej.Domain.Reaffectation;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Reaffectation;
 using Cej.LocalHost.Documents;
@@ -80,7 +81,7 @@ public sealed class HistoriqueTests : IAsyncDisposable
             new(ligne, dossier.Value.Referent, null, null),
             Cancel
         );
-        Assert.Equal(Cej.Domain.Reaffectation.Deplacement.Fait, fait);
+        Assert.IsType<Deplacement.Fait>(fait);
     }
 
     private Affectation Ligne(ConseillerId conseiller, TypeAffectation type) =>

@@ -23,9 +23,10 @@ public sealed class ClientJsTests
 
         var version = (await scene.Envoyer(scene.Conseiller, "Un")).Version;
         var ajoute = await client.Attendre("message-ajoute");
-        Assert.Equal((1, "1", scene.Id.ToString()), ((int)ajoute["v"]!, (string)ajoute["numero"]!, (string)ajoute["conversation"]!));
+        Assert.Equal((2, "1", scene.Id.ToString()), ((int)ajoute["v"]!, (string)ajoute["numero"]!, (string)ajoute["conversation"]!));
         Assert.EndsWith("Z", (string)ajoute["le"]!, StringComparison.Ordinal);
-        Assert.Equal("Un", (string)(await client.Attendre("lu-par-http"))["texte"]!);
+        Assert.Equal("Un", (string)ajoute["message"]!["texte"]!);
+        Assert.Equal("Un", (string)(await client.Attendre("ajoute"))["texte"]!);
         await scene.Conseiller.Envoyer(HttpMethod.Post, $"{scene.Chemin}/saisie");
         Assert.Equal("conseiller", (string)(await client.Attendre("saisie"))["par"]!);
         await scene.Lire(scene.Jeune, 1);
@@ -43,10 +44,10 @@ public sealed class ClientJsTests
         await scene.Envoyer(scene.Conseiller, "Trois");
         await client.Attendre("reconnecte");
         await scene.Envoyer(scene.Conseiller, "Quatre");
-        await client.Attendre("lu-par-http", "4");
+        await client.Attendre("ajoute", "4");
         Assert.Equal(
             ["1", "2", "3", "4"],
-            client.Dits.Where(dit => (string)dit["type"]! == "lu-par-http").Select(dit => (string)dit["numero"]!)
+            client.Dits.Where(dit => (string)dit["type"]! == "ajoute").Select(dit => (string)dit["numero"]!)
         );
         Assert.DoesNotContain(client.Dits, dit => (string)dit["type"]! == "erreur");
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cej.Domain.Dossiers;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Portefeuille;

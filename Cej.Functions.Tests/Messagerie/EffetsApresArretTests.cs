@@ -56,9 +56,11 @@ public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<Hote
             Assert.Contains(hote.Chat.Dits, dit => dit == (scene.Id, new EvenementDeChat.ConversationModifiee(2)));
         var avant = await Empreinte(scene);
         hote.Chat.Dits.Clear();
+        hote.Chat.Montres.Clear();
         await Rejouer();
         Assert.Equal(avant, await Empreinte(scene));
         Assert.DoesNotContain(hote.Chat.Dits, dit => dit.Dossier == scene.Id);
+        Assert.DoesNotContain(scene.Id, hote.Chat.Montres);
     }
 
     [Fact]
@@ -132,14 +134,8 @@ public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<Hote
     private async Task MourirA(string arret, Scene scene, Func<Task> pendant)
     {
         var mort = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        hote.Chat.Avant = evenement =>
-        {
-            if (
-                (arret == "push" && evenement is not EvenementDeChat.SuiviModifie)
-                || (arret == "annonce" && evenement is EvenementDeChat.SuiviModifie)
-            )
-                Mourir();
-        };
+        hote.Chat.Avant = _ => MourirSi(arret == "push");
+        hote.Chat.AvantDeMontrer = () => MourirSi(arret == "annonce");
         hote.Stockage.Avant = (operation, partition, writes) =>
         {
             if (
@@ -159,7 +155,13 @@ public sealed class EffetsApresArretTests(HoteFragile hote) : IClassFixture<Hote
         }
         finally
         {
-            (hote.Chat.Avant, hote.Stockage.Avant) = (null, null);
+            (hote.Chat.Avant, hote.Chat.AvantDeMontrer, hote.Stockage.Avant) = (null, null, null);
+        }
+
+        void MourirSi(bool ici)
+        {
+            if (ici)
+                Mourir();
         }
 
         void Mourir()

@@ -2,7 +2,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Cej.Domain.Actualites;
 using Cej.Domain.Dossiers;
-using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Domain.Primitives;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,10 +22,10 @@ public sealed class EvenementsTests(HoteDeTest hote)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>A line of the table of events.</summary>
-    private sealed record Promesse(string Type, bool AuConseiller, bool AuJeune, bool Numero, bool Par);
+    private sealed record Promesse(string Type, bool AuConseiller, bool AuJeune, bool Numero, bool Par, string? Porte);
 
     /// <summary>What makes an event be sent about a dossier, and the values of its fields.</summary>
-    private sealed record Cause(Func<Cible, Task> Envoyer, string? Numero = null, string? Par = null);
+    private sealed record Cause(Func<Cible, Task> Envoyer, string? Numero = null, string? Par = null, string? Porte = null);
 
     /// <summary>A dossier that nobody else writes to, of the two who listen.</summary>
     private sealed record Cible(IServiceProvider Services, Beneficiaire Beneficiaire)
@@ -34,13 +35,22 @@ public sealed class EvenementsTests(HoteDeTest hote)
 
     private static readonly Dictionary<string, Cause> Causes = new(StringComparer.Ordinal)
     {
-        ["message-ajoute"] = new(Chat(new EvenementDeChat.MessageAjoute(12)), "12"),
-        ["message-modifie"] = new(Chat(new EvenementDeChat.MessageModifie(7)), "7"),
-        ["message-supprime"] = new(Chat(new EvenementDeChat.MessageSupprime(8)), "8"),
+        ["message-ajoute"] = new(Chat(new EvenementDeChat.MessageAjoute(new(Message(12)))), "12", Porte: "message"),
+        ["message-modifie"] = new(Chat(new EvenementDeChat.MessageModifie(Message(7))), "7", Porte: "message"),
+        ["message-supprime"] = new(Chat(new EvenementDeChat.MessageSupprime(Message(8))), "8", Porte: "message"),
         ["piece-analysee"] = new(Chat(new EvenementDeChat.PieceAnalysee(9)), "9"),
         ["lu"] = new(Chat(new EvenementDeChat.Lu(Partie.Beneficiaire, 11)), "11", "beneficiaire"),
         ["saisie"] = new(Chat(new EvenementDeChat.Saisie(Partie.Conseiller)), Par: "conseiller"),
-        ["suivi-modifie"] = new(Chat(new EvenementDeChat.SuiviModifie())),
+        ["suivi-modifie"] = new(
+            cible =>
+                cible
+                    .Services.GetRequiredService<IChatNotifier>()
+                    .Montrer(
+                        new(cible.Beneficiaire.Referent, 4, new(5, 0, 1, 2), [Suivi.De(cible.Beneficiaire, cible.Conversation)]),
+                        Cancel
+                    ),
+            Porte: "espace"
+        ),
         ["suivi-retire"] = new(Chat(new EvenementDeChat.SuiviRetire())),
         ["demarches-modifiees"] = new(Chat(new EvenementDeChat.DemarchesModifiees())),
         ["conversation-modifiee"] = new(Chat(new EvenementDeChat.ConversationModifiee(12)), "12"),
@@ -64,7 +74,21 @@ public sealed class EvenementsTests(HoteDeTest hote)
     };
 
     /// <summary>What both sides hear once what came before was heard.</summary>
-    private static readonly Cause Barriere = new(Chat(new EvenementDeChat.MessageModifie(987_654_321)));
+    private static readonly Cause Barriere = new(Chat(new EvenementDeChat.PieceAnalysee(987_654_321)));
+
+    private static Stored<Message> Message(long numero) =>
+        new(
+            new()
+            {
+                Numero = numero,
+                Auteur = Auteur.Beneficiaire,
+                Contenu = new(TypeDeMessage.Texte, "Ça « va » ?"),
+                Le = DateTimeOffset.UtcNow,
+                EcritsParConseiller = 0,
+                EcritsParBeneficiaire = numero,
+            },
+            "version"
+        );
 
     private static Func<Cible, Task> Chat(EvenementDeChat evenement) =>
         cible => cible.Services.GetRequiredService<IChatNotifier>().Prevenir(cible.Conversation, evenement, Cancel);
@@ -85,7 +109,7 @@ public sealed class EvenementsTests(HoteDeTest hote)
         foreach (var promesse in promesses)
         {
             var cause = Causes[promesse.Type];
-            Assert.True(promesse.Numero == (cause.Numero is not null) && promesse.Par == (cause.Par is not null), $"{promesse}: {cause}");
+            Assert.Equal((promesse.Numero, promesse.Par, promesse.Porte), (cause.Numero is not null, cause.Par is not null, cause.Porte));
 
             await cause.Envoyer(cible);
             await Barriere.Envoyer(cible);
@@ -144,20 +168,24 @@ public sealed class EvenementsTests(HoteDeTest hote)
         var valeurs = champs.Select(champ =>
             champ switch
             {
-                "v" => "1",
+                "v" => "2",
                 "type" => Texte(type),
-                "conversation" => type is "actualite-publiee" ? Texte(null) : Texte(conversation),
+                "conversation" => type is "actualite-publiee" ? null : Texte(conversation),
                 "numero" => Texte(cause.Numero),
                 "par" => Texte(cause.Par),
                 "le" => Texte(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"),
+                "message" or "espace" => cause.Porte == champ ? @"\{.+\}" : null,
                 _ => throw new InvalidOperationException($"The documentation has a field {champ}."),
             }
         );
-        var evenement = string.Join(',', champs.Zip(valeurs, (champ, valeur) => $"\"{champ}\":{valeur}"));
+        var evenement = string.Join(
+            ',',
+            champs.Zip(valeurs).Where(champ => champ.Second is not null).Select(champ => $"\"{champ.First}\":{champ.Second}")
+        );
         return $$"""^\{"type":1,"target":"Evenement","arguments":\[\{{{evenement}}\}\]\}$""";
     }
 
-    private static string Texte(string? valeur) => valeur is null ? "null" : $"\"{valeur}\"";
+    private static string? Texte(string? valeur) => valeur is null ? null : $"\"{valeur}\"";
 
     private static Promesse Lire(string[] ligne)
     {
@@ -169,7 +197,8 @@ public sealed class EvenementsTests(HoteDeTest hote)
             "the other side only" => (false, true), // of the counsellor, who types
             var qui => throw new InvalidOperationException($"The documentation names {qui}."),
         };
-        return new(ligne[0].Trim('`'), conseiller, jeune, ligne[2].Length > 0, ligne[3].Length > 0);
+        var porte = ligne[4].Length > 0 ? ligne[4].Trim('`') : null;
+        return new(ligne[0].Trim('`'), conseiller, jeune, ligne[2].Length > 0, ligne[3].Length > 0, porte);
     }
 
     /// <summary>The cells of the lines of the table that begins so.</summary>

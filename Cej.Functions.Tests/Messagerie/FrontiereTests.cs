@@ -35,7 +35,9 @@ public sealed class FrontiereTests(HoteAuxPostes hote) : IClassFixture<HoteAuxPo
         {
             await scene.Envoyer(scene.Conseiller, "Bonjour");
             // The counsellor's clients are told of the row last of all.
-            await Attente.Jusqua(() => hote.Passages.Any(passage => passage == "function app: IChatNotifier.Prevenir SuiviModifie"));
+            await Attente.Jusqua(() =>
+                hote.Passages.Any(passage => passage.StartsWith("function app: IChatNotifier.Montrer", StringComparison.Ordinal))
+            );
         }
     }
 }

@@ -39,13 +39,26 @@ internal sealed class ChatEspion(IChatNotifier inner) : IChatNotifier
 {
     public ConcurrentQueue<(Guid Dossier, EvenementDeChat Evenement)> Dits { get; } = new();
 
+    /// <summary>Whose rows counsellors were shown.</summary>
+    public ConcurrentQueue<Guid> Montres { get; } = new();
+
     public Action<EvenementDeChat>? Avant { get; set; }
+
+    public Action? AvantDeMontrer { get; set; }
 
     public Task Prevenir(Conversation conversation, EvenementDeChat evenement, CancellationToken cancellationToken)
     {
         Avant?.Invoke(evenement);
         Dits.Enqueue((conversation.Dossier.Value, evenement));
         return inner.Prevenir(conversation, evenement, cancellationToken);
+    }
+
+    public Task Montrer(LignesModifiees lignes, CancellationToken cancellationToken)
+    {
+        AvantDeMontrer?.Invoke();
+        foreach (var suivi in lignes.Suivis)
+            Montres.Enqueue(suivi.Id.Value);
+        return inner.Montrer(lignes, cancellationToken);
     }
 }
 

@@ -91,6 +91,30 @@ public sealed class PannesTests(HoteFragile hote) : IClassFixture<HoteFragile>
         Task<ReponseDeTest> Envoyer() => scene.Jeune.Envoyer(HttpMethod.Post, $"{scene.Chemin}/messages", new { texte = "Une fois" }, cle);
     }
 
+    [Fact]
+    public async Task The_audit_does_not_say_that_nothing_came_of_a_send_whose_commit_was_made_and_not_answered()
+    {
+        var scene = await Scene.Monter(hote);
+        hote.Stockage.Couper(DocumentContainer.Dossiers, "message", Moment.Apres);
+        try
+        {
+            (await scene.Jeune.Envoyer(HttpMethod.Post, $"{scene.Chemin}/messages", new { texte = "Gardé" })).Statut(503);
+        }
+        finally
+        {
+            hote.Stockage.Reparer();
+        }
+
+        Assert.Equal(["1"], Scene.Numeros(await scene.Ouvrir(scene.Jeune)));
+        var siennes = Directory
+            .EnumerateFiles(Path.Combine(hote.DossierDesDonnees, "journal"))
+            .SelectMany(File.ReadLines)
+            .Where(ligne => ligne.Contains($"{scene.Id}", StringComparison.Ordinal))
+            .ToArray();
+        Assert.Single(siennes, ligne => ligne.Contains("\"MessagesEnvoyer\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(siennes, ligne => ligne.Contains("demande-sans-suite", StringComparison.Ordinal));
+    }
+
     /// <summary>A storage or hub that refuses, or one that says nothing for as long as a test lasts.</summary>
     private static Func<Task> Panne(string panne, Exception refus) =>
         panne == "hangs"

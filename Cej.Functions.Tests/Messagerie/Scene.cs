@@ -1,3 +1,4 @@
+using Cej.Functions.Dossiers;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Support;
 

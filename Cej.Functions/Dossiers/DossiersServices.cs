@@ -7,14 +7,18 @@ namespace Cej.Functions.Dossiers;
 internal static class DossiersServices
 {
     public static IServiceCollection AddDossiers(this IServiceCollection services) =>
-        services.AddSuivi().AddConversation().AddPieces().AddEffets();
+        services.AddSuivi().AddConversation().AddPieces().AddTempsReel().AddEffets();
 
     private static IServiceCollection AddSuivi(this IServiceCollection services) =>
         services
             .AddSingleton<AccesAuDossier>()
             .AddSingleton<IDossierStore, DocumentDossierStore>()
+            .AddSingleton<IAffichageStore, DocumentAffichageStore>()
             .AddSingleton<IAnnuaireDesBeneficiaires, DocumentAnnuaire>()
+            .AddSingleton<IConflitsDAdresse, DocumentConflitsDAdresse>()
             .AddSingleton<IEspaceStore, DocumentEspaceStore>()
+            .AddSingleton<IDepartStore, DocumentDepartStore>()
+            .AddSingleton<IRappelStore, DocumentRappelStore>()
             .AddSingleton<EcrireEspace>()
             .AddSingleton<ListerEspace>();
 

@@ -1,5 +1,5 @@
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Identite;
-using Cej.Functions.Infrastructure.TempsReel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;

@@ -1,6 +1,7 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
@@ -96,14 +97,4 @@ public sealed class ConversationsFunctions(
     }
 
     private static IResult Repondre(ConversationLue lue) => TypedResults.Ok(ConversationResponse.De(lue));
-}
-
-/// <summary>The numbers that messages can have.</summary>
-internal static class Numeros
-{
-    /// <summary>Ten digits: they are stored with a fixed width.</summary>
-    public const long Maximum = 9_999_999_999;
-
-    /// <summary>A number as clients see it: a text, since SignalR and JavaScript may alter large numbers.</summary>
-    public static string Ecrire(long numero) => numero.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

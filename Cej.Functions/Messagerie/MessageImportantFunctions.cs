@@ -1,3 +1,4 @@
+using Cej.Domain.Dossiers;
 using Cej.Domain.Messagerie;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Cej.Functions.Dossiers;
 
 namespace Cej.Functions.Messagerie;
 

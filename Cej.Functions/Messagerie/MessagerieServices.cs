@@ -1,4 +1,5 @@
 using Cej.Domain.Messagerie;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +21,11 @@ internal static class MessagerieServices
             .AddSingleton<MessageImportantHandler>()
             .AddSingleton<DeposerPieceHandler>()
             .AddSingleton<TelechargerPieceHandler>()
+            .AddSingleton<MontrerMessageImportantHandler>()
             .AddSingleton<IMessageImportantStore, DocumentMessageImportantStore>()
+            .AddSingleton<EffetsDuMessageImportant>()
+            .AddSingleton<IEffetsDuMessageImportant>(provider => provider.GetRequiredService<EffetsDuMessageImportant>())
+            .AddHostedService(provider => provider.GetRequiredService<EffetsDuMessageImportant>())
             .AddPremiersCorps(typeof(MessagesFunctions.MessageRequest))
             .AddReponses(MessagerieReponses.Default, typeof(ConversationsResponse), typeof(ConversationResponse), typeof(MessageResponse));
 }

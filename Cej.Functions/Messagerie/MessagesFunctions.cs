@@ -1,5 +1,6 @@
 using Cej.Domain.Messagerie;
 using Cej.Domain.Primitives;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
@@ -68,10 +69,7 @@ public sealed class MessagesFunctions(
             .CleIdempotence()
             .Then(cle => envoyer.Handle(new(new(id), body.Texte, body.Pieces, cle, request.Appelant()), cancellationToken))
             .EnReponse(envoye =>
-                TypedResults.Created(
-                    $"/api/conversations/{id}/messages/{envoye.Message.Value.Numero}",
-                    MessageResponse.Depuis(envoye.Message, envoye.Pieces)
-                )
+                TypedResults.Created($"/api/conversations/{id}/messages/{envoye.Message.Value.Numero}", MessageResponse.Depuis(envoye))
             );
 
     /// <summary>Edits one's own message.</summary>

@@ -28,7 +28,12 @@ public sealed class PiecesFunctions(DeposerPieceHandler deposer, TelechargerPiec
     [Parametre("Content-Disposition", Nom, Emplacement = Emplacement.EnTete, Requis = true)]
     [Parametre("Idempotency-Key", "La même clé redonne la même pièce.", Emplacement = Emplacement.EnTete)]
     [ProducesResponseType<PieceDeposeeResponse>(StatusCodes.Status201Created)]
-    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed, StatusCodes.Status422UnprocessableEntity)]
+    [Problemes(
+        StatusCodes.Status404NotFound,
+        StatusCodes.Status410Gone,
+        StatusCodes.Status412PreconditionFailed,
+        StatusCodes.Status422UnprocessableEntity
+    )]
     public Task<IResult> Deposer(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "conversations/{id:guid}/pieces")] HttpRequest request,
         Guid id,
@@ -42,7 +47,7 @@ public sealed class PiecesFunctions(DeposerPieceHandler deposer, TelechargerPiec
     [Parametre("Content-Disposition", Nom, Emplacement = Emplacement.EnTete, Requis = true)]
     [Parametre("Idempotency-Key", "La même clé redonne la même pièce.", Emplacement = Emplacement.EnTete)]
     [ProducesResponseType<PieceDeposeeResponse>(StatusCodes.Status201Created)]
-    [Problemes(StatusCodes.Status412PreconditionFailed, StatusCodes.Status422UnprocessableEntity)]
+    [Problemes(StatusCodes.Status410Gone, StatusCodes.Status412PreconditionFailed, StatusCodes.Status422UnprocessableEntity)]
     public Task<IResult> DeposerPourTous(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "diffusions/pieces")] HttpRequest request,
         CancellationToken cancellationToken

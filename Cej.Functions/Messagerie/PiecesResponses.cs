@@ -3,19 +3,6 @@ using Cej.Functions.Dossiers;
 
 namespace Cej.Functions.Messagerie;
 
-/// <summary>Une pièce jointe d'un message.</summary>
-/// <param name="Id">L'identifiant de la pièce jointe.</param>
-/// <param name="Nom">Son nom.</param>
-/// <param name="Type">Son type de média.</param>
-/// <param name="Taille">En octets.</param>
-/// <param name="Etat">Ce qu'on peut en faire.</param>
-/// <param name="ExpireLe">Date de sa destruction, UTC.</param>
-public sealed record PieceResponse(Guid Id, string Nom, string Type, long Taille, EtatDePieceLu Etat, DateTimeOffset ExpireLe)
-{
-    internal static PieceResponse De(PieceAttachee piece, EtatDePiece etat) =>
-        new(piece.Id, piece.Nom, TypesDeMedia.De(piece.Format), piece.Taille, Etats.De(etat), piece.ExpireLe);
-}
-
 /// <summary>Un fichier déposé, en attente de son message.</summary>
 /// <param name="Id">L'identifiant par lequel le message la désigne.</param>
 /// <param name="Nom">Son nom tel qu'il sera affiché.</param>
@@ -33,35 +20,3 @@ public sealed record PieceDeposeeResponse(Guid Id, string Nom, string Type, long
 /// <param name="Url">L'adresse à suivre, à ne pas garder.</param>
 /// <param name="ExpireLe">Fin de validité, UTC.</param>
 public sealed record LienDePieceResponse(Uri Url, DateTimeOffset ExpireLe);
-
-/// <summary>Ce qu'on peut faire d'une pièce jointe. `non-analysee` : sans antivirus sur cette machine ; téléchargeable.</summary>
-public enum EtatDePieceLu
-{
-    /// <summary>To wait for.</summary>
-    AnalyseEnCours,
-
-    /// <summary>To download.</summary>
-    Disponible,
-
-    /// <summary>To download, on a machine without an antivirus.</summary>
-    NonAnalysee,
-
-    /// <summary>Kept from everybody.</summary>
-    Refusee,
-
-    /// <summary>Gone.</summary>
-    Expiree,
-}
-
-internal static class Etats
-{
-    public static EtatDePieceLu De(EtatDePiece etat) =>
-        etat switch
-        {
-            EtatDePiece.EnDepot or EtatDePiece.EnAnalyse => EtatDePieceLu.AnalyseEnCours,
-            EtatDePiece.Saine => EtatDePieceLu.Disponible,
-            EtatDePiece.NonAnalysee => EtatDePieceLu.NonAnalysee,
-            EtatDePiece.Infectee => EtatDePieceLu.Refusee,
-            EtatDePiece.Retiree => EtatDePieceLu.Expiree,
-        };
-}

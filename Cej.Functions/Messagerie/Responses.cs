@@ -1,7 +1,6 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Messagerie;
-using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Http;
+using Cej.Functions.Dossiers;
 
 namespace Cej.Functions.Messagerie;
 
@@ -27,61 +26,6 @@ public sealed record ConversationsResponse(
                 liste.Sommaire.ConversationsNonLues,
                 liste.Sommaire.MessagesNonLus,
                 page.Suivant
-            )
-            : null;
-}
-
-/// <summary>Une ligne de la colonne des conversations.</summary>
-/// <param name="Id">L'identifiant du dossier de la conversation.</param>
-/// <param name="Prenom">Le prénom du bénéficiaire.</param>
-/// <param name="Nom">Le nom du bénéficiaire.</param>
-/// <param name="Active">Faux quand la personne ne s'est jamais connectée et ne peut pas répondre.</param>
-/// <param name="Suivie">Vrai pour une conversation suivie.</param>
-/// <param name="NonLus">Nombre de messages du bénéficiaire que le conseiller n'a pas lus.</param>
-/// <param name="NonLusParLeBeneficiaire">Nombre de messages que le bénéficiaire n'a pas lus.</param>
-/// <param name="DernierMessage">Le dernier message ; absent quand il n'y en a pas.</param>
-public sealed record ConversationDeLaListe(
-    Guid Id,
-    string Prenom,
-    string Nom,
-    bool Active,
-    bool Suivie,
-    int NonLus,
-    int NonLusParLeBeneficiaire,
-    ApercuResponse? DernierMessage
-)
-{
-    internal static ConversationDeLaListe De(Suivi suivi) =>
-        new(
-            suivi.Id.Value,
-            suivi.Nom.Prenom,
-            suivi.Nom.Nom,
-            suivi.EstActive,
-            suivi.Conversation.Suivie,
-            suivi.Conversation.NonLusParConseiller,
-            suivi.Conversation.NonLusParBeneficiaire,
-            ApercuResponse.Depuis(suivi.Conversation)
-        );
-}
-
-/// <summary>Le dernier message, abrégé.</summary>
-/// <param name="Numero">Son numéro.</param>
-/// <param name="De">Qui l'a écrit ; absent pour un avis du service.</param>
-/// <param name="Type">Sa nature.</param>
-/// <param name="Extrait">Le début de son texte ; vide quand il est supprimé.</param>
-/// <param name="Le">Date et heure, UTC.</param>
-/// <param name="Lu">Vrai quand le bénéficiaire l'a lu (« Lu » / « Non lu »).</param>
-public sealed record ApercuResponse(string Numero, Partie? De, TypeDeMessage Type, string Extrait, DateTimeOffset Le, bool Lu)
-{
-    internal static ApercuResponse? Depuis(SuiviDeConversation suivi) =>
-        suivi.Apercu is { } apercu
-            ? new(
-                Numeros.Ecrire(apercu.Numero),
-                apercu.Partie,
-                apercu.Type,
-                apercu.Extrait,
-                apercu.Le,
-                apercu.Numero <= suivi.LuParBeneficiaire
             )
             : null;
 }
@@ -112,70 +56,6 @@ public sealed record ConversationResponse(
             [.. lue.Messages.Select(message => MessageResponse.Depuis(message, lue.Pieces))]
         );
 }
-
-/// <summary>Un message.</summary>
-/// <param name="Numero">Sa place dans la conversation : un texte décimal, à partir de 1 et sans trou.</param>
-/// <param name="De">Qui l'a écrit ; absent pour un avis du service.</param>
-/// <param name="Auteur">Le nom du conseiller à ce moment ; absent pour les autres.</param>
-/// <param name="Type">Sa nature.</param>
-/// <param name="Texte">Vide quand il est supprimé, et parfois quand une pièce est jointe.</param>
-/// <param name="Reference">Ce dont il parle ; absent pour un texte seul.</param>
-/// <param name="Pieces">Les pièces jointes ; absent quand il n'y en a pas.</param>
-/// <param name="Le">Date de l'envoi, UTC.</param>
-/// <param name="ModifieLe">Date de la dernière modification, UTC ; absente s'il n'y en a pas.</param>
-/// <param name="SupprimeLe">Date de la suppression, UTC ; absente s'il n'y en a pas.</param>
-/// <param name="Version">La version à envoyer dans <c>If-Match</c> pour le modifier.</param>
-public sealed record MessageResponse(
-    string Numero,
-    Partie? De,
-    string? Auteur,
-    TypeDeMessage Type,
-    string Texte,
-    ReferenceResponse? Reference,
-    IReadOnlyList<PieceResponse>? Pieces,
-    DateTimeOffset Le,
-    DateTimeOffset? ModifieLe,
-    DateTimeOffset? SupprimeLe,
-    string Version
-)
-{
-    /// <summary>A message that was edited or deleted: nothing is attached to it.</summary>
-    internal static MessageResponse Depuis(Stored<Message> stored) => Depuis(stored, new Dictionary<Guid, EtatDePiece>());
-
-    internal static MessageResponse Depuis(Stored<Message> stored, IReadOnlyDictionary<Guid, EtatDePiece> pieces) =>
-        Depuis(stored.Value, Etag.De(stored.Version), pieces);
-
-    internal static MessageResponse Depuis(Message message, string version) =>
-        Depuis(message, version, new Dictionary<Guid, EtatDePiece>());
-
-    private static MessageResponse Depuis(Message message, string version, IReadOnlyDictionary<Guid, EtatDePiece> pieces) =>
-        new(
-            Numeros.Ecrire(message.Numero),
-            message.Auteur.Partie,
-            message.Auteur.Nom,
-            message.Contenu.Type,
-            message.Contenu.Texte,
-            message.Contenu.Reference is { } reference ? new(reference.Id, reference.Titre, reference.Sorte) : null,
-            message.Contenu.Pieces.Count == 0
-                ? null
-                :
-                [
-                    .. message.Contenu.Pieces.Select(piece =>
-                        PieceResponse.De(piece, pieces.GetValueOrDefault(piece.Id, EtatDePiece.Retiree))
-                    ),
-                ],
-            message.Le,
-            message.ModifieLe,
-            message.SupprimeLe,
-            version
-        );
-}
-
-/// <summary>Ce que désigne un message.</summary>
-/// <param name="Id">L'offre ou la suggestion ; pour un avis du service, son code.</param>
-/// <param name="Titre">Ce qu'il faut afficher.</param>
-/// <param name="Sorte">Le type d'offre ; absent quand il n'y en a pas.</param>
-public sealed record ReferenceResponse(string Id, string Titre, string? Sorte);
 
 /// <summary>Des messages trouvés.</summary>
 /// <param name="Messages">Les plus récents d'abord.</param>

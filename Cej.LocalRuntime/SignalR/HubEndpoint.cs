@@ -8,7 +8,10 @@ namespace Cej.LocalRuntime.SignalR;
 /// <summary>Where clients reach the hubs: this very server.</summary>
 internal sealed class HubEndpoint(IServer server, IConfiguration configuration)
 {
-    private const string Path = "/client/";
+    /// <summary>What every hub is below.</summary>
+    public const string Root = "/client";
+
+    private const string Path = Root + "/";
 
     public static string RouteOf(string hubName) => Path + hubName;
 

@@ -38,6 +38,9 @@ public sealed record Conversation
     /// <summary>False once the follow-up has ended.</summary>
     public bool Ouverte { get; init; } = true;
 
+    /// <summary>Whether phones ring for a message, as the dossier says: what rings knows the conversation alone.</summary>
+    public bool Sonne { get; init; } = true;
+
     /// <summary>Whether the counsellor flagged it ("suivi").</summary>
     public bool Suivie { get; init; }
 
@@ -79,15 +82,21 @@ public sealed record Conversation
             Referent = beneficiaire.Referent,
             Identite = beneficiaire.Activation?.Identite,
             Ouverte = beneficiaire.EstSuivi,
+            Sonne = beneficiaire.Avis.NouveauMessage,
         };
 
     /// <summary>
-    /// The same conversation with the rights that the dossier gives now; itself when nothing changed. Only a reassignment changes who
+    /// The same conversation with the rights and wishes that the dossier gives now; itself when nothing changed. Only a reassignment changes who
     /// follows the person.
     /// </summary>
     public Conversation SelonDossier(Beneficiaire beneficiaire)
     {
-        var apres = this with { Identite = beneficiaire.Activation?.Identite, Ouverte = beneficiaire.EstSuivi };
+        var apres = this with
+        {
+            Identite = beneficiaire.Activation?.Identite,
+            Ouverte = beneficiaire.EstSuivi,
+            Sonne = beneficiaire.Avis.NouveauMessage,
+        };
         return apres == this ? this : apres.Suivante();
     }
 
@@ -110,6 +119,9 @@ public sealed record Conversation
             Appelant.Beneficiaire when appelant.Identite == Identite => Partie.Beneficiaire,
             _ => null,
         };
+
+    /// <summary>Whether somebody who called before still is one of the two.</summary>
+    public bool EstDe(Empreinte identite) => Ouverte && (identite == Identite || Appelant.Conseiller.IdDe(identite) == Referent);
 
     /// <summary>As whom the caller writes. Null in a conversation of others.</summary>
     public Auteur? AuteurDe(Appelant appelant) =>

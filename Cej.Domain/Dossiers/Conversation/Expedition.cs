@@ -6,7 +6,15 @@ namespace Cej.Domain.Dossiers;
 /// <summary>A message that was added.</summary>
 /// <param name="Message">With its number.</param>
 /// <param name="Pieces">What is known now of its files.</param>
-public sealed record Expedie(Stored<Message> Message, IReadOnlyDictionary<Guid, EtatDePiece> Pieces);
+public sealed record Expedie(Stored<Message> Message, IReadOnlyDictionary<Guid, EtatDePiece> Pieces)
+{
+    /// <summary>A message without files.</summary>
+    public Expedie(Stored<Message> message)
+        : this(message, PiecesDesMessages.Aucune) { }
+
+    /// <summary>Whether the state of each of its files is known.</summary>
+    public bool EstComplet => Message.Value.Contenu.Pieces.All(piece => Pieces.ContainsKey(piece.Id));
+}
 
 /// <summary>A message to add.</summary>
 /// <param name="Conversation">Whose conversation.</param>
@@ -21,6 +29,9 @@ public abstract record AExpedier(BeneficiaireId Conversation, Contenu Contenu)
 
     /// <summary>The idempotency key; null never repeats.</summary>
     public virtual string? Cle => null;
+
+    /// <summary>What a repeated request is recognised by: its content, unless the request says less than the message.</summary>
+    public virtual Empreinte Empreinte => Contenu.EmpreinteAvec(Pieces);
 
     /// <summary>The send to several people that it is one of; null for a message of its own.</summary>
     public virtual OrigineDEnvoi? Envoi => null;
@@ -50,6 +61,12 @@ public abstract record AExpedier(BeneficiaireId Conversation, Contenu Contenu)
 
         /// <inheritdoc/>
         public override string? Cle => Idempotence;
+
+        /// <summary>The fingerprint of what was asked for; null when that is the content.</summary>
+        public Empreinte? Demandee { get; init; }
+
+        /// <inheritdoc/>
+        public override Empreinte Empreinte => Demandee ?? base.Empreinte;
 
         /// <inheritdoc/>
         public override Auteur? AuteurDans(Conversation conversation) => conversation.AuteurDe(Par);
@@ -103,11 +120,9 @@ public sealed class Expedition(
             if (found is null || demande.AuteurDans(found.Value) is not { } auteur)
                 return RefusMessagerie.ConversationInconnue;
             if (demande.Envoi is { } envoi && await DejaRecu(found.Value, envoi, cancellationToken) is { } recu)
-                return new Expedie(recu, PiecesDesMessages.Aucune);
+                return new Expedie(recu);
 
-            var cle = demande.Cle is { } nom
-                ? new CleDEnvoi(auteur.Partie ?? Partie.Conseiller, nom, demande.Contenu.EmpreinteAvec(demande.Pieces))
-                : null;
+            var cle = demande.Cle is { } nom ? new CleDEnvoi(auteur.Partie ?? Partie.Conseiller, nom, demande.Empreinte) : null;
             if (prises.Refus is { } refus)
             {
                 // The same request again, whose files its message has already?
@@ -131,20 +146,29 @@ public sealed class Expedition(
             switch (await conversations.Ajouter(conversation, found.Version, message, cle, attachees, cancellationToken))
             {
                 case EnvoiTente.Ajoute(var ajoute):
-                    Conclure(conversation, message, demande.Identite);
-                    return new Expedie(ajoute, attachees.ToDictionary(piece => piece.Value.Id, piece => piece.Value.Etat));
+                    var expedie = new Expedie(ajoute, attachees.ToDictionary(piece => piece.Value.Id, piece => piece.Value.Etat));
+                    Conclure(conversation, expedie, demande.Identite);
+                    return expedie;
                 case EnvoiTente.DejaFait deja:
                     return await Relire(demande.Conversation, deja, cle!, cancellationToken);
             }
+
+            await Concurrence.Attendre(essai);
         }
 
         return RefusMessagerie.ConversationOccupee;
     }
 
-    private void Conclure(Conversation conversation, Message message, Empreinte par)
+    /// <summary>What a request with this key did before; null when there was none. The caller's right to the conversation was checked.</summary>
+    public async Task<Result<Expedie>?> Reprendre(BeneficiaireId id, CleDEnvoi cle, CancellationToken cancellationToken) =>
+        await conversations.FindEnvoi(id, cle, cancellationToken) is { } fait
+            ? await Relire(id, fait, cle, cancellationToken)
+            : (Result<Expedie>?)null;
+
+    private void Conclure(Conversation conversation, Expedie expedie, Empreinte par)
     {
-        journal.Consigner(par, "message-envoye", conversation.Dossier);
-        effets.Declencher(conversation, new EvenementDeChat.MessageAjoute(message.Numero));
+        journal.Consigner(par, ActionConsignee.MessageEnvoye, conversation.Dossier);
+        effets.Declencher(conversation, new EvenementDeChat.MessageAjoute(expedie));
     }
 
     /// <summary>

@@ -53,7 +53,7 @@ public sealed record Contenu(TypeDeMessage Type, string Texte, ReferenceDeMessag
     public static Result<Contenu> Lire(string? texte) =>
         Primitives.Texte.SurPlusieursLignes(texte) switch
         {
-            null => Refus.DeChamps(new ErreurDeChamp("texte", "Écrivez un message.")),
+            null => Refus.DeChamps(new ErreurDeChamp("texte", Primitives.Texte.Faute(texte) ?? "Écrivez un message.")),
             { Length: > LongueurMaximale } => Refus.DeChamps(
                 new ErreurDeChamp("texte", "Le message ne doit pas dépasser 10 000 caractères.")
             ),
@@ -62,7 +62,7 @@ public sealed record Contenu(TypeDeMessage Type, string Texte, ReferenceDeMessag
 
     /// <summary>A text that goes with attachments, and may be missing then.</summary>
     public static Result<Contenu> LireAvecPieces(string? texte) =>
-        string.IsNullOrWhiteSpace(texte)
+        Signes.EstVide(texte)
             ? new Contenu(TypeDeMessage.PieceJointe, "")
             : Lire(texte).Map(contenu => contenu with { Type = TypeDeMessage.PieceJointe });
 
@@ -170,7 +170,7 @@ public static class RefusMessagerie
 
     /// <summary>Others wrote to this conversation each time this request tried.</summary>
     public static readonly Refus ConversationOccupee = new(
-        RefusKind.VersionPerimee,
+        RefusKind.Indisponible,
         "conversation-occupee",
         "Cette conversation reçoit trop de messages à la fois : réessayez."
     );

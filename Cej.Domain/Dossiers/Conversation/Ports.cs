@@ -27,11 +27,14 @@ public interface IConversationStore
     /// <summary>What a request with this key did; null when there was none. One point read.</summary>
     Task<EnvoiTente.DejaFait?> FindEnvoi(BeneficiaireId id, CleDEnvoi cle, CancellationToken cancellationToken);
 
-    /// <summary>Replaces a message under its version read and keeps the previous text in its history, in one commit.</summary>
+    /// <summary>
+    /// Replaces a message under its version read and keeps the previous text in its history, with what becomes of its files, in one commit.
+    /// </summary>
     Task<Result<Stored<Message>>> SaveMessage(
         Stored<Conversation> conversation,
         Message message,
         Stored<Message> precedent,
+        IReadOnlyList<Stored<PieceJointe>> pieces,
         CancellationToken cancellationToken
     );
 
@@ -66,26 +69,29 @@ public abstract record EnvoiTente
     public sealed record Depasse : EnvoiTente;
 }
 
-/// <summary>Tells connected clients that something changed. A hint: the truth is read over HTTP.</summary>
+/// <summary>Tells connected clients what changed. Nothing depends on its arrival: the truth is read over HTTP.</summary>
 public interface IChatNotifier
 {
     /// <summary>Sends an event to both sides of a conversation, as its rights are; failures are logged, never thrown.</summary>
     Task Prevenir(Conversation conversation, EvenementDeChat evenement, CancellationToken cancellationToken);
+
+    /// <summary>Shows a counsellor the rows that changed; failures are logged, never thrown.</summary>
+    Task Montrer(LignesModifiees lignes, CancellationToken cancellationToken);
 }
 
-/// <summary>What changed in a conversation: ids and numbers, never a text.</summary>
+/// <summary>What changed in a conversation.</summary>
 public abstract record EvenementDeChat
 {
     private EvenementDeChat() { }
 
-    /// <summary>A message was added.</summary>
-    public sealed record MessageAjoute(long Numero) : EvenementDeChat;
+    /// <summary>A message was added, with what is known now of its files.</summary>
+    public sealed record MessageAjoute(Expedie Ajoute) : EvenementDeChat;
 
     /// <summary>A message was edited.</summary>
-    public sealed record MessageModifie(long Numero) : EvenementDeChat;
+    public sealed record MessageModifie(Stored<Message> Message) : EvenementDeChat;
 
     /// <summary>A message was deleted.</summary>
-    public sealed record MessageSupprime(long Numero) : EvenementDeChat;
+    public sealed record MessageSupprime(Stored<Message> Message) : EvenementDeChat;
 
     /// <summary>The malware scan of a file of a message has ended.</summary>
     public sealed record PieceAnalysee(long Numero) : EvenementDeChat;
@@ -95,9 +101,6 @@ public abstract record EvenementDeChat
 
     /// <summary>A side is typing; not stored.</summary>
     public sealed record Saisie(Partie Par) : EvenementDeChat;
-
-    /// <summary>The counsellor's row changed.</summary>
-    public sealed record SuiviModifie : EvenementDeChat;
 
     /// <summary>The counsellor follows the person no more. Nothing of this conversation reaches that counsellor afterwards.</summary>
     public sealed record SuiviRetire : EvenementDeChat;

@@ -8,8 +8,8 @@ namespace Cej.Domain.Dossiers;
 /// </summary>
 public sealed class AppliquerEffetsHandler(IPreveneur preveneur, ProjectionDesDossiers projeter)
 {
-    /// <summary>Runs the effects of several commits as one; the conversations whose row changed, which their counsellor is to be told.</summary>
-    public Task<IReadOnlyList<Conversation>> Handle(IReadOnlyCollection<Conversation> commits, CancellationToken cancellationToken) =>
+    /// <summary>Runs the effects of several commits as one; the rows that changed, which their counsellors are to be shown.</summary>
+    public Task<IReadOnlyList<LignesModifiees>> Handle(IReadOnlyCollection<Conversation> commits, CancellationToken cancellationToken) =>
         // One notification a person, for the last message: a phone need not ring once a line.
         projeter.Montrer(commits, conversation => AvisDeMessage.Sonner(preveneur, conversation, cancellationToken), cancellationToken);
 }
@@ -21,7 +21,7 @@ public sealed class EffetsManquants(IChatNotifier notifier, IPreveneur preveneur
     public async Task Handle(IReadOnlyCollection<BeneficiaireId> ids, CancellationToken cancellationToken)
     {
         var changees = await projeter.Handle(ids, Rattraper, cancellationToken);
-        await Task.WhenAll(changees.Select(c => notifier.Prevenir(c, new EvenementDeChat.SuiviModifie(), cancellationToken)));
+        await Task.WhenAll(changees.Select(lignes => notifier.Montrer(lignes, cancellationToken)));
 
         async Task Rattraper(Conversation conversation)
         {
@@ -38,6 +38,6 @@ internal static class AvisDeMessage
         // A suggestion has a notification of its own, which rings.
         conversation is { Ouverte: true, Apercu: { Partie: Partie.Conseiller, Type: not TypeDeMessage.Suggestion } dernier }
         && dernier.Numero > conversation.Beneficiaire.LuJusqua
-            ? preveneur.Sonner(conversation.Dossier, dernier.Numero, cancellationToken)
+            ? preveneur.Sonner(conversation, dernier.Numero, cancellationToken)
             : Task.CompletedTask;
 }

@@ -12,5 +12,7 @@ public interface IEffets
     Task Appliquer(BeneficiaireId dossier, CancellationToken cancellationToken);
 
     /// <summary>Has the effects of a commit on a conversation run beside the answer, which they never hold up; several may run as one.</summary>
-    void Declencher(Conversation conversation, EvenementDeChat evenement);
+    /// <param name="conversation">As the commit left it.</param>
+    /// <param name="evenement">What both sides are told at once; null when only the counsellor's row shows the change.</param>
+    void Declencher(Conversation conversation, EvenementDeChat? evenement);
 }

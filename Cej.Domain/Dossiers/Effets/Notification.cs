@@ -8,6 +8,9 @@ public enum SorteDeNotification
 
     /// <summary>The counsellor suggests a search.</summary>
     RechercheSuggeree,
+
+    /// <summary>Nothing is planned for the week.</summary>
+    Rappel,
 }
 
 /// <summary>A line of the beneficiary's notification centre.</summary>
@@ -25,13 +28,13 @@ public sealed record Notification
     /// <summary>What it is about.</summary>
     public required SorteDeNotification Sorte { get; init; }
 
-    /// <summary>The title of the search.</summary>
+    /// <summary>The title of the search, or what to show.</summary>
     public required string Titre { get; init; }
 
     /// <summary>How many offers are new, at most a page of them; 0 when it is not about offers.</summary>
     public int Nombre { get; init; }
 
-    /// <summary>The search or suggestion it is about.</summary>
+    /// <summary>The search or suggestion it is about; the dossier for a reminder.</summary>
     public required Guid Objet { get; init; }
 
     /// <summary>When.</summary>

@@ -34,63 +34,12 @@ public interface IPreveneur
     /// Makes the person's phones ring for a message, once a message: that it rings is written down first. The ringing itself neither delays
     /// nor fails the caller.
     /// </summary>
+    /// <param name="conversation">The conversation; one that is to be silent has it written down alone, so that it never rings later.</param>
+    /// <param name="message">Its number.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="IndisponibleException">It cannot be written down.</exception>
-    Task Sonner(BeneficiaireId beneficiaire, long message, CancellationToken cancellationToken);
-}
+    Task Sonner(Conversation conversation, long message, CancellationToken cancellationToken);
 
-/// <summary>The phones of the young people.</summary>
-public interface ITelephones
-{
-    /// <summary>Makes a device ring for a person from now on; again, with another token, replaces.</summary>
-    Task Enregistrer(BeneficiaireId beneficiaire, Appareil appareil, CancellationToken cancellationToken);
-
-    /// <summary>A device rings no more; nothing when it did not.</summary>
-    Task Oublier(BeneficiaireId beneficiaire, string appareil, CancellationToken cancellationToken);
-
-    /// <summary>
-    /// Makes all devices of a person ring. No personal data leaves: the kind and an identifier, with which the application reads the rest.
-    /// </summary>
-    Task Sonner(BeneficiaireId beneficiaire, SorteDAvis sorte, Guid? objet, CancellationToken cancellationToken);
-}
-
-/// <summary>Why a phone rings.</summary>
-public enum SorteDAvis
-{
-    /// <summary>A message of the counsellor's.</summary>
-    NouveauMessage,
-
-    /// <summary>A saved search has new offers.</summary>
-    NouvellesOffres,
-
-    /// <summary>The counsellor suggests a search.</summary>
-    RechercheSuggeree,
-}
-
-/// <summary>The kinds of device.</summary>
-public enum Plateforme
-{
-    /// <summary>Through Firebase.</summary>
-    Android,
-
-    /// <summary>Through Apple.</summary>
-    Ios,
-
-    /// <summary>A browser, by Web Push.</summary>
-    Web,
-}
-
-/// <summary>A device.</summary>
-/// <param name="Id">What the application calls itself on it: 1 to 64 letters, digits and hyphens.</param>
-/// <param name="Plateforme">Its kind.</param>
-/// <param name="Canal">Its token, or the address of a browser's push service.</param>
-/// <param name="Cle">A browser's public key (<c>p256dh</c>); null for phones.</param>
-/// <param name="Secret">A browser's authentication secret; null for phones.</param>
-public sealed record Appareil(string Id, Plateforme Plateforme, string Canal, string? Cle, string? Secret)
-{
-    /// <summary>How long a device rings without being registered again.</summary>
-    public static readonly TimeSpan Duree = TimeSpan.FromDays(60);
-
-    /// <inheritdoc/>
-    /// <remarks>Never a token: this is what ends up in logs.</remarks>
-    public override string ToString() => $"(appareil {Plateforme})";
+    /// <summary>Takes away what the person's phones show of messages, all of which were read. Beside the caller, whom it never fails.</summary>
+    void Taire(BeneficiaireId beneficiaire);
 }

@@ -6,50 +6,54 @@ namespace Cej.Domain.Dossiers;
 public sealed class ProjectionDesDossiers(
     IDossierStore dossiers,
     EcrireEspace espaces,
+    IDepartStore departs,
     IAnnuaireDesBeneficiaires annuaire,
-    DestructionDesPieces pieces
+    IConflitsDAdresse conflits,
+    DestructionDesPieces pieces,
+    IChatNotifier notifier
 )
 {
-    /// <summary>Projects dossiers and their conversations as they are now; the conversations whose row changed.</summary>
-    public Task<IReadOnlyList<Conversation>> Handle(IReadOnlyCollection<BeneficiaireId> ids, CancellationToken cancellationToken) =>
+    /// <summary>Projects dossiers and their conversations as they are now; the rows that changed.</summary>
+    public Task<IReadOnlyList<LignesModifiees>> Handle(IReadOnlyCollection<BeneficiaireId> ids, CancellationToken cancellationToken) =>
         Handle(ids, static _ => Task.CompletedTask, cancellationToken);
 
     /// <summary>
     /// The same, with what has to be done before a row shows a conversation: a row that is up to date says that it was done, for the very
     /// revision that the row shows.
     /// </summary>
-    public async Task<IReadOnlyList<Conversation>> Handle(
+    public async Task<IReadOnlyList<LignesModifiees>> Handle(
         IReadOnlyCollection<BeneficiaireId> ids,
         Func<Conversation, Task> avant,
         CancellationToken cancellationToken
     )
     {
         var lus = await Task.WhenAll(ids.Select(id => Lire(id, cancellationToken)));
-        List<Conversation> changees = [];
+        List<LignesModifiees> changees = [];
         foreach (var chez in lus.OfType<(Beneficiaire Dossier, Conversation Conversation)>().GroupBy(lu => lu.Dossier.Referent))
         {
             var suivis = chez.Where(lu => lu.Dossier.EstSuivi).Select(lu => Suivi.De(lu.Dossier, lu.Conversation)).ToArray();
             var parId = chez.ToDictionary(lu => lu.Conversation.Dossier, lu => lu.Conversation);
-            var ecrits = await espaces.Projeter(chez.Key, suivis, id => avant(parId[id]), cancellationToken);
-            changees.AddRange(chez.Select(lu => lu.Conversation).Where(conversation => ecrits.Contains(conversation.Dossier)));
+            changees.AddRange(await espaces.Projeter(chez.Key, suivis, id => avant(parId[id]), cancellationToken));
             foreach (var (dossier, _) in chez.Where(lu => !lu.Dossier.EstSuivi))
                 await Terminer(dossier, cancellationToken);
+            foreach (var (dossier, _) in chez.Where(lu => lu.Dossier is { EstSuivi: true, EmailPrecedent: not null }))
+                await annuaire.Liberer(dossier.EmailPrecedent!, null, dossier.Id, cancellationToken);
         }
 
         return changees;
     }
 
     /// <summary>
-    /// Shows conversations as commits left them; those whose row changed. Nothing but the rows is read, unless the follow-up ended or the
+    /// Shows conversations as commits left them; the rows that changed. Nothing but the rows is read, unless the follow-up ended or the
     /// counsellor has no row of the person.
     /// </summary>
-    public async Task<IReadOnlyList<Conversation>> Montrer(
+    public async Task<IReadOnlyList<LignesModifiees>> Montrer(
         IEnumerable<Conversation> conversations,
         Func<Conversation, Task> avant,
         CancellationToken cancellationToken
     )
     {
-        List<Conversation> changees = [];
+        List<LignesModifiees> changees = [];
         var dernieres = conversations
             .GroupBy(commit => commit.Dossier)
             .Select(commits => commits.MaxBy(commit => commit.Revision)!)
@@ -61,8 +65,8 @@ public sealed class ProjectionDesDossiers(
         foreach (var chez in dernieres.Where(conversation => conversation.Ouverte).ToLookup(conversation => conversation.Referent))
         {
             var parId = chez.ToDictionary(conversation => conversation.Dossier);
-            var (ecrits, sansLigne) = await espaces.Montrer(chez.Key, parId.Values, id => avant(parId[id]), cancellationToken);
-            changees.AddRange(ecrits.Select(id => parId[id]));
+            var (changes, sansLigne) = await espaces.Montrer(chez.Key, parId.Values, id => avant(parId[id]), cancellationToken);
+            changees.AddRange(changes);
             aLire.AddRange(sansLigne);
         }
 
@@ -92,9 +96,29 @@ public sealed class ProjectionDesDossiers(
     private async Task Liberer(Beneficiaire dossier, CancellationToken cancellationToken)
     {
         var retrait = new Retrait(dossier.Id, dossier.Revision);
-        await espaces.Retirer(dossier.Referent, [retrait], cancellationToken);
+        var parti = dossier.Fin is FinDeSuivi.Archivage { ParLaPersonne: true } fin ? Depart(dossier, fin) : null;
+        var retires = await espaces.Retirer(dossier.Referent, [retrait], Noter, cancellationToken);
+        if (parti is not null && retires.Count > 0)
+            await notifier.Prevenir(Conversation.De(dossier), new EvenementDeChat.SuiviRetire(), cancellationToken);
         if (dossier.ReferentInitial is { } initial)
             await espaces.Noter(initial, [], [retrait], cancellationToken);
         await annuaire.Liberer(dossier.Email, dossier.Activation?.Identite, dossier.Id, cancellationToken);
+        if (dossier.EmailPrecedent is { } precedent)
+            await annuaire.Liberer(precedent, null, dossier.Id, cancellationToken);
+        if (dossier.AdresseChez is not null)
+            await conflits.Delete(dossier.Id, cancellationToken);
+
+        // Before the row goes, and never after: a counsellor who has put it away is not told again.
+        Task Noter(BeneficiaireId _) => parti is null ? Task.CompletedTask : departs.Noter(dossier.Referent, parti, cancellationToken);
     }
+
+    private static Depart Depart(Beneficiaire dossier, FinDeSuivi.Archivage fin) =>
+        new()
+        {
+            Id = Identifiants.DeterministeEtOrdonne(fin.Le, "depart", dossier.Id.ToString(), "compte-supprime"),
+            Type = TypeDeDepart.CompteSupprime,
+            Chez = null,
+            Le = fin.Le,
+            Personnes = [new(dossier.Id, dossier.Nom)],
+        };
 }

@@ -34,12 +34,16 @@ public sealed record PageDuFlux(IReadOnlyList<ChangementObserve> Changements, st
     public IReadOnlyList<BeneficiaireId> APart { get; init; } = [];
 }
 
-/// <summary>Runs again, from the feed, the effects that a crash or an outage may have left undone.</summary>
+/// <summary>
+/// Runs again, from the feed, the effects that a crash or an outage may have left undone, and makes devices ring whose push service had to
+/// be waited for.
+/// </summary>
 public sealed class RejouerEffetsHandler(
     IFluxDesChangements flux,
     EffetsManquants effets,
     IDossierStore dossiers,
     IAnnuaireDesBeneficiaires annuaire,
+    ITelephones telephones,
     TimeProvider clock
 )
 {
@@ -58,6 +62,7 @@ public sealed class RejouerEffetsHandler(
     {
         Dictionary<BeneficiaireId, Exception> fautes = [];
         var vus = await Lire(fautes, cancellationToken);
+        await telephones.Reprendre(cancellationToken);
         return fautes.Count == 0 ? vus : throw new AggregateException("Some dossiers are passed over.", fautes.Values);
     }
 

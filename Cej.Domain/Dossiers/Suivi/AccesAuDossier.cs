@@ -7,7 +7,12 @@ namespace Cej.Domain.Dossiers;
 public sealed class AccesAuDossier(IDossierStore dossiers, IJournalDesAcces journal)
 {
     /// <summary>The person, and who follows them.</summary>
-    public async Task<Result<Beneficiaire>> PourLire(BeneficiaireId id, Appelant par, string action, CancellationToken cancellationToken)
+    public async Task<Result<Beneficiaire>> PourLire(
+        BeneficiaireId id,
+        Appelant par,
+        ActionConsignee action,
+        CancellationToken cancellationToken
+    )
     {
         if (await dossiers.Find(id, cancellationToken) is not { } found || !found.Value.EstLisiblePar(par))
             return RefusPortefeuille.BeneficiaireInconnu;
@@ -15,9 +20,27 @@ public sealed class AccesAuDossier(IDossierStore dossiers, IJournalDesAcces jour
         return found.Value;
     }
 
-    /// <summary>The person alone.</summary>
-    public Task<Result<Beneficiaire>> PourSoi(BeneficiaireId id, Appelant par, string action, CancellationToken cancellationToken) =>
-        par is Appelant.Beneficiaire
-            ? PourLire(id, par, action, cancellationToken)
-            : Task.FromResult<Result<Beneficiaire>>(RefusIdentite.ReserveAuBeneficiaire);
+    /// <summary>The caller's own dossier with its version, for the person alone. What is done with it is for the caller of this to note.</summary>
+    public async Task<Result<Stored<Beneficiaire>>> LeSien(BeneficiaireId id, Appelant par, CancellationToken cancellationToken)
+    {
+        if (par is not Appelant.Beneficiaire)
+            return RefusIdentite.ReserveAuBeneficiaire;
+        return await dossiers.Find(id, cancellationToken) is { } found && found.Value.EstCeluiDe(par)
+            ? found
+            : RefusPortefeuille.BeneficiaireInconnu;
+    }
+
+    /// <summary>The person alone, as noted.</summary>
+    public async Task<Result<Beneficiaire>> PourSoi(
+        BeneficiaireId id,
+        Appelant par,
+        ActionConsignee action,
+        CancellationToken cancellationToken
+    )
+    {
+        var lu = await LeSien(id, par, cancellationToken);
+        if (lu.Refus is null)
+            journal.Consigner(par, action, id);
+        return lu.Map(sien => sien.Value);
+    }
 }

@@ -12,11 +12,17 @@ public sealed record Beneficiaire
     /// <summary>The dossier.</summary>
     public required BeneficiaireId Id { get; init; }
 
-    /// <summary>The name the counsellor typed.</summary>
+    /// <summary>The name the counsellor typed; from the first login on, the identity provider's.</summary>
     public required NomComplet Nom { get; init; }
 
-    /// <summary>The address of the MAP file: finds the dossier at the first login.</summary>
+    /// <summary>The address of the MAP file, which finds the dossier at the first login; from then on the identity provider's.</summary>
     public required AdresseEmail Email { get; init; }
+
+    /// <summary>The address before the present one, until the next login: it may still lead here. Null when it never changed.</summary>
+    public AdresseEmail? EmailPrecedent { get; init; }
+
+    /// <summary>The dossier that holds the address of the last login, while the former address stays here. Null for none.</summary>
+    public BeneficiaireId? AdresseChez { get; init; }
 
     /// <summary>Who follows the person now.</summary>
     public required ConseillerId Referent { get; init; }
@@ -38,6 +44,18 @@ public sealed record Beneficiaire
 
     /// <summary>The last thing the person did in the application; null before the first login.</summary>
     public DateTimeOffset? DerniereActivite { get; init; }
+
+    /// <summary>For which kinds of notification the person's phones ring.</summary>
+    public PreferencesDAvis Avis { get; init; } = PreferencesDAvis.Toutes;
+
+    /// <summary>The terms of use last accepted; null when none were.</summary>
+    public Acceptation? Conditions { get; init; }
+
+    /// <summary>Whose days the person lives by. Counsellors, timers and mails keep to Paris.</summary>
+    public Fuseau Fuseau { get; init; } = Fuseau.Paris;
+
+    /// <summary>Whether the person chose the zone: the device's, given at each login, replaces it no more.</summary>
+    public bool FuseauChoisi { get; init; }
 
     /// <summary>With what the person did elsewhere, e.g. in the conversation, when that came later.</summary>
     public Beneficiaire ActifLe(DateTimeOffset? instant) =>
@@ -62,12 +80,32 @@ public sealed record Beneficiaire
     public bool EstCeluiDe(Appelant appelant) => EstSuivi && appelant is Appelant.Beneficiaire && appelant.Identite == Activation?.Identite;
 
     /// <summary>First login: attaches the identity, or refuses when another identity holds the dossier.</summary>
-    public Result<Beneficiaire> SeConnecter(Empreinte identite, DateTimeOffset instant)
+    /// <param name="identite">Who.</param>
+    /// <param name="instant">When.</param>
+    /// <param name="appareil">The device's time zone; null when it gives none.</param>
+    public Result<Beneficiaire> SeConnecter(Empreinte identite, DateTimeOffset instant, Fuseau? appareil = null)
     {
         if (Activation is { } activation && activation.Identite != identite)
             return RefusIdentite.CompteDejaAttache;
-        return Suivante(this with { Activation = Activation ?? new(identite, instant), DerniereActivite = instant });
+        return Suivante(
+            this with
+            {
+                Activation = Activation ?? new(identite, instant),
+                DerniereActivite = instant,
+                Fuseau = FuseauChoisi ? Fuseau : appareil ?? Fuseau,
+            }
+        );
     }
+
+    /// <summary>Takes note that the person accepted the terms of use.</summary>
+    public Beneficiaire Accepter(Acceptation acceptation) => Suivante(this with { Conditions = acceptation });
+
+    /// <summary>Sets for what phones ring.</summary>
+    public Beneficiaire Prevenir(PreferencesDAvis avis) => avis == Avis ? this : Suivante(this with { Avis = avis });
+
+    /// <summary>Sets the time zone: chosen by the person, or the device's again from the next login on.</summary>
+    public Beneficiaire Situer(Fuseau fuseau, bool choisi) =>
+        fuseau == Fuseau && choisi == FuseauChoisi ? this : Suivante(this with { Fuseau = fuseau, FuseauChoisi = choisi });
 
     /// <summary>
     /// Gives the follow-up to another counsellor. For a time, the first counsellor of a chain stays the one who takes the person back;
@@ -83,7 +121,7 @@ public sealed record Beneficiaire
     public Result<Beneficiaire> Identifier(string? identifiant)
     {
         if (
-            Texte.SurUneLigne(identifiant) is not { Length: <= LongueurIdentifiantFranceTravail } clean
+            Signes.Rogner(identifiant ?? "") is not { Length: > 0 and <= LongueurIdentifiantFranceTravail } clean
             || !clean.All(char.IsAsciiLetterOrDigit)
         )
         {
@@ -98,6 +136,10 @@ public sealed record Beneficiaire
         return Suivante(this with { IdentifiantFranceTravail = clean.ToUpperInvariant() });
     }
 
+    /// <summary>Corrects what was typed at the creation; the former address is kept until it is free.</summary>
+    public Beneficiaire Corriger(NomComplet nom, AdresseEmail email) =>
+        Suivante(this with { Nom = nom, Email = email, EmailPrecedent = email == Email ? EmailPrecedent : Email });
+
     /// <summary>Removes a dossier that nobody ever logged in to.</summary>
     public Result<Beneficiaire> Supprimer(DateTimeOffset instant) =>
         Activation is null ? Suivante(this with { Fin = new FinDeSuivi.Suppression(instant) }) : RefusPortefeuille.CompteActive;
@@ -111,6 +153,15 @@ public sealed record Beneficiaire
             .Archivage.Lire(motif, commentaire, finAccompagnement, AjouteLe, instant)
             .Map(archivage => Suivante(this with { Fin = archivage }));
     }
+
+    /// <summary>Ends the own follow-up of an activated account: the same archive as the counsellor's.</summary>
+    public Beneficiaire Quitter(DateTimeOffset instant) =>
+        Suivante(
+            this with
+            {
+                Fin = new FinDeSuivi.Archivage(instant, MotifsDeSuppression.DemandeDuBeneficiaire, null, instant) { ParLaPersonne = true },
+            }
+        );
 
     /// <summary>
     /// With what the conversation says: from the first reassignment on, who follows the person; and what the person last did. Each change of

@@ -7,36 +7,36 @@ namespace Cej.Domain.Dossiers;
 /// </summary>
 public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
 {
-    /// <summary>Writes rows; which of them changed.</summary>
+    /// <summary>Writes rows; those that changed, commit by commit.</summary>
     /// <param name="conseiller">Whose rows.</param>
     /// <param name="suivis">What they are to show.</param>
     /// <param name="avant">Awaited once a row, before it is saved with a later revision of its conversation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IndisponibleException">Others were faster every time.</exception>
-    public async Task<IReadOnlySet<BeneficiaireId>> Projeter(
+    public async Task<IReadOnlyList<LignesModifiees>> Projeter(
         ConseillerId conseiller,
         IReadOnlyCollection<Suivi> suivis,
         Func<BeneficiaireId, Task> avant,
         CancellationToken cancellationToken
     )
     {
-        var (ecrits, _) = await Ecrire(
+        var (modifiees, _) = await Ecrire(
             conseiller,
             suivis.ToDictionary(suivi => suivi.Id),
             (espace, lignes) => espace.Projeter(lignes, clock.GetUtcNow()),
             avant,
             cancellationToken
         );
-        return ecrits;
+        return modifiees;
     }
 
-    /// <summary>Shows conversations in the rows that are there; which of them changed, and who has none.</summary>
+    /// <summary>Shows conversations in the rows that are there; the rows that changed, commit by commit, and who has none.</summary>
     /// <param name="conseiller">Whose rows.</param>
     /// <param name="conversations">One a dossier.</param>
     /// <param name="avant">Awaited once a row, before it is saved with a later revision of its conversation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IndisponibleException">Others were faster every time.</exception>
-    public Task<(IReadOnlySet<BeneficiaireId> Ecrits, IReadOnlySet<BeneficiaireId> SansLigne)> Montrer(
+    public Task<(IReadOnlyList<LignesModifiees> Modifiees, IReadOnlySet<BeneficiaireId> SansLigne)> Montrer(
         ConseillerId conseiller,
         IReadOnlyCollection<Conversation> conversations,
         Func<BeneficiaireId, Task> avant,
@@ -51,21 +51,27 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
         );
 
     /// <summary>Takes rows away; which revision of its conversation each row that went had shown.</summary>
+    /// <param name="conseiller">Whose rows.</param>
+    /// <param name="retraits">Which.</param>
+    /// <param name="avant">Awaited once a row, before it goes.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IndisponibleException">Others were faster every time.</exception>
     public async Task<IReadOnlyDictionary<BeneficiaireId, long>> Retirer(
         ConseillerId conseiller,
         IReadOnlyCollection<Retrait> retraits,
+        Func<BeneficiaireId, Task> avant,
         CancellationToken cancellationToken
     )
     {
         Dictionary<BeneficiaireId, long> montrees = [];
+        HashSet<BeneficiaireId> prets = [];
         foreach (var partis in retraits.Chunk(IEspaceStore.LignesMaximales))
         {
             var (lu, ecrit) = await Ecrire(
                 conseiller,
                 PartieDEspace.Lignes(partis.Select(retrait => retrait.Id)),
                 espace => espace.Retirer(partis, clock.GetUtcNow()),
-                static (_, _) => Task.CompletedTask,
+                (lu, aEcrire) => Task.WhenAll(lu.Suivis.Keys.Where(id => !aEcrire.Suivis.ContainsKey(id)).Where(prets.Add).Select(avant)),
                 cancellationToken
             );
             foreach (var (id, suivi) in lu.Suivis.Where(ligne => !ecrit.Suivis.ContainsKey(ligne.Key)))
@@ -91,7 +97,18 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
             cancellationToken
         );
 
-    private async Task<(IReadOnlySet<BeneficiaireId> Ecrits, IReadOnlySet<BeneficiaireId> SansLigne)> Ecrire<T>(
+    /// <summary>Shows present names of someone to take back, and of the colleague; null leaves each.</summary>
+    /// <exception cref="IndisponibleException">Others were faster every time.</exception>
+    public Task Renommer(ConseillerId origine, BeneficiaireId id, NomComplet? nom, Collegue? chez, CancellationToken cancellationToken) =>
+        Ecrire(
+            origine,
+            PartieDEspace.Retours,
+            espace => espace.Renommer(id, nom, chez),
+            static (_, _) => Task.CompletedTask,
+            cancellationToken
+        );
+
+    private async Task<(IReadOnlyList<LignesModifiees> Modifiees, IReadOnlySet<BeneficiaireId> SansLigne)> Ecrire<T>(
         ConseillerId conseiller,
         Dictionary<BeneficiaireId, T> aMontrer,
         Func<Espace, IEnumerable<T>, Espace> changer,
@@ -99,7 +116,7 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
-        HashSet<BeneficiaireId> ecrits = [];
+        List<LignesModifiees> modifiees = [];
         HashSet<BeneficiaireId> sansLigne = [];
         HashSet<BeneficiaireId> prets = [];
         foreach (var lignes in aMontrer.Chunk(IEspaceStore.LignesMaximales))
@@ -112,11 +129,12 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
                 Preparer,
                 cancellationToken
             );
-            ecrits.UnionWith(partie.Suivis.Where(id => lu.Suivis.GetValueOrDefault(id) != ecrit.Suivis.GetValueOrDefault(id)));
+            if (LignesModifiees.Entre(conseiller, lu, ecrit) is { } changement)
+                modifiees.Add(changement);
             sansLigne.UnionWith(partie.Suivis.Where(id => !ecrit.Suivis.ContainsKey(id)));
         }
 
-        return (ecrits, sansLigne);
+        return (modifiees, sansLigne);
 
         Task Preparer(Espace lu, Espace aEcrire) =>
             Task.WhenAll(

@@ -56,6 +56,18 @@ public sealed record Espace
         return (rendus with { Sommaire = rendus.Sommaire with { ARecuperer = rendus.Retours.Count } }).SuivantDe(this);
     }
 
+    /// <summary>
+    /// With the present names of someone to take back and of the colleague; null leaves each. The revision stays: who comes back at the same
+    /// moment goes all the same.
+    /// </summary>
+    public Espace Renommer(BeneficiaireId id, NomComplet? nom, Collegue? chez)
+    {
+        if (!Retours.TryGetValue(id, out var avant))
+            return this;
+        var apres = avant with { Nom = nom ?? avant.Nom, Chez = chez?.Id == avant.Chez.Id ? chez : avant.Chez };
+        return apres == avant ? this : (this with { Retours = Retours.SetItem(id, apres) }).SuivantDe(this);
+    }
+
     private Espace Projeter(Suivi suivi, DateTimeOffset instant)
     {
         var avant = Suivis.GetValueOrDefault(suivi.Id);
@@ -119,6 +131,26 @@ public sealed record Espace
             {
                 Sommaire = Sommaire with { Version = avant.Sommaire.Version + 1 },
             };
+}
+
+/// <summary>The rows of a counsellor's space that one commit changed: whoever has the version before has all of the version after.</summary>
+/// <param name="Conseiller">Whose space.</param>
+/// <param name="VersionPrecedente">The version before.</param>
+/// <param name="Sommaire">The summary after.</param>
+/// <param name="Suivis">The rows after: one at least.</param>
+public sealed record LignesModifiees(
+    ConseillerId Conseiller,
+    long VersionPrecedente,
+    SommaireDuPortefeuille Sommaire,
+    IReadOnlyList<Suivi> Suivis
+)
+{
+    /// <summary>What changed from one version to the next; null when no row did.</summary>
+    internal static LignesModifiees? Entre(ConseillerId conseiller, Espace avant, Espace apres)
+    {
+        var suivis = apres.Suivis.Values.Where(suivi => avant.Suivis.GetValueOrDefault(suivi.Id) != suivi).ToArray();
+        return suivis.Length == 0 ? null : new(conseiller, avant.Sommaire.Version, apres.Sommaire, suivis);
+    }
 }
 
 /// <summary>The summary of a counsellor's space.</summary>

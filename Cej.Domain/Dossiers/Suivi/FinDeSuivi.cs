@@ -37,6 +37,9 @@ public abstract record FinDeSuivi
         /// <summary>When the support ended.</summary>
         public DateTimeOffset FinAccompagnement { get; }
 
+        /// <summary>Whether the person did it, not the counsellor.</summary>
+        public bool ParLaPersonne { get; init; }
+
         /// <summary>When the archive is destroyed: 2 years after it was made.</summary>
         public DateTimeOffset PurgeLe => Le.AddYears(2);
 
@@ -57,11 +60,11 @@ public abstract record FinDeSuivi
             if (motif == MotifsDeSuppression.Autre)
             {
                 if (texte is null)
-                    erreurs.Add(new("commentaire", "Précisez le motif de la suppression."));
+                    erreurs.Add(new("commentaire", Texte.Faute(commentaire) ?? "Précisez le motif de la suppression."));
                 else if (Texte.Longueur(texte) > LongueurCommentaire)
                     erreurs.Add(new("commentaire", $"Le commentaire ne doit pas dépasser {LongueurCommentaire} caractères."));
             }
-            else if (!string.IsNullOrEmpty(commentaire))
+            else if (!Signes.EstVide(commentaire))
             {
                 erreurs.Add(new("commentaire", "Le commentaire accompagne seulement le motif « Autre »."));
             }
@@ -90,6 +93,9 @@ public sealed record MotifDeSuppression(string Code, string Libelle);
 /// <summary>The reference list of reasons.</summary>
 public static class MotifsDeSuppression
 {
+    /// <summary>The reason of whoever deletes the own account.</summary>
+    public const string DemandeDuBeneficiaire = "demande-du-beneficiaire";
+
     /// <summary>The reason that needs a comment.</summary>
     public const string Autre = "autre";
 
@@ -111,7 +117,7 @@ public static class MotifsDeSuppression
         new("sante", "Raison de santé ou congé parental"),
         new("abandon", "Abandon ou absence de nouvelles"),
         new("non-respect-des-engagements", "Non-respect des engagements du contrat"),
-        new("demande-du-beneficiaire", "Demande du bénéficiaire"),
+        new(DemandeDuBeneficiaire, "Demande du bénéficiaire"),
         new("changement-de-conseiller", "Suivi par une autre structure"),
         new("deces", "Décès"),
         new(Autre, "Autre"),

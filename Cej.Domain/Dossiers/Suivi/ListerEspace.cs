@@ -29,7 +29,7 @@ public sealed class ListerEspace(IEspaceStore espaces, IJournalDesAcces journal)
         DemandeDeListe demande,
         Func<Suivi, Rang> rangDe,
         bool descendant,
-        string acces,
+        ActionConsignee acces,
         CancellationToken cancellationToken
     )
     {

@@ -29,8 +29,17 @@ public interface IDossierStore
     /// <summary>Saves under the version read, everything but who follows the person: that, only a reassignment changes.</summary>
     Task<Result<Stored<Beneficiaire>>> Save(Beneficiaire beneficiaire, string version, CancellationToken cancellationToken);
 
+    /// <summary>Writes a counsellor's present name into the last line of the history that is the counsellor's; of two writers the last one holds.</summary>
+    Task Nommer(BeneficiaireId id, Collegue referent, CancellationToken cancellationToken);
+
+    /// <summary>Whether a dossier was there, and was removed: as opposed to one that was never finished.</summary>
+    Task<bool> EstSupprime(BeneficiaireId id, CancellationToken cancellationToken);
+
     /// <summary>Makes sure that a dossier that does not exist never will; false when it exists.</summary>
     Task<bool> Condamner(BeneficiaireId id, CancellationToken cancellationToken);
+
+    /// <summary>The followed people who have logged in. Maintenance only: looks at every dossier.</summary>
+    IAsyncEnumerable<Beneficiaire> Actifs(CancellationToken cancellationToken);
 
     /// <summary>The archived dossiers whose time is over at an instant. Maintenance only: looks at every dossier's due date.</summary>
     IAsyncEnumerable<BeneficiaireId> Echus(DateTimeOffset instant, CancellationToken cancellationToken);

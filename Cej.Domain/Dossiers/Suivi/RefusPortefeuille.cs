@@ -1,3 +1,4 @@
+using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Dossiers;
@@ -26,6 +27,13 @@ public static class RefusPortefeuille
         "Ce bénéficiaire ne s'est jamais connecté : son compte se supprime sans motif."
     );
 
+    /// <summary>From the first login on, names and address follow the identity provider.</summary>
+    public static readonly Refus IdentiteDuFournisseur = new(
+        RefusKind.Conflit,
+        "identite-du-fournisseur",
+        "Ce bénéficiaire s'est connecté : son nom et son adresse e-mail suivent le compte avec lequel il se connecte, où il peut les modifier."
+    );
+
     /// <summary>Someone else follows the person; nobody is told who.</summary>
     public static readonly Refus DejaSuiviAilleurs = new(
         RefusKind.Conflit,
@@ -52,6 +60,20 @@ public static class RefusPortefeuille
     /// <summary>The addition was cut off too long ago to go on.</summary>
     public static readonly Refus AjoutInterrompu = new(RefusKind.Conflit, "ajout-interrompu", "L'ajout a été interrompu : recommencez.");
 
+    /// <summary>A request with this key added someone, whose account was removed since: it adds nobody again.</summary>
+    public static readonly Refus AjoutSupprime = new(
+        RefusKind.Disparu,
+        "ajout-supprime",
+        "Ce bénéficiaire a été ajouté, puis son compte a été supprimé : ajoutez-le de nouveau avec une autre demande."
+    );
+
+    /// <summary>A request with this key made something that was deleted since: it is not made again.</summary>
+    public static readonly Refus ResultatSupprime = new(
+        RefusKind.Disparu,
+        "resultat-supprime",
+        "Cette demande a déjà été faite, puis ce qu'elle avait créé a été supprimé : faites-en une nouvelle."
+    );
+
     /// <summary>For operators: nothing of that name, or nothing any more.</summary>
     public static readonly Refus DossierInconnu = new(
         RefusKind.Introuvable,
@@ -72,6 +94,14 @@ public static class RefusPortefeuille
         "Ce bénéficiaire est déjà dans votre portefeuille."
     );
 
-    /// <summary>The caller follows the person already.</summary>
-    public static Refus DejaDansLePortefeuille(BeneficiaireId id) => DejaLa with { Dossier = id.Value };
+    /// <summary>Another dossier holds the address: as much of it as the caller may know.</summary>
+    /// <param name="titulaire">Which one; null when there is none yet, or none any more.</param>
+    /// <param name="par">Who asks.</param>
+    public static Refus Doublon(Beneficiaire? titulaire, Appelant par) =>
+        titulaire switch
+        {
+            null or { EstSuivi: false } => AdresseEnAttente,
+            _ when titulaire.EstSuiviPar(par) => DejaLa with { Dossier = titulaire.Id.Value },
+            _ => DejaSuiviAilleurs,
+        };
 }

@@ -10,16 +10,28 @@ let last = 0;
 
 /** Reads everything behind the last number known; several events may ask at once, one reading answers them all. */
 let reading = Promise.resolve();
-const catchUp = () => (reading = reading.then(readOn).catch((error) => say({ type: "erreur", message: String(error) })));
+const next = (step) => (reading = reading.then(step).catch((error) => say({ type: "erreur", message: String(error) })));
+const catchUp = () => next(readOn);
+
+function add(message) {
+  say({ type: "ajoute", numero: message.numero, texte: message.texte });
+  last = Number(message.numero);
+}
+
+/** A message that came with its event is added when it is the next one; a gap, or a long text that was left out, is read. */
+const follow = ({ numero, message }) =>
+  next(() => {
+    if (Number(numero) <= last) return undefined;
+    return message && Number(numero) === last + 1 ? add(message) : readOn();
+  });
 
 async function readOn() {
   for (;;) {
     const answer = await fetch(`${address}/api/conversations/${conversation}/messages?apres=${last}&limite=100`, { headers });
     if (!answer.ok) throw new Error(`${answer.status}`);
     const { messages } = await answer.json();
-    for (const message of messages) say({ type: "lu-par-http", numero: message.numero, texte: message.texte });
+    messages.forEach(add);
     if (messages.length === 0) return;
-    last = Number(messages.at(-1).numero);
   }
 }
 
@@ -39,7 +51,8 @@ const connection = new signalR.HubConnectionBuilder()
 
 connection.on("Evenement", (event) => {
   say(event);
-  if (event.type === "message-ajoute" || event.type === "conversation-modifiee") catchUp();
+  if (event.type === "message-ajoute") follow(event);
+  if (event.type === "conversation-modifiee") catchUp();
 });
 connection.onreconnecting(() => say({ type: "coupe" }));
 connection.onreconnected(async () => {

@@ -191,7 +191,11 @@ internal sealed class Appareil(Epreuve epreuve, Fil fil, string nom, string cote
     }
 
     private static List<MessageVu> Messages(JsonNode page) =>
-        [.. page["messages"]!.AsArray().Select(m => new MessageVu(Numero(m!["numero"]), (string)m["de"]!, (string)m["texte"]!))];
+        [
+            .. page["messages"]!
+                .AsArray()
+                .Select(m => new MessageVu(Numero(m!["numero"]), (string)m["de"]!, (string)m["texte"]!, (int)m["revision"]!)),
+        ];
 
     private static long Numero(JsonNode? texte) => long.Parse((string)texte!, CultureInfo.InvariantCulture);
 }

@@ -28,6 +28,7 @@ public sealed class HistoriqueTests(ITestOutputHelper sortie)
         await using var hote = await HoteEnProcessus.Lancer("--Effets:Frequence=*/5 * * * * *");
         var epreuve = new Epreuve();
         var monde = await Monde.Peupler(hote, epreuve, profil, BeneficiairesParConseiller, Cancel);
+        await using var oreilles = await Oreilles.Tendre(monde.Gens, Cancel);
         Dire(depart, $"{profil}: {monde.Appareils.Count} devices are ready");
 
         var vies = Task.WhenAll(monde.Appareils.Select((appareil, i) => appareil.Vivre(Part(profil.Envois, profil.Clients, i), Cancel)));
@@ -45,20 +46,23 @@ public sealed class HistoriqueTests(ITestOutputHelper sortie)
             await Task.WhenAll(conversation.Appareils.Select(appareil => appareil.ToutLire(Cancel)));
             var etat = etats[conversation.Id] = await Relire(conversation, fautes);
             fautes.AddRange(
-                Verificateur.Juger([.. conversation.Appareils.Select(a => a.Vecu)], etat).Select(f => $"{conversation.Id}: {f}")
+                Verificateur
+                    .Juger([.. conversation.Appareils.Select(a => a.Vecu)], etat, oreilles.De(conversation.Id))
+                    .Select(f => $"{conversation.Id}: {f}")
             );
         }
 
         fautes.AddRange(await JugerLesListes(monde, etats));
         await hote.Tuer();
         fautes.AddRange(await JugerLesNotifications(hote.FichierDesDocuments, etats));
-        Dire(depart, $"{fautes.Count + epreuve.Fautes.Count} faults");
+        Dire(depart, $"{oreilles.Nombre} texts heard in events; {fautes.Count + epreuve.Fautes.Count} faults");
         fautes.AddRange(epreuve.Fautes);
 
         Assert.True(
             fautes.Count == 0,
             $"{fautes.Count} faults, the first of them:\n{string.Join('\n', fautes.Take(30))}\nThe product said:\n{string.Join('\n', hote.Sortie.TakeLast(40))}"
         );
+        Assert.True(oreilles.Nombre > profil.Envois / 10, $"Only {oreilles.Nombre} texts were heard.");
         Assert.Equal(
             profil.Envois,
             etats.Values.Sum(etat => etat.Messages.Count(m => !m.Texte.Contains("encore", StringComparison.Ordinal)))

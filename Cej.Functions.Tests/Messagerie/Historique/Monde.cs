@@ -11,8 +11,14 @@ internal sealed record ConversationDuMonde(Guid Id, IReadOnlyList<Appareil> Appa
 }
 
 /// <summary>Counsellors, their beneficiaries and everybody's devices.</summary>
-internal sealed record Monde(IReadOnlyList<ClientDeTest> Conseillers, IReadOnlyList<ConversationDuMonde> Conversations)
+internal sealed record Monde(
+    IReadOnlyList<ClientDeTest> Conseillers,
+    IReadOnlyList<ClientDeTest> Jeunes,
+    IReadOnlyList<ConversationDuMonde> Conversations
+)
 {
+    public IEnumerable<HttpClient> Gens => Conseillers.Concat(Jeunes).Select(client => client.Http);
+
     public IReadOnlyList<Appareil> Appareils => [.. Conversations.SelectMany(conversation => conversation.Appareils)];
 
     public static async Task<Monde> Peupler(
@@ -25,6 +31,7 @@ internal sealed record Monde(IReadOnlyList<ClientDeTest> Conseillers, IReadOnlyL
     {
         Assert.True(profil.Clients >= 2 * profil.Conversations, "A conversation needs a device a side.");
         List<ClientDeTest> conseillers = [];
+        List<ClientDeTest> jeunes = [];
         List<ConversationDuMonde> conversations = [];
         for (var c = 0; c < profil.Conversations; c++)
         {
@@ -38,6 +45,7 @@ internal sealed record Monde(IReadOnlyList<ClientDeTest> Conseillers, IReadOnlyL
             var id = await conseillers[^1].Ajouter(jeune.Prenom, jeune.Nom, jeune.Email);
             var client = new ClientDeTest(hote.Client(jeune));
             (await client.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+            jeunes.Add(client);
 
             var fil = new Fil();
             var nombre = (profil.Clients / profil.Conversations) + (c < profil.Clients % profil.Conversations ? 1 : 0);
@@ -53,7 +61,7 @@ internal sealed record Monde(IReadOnlyList<ClientDeTest> Conseillers, IReadOnlyL
             }
         }
 
-        return new(conseillers, conversations);
+        return new(conseillers, jeunes, conversations);
     }
 
     /// <summary>The same in every run, unlike that of the framework.</summary>

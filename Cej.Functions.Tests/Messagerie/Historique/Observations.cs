@@ -4,7 +4,8 @@ namespace Cej.Functions.Tests.Messagerie.Historique;
 /// <param name="Numero">Its number.</param>
 /// <param name="De">Its side.</param>
 /// <param name="Texte">Its text: what was sent is <c>id</c>, each edit of it <c>id#n</c>; empty once it was deleted.</param>
-internal sealed record MessageVu(long Numero, string De, string Texte)
+/// <param name="Revision">How often it had been edited or deleted.</param>
+internal sealed record MessageVu(long Numero, string De, string Texte, int Revision = 0)
 {
     /// <summary>What tells it from every other message; null once it was deleted.</summary>
     public string? Id => Texte.Length == 0 ? null : Texte.Split('#')[0];

@@ -6,7 +6,11 @@ internal static class Verificateur
     public const string Conseiller = "conseiller";
     public const string Beneficiaire = "beneficiaire";
 
-    public static List<string> Juger(IReadOnlyCollection<Vecu> vecus, EtatFinal etat)
+    /// <summary>Every contradiction.</summary>
+    /// <param name="vecus">What each device did and read.</param>
+    /// <param name="etat">The conversation when everything is over.</param>
+    /// <param name="entendus">What events told.</param>
+    public static List<string> Juger(IReadOnlyCollection<Vecu> vecus, EtatFinal etat, IReadOnlyCollection<MessageVu> entendus)
     {
         List<string> fautes = [.. vecus.SelectMany(vecu => vecu.Fautes)];
         fautes.AddRange(JugerLaNumerotation(etat.Messages));
@@ -15,6 +19,7 @@ internal static class Verificateur
         fautes.AddRange(vecus.SelectMany(vecu => JugerLaVue(vecu, finals)));
         fautes.AddRange(vecus.SelectMany(vecu => JugerLesModifications(vecu, finals)));
         fautes.AddRange(JugerLesCompteurs(etat, vecus));
+        fautes.AddRange(JugerLesEvenements(entendus, finals));
         return fautes;
     }
 
@@ -69,6 +74,22 @@ internal static class Verificateur
             var attendu = vecu.Modifications.GetValueOrDefault(envoi.Numero, envoi.Id);
             if (finals.TryGetValue(envoi.Numero, out var final) && final.Texte != attendu)
                 yield return $"number {envoi.Numero} must say '{attendu}' and says '{final.Texte}'";
+        }
+    }
+
+    /// <summary>What an event carried is what is read of the same revision: one message of its number, and one text of its revision.</summary>
+    private static IEnumerable<string> JugerLesEvenements(IReadOnlyCollection<MessageVu> entendus, Dictionary<long, MessageVu> finals)
+    {
+        foreach (var meme in entendus.GroupBy(entendu => (entendu.Numero, entendu.Revision)).Where(meme => meme.Count() > 1))
+            yield return $"events told {string.Join(" and ", meme)}";
+        foreach (var entendu in entendus)
+        {
+            if (!finals.TryGetValue(entendu.Numero, out var final))
+                yield return $"an event told {entendu}, which is not there";
+            else if (final.De != entendu.De || (final.Id is { } id && entendu.Id is { } dit && id != dit))
+                yield return $"an event told {entendu}, where {final} is";
+            else if (entendu.Revision > final.Revision || (entendu.Revision == final.Revision && entendu.Texte != final.Texte))
+                yield return $"an event told {entendu}, and {final} is read";
         }
     }
 

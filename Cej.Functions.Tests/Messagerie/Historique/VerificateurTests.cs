@@ -8,7 +8,8 @@ public sealed class VerificateurTests
     private static readonly MessageVu[] Trois = [new(1, Conseiller, "c-1"), new(2, Beneficiaire, "b-1"), new(3, Conseiller, "c-2#1")];
 
     [Fact]
-    public void A_sound_history_has_no_fault() => Assert.Empty(Juger(Vecus(), Etat()));
+    public void A_sound_history_has_no_fault() =>
+        Assert.Empty(Juger(Vecus(), Etat(), [.. Trois, Trois[2] with { Texte = "c-2", Revision = -1 }]));
 
     [Fact]
     public void A_lost_message_is_seen() => Vu("is lost", Vecus(), Etat([.. Trois.Take(2)]));
@@ -54,8 +55,18 @@ public sealed class VerificateurTests
         Assert.Equal(3, vecu.Fautes.Count);
     }
 
-    private static void Vu(string faute, Vecu[] vecus, EtatFinal etat) =>
-        Assert.Contains(Juger(vecus, etat), dite => dite.Contains(faute, StringComparison.Ordinal));
+    [Fact]
+    public void An_event_that_tells_otherwise_is_seen()
+    {
+        Vu("where", Vecus(), Etat(), Trois[1] with { Texte = "b-9" });
+        Vu("is read", Vecus(), Etat(), Trois[2] with { Texte = "c-2#2" });
+        Vu("is read", Vecus(), Etat(), Trois[1] with { Revision = 1 });
+        Vu("is not there", Vecus(), Etat(), new MessageVu(4, Beneficiaire, "b-2"));
+        Vu("events told", Vecus(), Etat(), Trois[1], Trois[1] with { Texte = "" });
+    }
+
+    private static void Vu(string faute, Vecu[] vecus, EtatFinal etat, params MessageVu[] entendus) =>
+        Assert.Contains(Juger(vecus, etat, entendus), dite => dite.Contains(faute, StringComparison.Ordinal));
 
     private static EtatFinal Etat(params MessageVu[] messages) => new(messages.Length == 0 ? Trois : messages, 0, 1, 1, 1);
 

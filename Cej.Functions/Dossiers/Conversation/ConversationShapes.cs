@@ -13,6 +13,9 @@ internal sealed record ConversationDocument : IDocumentShape<ConversationDocumen
     public RattachementDocument? Rattachement { get; init; }
     public string? Identite { get; init; }
     public required bool Ouverte { get; init; }
+
+    /// <summary>Absent, so false, in what was stored before there was a choice.</summary>
+    public bool Muette { get; init; }
     public bool Suivie { get; init; }
     public long Dernier { get; init; }
     public required CompteurDocument Conseiller { get; init; }
@@ -86,6 +89,7 @@ internal static class ConversationShapes
             Rattachement = conversation.Rattachement is { } suivi ? new(suivi.Initial?.Value, suivi.Depuis, suivi.Revision) : null,
             Identite = conversation.Identite?.Hex,
             Ouverte = conversation.Ouverte,
+            Muette = !conversation.Sonne,
             Suivie = conversation.Suivie,
             Dernier = conversation.Dernier,
             Conseiller = Write(conversation.Conseiller),
@@ -109,6 +113,7 @@ internal static class ConversationShapes
                 : null,
             Identite = stored.Identite is { } identite ? new(identite) : null,
             Ouverte = stored.Ouverte,
+            Sonne = !stored.Muette,
             Suivie = stored.Suivie,
             Dernier = stored.Dernier,
             Conseiller = Read(stored.Conseiller),

@@ -68,6 +68,7 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
         Stored<Conversation> conversation,
         Message message,
         Stored<Message> precedent,
+        IReadOnlyList<Stored<PieceJointe>> pieces,
         CancellationToken cancellationToken
     )
     {
@@ -87,6 +88,7 @@ internal sealed class DocumentConversationStore(IDocumentStore documents) : ICon
                         DocumentCodec.Encode(ConversationShapes.Write(precedent.Value))
                     ),
                     ConversationShapes.Replace(conversation.Value.Remplacer(message), conversation.Version),
+                    .. pieces.Select(PieceShapes.Replace),
                 ],
                 cancellationToken
             )

@@ -88,7 +88,7 @@ internal sealed partial class EffetsDesCommits : BackgroundService, IEffets
         }
     }
 
-    public void Declencher(Conversation conversation, EvenementDeChat evenement)
+    public void Declencher(Conversation conversation, EvenementDeChat? evenement)
     {
         var file = _files.GetOrAdd(conversation.Referent, static _ => new());
         file.Effets.Enqueue(
@@ -144,7 +144,7 @@ internal sealed partial class EffetsDesCommits : BackgroundService, IEffets
         {
             await Task.WhenAll(dus.Select(du => du.Prevenu));
             var changees = await _appliquer.Handle([.. dus.Select(du => du.Conversation)], CancellationToken.None);
-            await Task.WhenAll(changees.Select(changee => Prevenir(changee, new EvenementDeChat.SuiviModifie())));
+            await Task.WhenAll(changees.Select(lignes => _notifier.Montrer(lignes, CancellationToken.None)));
         }
 #pragma warning disable CA1031 // A worker must outlive any fault; what was not done shows in the feed.
         catch (Exception fault)
@@ -161,8 +161,11 @@ internal sealed partial class EffetsDesCommits : BackgroundService, IEffets
     }
 
     /// <summary>Tells both sides. Never throws into the caller: a fault is in the task.</summary>
-    private async Task Prevenir(Conversation conversation, EvenementDeChat evenement) =>
-        await _notifier.Prevenir(conversation, evenement, CancellationToken.None);
+    private async Task Prevenir(Conversation conversation, EvenementDeChat? evenement)
+    {
+        if (evenement is not null)
+            await _notifier.Prevenir(conversation, evenement, CancellationToken.None);
+    }
 
     /// <summary>Beside the answers that caused them: below the first, linked to all, since several run as one.</summary>
     private static Activity? Tracer(List<Du> dus) =>

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
-using Cej.Functions.Infrastructure.TempsReel;
 
 namespace Cej.Functions.Dossiers;
 
@@ -24,19 +23,27 @@ internal sealed class Preveneur(IDocumentStore documents, HubPush push, ITelepho
     {
         if (beneficiaire.Activation is not { Identite: var identite })
             return;
-        var evenement = push.Evenement(TypeDEvenement.NotificationAjoutee, beneficiaire.Id.ToString());
+        var evenement = push.Evenement(TypeDEvenement.NotificationAjoutee) with { Conversation = beneficiaire.Id.ToString() };
         var sorte = notification.Sorte switch
         {
             SorteDeNotification.NouvellesOffres => SorteDAvis.NouvellesOffres,
             SorteDeNotification.RechercheSuggeree => SorteDAvis.RechercheSuggeree,
+            SorteDeNotification.Rappel => SorteDAvis.Rappel,
         };
         await Task.WhenAll(
             push.Send(evenement, chat => chat.Prevenir([UtilisateursDuChat.Beneficiaire(identite)], evenement), Delai, cancellationToken),
-            push.Try(Telephones, limite => telephones.Sonner(beneficiaire.Id, sorte, notification.Objet, limite), Delai, cancellationToken)
+            beneficiaire.Avis.Veut(notification.Sorte)
+                ? push.Try(
+                    Telephones,
+                    limite => telephones.Sonner(beneficiaire.Id, new(sorte, notification.Objet, notification.Nombre), limite),
+                    Delai,
+                    cancellationToken
+                )
+                : Task.CompletedTask
         );
     }
 
-    public async Task Sonner(BeneficiaireId beneficiaire, long message, CancellationToken cancellationToken)
+    public async Task Sonner(Conversation conversation, long message, CancellationToken cancellationToken)
     {
         var ecrit = DocumentWrite.Create(
             DocumentIds.NotificationDeMessage(message),
@@ -44,13 +51,23 @@ internal sealed class Preveneur(IDocumentStore documents, HubPush push, ITelepho
             DocumentCodec.Encode(new NotificationDocument("nouveau-message", message, clock.GetUtcNow()))
         );
         // Refused when it was written down before.
-        if (await documents.Commit(DocumentIds.Dossier(beneficiaire), [ecrit], cancellationToken) is CommitOutcome.Committed)
+        var dossier = conversation.Dossier;
+        if (
+            await documents.Commit(DocumentIds.Dossier(dossier), [ecrit], cancellationToken) is CommitOutcome.Committed
+            && conversation.Sonne
+        )
+            Sonner(dossier, new(SorteDAvis.NouveauMessage, dossier.Value, conversation.NonLusParBeneficiaire));
+    }
+
+    public void Taire(BeneficiaireId beneficiaire) => Sonner(beneficiaire, new(SorteDAvis.MessagesLus, beneficiaire.Value));
+
+    /// <summary>In a flow of its own: it is no part of what the caller's request costs.</summary>
+    private void Sonner(BeneficiaireId beneficiaire, Sonnerie sonnerie)
+    {
+        using (ExecutionContext.SuppressFlow())
             _ = Task.Run(
-                () => push.Try(Telephones, limite => Sonner(beneficiaire, limite), Delai, CancellationToken.None),
+                () => push.Try(Telephones, limite => telephones.Sonner(beneficiaire, sonnerie, limite), Delai, CancellationToken.None),
                 CancellationToken.None
             );
     }
-
-    private Task Sonner(BeneficiaireId beneficiaire, CancellationToken limite) =>
-        telephones.Sonner(beneficiaire, SorteDAvis.NouveauMessage, null, limite);
 }

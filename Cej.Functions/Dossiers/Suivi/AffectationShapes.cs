@@ -36,6 +36,9 @@ internal static class AffectationShapes
     public static DocumentWrite Create(Guid id, AffectationDocument ligne) =>
         DocumentWrite.Create(DocumentIds.Affectation(id), TypeDocument, DocumentCodec.Encode(ligne));
 
+    public static DocumentWrite Replace(StoredDocument avant, AffectationDocument ligne) =>
+        DocumentWrite.Replace(avant.Id, TypeDocument, DocumentCodec.Encode(ligne), avant.ETag);
+
     public static AffectationDocument Write(Affectation ligne) =>
         new(ligne.Conseiller.Value, ligne.Nom.Prenom, ligne.Nom.Nom, ligne.Depuis, ligne.Type, ligne.Par.Value)
         {

@@ -1,22 +1,21 @@
 using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
-using Cej.Domain.Reaffectation;
 using Cej.Functions.Infrastructure.Documents;
 
-namespace Cej.Functions.Reaffectation;
+namespace Cej.Functions.Dossiers;
 
-/// <summary>Those whom one reassignment took out of a portfolio.</summary>
+/// <summary>Those who left a portfolio.</summary>
 internal sealed record DepartDocument(
-    TypeAffectation Type,
-    Guid Chez,
-    string ChezPrenom,
-    string ChezNom,
+    TypeDeDepart Type,
+    Guid? Chez,
+    string? ChezPrenom,
+    string? ChezNom,
     DateTimeOffset Le,
     IReadOnlyList<PersonnePartieDocument> Personnes
 ) : IDocumentShape<DepartDocument>
 {
-    public static JsonTypeInfo<DepartDocument> Contract => ReaffectationDocuments.Default.DepartDocument;
+    public static JsonTypeInfo<DepartDocument> Contract => DossiersDocuments.Default.DepartDocument;
 }
 
 /// <summary>Someone who left.</summary>
@@ -62,9 +61,9 @@ internal sealed class DocumentDepartStore(IDocumentStore documents) : IDepartSto
     private static DepartDocument Write(Depart depart) =>
         new(
             depart.Type,
-            depart.Chez.Id.Value,
-            depart.Chez.Nom.Prenom,
-            depart.Chez.Nom.Nom,
+            depart.Chez?.Id.Value,
+            depart.Chez?.Nom.Prenom,
+            depart.Chez?.Nom.Nom,
             depart.Le,
             [.. depart.Personnes.Select(personne => new PersonnePartieDocument(personne.Id.Value, personne.Nom.Prenom, personne.Nom.Nom))]
         );
@@ -76,7 +75,7 @@ internal sealed class DocumentDepartStore(IDocumentStore documents) : IDepartSto
         {
             Id = Guid.Parse(document.Id.AsSpan(DocumentIds.Departs.Length)),
             Type = stored.Type,
-            Chez = new(new(stored.Chez), new(stored.ChezPrenom, stored.ChezNom)),
+            Chez = stored is { Chez: { } chez, ChezPrenom: { } prenom, ChezNom: { } nom } ? new(new(chez), new(prenom, nom)) : null,
             Le = stored.Le,
             Personnes = [.. stored.Personnes.Select(personne => new PersonnePartie(new(personne.Id), new(personne.Prenom, personne.Nom)))],
         };

@@ -21,15 +21,41 @@ internal sealed record BeneficiaireDocument : IDocumentShape<BeneficiaireDocumen
     public string? Identite { get; init; }
     public DateTimeOffset? ActiveLe { get; init; }
     public DateTimeOffset? DerniereActivite { get; init; }
+
+    /// <summary>The IANA name of the person's time zone; null for Paris.</summary>
+    public string? Fuseau { get; init; }
+    public bool FuseauChoisi { get; init; }
+
+    /// <summary>For what phones do not ring; null for nothing.</summary>
+    public SilencesDocument? Silences { get; init; }
+    public string? Conditions { get; init; }
+    public DateTimeOffset? ConditionsLe { get; init; }
+
+    /// <summary>The address before the present one, until it is free.</summary>
+    public string? EmailPrecedent { get; init; }
+
+    /// <summary>The dossier that holds the address of the last login.</summary>
+    public Guid? AdresseChez { get; init; }
     public FinDocument? Fin { get; init; }
     public required long Revision { get; init; }
 }
 
+/// <summary>The kinds of notification that a person turned off.</summary>
+internal sealed record SilencesDocument(bool NouveauMessage, bool NouvellesOffres, bool RechercheSuggeree, bool Rappel);
+
 /// <summary>How a follow-up ended; no reason for the removal of a never activated account.</summary>
-internal sealed record FinDocument(DateTimeOffset Le, string? Motif, string? Commentaire, DateTimeOffset? FinAccompagnement);
+internal sealed record FinDocument(
+    DateTimeOffset Le,
+    string? Motif,
+    string? Commentaire,
+    DateTimeOffset? FinAccompagnement,
+    bool ParLaPersonne = false
+);
 
 /// <summary>What is left of a dossier that was destroyed or given up: that it was.</summary>
-internal sealed record MarqueDocument(DateTimeOffset Le) : IDocumentShape<MarqueDocument>
+/// <param name="Le">When.</param>
+/// <param name="Abandonne">Whether it was never finished; false in marks of before too.</param>
+internal sealed record MarqueDocument(DateTimeOffset Le, bool Abandonne = false) : IDocumentShape<MarqueDocument>
 {
     public static JsonTypeInfo<MarqueDocument> Contract => DossiersDocuments.Default.MarqueDocument;
 }
@@ -140,11 +166,50 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
         }
     }
 
+    public async Task Nommer(BeneficiaireId id, Collegue referent, CancellationToken cancellationToken)
+    {
+        var partition = DocumentIds.Dossier(id);
+        while (true)
+        {
+            var lignes = await documents.ReadRange(
+                partition,
+                new RangeQuery(DocumentIds.Affectations, HistoriqueMaximal, Descending: true),
+                cancellationToken
+            );
+            var (ligne, stored) = lignes
+                .Documents.Select(lue => (lue, DocumentCodec.Decode<AffectationDocument>(lue)))
+                .FirstOrDefault(lue => lue.Item2.Conseiller == referent.Id.Value);
+            if (stored is null || (stored.Prenom, stored.Nom) == (referent.Nom.Prenom, referent.Nom.Nom))
+                return;
+            var nomme = stored with { Prenom = referent.Nom.Prenom, Nom = referent.Nom.Nom };
+            if (await documents.Commit(partition, [AffectationShapes.Replace(ligne, nomme)], cancellationToken) is CommitOutcome.Committed)
+                return;
+            // Named by another sign-in in between.
+        }
+    }
+
+    public async Task<bool> EstSupprime(BeneficiaireId id, CancellationToken cancellationToken) =>
+        await documents.Read(DocumentIds.Dossier(id), DocumentIds.Beneficiaire, cancellationToken) switch
+        {
+            null => false,
+            { Type: TypeMarque } marque => !DocumentCodec.Decode<MarqueDocument>(marque).Abandonne,
+            var dossier => Read(id, dossier) is { Value.EstSuivi: false },
+        };
+
     public async Task<bool> Condamner(BeneficiaireId id, CancellationToken cancellationToken)
     {
         if (await documents.Commit(DocumentIds.Dossier(id), [Marque(WriteKind.Create, null)], cancellationToken) is CommitOutcome.Committed)
             return true;
         return await Find(id, cancellationToken) is null;
+    }
+
+    public async IAsyncEnumerable<Beneficiaire> Actifs([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var found in documents.Scan(DocumentContainer.Dossiers, TypeBeneficiaire, null, cancellationToken))
+        {
+            if (Read(new(Guid.Parse(found.Partition.Key)), found.Document) is { Value: { EstSuivi: true, Activation: not null } actif })
+                yield return actif;
+        }
     }
 
     public async IAsyncEnumerable<BeneficiaireId> Echus(
@@ -189,7 +254,11 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
     }
 
     private DocumentWrite Marque(WriteKind kind, string? etag) =>
-        DocumentWrite.Create(DocumentIds.Beneficiaire, TypeMarque, DocumentCodec.Encode(new MarqueDocument(clock.GetUtcNow()))) with
+        DocumentWrite.Create(
+            DocumentIds.Beneficiaire,
+            TypeMarque,
+            DocumentCodec.Encode(new MarqueDocument(clock.GetUtcNow(), Abandonne: kind is WriteKind.Create))
+        ) with
         {
             Kind = kind,
             ETag = etag,
@@ -213,6 +282,14 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
                 IdentifiantFranceTravail = stored.IdentifiantFranceTravail,
                 Activation = stored is { Identite: { } identite, ActiveLe: { } le } ? new(new(identite), le) : null,
                 DerniereActivite = stored.DerniereActivite,
+                Fuseau = Fuseau.Relire(stored.Fuseau),
+                Avis = stored.Silences is { } silences
+                    ? new(!silences.NouveauMessage, !silences.NouvellesOffres, !silences.RechercheSuggeree, !silences.Rappel)
+                    : PreferencesDAvis.Toutes,
+                Conditions = stored is { Conditions: { } version, ConditionsLe: { } accepteesLe } ? new(version, accepteesLe) : null,
+                EmailPrecedent = stored.EmailPrecedent is { } precedent ? AdresseEmail.Relire(precedent) : null,
+                AdresseChez = stored.AdresseChez is { } chez ? new(chez) : null,
+                FuseauChoisi = stored.FuseauChoisi,
                 Fin = stored.Fin switch
                 {
                     null => null,
@@ -221,7 +298,10 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
                         motif,
                         archive.Commentaire,
                         fin
-                    ),
+                    )
+                    {
+                        ParLaPersonne = archive.ParLaPersonne,
+                    },
                     var suppression => new FinDeSuivi.Suppression(suppression.Le),
                 },
                 Revision = stored.Revision,
@@ -244,9 +324,25 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
             Identite = beneficiaire.Activation?.Identite.Hex,
             ActiveLe = beneficiaire.Activation?.Le,
             DerniereActivite = beneficiaire.DerniereActivite,
+            Silences =
+                beneficiaire.Avis is { } avis && avis != PreferencesDAvis.Toutes
+                    ? new(!avis.NouveauMessage, !avis.NouvellesOffres, !avis.RechercheSuggeree, !avis.Rappel)
+                    : null,
+            Conditions = beneficiaire.Conditions?.Version,
+            ConditionsLe = beneficiaire.Conditions?.Le,
+            EmailPrecedent = beneficiaire.EmailPrecedent?.Value,
+            AdresseChez = beneficiaire.AdresseChez?.Value,
+            Fuseau = beneficiaire.Fuseau == Fuseau.Paris ? null : beneficiaire.Fuseau.Nom,
+            FuseauChoisi = beneficiaire.FuseauChoisi,
             Fin = beneficiaire.Fin switch
             {
-                FinDeSuivi.Archivage archive => new(archive.Le, archive.Motif, archive.Commentaire, archive.FinAccompagnement),
+                FinDeSuivi.Archivage archive => new(
+                    archive.Le,
+                    archive.Motif,
+                    archive.Commentaire,
+                    archive.FinAccompagnement,
+                    archive.ParLaPersonne
+                ),
                 { } suppression => new(suppression.Le, null, null, null),
                 null => null,
             },

@@ -1,9 +1,7 @@
-using System.Globalization;
-using Cej.Domain.Dossiers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Cej.Functions.Infrastructure.TempsReel;
+namespace Cej.Functions.Dossiers;
 
 /// <summary>Sends what is only a hint: one that fails or takes too long is cancelled, logged and forgotten.</summary>
 internal sealed partial class HubPush(IServiceProvider services, TimeProvider clock, ILogger<HubPush> logger)
@@ -12,15 +10,13 @@ internal sealed partial class HubPush(IServiceProvider services, TimeProvider cl
     private readonly Lazy<Chat> _chat = new(() => ActivatorUtilities.CreateInstance<Chat>(services), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>An event of now.</summary>
-    public ChatEvenement Evenement(TypeDEvenement type, string? conversation = null, string? numero = null, Partie? par = null) =>
-        new(
-            1,
-            type,
-            conversation,
-            numero,
-            par,
-            clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture)
-        );
+    public ChatEvenement Evenement(TypeDEvenement type) =>
+        new()
+        {
+            V = ChatEvenement.Version,
+            Type = type,
+            Le = clock.GetUtcNow(),
+        };
 
     /// <summary>Over the hub.</summary>
     public Task Send(ChatEvenement evenement, Func<Chat, Task> send, TimeSpan limit, CancellationToken cancellationToken) =>

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Cej.Functions.Infrastructure.TempsReel;
+namespace Cej.Functions.Dossiers;
 
 /// <summary>The chat hub.</summary>
 internal static class TempsReelServices

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using Cej.Functions.Infrastructure;
 
-namespace Cej.Functions.Infrastructure.TempsReel;
+namespace Cej.Functions.Dossiers;
 
 /// <summary>Ce qui s'est passé. Un client ignore ce qu'il ne connaît pas.</summary>
 [JsonConverter(typeof(EnMots<TypeDEvenement>))]

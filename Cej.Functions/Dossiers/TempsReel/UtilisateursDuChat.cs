@@ -1,7 +1,7 @@
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
-namespace Cej.Functions.Infrastructure.TempsReel;
+namespace Cej.Functions.Dossiers;
 
 /// <summary>How people are named as users of the hub: by what their token alone tells, so that no look-up stands before a connection.</summary>
 internal static class UtilisateursDuChat

@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization.Metadata;
+using Cej.Domain.Dossiers;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Documents;
+using Microsoft.Extensions.Logging;
+
+namespace Cej.Functions.Dossiers;
+
+internal sealed record ConflitDocument(Guid Titulaire, DateTimeOffset Depuis) : IDocumentShape<ConflitDocument>
+{
+    public static JsonTypeInfo<ConflitDocument> Contract => DossiersDocuments.Default.ConflitDocument;
+}
+
+/// <summary>Conflicts of addresses: one partition of the <c>annuaire</c> container, one document a dossier, without any address.</summary>
+internal sealed partial class DocumentConflitsDAdresse(IDocumentStore documents, ILogger<DocumentConflitsDAdresse> logger)
+    : IConflitsDAdresse
+{
+    private const string TypeConflit = "conflit";
+    private static readonly Partition Liste = new(DocumentContainer.Annuaire, "conflits");
+
+    public async Task<IReadOnlyList<ConflitDAdresse>> Lister(BeneficiaireId? apres, int limite, CancellationToken cancellationToken)
+    {
+        var query = new RangeQuery(DocumentIds.Conflits, limite, After: apres is { } id ? DocumentIds.Conflit(id) : null);
+        var page = await documents.ReadRange(Liste, query, cancellationToken);
+        return [.. page.Documents.Select(Read)];
+    }
+
+    public async Task Noter(ConflitDAdresse conflit, CancellationToken cancellationToken)
+    {
+        LogConflict(logger, conflit.Dossier.Value, conflit.Titulaire.Value);
+        var content = DocumentCodec.Encode(new ConflitDocument(conflit.Titulaire.Value, conflit.Depuis));
+        await documents.Commit(
+            Liste,
+            [DocumentWrite.Upsert(DocumentIds.Conflit(conflit.Dossier), TypeConflit, content)],
+            cancellationToken
+        );
+    }
+
+    public async Task Delete(BeneficiaireId dossier, CancellationToken cancellationToken)
+    {
+        var id = DocumentIds.Conflit(dossier);
+        while (await documents.Read(Liste, id, cancellationToken) is { } found)
+        {
+            if (await documents.Commit(Liste, [DocumentWrite.Delete(id, found.ETag)], cancellationToken) is CommitOutcome.Committed)
+                return;
+            // Changed in between: it is still to go.
+        }
+    }
+
+    private static ConflitDAdresse Read(StoredDocument document)
+    {
+        var stored = DocumentCodec.Decode<ConflitDocument>(document);
+        return new(new(Guid.Parse(document.Id.AsSpan(DocumentIds.Conflits.Length))), new(stored.Titulaire), stored.Depuis);
+    }
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "The address of the sign-in to dossier {Dossier} belongs to dossier {Titulaire}: the former one stays."
+    )]
+    private static partial void LogConflict(ILogger logger, Guid dossier, Guid titulaire);
+}
