@@ -1,5 +1,7 @@
 using Cej.Domain.Primitives;
+using Cej.Functions.Accueil;
 using Cej.Functions.Actualites;
+using Cej.Functions.Compte;
 using Cej.Functions.Connexions;
 using Cej.Functions.Conseillers;
 using Cej.Functions.Demarches;
@@ -14,7 +16,6 @@ using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
 using Cej.Functions.Infrastructure.Telemesure;
 using Cej.Functions.Infrastructure.Telephones;
-using Cej.Functions.Infrastructure.TempsReel;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Notifications;
 using Cej.Functions.Offres;
@@ -37,12 +38,13 @@ internal static class CejServices
             .AddHttpConventions(configuration)
             .AddIdentite(configuration)
             .AddJournalDesAcces()
-            .AddTempsReel()
             .AddTelephones(configuration)
             .AddAzureAdapters(configuration)
             .AddDossiers()
+            .AddAccueil()
             .AddActualites(configuration)
-            .AddConnexions()
+            .AddCompte()
+            .AddConnexions(configuration)
             .AddConseillers(configuration)
             .AddDemarches(configuration)
             .AddDemonstration()

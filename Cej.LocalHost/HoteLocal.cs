@@ -1,7 +1,9 @@
 using System.Net;
 using Cej.Domain.Demarches;
 using Cej.Domain.Dossiers;
+using Cej.Domain.Messagerie;
 using Cej.Functions.Dossiers;
+using Cej.Functions.Infrastructure.Demarrage;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
@@ -15,6 +17,7 @@ using Cej.LocalHost.OpenApi;
 using Cej.LocalHost.Partenaires;
 using Cej.LocalHost.Pieces;
 using Cej.LocalHost.SiteWeb;
+using Cej.LocalHost.Telephones;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -51,8 +54,6 @@ public static class HoteLocal
             """,
         ["Alertes:Frequence"] = "0 */5 * * * *",
         ["Alertes:Intervalle"] = "00:15:00",
-        ["ApplicationMobile:LienAppStore"] = "https://app-store.example/fr/app/cej",
-        ["ApplicationMobile:LienGooglePlay"] = "https://google-play.example/store/apps/details?id=cej",
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft"] = "Warning",
         ["Logging:LogLevel:System.Net.Http"] = "Warning",
@@ -100,6 +101,7 @@ public static class HoteLocal
         AddIdentite(services, options, origine);
         services.AddCourrierLocal(options, configuration);
         services.AddCatalogueDOffres();
+        services.AddTelephonesLocaux(options);
         AddWeb(services, configuration);
         return options;
     }
@@ -139,6 +141,7 @@ public static class HoteLocal
     private static void AddDocuments(IServiceCollection services, LocalOptions options)
     {
         services.AddSingleton(options);
+        services.AddSingleton<IBesoin, BesoinDeDisque>();
         services.RemoveAll<IDocumentStore>();
         services.AddSqliteDocuments(options.FichierDesDocuments);
         services.Replace(
@@ -147,7 +150,14 @@ public static class HoteLocal
                 provider.GetRequiredService<TimeProvider>()
             ))
         );
-        services.AddSingleton<DonneesDeDemonstration>().AddSingleton<DemarchesDeDemonstration>().AddSingleton<ActualitesDeDemonstration>();
+        services
+            .AddSingleton<DonneesDeDemonstration>()
+            .AddSingleton<DemarchesDeDemonstration>()
+            .AddSingleton<ActualitesDeDemonstration>()
+            .AddSingleton<HistoireDeDemonstration>()
+            .AddSingleton<ConversationsDeDemonstration>()
+            .AddSingleton<EnvoisDeDemonstration>()
+            .AddSingleton<OffresDeDemonstration>();
     }
 
     /// <summary>Démarches are passed on to a file, unless a partner is named.</summary>
@@ -175,7 +185,12 @@ public static class HoteLocal
         );
         if (configuration.GetSection(PiecesOptions.Section).Get<PiecesOptions>() is { EnBlobs: true })
             return; // an emulator, or an account
-        services.AddSingleton<LiensDePieces>();
+        services.AddSingleton(provider => new LiensDePieces(
+            provider.GetRequiredService<TimeProvider>(),
+            // Asked for when a link is used: what gives links stands on this.
+            (piece, remise, cancellationToken) =>
+                provider.GetRequiredService<TelechargerPieceHandler>().TientEncore(piece, remise, cancellationToken)
+        ));
         services.Replace(
             ServiceDescriptor.Singleton<IContenuDesPieces>(provider => new DossierContenuDesPieces(
                 options.DossierDesPieces,

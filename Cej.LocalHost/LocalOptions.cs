@@ -9,6 +9,9 @@ internal sealed record LocalOptions
     /// <summary>Whether an empty store is filled with demo data.</summary>
     public bool Demonstration { get; init; } = true;
 
+    /// <summary>Whether demo data has a history: conversations, sends, offers. Tests begin with people alone.</summary>
+    public bool Histoire { get; init; } = true;
+
     /// <summary>Malware scanner: <c>aucun</c>, the path of clamd's socket or <c>address:port</c>; when not set, the usual socket.</summary>
     public string? Antivirus { get; init; }
 
@@ -17,6 +20,9 @@ internal sealed record LocalOptions
 
     /// <summary>The reverse proxy in front, by its IP address: whom it says that it hears is believed. When not set, nobody is.</summary>
     public string? Mandataire { get; init; }
+
+    /// <summary>A push service on this very machine, e.g. <c>http://127.0.0.1:9000</c>, which browsers' subscriptions may name besides the real ones.</summary>
+    public Uri? ServicePush { get; init; }
 
     public string FichierDesDocuments => Path.Combine(Dossier, "documents.db");
 

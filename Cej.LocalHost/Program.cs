@@ -10,6 +10,7 @@ using Cej.LocalHost.Pieces;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -36,6 +37,11 @@ public static class Program
         {
             await Lancer(args);
         }
+        catch (Exception fault) when (Conseil(fault) is { } conseil)
+        {
+            await Console.Error.WriteLineAsync($"  Démarrage impossible : {conseil}");
+            Environment.ExitCode = 1;
+        }
         catch (Exception fault) when (fault is IOException || fault.InnerException is IOException)
         {
             // The port or the data folder is taken: that needs no stack trace.
@@ -43,6 +49,17 @@ public static class Program
             Environment.ExitCode = 1;
         }
     }
+
+    /// <summary>What to do about data that cannot be read; null for any other fault.</summary>
+    private static string? Conseil(Exception? fault) =>
+        fault switch
+        {
+            null => null,
+            SqliteException { SqliteErrorCode: 11 or 26 } =>
+                "le fichier documents.db est tronqué ou abîmé. Remettez une sauvegarde à sa place, ou repartez de zéro avec --reset.",
+            ClesIllisiblesException illisible => illisible.Message,
+            _ => Conseil(fault.InnerException),
+        };
 
     private static async Task Lancer(string[] args)
     {
@@ -56,6 +73,8 @@ public static class Program
 
         await host.StartAsync();
         Annoncer(host.Services, options);
+        if (options.Demonstration)
+            await host.Services.GetRequiredService<DonneesDeDemonstration>().Raconter(CancellationToken.None);
         await host.WaitForShutdownAsync();
     }
 
@@ -84,11 +103,15 @@ public static class Program
         var texte = new StringBuilder()
             .AppendLine()
             .AppendLine(CultureInfo.InvariantCulture, $"  CEJ – espace conseiller : {adresse}")
+            .AppendLine(CultureInfo.InvariantCulture, $"  CEJ – application du jeune : {adresse}{Guichet.Jeunes.Application}")
             .AppendLine(CultureInfo.InvariantCulture, $"  Données : {Path.GetFullPath(options.Dossier)} (--reset pour repartir de zéro)")
             .AppendLine(CultureInfo.InvariantCulture, $"  Antivirus : {services.GetRequiredService<AntivirusLocal>().Annonce}")
             .AppendLine("  Comptes de démonstration :");
         foreach (var compte in ComptesDeDemonstration.Tous)
-            texte.AppendLine(CultureInfo.InvariantCulture, $"    {compte.Cle, -10} {compte.NomComplet} – {compte.Presentation}");
+            texte.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"    {compte.Cle, -10} {compte.NomComplet} – {compte.Presentation} ({compte.Guichet.Application})"
+            );
         if (services.GetRequiredService<ICourrier>() is DossierCourrier)
             texte.AppendLine(
                 CultureInfo.InvariantCulture,

@@ -22,7 +22,12 @@ public static class Program
         builder.Services.AddSingleton<IStartupFilter>(new PortesLocales(options));
         using var host = builder.Build();
         if (options.Demonstration)
-            await host.Services.GetRequiredService<DonneesDeDemonstration>().Installer(CancellationToken.None);
+        {
+            var donnees = host.Services.GetRequiredService<DonneesDeDemonstration>();
+            await donnees.Installer(CancellationToken.None);
+            await donnees.Raconter(CancellationToken.None);
+        }
+
         await host.RunAsync();
     }
 }

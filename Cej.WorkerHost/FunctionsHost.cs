@@ -1,5 +1,6 @@
 using Cej.LocalRuntime;
 using Cej.LocalRuntime.Hosting;
+using Cej.LocalRuntime.Http;
 using Cej.LocalRuntime.Timers;
 using Cej.WorkerHost.Functions;
 using Cej.WorkerHost.Workers;
@@ -138,6 +139,7 @@ public sealed class FunctionsHost : IAsyncDisposable
         var web = builder.Build();
         web.Services.GetRequiredService<TimerScheduler>()
             .Prepare(new WorkerTimers(worker.Channel, hostJson.FunctionTimeout).Of(worker.Functions));
+        web.UseCustomHeaders(hostJson);
         web.Run(web.Services.GetRequiredService<HttpEntry>().Handle);
         return web;
     }

@@ -55,7 +55,7 @@ public sealed class LectureDActualite(INettoyeurHtml nettoyeur, IAgences agences
     {
         var titre = Texte.SurUneLigne(saisie);
         if (titre is null)
-            erreurs.Add(new("titre", "Donnez un titre à l'actualité."));
+            erreurs.Add(new("titre", Texte.Faute(saisie) ?? "Donnez un titre à l'actualité."));
         else if (Texte.Depasse(titre, Actualite.LongueurDuTitre))
             erreurs.Add(new("titre", $"Le titre ne doit pas dépasser {Actualite.LongueurDuTitre} caractères."));
         return titre ?? "";
@@ -71,8 +71,11 @@ public sealed class LectureDActualite(INettoyeurHtml nettoyeur, IAgences agences
         }
 
         var propre = texte is null ? "" : nettoyeur.Nettoyer(texte);
-        if (propre.Length == 0)
-            erreurs.Add(new("contenu", "Écrivez le contenu de l'actualité."));
+        // What the source spells as a reference (&#x202e;) is a character only now. An article is all links and headings: it has an order.
+        if ((Texte.Faute(propre) ?? Directions.Faute(propre)) is { } faute)
+            erreurs.Add(new("contenu", faute));
+        else if (propre.Length == 0)
+            erreurs.Add(new("contenu", Texte.Faute(saisie) ?? "Écrivez le contenu de l'actualité."));
         return propre;
     }
 
@@ -87,7 +90,8 @@ public sealed class LectureDActualite(INettoyeurHtml nettoyeur, IAgences agences
             erreurs.Add(
                 new(
                     "etiquettes",
-                    $"Indiquez au plus {Actualite.EtiquettesMaximum} étiquettes de 1 à {Actualite.LongueurDUneEtiquette} caractères."
+                    saisies.Select(Texte.Faute).FirstOrDefault(faute => faute is not null)
+                        ?? $"Indiquez au plus {Actualite.EtiquettesMaximum} étiquettes de 1 à {Actualite.LongueurDUneEtiquette} caractères."
                 )
             );
             return [];

@@ -11,7 +11,7 @@ public interface IActualiteStore
     /// <summary>One piece of news; null when there is none with this identifier.</summary>
     Task<Stored<Actualite>?> Find(Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Creates it; null when the identifier is taken.</summary>
+    /// <summary>Creates it; null when the identifier is taken, or was by a request's key.</summary>
     Task<Stored<Actualite>?> Create(Actualite actualite, CancellationToken cancellationToken);
 
     /// <summary>Saves under the version read, or refuses with <see cref="RefusKind.VersionPerimee"/>.</summary>

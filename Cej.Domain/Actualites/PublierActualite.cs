@@ -53,13 +53,15 @@ public sealed class PublierActualiteHandler(
             return RefusActualites.TropDActualites;
         if (await actualites.Create(nouvelle, cancellationToken) is { } creee)
         {
-            journal.Consigner(par, "actualite-publiee");
+            journal.Consigner(par, ActionConsignee.ActualitePubliee);
             await annoncer.Annoncer(creee, cancellationToken);
             return nouvelle;
         }
 
         var deja = await actualites.Find(nouvelle.Id, cancellationToken);
-        return deja?.Value.Demande == nouvelle.Demande ? deja.Value : RefusPortefeuille.CleDejaUtilisee;
+        if (deja is null)
+            return RefusPortefeuille.ResultatSupprime;
+        return deja.Value.Demande == nouvelle.Demande ? deja.Value : RefusPortefeuille.CleDejaUtilisee;
     }
 
     /// <summary>Replaces the content of one.</summary>
@@ -86,7 +88,7 @@ public sealed class PublierActualiteHandler(
         });
         if (modifiee.Refus is { } refus)
             return refus;
-        journal.Consigner(par, "actualite-modifiee");
+        journal.Consigner(par, ActionConsignee.ActualiteModifiee);
         await annoncer.Annoncer(modifiee.Value, cancellationToken);
         return modifiee.Value.Value;
     }
@@ -101,7 +103,7 @@ public sealed class PublierActualiteHandler(
             await actualites.Find(id, cancellationToken) is { } found ? await actualites.Delete(found, cancellationToken) : new Fait()
         );
         if (retiree.Refus is null)
-            journal.Consigner(par, "actualite-retiree");
+            journal.Consigner(par, ActionConsignee.ActualiteRetiree);
         return retiree;
     }
 

@@ -1,3 +1,4 @@
+using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Conseillers;
@@ -22,6 +23,9 @@ public sealed record Conseiller
 
     /// <summary>Whether the daily mail about unread messages is sent.</summary>
     public bool RecapitulatifQuotidien { get; init; } = true;
+
+    /// <summary>The terms of use last accepted; null when none were.</summary>
+    public Acceptation? Conditions { get; init; }
 
     /// <summary>First login.</summary>
     public required DateTimeOffset CreeLe { get; init; }

@@ -30,7 +30,7 @@ public sealed class EcrireAgenceHandler(IAgences agences, IJournalDesAcces journ
             return Refus.DeChamps(erreurs);
 
         await agences.Save(agence, cancellationToken);
-        journal.Consigner(command.Par, "agence-ecrite");
+        journal.Consigner(command.Par, ActionConsignee.AgenceEcrite);
         return agence;
     }
 
@@ -38,7 +38,7 @@ public sealed class EcrireAgenceHandler(IAgences agences, IJournalDesAcces journ
     {
         var texte = Texte.SurUneLigne(saisie);
         if (texte is null || Texte.Depasse(texte, LongueurDUnNom))
-            erreurs.Add(new(champ, $"Indiquez de 1 à {LongueurDUnNom} caractères."));
+            erreurs.Add(new(champ, Texte.Faute(saisie) ?? $"Indiquez de 1 à {LongueurDUnNom} caractères."));
         return texte ?? "";
     }
 }

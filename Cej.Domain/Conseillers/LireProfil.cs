@@ -19,7 +19,7 @@ public sealed class LireProfilHandler(IConseillerStore conseillers, ISuperviseur
         if (appelant is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
 
-        var superviseur = superviseurs.Find(par.Email, cancellationToken);
+        var superviseur = superviseurs.Find(par, cancellationToken);
         var sommaire = espaces.FindSommaire(par.Id, cancellationToken);
         if (await conseillers.Find(par.Id, cancellationToken) is not { } found)
             return RefusIdentite.ConnexionRequise;

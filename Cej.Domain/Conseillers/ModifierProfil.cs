@@ -55,7 +55,7 @@ public sealed class ModifierProfilHandler(
 
         if (ancienne is not null && ancienne != modifie.Agence!.Structure)
             await collegues.Radier(par.Id, ancienne, cancellationToken);
-        journal.Consigner(par, "profil-modifie");
+        journal.Consigner(par, ActionConsignee.ProfilModifie);
         return saved;
     }
 }

@@ -1,3 +1,4 @@
+using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Conseillers;
@@ -28,13 +29,19 @@ public interface IAgences
 /// <summary>The list of superviseurs that operators manage.</summary>
 public interface ISuperviseurs
 {
-    /// <summary>The line of this exact, normalised address as it is now; null when there is none.</summary>
-    Task<Superviseur?> Find(AdresseEmail email, CancellationToken cancellationToken);
+    /// <summary>
+    /// A counsellor's line as it is now; null when there is none, and when the line of this very address is somebody else's. The first
+    /// who comes with a verified address binds its line to who he is: of two at once, one wins.
+    /// </summary>
+    Task<Superviseur?> Find(Appelant.Conseiller par, CancellationToken cancellationToken);
+
+    /// <summary>Lets a counsellor's own line follow a new address; does nothing without such a line, and to another's.</summary>
+    Task Suivre(Appelant.Conseiller par, AdresseEmail ancienne, CancellationToken cancellationToken);
 
     /// <summary>The whole list, in no particular order.</summary>
     Task<IReadOnlyList<Superviseur>> Lister(CancellationToken cancellationToken);
 
-    /// <summary>Puts someone on the list, or changes their line. Holds from the commit on.</summary>
+    /// <summary>Puts someone on the list, or changes their line, which stays theirs. Holds from the commit on.</summary>
     Task Habiliter(Superviseur superviseur, CancellationToken cancellationToken);
 
     /// <summary>Takes a line away; false when there is none. Holds from the commit on.</summary>
@@ -45,7 +52,8 @@ public interface ISuperviseurs
 /// <param name="Email">The exact address.</param>
 /// <param name="Structure">The structure: the scope of everything that a superviseur may see and move.</param>
 /// <param name="Le">When the right was granted.</param>
-public sealed record Superviseur(AdresseEmail Email, string Structure, DateTimeOffset Le)
+/// <param name="Pour">Whose it is, from the first use on; null until then.</param>
+public sealed record Superviseur(AdresseEmail Email, string Structure, DateTimeOffset Le, ConseillerId? Pour = null)
 {
     /// <summary>Names the line without telling the address.</summary>
     public Guid Id => IdDe(Email);

@@ -61,7 +61,7 @@ public sealed record Envoi : ITravail
             Partage.DeRecherche(var criteres, var titre) => new(
                 TypeDeMessage.Suggestion,
                 Texte,
-                new(IdDeLaSuggestion(destinataire).ToString(), titre, NomsDesTypes.De(criteres.Type))
+                new(IdDeLaSuggestion(destinataire, criteres).ToString(), titre, NomsDesTypes.De(criteres.Type))
             ),
             _ => new(Pieces.Count == 0 ? TypeDeMessage.Texte : TypeDeMessage.PieceJointe, Texte) { Pieces = Pieces },
         };
@@ -71,7 +71,7 @@ public sealed record Envoi : ITravail
         Partage is Partage.DeRecherche(var criteres, var titre)
             ? new Suggestion
             {
-                Id = IdDeLaSuggestion(destinataire),
+                Id = IdDeLaSuggestion(destinataire, criteres),
                 Titre = titre,
                 Criteres = criteres,
                 Par = Par.Nom,
@@ -79,8 +79,9 @@ public sealed record Envoi : ITravail
             }
             : null;
 
-    private Guid IdDeLaSuggestion(BeneficiaireId destinataire) =>
-        Identifiants.Deterministe("suggestion", Id.ToString(), destinataire.ToString());
+    /// <summary>The same criteria for the same person are the same suggestion, whichever send brings them.</summary>
+    private static Guid IdDeLaSuggestion(BeneficiaireId destinataire, CriteresSaisis criteres) =>
+        Identifiants.Deterministe("suggestion", destinataire.ToString(), criteres.Empreinte.Hex);
 }
 
 /// <summary>A list that a message was addressed to.</summary>
@@ -92,4 +93,5 @@ public sealed record ListeVisee(Guid Id, string Titre, IReadOnlyList<Beneficiair
 /// <summary>What became of one recipient.</summary>
 /// <param name="Numero">The message's number in this person's conversation; null when it was refused.</param>
 /// <param name="Code">The refusal's code; null when it was sent.</param>
-public sealed record Resultat(long? Numero, string? Code);
+/// <param name="Deja">What the person had made of the same suggestion before; null for a new one, or for anything else.</param>
+public sealed record Resultat(long? Numero, string? Code, EtatDeSuggestion? Deja = null);

@@ -88,7 +88,7 @@ public sealed class EnvoyerATousHandler(
                 ];
                 if (await envois.Create(envoi, command.CleIdempotence, attachees, cancellationToken) is { } ecrit)
                 {
-                    journal.Consigner(par, "envoi-multiple");
+                    journal.Consigner(par, ActionConsignee.EnvoiMultiple);
                     return await distribution.Mener(ecrit, cancellationToken);
                 }
 
@@ -131,8 +131,10 @@ public sealed class Distribution(IEnvoiStore envois, Expedition expedition, Remi
             new AExpedier.DUnEnvoi(destinataire, envoi.ContenuPour(destinataire), envoi.Origine, envoi.Par),
             cancellationToken
         );
-        if (envoye.Refus is null && envoi.SuggestionPour(destinataire) is { } suggestion)
-            await suggestions.Remettre(destinataire, suggestion, envoi.Id, cancellationToken);
-        return envoye.Match(expedie => new Resultat(expedie.Message.Value.Numero, null), refus => new Resultat(null, refus.Code));
+        var deja =
+            envoye.Refus is null && envoi.SuggestionPour(destinataire) is { } suggestion
+                ? await suggestions.Remettre(destinataire, suggestion, envoi.Id, cancellationToken)
+                : null;
+        return envoye.Match(expedie => new Resultat(expedie.Message.Value.Numero, null, deja), refus => new Resultat(null, refus.Code));
     }
 }

@@ -30,7 +30,7 @@ public sealed record ListeDeDiffusion
     public static Result<string> LireTitre(string? titre) =>
         Texte.SurUneLigne(titre) switch
         {
-            null => Refus.DeChamps(new ErreurDeChamp("titre", "Donnez un titre à la liste.")),
+            null => Refus.DeChamps(new ErreurDeChamp("titre", Texte.Faute(titre) ?? "Donnez un titre à la liste.")),
             var clean when Texte.Depasse(clean, LongueurDuTitre) => Refus.DeChamps(
                 new ErreurDeChamp("titre", $"Le titre ne doit pas dépasser {LongueurDuTitre} caractères.")
             ),
@@ -44,7 +44,7 @@ public sealed record ListeDeDiffusion
 
 /// <summary>A member, with the name as of the addition, which stays known after the person left.</summary>
 /// <param name="Id">The dossier.</param>
-/// <param name="Nom">The person's name then.</param>
+/// <param name="Nom">The person's name then; whoever shows a list calls those who are in the portfolio by their present one.</param>
 public sealed record Membre(BeneficiaireId Id, NomComplet Nom);
 
 /// <summary>Refusals of this feature.</summary>

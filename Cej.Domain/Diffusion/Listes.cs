@@ -9,8 +9,22 @@ namespace Cej.Domain.Diffusion;
 /// <param name="Presents">The members that a message would go to.</param>
 public sealed record ListeVue(Stored<ListeDeDiffusion> Liste, IReadOnlySet<BeneficiaireId> Presents)
 {
-    internal static ListeVue De(Stored<ListeDeDiffusion> liste, IReadOnlyCollection<Suivi> portefeuille) =>
-        new(liste, liste.Value.Membres.Select(membre => membre.Id).Intersect(portefeuille.Select(suivi => suivi.Id)).ToHashSet());
+    /// <summary>Who is still in the portfolio is called by the name in it, which follows the person's logins.</summary>
+    internal static ListeVue De(Stored<ListeDeDiffusion> liste, IReadOnlyCollection<Suivi> portefeuille)
+    {
+        var noms = portefeuille.ToDictionary(suivi => suivi.Id, suivi => suivi.Nom);
+        Membre[] membres =
+        [
+            .. liste.Value.Membres.Select(membre => noms.TryGetValue(membre.Id, out var nom) ? membre with { Nom = nom } : membre),
+        ];
+        return new(
+            liste with
+            {
+                Value = liste.Value with { Membres = membres },
+            },
+            membres.Select(membre => membre.Id).Where(noms.ContainsKey).ToHashSet()
+        );
+    }
 }
 
 /// <summary>Creates or changes a list.</summary>
@@ -85,7 +99,7 @@ public sealed class ListesHandler(
         };
         var creee = await listes.Create(par.Id, nouvelle, cancellationToken);
         if (creee.Refus is null)
-            journal.Consigner(par, "liste-creee");
+            journal.Consigner(par, ActionConsignee.ListeCreee);
         else if (await listes.Find(par.Id, nouvelle.Id, cancellationToken) is { } deja)
             return deja.Value.Titre == nouvelle.Titre ? ListeVue.De(deja, suivis) : RefusPortefeuille.CleDejaUtilisee;
         return creee.Map(liste => ListeVue.De(liste, suivis));
@@ -115,7 +129,7 @@ public sealed class ListesHandler(
             return Concurrence.VersionPerimee;
         var saved = await listes.Save(par.Id, modifiee, found, cancellationToken);
         if (saved.Refus is null)
-            journal.Consigner(par, "liste-modifiee");
+            journal.Consigner(par, ActionConsignee.ListeModifiee);
         return saved.Map(liste => ListeVue.De(liste, suivis));
     }
 
@@ -131,7 +145,7 @@ public sealed class ListesHandler(
                 : RefusDiffusion.ListeInconnue
         );
         if (supprimee.Refus is null)
-            journal.Consigner(par, "liste-supprimee");
+            journal.Consigner(par, ActionConsignee.ListeSupprimee);
         return supprimee;
     }
 

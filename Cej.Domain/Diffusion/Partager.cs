@@ -45,14 +45,7 @@ public sealed class PartagerHandler(
             $"{reference.Type}\n{reference.Id}",
             TexteParDefaut(reference.Type),
             async () =>
-                !reference.EstPossible
-                    ? RefusOffres.OffreInconnue
-                    : await offres.Find(reference, cancellationToken) switch
-                    {
-                        OffreTrouvee.Trouvee(var lue) => new Partage.DOffre(reference, lue.Offre.Titre),
-                        OffreTrouvee.Indisponible => RefusOffres.SourceIndisponible,
-                        _ => RefusOffres.OffreInconnue,
-                    },
+                (await offres.Lire(reference, cancellationToken)).Map<Partage>(lue => new Partage.DOffre(reference, lue.Offre.Titre)),
             cancellationToken
         );
     }
@@ -112,7 +105,7 @@ public sealed class PartagerHandler(
         var nom = titre is null ? Texte.Abreger(criteres.Titre, TitreMaximum) : Texte.SurUneLigne(titre);
         return nom is { Length: <= TitreMaximum }
             ? new Partage.DeRecherche(CriteresSaisis.De(criteres), nom)
-            : Refus.DeChamps(new ErreurDeChamp("titre", $"Indiquez un titre d'au plus {TitreMaximum} caractères."));
+            : Refus.DeChamps(new ErreurDeChamp("titre", Texte.Faute(titre) ?? $"Indiquez un titre d'au plus {TitreMaximum} caractères."));
     }
 
     private async Task<Result<Envoi>> Partager(
@@ -157,7 +150,7 @@ public sealed class PartagerHandler(
             };
             if (await envois.Create(envoi, demande.CleIdempotence, [], cancellationToken) is { } ecrit)
             {
-                journal.Consigner(par, partage is Partage.DOffre ? "offre-partagee" : "recherche-suggeree");
+                journal.Consigner(par, partage is Partage.DOffre ? ActionConsignee.OffrePartagee : ActionConsignee.RechercheSuggeree);
                 return await distribution.Mener(ecrit, cancellationToken);
             }
 

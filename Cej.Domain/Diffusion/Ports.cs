@@ -12,7 +12,10 @@ public interface IListeStore
     /// <summary>One list; null when it is not this counsellor's.</summary>
     Task<Stored<ListeDeDiffusion>?> Find(ConseillerId conseiller, Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Creates a list; refused when its identifier or its title is taken.</summary>
+    /// <summary>
+    /// Creates a list; refused when its identifier or its title is taken, or when a request's key had made it and it was deleted since
+    /// (<see cref="RefusPortefeuille.ResultatSupprime"/>).
+    /// </summary>
     Task<Result<Stored<ListeDeDiffusion>>> Create(ConseillerId conseiller, ListeDeDiffusion liste, CancellationToken cancellationToken);
 
     /// <summary>Saves under the version read; refused when a new title is taken.</summary>

@@ -80,7 +80,7 @@ public sealed class LireIndicateursHandler(
         var readingEspace = espaces.Find(id, cancellationToken);
         var readingConsultees = consultees.Lister(id, cancellationToken);
         var readingConversation = conversations.Find(id, cancellationToken);
-        var dossier = await acces.PourLire(id, par, "indicateurs-lus", cancellationToken);
+        var dossier = await acces.PourLire(id, par, ActionConsignee.IndicateursLus, cancellationToken);
         var (lues, espace, vues, conversation) = (
             await readingDemarches,
             await readingEspace,

@@ -62,12 +62,12 @@ public sealed class AjouterBeneficiaireHandler(
             return await Repeter(deja, nouveau, cancellationToken);
 
         if (await Reserver(nouveau, par, cancellationToken) is { } prise)
-            return await RefuserDoublon(prise, par, cancellationToken);
+            return RefusPortefeuille.Doublon((await dossiers.Find(prise, cancellationToken))?.Value, par);
 
         var ajout = new Affectation(identifiants.Nouveau(), par.Id, conseiller.Nom, instant, TypeAffectation.Ajout, par.Id);
         if (await dossiers.Create(nouveau, ajout, cancellationToken) is { } cree)
         {
-            journal.Consigner(par, "beneficiaire-ajoute", id);
+            journal.Consigner(par, ActionConsignee.BeneficiaireAjoute, id);
             await effets.Appliquer(id, cancellationToken);
             return cree;
         }
@@ -76,7 +76,7 @@ public sealed class AjouterBeneficiaireHandler(
         if (await dossiers.Find(id, cancellationToken) is { } autre)
             return await Repeter(autre, nouveau, cancellationToken);
         await annuaire.Liberer(nouveau.Email, null, id, cancellationToken); // nothing will ever be found there
-        return RefusPortefeuille.AjoutInterrompu;
+        return await dossiers.EstSupprime(id, cancellationToken) ? RefusPortefeuille.AjoutSupprime : RefusPortefeuille.AjoutInterrompu;
     }
 
     private async Task<Result<Stored<Beneficiaire>>> Repeter(
@@ -86,7 +86,7 @@ public sealed class AjouterBeneficiaireHandler(
     )
     {
         if (!deja.Value.EstSuivi)
-            return RefusPortefeuille.AjoutInterrompu;
+            return RefusPortefeuille.AjoutSupprime;
         if (deja.Value.Nom != nouveau.Nom || deja.Value.Email != nouveau.Email)
             return RefusPortefeuille.CleDejaUtilisee;
         await effets.Appliquer(deja.Value.Id, cancellationToken);
@@ -114,12 +114,4 @@ public sealed class AjouterBeneficiaireHandler(
         tenue.Par == par.Id
         && await dossiers.Find(tenue.Pour, cancellationToken) is null
         && await dossiers.Condamner(tenue.Pour, cancellationToken);
-
-    private async Task<Refus> RefuserDoublon(BeneficiaireId titulaire, Appelant.Conseiller par, CancellationToken cancellationToken) =>
-        await dossiers.Find(titulaire, cancellationToken) switch
-        {
-            null or { Value.EstSuivi: false } => RefusPortefeuille.AdresseEnAttente,
-            { Value: var autre } when autre.EstSuiviPar(par) => RefusPortefeuille.DejaDansLePortefeuille(titulaire),
-            _ => RefusPortefeuille.DejaSuiviAilleurs,
-        };
 }

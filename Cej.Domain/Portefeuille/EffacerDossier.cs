@@ -27,7 +27,7 @@ public sealed class EffacerDossierHandler(
 
         // What its end had to free is freed, while the dossier still says what that is.
         await effets.Handle([id], cancellationToken);
-        journal.Consigner(par, "dossier-efface", id);
+        journal.Consigner(par, ActionConsignee.DossierEfface, id);
         await pieces.Detruire(id, cancellationToken);
         await dossiers.Purger(id, cancellationToken);
         return new Fait();

@@ -29,8 +29,9 @@ public interface IExportDesDossiers
     Task<IReadOnlyList<DocumentExporte>> Lister(BeneficiaireId id, CancellationToken cancellationToken);
 }
 
-/// <summary>For operators alone: in this they see what is in a dossier, and every time is in the access audit.</summary>
+/// <summary>For operators, who see in this what is in a dossier, and for the person; every time is in the access audit.</summary>
 public sealed class ExporterDossierHandler(
+    AccesAuDossier acces,
     IDossierStore dossiers,
     IAnnuaireDesBeneficiaires annuaire,
     IExportDesDossiers export,
@@ -38,6 +39,13 @@ public sealed class ExporterDossierHandler(
     TimeProvider clock
 )
 {
+    /// <summary>The caller's own dossier.</summary>
+    public async Task<Result<DossierExporte>> PourSoi(BeneficiaireId id, Appelant par, CancellationToken cancellationToken)
+    {
+        var lu = await acces.LeSien(id, par, cancellationToken);
+        return lu.Refus is { } refus ? refus : await Exporter(id, par, cancellationToken);
+    }
+
     /// <summary>The dossier, archived or not.</summary>
     public async Task<Result<DossierExporte>> Handle(ExporterDossier command, CancellationToken cancellationToken)
     {
@@ -50,9 +58,14 @@ public sealed class ExporterDossierHandler(
         if (await dossiers.Find(nomme.Value, cancellationToken) is null)
             return RefusPortefeuille.DossierInconnu;
 
-        var documents = await export.Lister(nomme.Value, cancellationToken);
-        journal.Consigner(command.Par, "dossier-exporte", nomme.Value);
-        return new DossierExporte(nomme.Value, clock.GetUtcNow(), documents);
+        return await Exporter(nomme.Value, command.Par, cancellationToken);
+    }
+
+    private async Task<DossierExporte> Exporter(BeneficiaireId id, Appelant par, CancellationToken cancellationToken)
+    {
+        var documents = await export.Lister(id, cancellationToken);
+        journal.Consigner(par, ActionConsignee.DossierExporte, id);
+        return new DossierExporte(id, clock.GetUtcNow(), documents);
     }
 
     private async Task<Result<BeneficiaireId>> Trouver(ExporterDossier command, CancellationToken cancellationToken)

@@ -40,7 +40,7 @@ public sealed class LireAccesHandler(ILectureDuJournal lecture, IJournalDesAcces
             return Pagination.CurseurInvalide;
 
         var lus = await Lire(query, debut, apres, cancellationToken);
-        journal.Consigner(query.Par, "acces-lus", query.Dossier);
+        journal.Consigner(query.Par, ActionConsignee.AccesLus, query.Dossier);
         return lus;
     }
 
@@ -88,7 +88,7 @@ public sealed class LireAccesHandler(ILectureDuJournal lecture, IJournalDesAcces
         apres is not { } rang || Rang.Comparer(RangDe(ligne), rang, descendant: true) > 0;
 
     private static Rang RangDe(AccesConsigne ligne) =>
-        new(Trier(ligne.Instant.UtcTicks), ligne.Action, Identifiants.Deterministe("acces", ligne.Par.Hex));
+        new(Trier(ligne.Instant.UtcTicks), $"{ligne.Action}", Identifiants.Deterministe("acces", ligne.Par.Hex));
 
     private static Rang FinDe(DateOnly jour) => new(Trier(jour.ToDateTime(TimeOnly.MaxValue).Ticks), "", Guid.Empty);
 

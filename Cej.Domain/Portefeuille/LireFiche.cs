@@ -26,7 +26,7 @@ public sealed class LireFicheHandler(IDossierStore dossiers, IEspaceDOffresStore
         if (await dossiers.FindFiche(id, cancellationToken) is not { } found || !found.Dossier.Value.EstLisiblePar(par))
             return RefusPortefeuille.BeneficiaireInconnu;
 
-        journal.Consigner(par, "fiche-lue", id);
+        journal.Consigner(par, ActionConsignee.FicheLue, id);
         var periodes = found.Historique.Select(
             (affectation, i) => new PeriodeDeSuivi(affectation, i + 1 < found.Historique.Count ? found.Historique[i + 1].Depuis : null)
         );

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cej.Domain.Dossiers;
+using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Portefeuille;
@@ -30,7 +31,13 @@ public sealed class ListerPortefeuilleHandler(ListerEspace lister)
     public Task<Result<EspaceListe>> Handle(ListerPortefeuille query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return lister.Handle(query.Demande, suivi => RangDe(suivi, query.Tri), query.Descendant, "portefeuille-lu", cancellationToken);
+        return lister.Handle(
+            query.Demande,
+            suivi => RangDe(suivi, query.Tri),
+            query.Descendant,
+            ActionConsignee.PortefeuilleLu,
+            cancellationToken
+        );
     }
 
     private static Rang RangDe(Suivi suivi, TriDuPortefeuille tri) =>

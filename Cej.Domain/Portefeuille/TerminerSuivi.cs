@@ -55,7 +55,11 @@ public sealed class TerminerSuiviHandler(IDossierStore dossiers, IEffets effets,
         if (termine.Refus is { } refus)
             return refus;
 
-        journal.Consigner(command.Par, command is TerminerSuivi.Supprimer ? "compte-supprime" : "compte-archive", command.Id);
+        journal.Consigner(
+            command.Par,
+            command is TerminerSuivi.Supprimer ? ActionConsignee.CompteSupprime : ActionConsignee.CompteArchive,
+            command.Id
+        );
         await effets.Appliquer(command.Id, cancellationToken);
         return new Fait();
     }

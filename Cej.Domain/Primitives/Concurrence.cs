@@ -3,22 +3,38 @@ namespace Cej.Domain.Primitives;
 /// <summary>Optimistic concurrency inside a use case: read, decide, save under the version read; again when another was faster.</summary>
 public static class Concurrence
 {
-    /// <summary>How often another writer may be faster before the refusal goes back to the caller.</summary>
-    public const int Essais = 8;
-
-    /// <summary>The same for what many write at once: a conversation has two sides, a counsellor's space as many as it has people.</summary>
+    /// <summary>How often another writer may be faster before the caller is told to come back.</summary>
     public const int EssaisEntrePlusieurs = 30;
 
-    /// <summary>Runs a whole read-decide-save again as long as it is refused for a stale version.</summary>
+    /// <summary>Longest pause between two tries, in milliseconds: sixty requests at once for one document spread over it.</summary>
+    private const int PauseMaximale = 100;
+
+    /// <summary>
+    /// Runs a whole read-decide-save again as long as it is refused for a stale version, after a pause that differs for each. A caller who
+    /// stated no version never gets that refusal: <see cref="Occupe"/> when even that does not help.
+    /// </summary>
     public static async Task<Result<T>> Reessayer<T>(Func<Task<Result<T>>> attempt)
     {
         for (var essai = 1; ; essai++)
         {
             var result = await attempt();
-            if (result.Refus is not { Kind: RefusKind.VersionPerimee, Definitif: false } || essai == Essais)
+            if (result.Refus is not { Kind: RefusKind.VersionPerimee, Definitif: false })
                 return result;
+            if (essai == EssaisEntrePlusieurs)
+                return Occupe;
+            await Attendre(essai);
         }
     }
+
+    /// <summary>Lets the others go first, for longer the more often they did. Ten milliseconds at most at first: two seldom meet again.</summary>
+    public static Task Attendre(int essai) => Task.Delay(Random.Shared.Next(Math.Min(PauseMaximale, 10 * essai)));
+
+    /// <summary>Others wrote each time this request tried.</summary>
+    public static readonly Refus Occupe = new(
+        RefusKind.Indisponible,
+        "ecritures-simultanees",
+        "Trop de modifications arrivent en même temps : réessayez dans quelques instants."
+    );
 
     /// <summary>The version read is no longer the current one.</summary>
     public static readonly Refus VersionPerimee = new(

@@ -1,20 +1,22 @@
 namespace Cej.Domain.Primitives;
 
-/// <summary>Calendar days as people in France count them.</summary>
+/// <summary>
+/// Calendar days as counsellors, timers and partners count them. What a young person does on a day of his own is told by his
+/// <see cref="Fuseau"/>.
+/// </summary>
 public static class JourDeParis
 {
-    private static readonly TimeZoneInfo Paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
-
     /// <summary>The day in Paris at an instant.</summary>
-    public static DateOnly De(DateTimeOffset instant) => DateOnly.FromDateTime(Heure(instant).DateTime);
+    public static DateOnly De(DateTimeOffset instant) => Fuseau.Paris.Jour(instant);
 
     /// <summary>Noon in Paris on a day: an instant that is on that day for everyone in Europe.</summary>
     public static DateTimeOffset Midi(DateOnly jour)
     {
         var midi = jour.ToDateTime(new TimeOnly(12, 0));
-        return new(midi, Paris.GetUtcOffset(midi));
+        // No zone of Europe changes its clock near noon: the day of Paris at noon in UTC has the offset of its own noon.
+        return new(midi, Heure(new(midi, TimeSpan.Zero)).Offset);
     }
 
     /// <summary>The wall clock of Paris at an instant.</summary>
-    public static DateTimeOffset Heure(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Paris);
+    public static DateTimeOffset Heure(DateTimeOffset instant) => Fuseau.Paris.Heure(instant);
 }

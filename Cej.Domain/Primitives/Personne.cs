@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Cej.Domain.Primitives;
 
 /// <summary>A person's name as it is shown, accents and capitals kept.</summary>
@@ -29,8 +31,8 @@ public sealed record NomComplet(string Prenom, string Nom)
     private static string Partie(string? text, string champ, string libelle, List<ErreurDeChamp> erreurs)
     {
         var clean = Texte.SurUneLigne(text);
-        if (clean is null || !clean.Any(char.IsLetter))
-            erreurs.Add(new(champ, $"Renseignez un {libelle} valide."));
+        if (clean is null || !clean.EnumerateRunes().Any(Rune.IsLetter))
+            erreurs.Add(new(champ, Texte.Faute(text) ?? $"Renseignez un {libelle} valide."));
         else if (Texte.Depasse(clean, LongueurMaximale))
             erreurs.Add(new(champ, $"Le {libelle} ne doit pas dépasser {LongueurMaximale} caractères."));
         return clean ?? "";

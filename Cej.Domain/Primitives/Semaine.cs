@@ -1,6 +1,6 @@
 namespace Cej.Domain.Primitives;
 
-/// <summary>A week as people in France count them: from Monday to Sunday, in Paris.</summary>
+/// <summary>A week as counsellors count them: from Monday to Sunday, in Paris wherever the young person is, since counters are kept by it.</summary>
 /// <param name="Lundi">Its first day.</param>
 public readonly record struct Semaine(DateOnly Lundi)
 {

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -7,25 +9,36 @@ namespace Cej.Domain.Primitives;
 public static class Texte
 {
     /// <summary>
-    /// Trims, composes (Unicode NFC) and folds runs of spaces into one; null when the text is absent, has nothing to see, or holds a
-    /// control, direction-changing or broken (lone surrogate) character.
+    /// Trims, composes (Unicode NFC), makes one space of what means a line or a space, and closes what changes the direction; null when the
+    /// text is absent, has nothing to see, or holds what <see cref="Faute"/> names.
     /// </summary>
     public static string? SurUneLigne(string? text)
     {
-        // What is copied from a table or a page often ends with a tab or a line break.
-        if (text?.Trim() is not { } trimmed || !EstSain(trimmed, multiline: false))
+        if (Nettoyer(text) is not { } propre)
             return null;
-        var words = trimmed.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(SeVoit) ? string.Join(' ', words) : null;
+        var words = propre.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return Directions.Fermer(string.Join(' ', words));
     }
 
     /// <summary>As <see cref="SurUneLigne"/>, but keeps line breaks and inner spaces as they were typed.</summary>
-    public static string? SurPlusieursLignes(string? text)
+    public static string? SurPlusieursLignes(string? text) => Nettoyer(text) is { } propre ? Directions.Fermer(propre) : null;
+
+    /// <summary>
+    /// What to tell of a text that no keyboard, phone or word processor leaves: broken (lone surrogate), a noncharacter, or a control that
+    /// is neither a line nor a space. Null for any other text, whatever signs it has: one that is newer than our tables is a sign too.
+    /// </summary>
+    public static string? Faute(string? text)
     {
-        if (text is null || !EstSain(text, multiline: true))
-            return null;
-        var clean = text.Normalize(NormalizationForm.FormC).Trim();
-        return SeVoit(clean) ? clean : null;
+        for (var rest = text.AsSpan(); rest.Length > 0; )
+        {
+            if (Rune.DecodeFromUtf16(rest, out var rune, out var taken) != OperationStatus.Done)
+                return "Ce texte contient la moitié d'un caractère : recopiez-le.";
+            if (EstRefuse(rune))
+                return $"Retirez de ce texte le caractère {Signes.Nommer(rune)}.";
+            rest = rest[taken..];
+        }
+
+        return null;
     }
 
     /// <summary>How many characters a person counts: Unicode text elements, so that an emoji is one.</summary>
@@ -48,8 +61,11 @@ public static class Texte
     public static string Abreger(string text, int longueurMaximale)
     {
         var line = text.ReplaceLineEndings(" ");
-        if (line.Length <= longueurMaximale)
-            return line;
+        return line.Length <= longueurMaximale ? line : Directions.Fermer(Couper(line, longueurMaximale));
+    }
+
+    private static string Couper(string line, int longueurMaximale)
+    {
         // No sign below U+0300 joins another: nearly all texts are cut without being read sign by sign.
         if (!line.AsSpan(0, longueurMaximale).ContainsAnyExceptInRange('\0', '\u02FF'))
             return string.Concat(line.AsSpan(0, longueurMaximale - 1), "…");
@@ -59,52 +75,60 @@ public static class Texte
         return string.Concat(line.AsSpan(0, kept), "…");
     }
 
-    /// <summary>Whether a text has anything to see: signs that only join, space or hide others are nothing by themselves.</summary>
-    private static bool SeVoit(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var invisible =
-                Rune.GetUnicodeCategory(rune)
-                    is UnicodeCategory.Format
-                        or UnicodeCategory.Control
-                        or UnicodeCategory.SpaceSeparator
-                        or UnicodeCategory.LineSeparator
-                        or UnicodeCategory.ParagraphSeparator
-                || rune.Value
-                    is 0x034F
-                        or 0x115F
-                        or 0x1160
-                        or 0x17B4
-                        or 0x17B5
-                        or (>= 0x180B and <= 0x180F)
-                        or 0x2800
-                        or 0x3164
-                        or (>= 0xFE00 and <= 0xFE0F)
-                        or 0xFFA0
-                        or (>= 0xE0100 and <= 0xE01EF);
-            if (!invisible)
-                return true;
-        }
+    private static string? Nettoyer(string? text) =>
+        text is null || Signes.EstVide(text) || Faute(text) is not null
+            ? null
+            : SansBords(EnLignes(text).Normalize(NormalizationForm.FormC));
 
-        return false;
+    /// <summary>Without white space nor spaces of no width at either end: a sign may end on any other invisible one (❤️ does).</summary>
+    private static string SansBords(string text)
+    {
+        var inner = text.AsSpan().Trim();
+        while (inner.Length != inner.Trim("\u200B\u2060\uFEFF").Length)
+            inner = inner.Trim("\u200B\u2060\uFEFF").Trim();
+        return inner.ToString();
     }
 
-    private static bool EstSain(string text, bool multiline)
+    private static bool EstRefuse(Rune rune) =>
+        rune.Value is (>= 0xFDD0 and <= 0xFDEF)
+        || (rune.Value & 0xFFFE) == 0xFFFE
+        || (Rune.IsControl(rune) && rune.Value is not ('\t' or '\n' or '\r') && !Remplacements.ContainsKey((char)rune.Value));
+
+    /// <summary>
+    /// What people's devices leave for a line (a Mac's keypad, word processors, mainframes, Unicode), for Word's own hyphens, and for a
+    /// deletion that came out as a character.
+    /// </summary>
+    private static readonly FrozenDictionary<char, string> Remplacements = new Dictionary<char, string>
     {
-        foreach (var rune in text.EnumerateRunes())
+        ['\u0003'] = "\n",
+        ['\u000B'] = "\n",
+        ['\u000C'] = "\n",
+        ['\u0085'] = "\n",
+        ['\u2028'] = "\n",
+        ['\u2029'] = "\n",
+        ['\u001E'] = "\u2011",
+        ['\u001F'] = "",
+        ['\u0008'] = "",
+        ['\u007F'] = "",
+    }.ToFrozenDictionary();
+
+    private static readonly SearchValues<char> ARemplacer = SearchValues.Create([.. Remplacements.Keys, '\r']);
+
+    private static string EnLignes(string text)
+    {
+        if (!text.AsSpan().ContainsAny(ARemplacer))
+            return text;
+        var lines = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
         {
-            // A lone surrogate enumerates as the replacement character, which nobody types either.
-            if (rune == Rune.ReplacementChar)
-                return false;
-            if (multiline && rune.Value is '\n' or '\r' or '\t')
-                continue;
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned)
-                return false;
-            if (rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069))
-                return false;
+            if (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))
+                lines.Append('\n');
+            else if (Remplacements.TryGetValue(text[i], out var remplacement))
+                lines.Append(remplacement);
+            else
+                lines.Append(text[i]);
         }
 
-        return true;
+        return lines.ToString();
     }
 }

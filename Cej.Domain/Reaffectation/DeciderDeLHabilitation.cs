@@ -49,7 +49,7 @@ public sealed class DeciderDeLHabilitationHandler(
             rang,
             limite
         );
-        journal.Consigner(appelant, "demandes-d-habilitation-lues");
+        journal.Consigner(appelant, ActionConsignee.DemandesDHabilitationLues);
         return new DemandesEnAttente(page, connues);
     }
 
@@ -84,10 +84,10 @@ public sealed class DeciderDeLHabilitationHandler(
         var decidee = demande with { Decision = decision };
         var ecrite = structure is null
             ? await demandes.Save(decidee, version, cancellationToken)
-            : await demandes.Accorder(decidee, version, new(demande.Email, structure, decision.Le), cancellationToken);
+            : await demandes.Accorder(decidee, version, new(demande.Email, structure, decision.Le, demande.Par), cancellationToken);
         if (ecrite.Refus is { } refus)
             return refus;
-        journal.Consigner(command.Par, structure is null ? "habilitation-refusee" : "superviseur-habilite");
+        journal.Consigner(command.Par, structure is null ? ActionConsignee.HabilitationRefusee : ActionConsignee.SuperviseurHabilite);
         return decidee;
     }
 }

@@ -67,6 +67,22 @@ public sealed record DemandeDeReaffectation : ITravail
         return Type is TypeAffectation.Temporaire && avant.ReferentInitial == Cible.Id ? TypeAffectation.Recuperation : Type;
     }
 
+    /// <summary>What is told to one of the counsellors whom people leave: the same whenever it is resumed.</summary>
+    public Depart Depart(ConseillerId de, IReadOnlyList<PersonnePartie> personnes) =>
+        new()
+        {
+            Id = Identifiants.DeterministeEtOrdonne(Le, "depart", Id.ToString("N"), de.ToString()),
+            Type = Type switch
+            {
+                TypeAffectation.Temporaire => TypeDeDepart.Temporaire,
+                TypeAffectation.Recuperation => TypeDeDepart.Recuperation,
+                TypeAffectation.Definitive or TypeAffectation.Ajout => TypeDeDepart.Definitive,
+            },
+            Chez = Cible,
+            Le = Le,
+            Personnes = personnes,
+        };
+
     /// <summary>Why someone was not moved.</summary>
     public Refus Refus => Source is null ? RefusReaffectation.PlusARecuperer : RefusReaffectation.PlusDansLePortefeuille;
 }

@@ -47,7 +47,10 @@ public sealed class DemanderLHabilitationHandler(
         var texte = Texte.SurPlusieursLignes(raison);
         if (texte is null || Texte.Depasse(texte, DemandeDHabilitation.LongueurDeLaRaison))
             return Refus.DeChamps(
-                new ErreurDeChamp("raison", $"Dites pourquoi en 1 à {DemandeDHabilitation.LongueurDeLaRaison} caractères.")
+                new ErreurDeChamp(
+                    "raison",
+                    Texte.Faute(raison) ?? $"Dites pourquoi en 1 à {DemandeDHabilitation.LongueurDeLaRaison} caractères."
+                )
             );
 
         return (await Concurrence.Reessayer(() => Demander(texte, par, cancellationToken))).Match<Result<DemandeLue>>(
@@ -58,7 +61,7 @@ public sealed class DemanderLHabilitationHandler(
 
     private async Task<Result<DemandeDHabilitation>> Demander(string raison, Appelant.Conseiller par, CancellationToken cancellationToken)
     {
-        var superviseur = superviseurs.Find(par.Email, cancellationToken);
+        var superviseur = superviseurs.Find(par, cancellationToken);
         var trouver = demandes.Find(par.Id, cancellationToken);
         var profil = await conseillers.Find(par.Id, cancellationToken);
         var connue = await trouver;
@@ -81,7 +84,7 @@ public sealed class DemanderLHabilitationHandler(
         var ecrite = await demandes.Save(demande, connue?.Version, cancellationToken);
         if (ecrite.Refus is { } refus)
             return refus;
-        journal.Consigner(par, "habilitation-demandee");
+        journal.Consigner(par, ActionConsignee.HabilitationDemandee);
         return demande;
     }
 }

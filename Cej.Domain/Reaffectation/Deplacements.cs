@@ -8,8 +8,13 @@ namespace Cej.Domain.Reaffectation;
 /// <param name="Dossier">The dossier as it is now.</param>
 /// <param name="Conversation">Its conversation as it is now.</param>
 /// <param name="Ligne">What the move changed.</param>
-/// <param name="Avant">Its conversation before this run moved it; null when an earlier run did.</param>
-public sealed record DossierDeplace(Beneficiaire Dossier, Conversation Conversation, LigneDeReaffectation Ligne, Conversation? Avant);
+/// <param name="Fait">What this run did; null when an earlier run moved it.</param>
+public sealed record DossierDeplace(Beneficiaire Dossier, Conversation Conversation, LigneDeReaffectation Ligne, DeplacementFait? Fait);
+
+/// <summary>What a run did to a dossier that it moved.</summary>
+/// <param name="Avant">The conversation before.</param>
+/// <param name="Avis">The notice that it wrote there.</param>
+public sealed record DeplacementFait(Conversation Avant, Stored<Message> Avis);
 
 /// <summary>Carries out a reassignment that was written down.</summary>
 public sealed class Deplacements(
@@ -73,9 +78,9 @@ public sealed class Deplacements(
             var (suite, avis) = conversation.Value.Confier(apres).Ajouter(Auteur.Service, AvisDe(reaffectation, ligne.Ligne), instant);
             switch (await Ecrits.Deplacer(suite, conversation.Version, avis, ligne, cancellationToken))
             {
-                case Deplacement.Fait:
-                    journal.Consigner(reaffectation.Identite, "beneficiaire-reaffecte", id);
-                    return new(apres, suite, ligne, conversation.Value);
+                case Deplacement.Fait(var ecrit):
+                    journal.Consigner(reaffectation.Identite, ActionConsignee.BeneficiaireReaffecte, id);
+                    return new(apres, suite, ligne, new(conversation.Value, ecrit));
                 case Deplacement.DejaFait:
                     return new(dossier.Value, conversation.Value, ligne, null);
             }

@@ -33,7 +33,7 @@ public sealed class ListerBeneficiairesHandler(Perimetre perimetre, IEspaceStore
         if (await perimetre.Trouver(query.De, droit.Value.Structure, cancellationToken) is not { } conseiller)
             return RefusReaffectation.ConseillerInconnu;
         var lu = await espaces.Lister(query.De, cancellationToken);
-        journal.Consigner(query.Par, "portefeuille-lu-pour-reaffectation");
+        journal.Consigner(query.Par, ActionConsignee.PortefeuilleLuPourReaffectation);
         var recherche = new Recherche(query.Recherche);
         return new BeneficiairesDuConseiller(
             conseiller,

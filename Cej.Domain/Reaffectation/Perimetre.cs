@@ -17,7 +17,7 @@ public sealed class Perimetre(ISuperviseurs superviseurs, IConseillerStore conse
     {
         if (appelant is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
-        return await superviseurs.Find(par.Email, cancellationToken) is { } ligne
+        return await superviseurs.Find(par, cancellationToken) is { } ligne
             ? new Habilitation(par, ligne.Structure)
             : RefusReaffectation.ReserveAuxSuperviseurs;
     }

@@ -29,14 +29,16 @@ public interface IReaffectationStore : ITravailStore<DemandeDeReaffectation>
 }
 
 /// <summary>What became of an attempt to move a dossier.</summary>
-public enum Deplacement
+public abstract record Deplacement
 {
-    /// <summary>It moved.</summary>
-    Fait,
+    private Deplacement() { }
+
+    /// <summary>It moved, and the notice is there with this version.</summary>
+    public sealed record Fait(Stored<Message> Avis) : Deplacement;
 
     /// <summary>The line of history was there before.</summary>
-    DejaFait,
+    public sealed record DejaFait : Deplacement;
 
     /// <summary>Another writer was faster: read again.</summary>
-    Depasse,
+    public sealed record Depasse : Deplacement;
 }

@@ -28,7 +28,7 @@ public sealed class Rangement(EcrireEspace espaces, IDepartStore departs, IListe
         foreach (var de in deplaces.Where(deplace => deplace.Ligne.De != deplace.Dossier.Referent).GroupBy(deplace => deplace.Ligne.De))
         {
             if (de.Key != reaffectation.Par.Id)
-                await departs.Noter(de.Key, Depart.De(reaffectation, de.Key, [.. de.Select(Partie)]), cancellationToken);
+                await departs.Noter(de.Key, reaffectation.Depart(de.Key, [.. de.Select(Partie)]), cancellationToken);
             await Quitter(de.Key, [.. de], cancellationToken);
         }
 
@@ -39,8 +39,8 @@ public sealed class Rangement(EcrireEspace espaces, IDepartStore departs, IListe
     private Task Annoncer(DossierDeplace deplace, CancellationToken cancellationToken) =>
         notifier.Prevenir(
             deplace.Conversation,
-            deplace.Avant is not null
-                ? new EvenementDeChat.MessageAjoute(deplace.Conversation.Dernier)
+            deplace.Fait is { Avis: var avis }
+                ? new EvenementDeChat.MessageAjoute(new(avis))
                 : new EvenementDeChat.ConversationModifiee(deplace.Conversation.Dernier),
             cancellationToken
         );
@@ -48,21 +48,17 @@ public sealed class Rangement(EcrireEspace espaces, IDepartStore departs, IListe
     private async Task Accueillir(ConseillerId chez, IReadOnlyList<DossierDeplace> arrives, CancellationToken cancellationToken)
     {
         var lignes = arrives.Select(arrive => Suivi.De(arrive.Dossier, arrive.Conversation)).ToArray();
-        var ecrits = await espaces.Projeter(chez, lignes, static _ => Task.CompletedTask, cancellationToken);
-        await Task.WhenAll(
-            arrives
-                .Where(arrive => ecrits.Contains(arrive.Dossier.Id))
-                .Select(arrive => notifier.Prevenir(arrive.Conversation, new EvenementDeChat.SuiviModifie(), cancellationToken))
-        );
+        var modifiees = await espaces.Projeter(chez, lignes, static _ => Task.CompletedTask, cancellationToken);
+        await Task.WhenAll(modifiees.Select(lues => notifier.Montrer(lues, cancellationToken)));
     }
 
     private async Task Quitter(ConseillerId de, IReadOnlyList<DossierDeplace> partis, CancellationToken cancellationToken)
     {
-        var montrees = await espaces.Retirer(de, [.. partis.Select(Retrait)], cancellationToken);
+        var montrees = await espaces.Retirer(de, [.. partis.Select(Retrait)], static _ => Task.CompletedTask, cancellationToken);
         // A row that was behind: the effects of the last message were still to come, and no row will ask for them any more.
         var enRetard = partis
-            .Where(parti => montrees.GetValueOrDefault(parti.Dossier.Id, long.MaxValue) < parti.Avant?.Revision)
-            .Select(parti => AvisDeMessage.Sonner(preveneur, parti.Avant!, cancellationToken));
+            .Where(parti => montrees.GetValueOrDefault(parti.Dossier.Id, long.MaxValue) < parti.Fait?.Avant.Revision)
+            .Select(parti => AvisDeMessage.Sonner(preveneur, parti.Fait!.Avant, cancellationToken));
         await Task.WhenAll(enRetard);
         await Task.WhenAll(
             partis.Select(parti =>

@@ -34,7 +34,7 @@ public sealed class RechercherConseillersHandler(Perimetre perimetre, IAnnuaireD
         var connus = await annuaire.Lister(droit.Value.Structure, cancellationToken);
         var meilleurs = Classer(connus, clean).Take(ResultatsMaximum);
         var lus = await Task.WhenAll(meilleurs.Select(connu => perimetre.Trouver(connu.Id, droit.Value.Structure, cancellationToken)));
-        journal.Consigner(appelant, "conseillers-recherches");
+        journal.Consigner(appelant, ActionConsignee.ConseillersRecherches);
         return lus.OfType<Conseiller>().ToArray();
     }
 

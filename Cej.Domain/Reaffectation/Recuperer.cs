@@ -29,7 +29,7 @@ public sealed class RecupererHandler(
             return Pagination.CurseurInvalide;
 
         var lus = await espaces.ListerRetours(par.Id, cancellationToken);
-        journal.Consigner(par, "retours-lus");
+        journal.Consigner(par, ActionConsignee.RetoursLus);
         return Pagination.Page(lus, retour => new Rang(retour.Nom.CleDeTri, "", retour.Id.Value), false, rang, limite);
     }
 

@@ -42,7 +42,7 @@ public sealed class SuperviseursHandler(
         var reading = superviseurs.Lister(cancellationToken);
         var connues = await structures.Lister(cancellationToken);
         var page = Pagination.Page(await reading, ligne => new Rang(ligne.Email.Value, "", ligne.Id), false, rang, limite);
-        journal.Consigner(appelant, "superviseurs-lus");
+        journal.Consigner(appelant, ActionConsignee.SuperviseursLus);
         return new ListeDesSuperviseurs(page, connues);
     }
 
@@ -59,7 +59,7 @@ public sealed class SuperviseursHandler(
 
         var superviseur = new Superviseur(email.Value, structure.Value, clock.GetUtcNow());
         await superviseurs.Habiliter(superviseur, cancellationToken);
-        journal.Consigner(command.Par, "superviseur-habilite");
+        journal.Consigner(command.Par, ActionConsignee.SuperviseurHabilite);
         return superviseur;
     }
 
@@ -70,7 +70,7 @@ public sealed class SuperviseursHandler(
             return RefusIdentite.ReserveAuxOperateurs;
 
         if (await superviseurs.Retirer(id, cancellationToken))
-            journal.Consigner(appelant, "superviseur-retire");
+            journal.Consigner(appelant, ActionConsignee.SuperviseurRetire);
         return new Fait();
     }
 }

@@ -30,7 +30,7 @@ public sealed class SeDesabonnerHandler(ILiensDeDesabonnement liens, IConseiller
             if (sans.Refus is { } refus)
                 return refus;
             // Nobody signed in: the line names the space, as no other line does.
-            journal.Consigner(Empreinte.De($"desabonnement.{trouve.Value.Id}"), "recapitulatif-desactive-par-lien");
+            journal.Consigner(Empreinte.De($"desabonnement.{trouve.Value.Id}"), ActionConsignee.RecapitulatifDesactiveParLien);
             return new Fait();
         });
 

@@ -1,5 +1,5 @@
 using Cej.Functions.Actualites;
-using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using Cej.Domain.Identite;
 using Cej.Domain.Offres;
-using Cej.Functions.Messagerie;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Notifications;
 using Cej.Functions.Offres;
 using Cej.Functions.Tests.Recapitulatif;
@@ -150,7 +150,18 @@ internal sealed class Situation
     /// <summary>A suggestion that the beneficiary has just received.</summary>
     public async Task<Guid> Suggestion()
     {
-        var demande = new { criteres = new { type = "service-civique", commune = "06088" }, beneficiaires = new[] { Active } };
+        // Criteria of its own: the same ones would be the suggestion that was answered before.
+        var jour = new DateOnly(2027, 1, 1).AddDays(Random.Shared.Next(3_000));
+        var demande = new
+        {
+            criteres = new
+            {
+                type = "service-civique",
+                commune = "06088",
+                aPartirDu = jour,
+            },
+            beneficiaires = new[] { Active },
+        };
         (await Client(Acteur.ConseillerReferent).Envoyer(HttpMethod.Post, "/api/suggestions", demande)).Statut(201);
         var recues = await Client(Acteur.BeneficiaireConcerne).Lire($"/api/beneficiaires/{Active}/suggestions?limite=50");
         return recues

@@ -1,4 +1,6 @@
 using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Text;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Api;
@@ -35,6 +37,45 @@ public abstract class GrandsCorpsContract(HoteDeTest hote)
     {
         var (_, client) = await hote.ConseillerConnecte();
         (await client.Envoyer(HttpMethod.Post, "/api/connexion", Corps("text/plain"))).Statut(200);
+    }
+
+    /// <summary>Its length is not announced: it is refused halfway, and the answer is not lost to a connection that is closed on who still sends.</summary>
+    [Fact]
+    public async Task Who_is_refused_halfway_can_finish_sending_and_go_on()
+    {
+        var (compte, _) = await hote.ConseillerConnecte();
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(hote.Adresse.Host, hote.Adresse.Port, TestContext.Current.CancellationToken);
+        await using var flux = socket.GetStream();
+        using var lecteur = new StreamReader(flux);
+        Task Envoyer(string texte) => flux.WriteAsync(Encoding.ASCII.GetBytes(texte), TestContext.Current.CancellationToken).AsTask();
+        async Task Repond(string statut)
+        {
+            while (await lecteur.ReadLineAsync(TestContext.Current.CancellationToken) is { } ligne)
+            {
+                if (ligne.Contains($"HTTP/1.1 {statut}", StringComparison.Ordinal))
+                    return;
+            }
+
+            Assert.Fail($"The connection ended without {statut}.");
+        }
+
+        var entetes = $"""
+            POST /api/beneficiaires HTTP/1.1
+            Host: 127.0.0.1
+            Authorization: Bearer {hote.Fournisseur.Jeton(compte)}
+            Content-Type: application/json
+            Transfer-Encoding: chunked
+
+
+            """;
+        var morceau = $"{300_000:X}\r\n{new string(' ', 300_000)}\r\n";
+        await Envoyer(entetes.ReplaceLineEndings("\r\n") + morceau);
+        for (var i = 0; i < 10; i++)
+            await Envoyer(morceau);
+        await Envoyer("0\r\n\r\nGET /api/health HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        await Repond("413");
+        await Repond("200");
     }
 }
 

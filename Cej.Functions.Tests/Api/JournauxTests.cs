@@ -126,7 +126,14 @@ public sealed class JournauxTests(HoteBavard hote) : IClassFixture<HoteBavard>
         var texte = string.Concat(
             Directory.GetFiles(Path.Combine(prive.DossierDesDonnees, "journal"), "*", SearchOption.AllDirectories).Select(File.ReadAllText)
         );
-        var lignes = texte.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ligne => JsonNode.Parse(ligne)!).ToArray();
+        var toutes = texte.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ligne => JsonNode.Parse(ligne)!).ToArray();
+        // Each line belongs to a request that was written down before it ran; one that was refused says no more of the dossier.
+        var demandees = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var ligne in toutes.Where(ligne => ligne["demande"] is not null))
+            Assert.Equal(ligne["action"]!.GetValue<string>() == "demande", demandees.Add(ligne["demande"]!.GetValue<string>()));
+        Assert.Equal(13, demandees.Count);
+        Assert.Single(toutes, ligne => ligne["action"]!.GetValue<string>() == "demande-sans-suite");
+        var lignes = toutes.Where(ligne => !ligne["action"]!.GetValue<string>().StartsWith("demande", StringComparison.Ordinal)).ToArray();
 
         string[] parLeConseiller =
         [

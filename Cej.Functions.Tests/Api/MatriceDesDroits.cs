@@ -1,5 +1,6 @@
 using System.Reflection;
 using Cej.Functions.Tests.Actualites;
+using Cej.Functions.Tests.Compte;
 using Cej.Functions.Tests.Demarches;
 using Cej.Functions.Tests.Demonstration;
 using Cej.Functions.Tests.Diffusion;
@@ -91,6 +92,22 @@ internal static class MatriceDesDroits
         Simple("OpenApiLire", Statuts.Public, Get, "/api/openapi.json"),
         // Connexion and profile
         Simple("ConnexionOuvrir", Statuts.Tous with { Operateur = 403 }, Post, "/api/connexion"),
+        Simple("ConditionsLire", Statuts.Tous with { Operateur = 403 }, Get, "/api/conditions"),
+        new(
+            "ConditionsAccepter",
+            Statuts.Tous with
+            {
+                Operateur = 403,
+            },
+            (_, qui, _) =>
+                Task.FromResult(
+                    new Appel(
+                        HttpMethod.Put,
+                        "/api/conditions/acceptation",
+                        new { version = qui is Acteur.BeneficiaireConcerne or Acteur.AutreBeneficiaire ? "2026-11.jeunes" : "2026-11" }
+                    )
+                )
+        ),
         Simple("ProfilLire", Statuts.Conseillers(200), Get, "/api/profil"),
         new(
             "ProfilModifier",
@@ -170,6 +187,7 @@ internal static class MatriceDesDroits
         .. MatriceDeLaDiffusion.Lignes,
         .. MatriceDesPieces.Lignes,
         .. MatriceDesDemarches.Lignes,
+        .. MatriceDuCompte.Lignes,
         .. MatriceDesActualites.Lignes,
         .. MatriceDeLaDemonstration.Lignes,
         .. MatriceDesOffres.Lignes,

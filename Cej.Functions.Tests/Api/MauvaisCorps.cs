@@ -46,8 +46,14 @@ internal static class GenerateurDeMauvaisCorps
         yield return Type("form", "prenom=Zoe", "application/x-www-form-urlencoded", 415);
         yield return Type("XML", "<corps/>", "application/xml", 415);
         yield return Type("JSON patch's neighbour", bon, "application/jsonp", 415);
-        yield return Type("JSON in Latin 1", bon, "application/json; charset=iso-8859-1");
-        yield return Type("JSON in a charset that is none", bon, "application/json; charset=klingon");
+        yield return Type("JSON in UTF-8, said aloud", bon, "application/json; charset=\"UTF-8\"");
+        foreach (var charset in Jeux)
+        {
+            yield return Type($"JSON in {charset}", bon, $"application/json; charset={charset}", 415);
+            // Half a character at the end: who converts it fails.
+            yield return Type($"JSON of an odd length in {charset}", bon + " ", $"application/json; charset={charset}", 415);
+            yield return Type($"JSON in {charset} behind UTF-8", bon, $"application/json; charset=utf-8; charset={charset}", 415);
+        }
     }
 
     private static IEnumerable<MauvaisCorps> QuiNontPasLaForme(string bon, string champ)
@@ -102,6 +108,8 @@ internal static class GenerateurDeMauvaisCorps
         );
     }
 
+    private static readonly string[] Jeux = ["utf-16", "UTF-16BE", "utf-32", "utf-7", "iso-8859-1", "windows-1252", "us-ascii", "klingon"];
+
     /// <summary>As they stand between the quotes of JSON.</summary>
     private static readonly string[] ChainesDifficiles =
     [
@@ -117,7 +125,22 @@ internal static class GenerateurDeMauvaisCorps
         "\\ufffe",
         "\\uffff",
         "\\u202eevil",
+        "\\u202a06 12 34 56 78\\u202c",
+        "\\u2068x",
+        "x\\u2069\\u202ey",
         "\\u200b",
+        "\\u2060\\u2065\\ufff0",
+        // Unicode 15.1, 16 and 17, and planes without a sign yet: a machine's tables may be older than a phone.
+        "\\u2ffc",
+        "🪉 🫆",
+        "Super 🫪 \\ud83e\\udec8",
+        "\\ud81f\\udc00\\udb7f\\udfff",
+        "\\u088f\\ua7d2",
+        // What devices leave for a line or a hyphen, and what none leaves.
+        "a\\u000bb\\u2028c\\u0085d\\u001e\\u001f\\u0003",
+        "\\u0092",
+        "\\ufdd0",
+        "ligature ı ł đ ʼ",
         "\\ufeff",
         new string('x', 101),
         new string('é', 10_000),

@@ -77,6 +77,24 @@ public sealed partial class OpenApiTests(HoteDeTest hote)
         );
     }
 
+    /// <summary>By reflection over what the worker binds, not by the generator that wrote the document.</summary>
+    [Fact]
+    public void Every_body_and_parameter_is_documented_as_the_function_binds_it()
+    {
+        var document = JsonNode.Parse(Valide)!;
+        List<string> ecarts = [];
+        foreach (var (chemin, operations) in document["paths"]!.AsObject())
+        {
+            foreach (var (verbe, operation) in operations!.AsObject())
+            {
+                var fonction = MatriceDesDroits.Fonctions[operation!["operationId"]!.GetValue<string>()];
+                ecarts.AddRange(new FormesDocumentees(document).Ecarts($"{verbe} {chemin}", operation, fonction));
+            }
+        }
+
+        Assert.Empty(ecarts);
+    }
+
     /// <summary>Whoever reads the document works on a French service; the words below are no French ones.</summary>
     [Fact]
     public void Every_description_and_summary_is_French()

@@ -10,10 +10,12 @@ public sealed class PiecesDuDomaineTests
     /// <summary>What a feature takes from another. Each line needs its reason; a line that nothing uses any more fails.</summary>
     private static readonly Lien[] Permis =
     [
+        new("Accueil", "Demarches", "the first page shows the week"),
+        new("Accueil", "Messagerie", "the first page shows the important message"),
+        new("Accueil", "Offres", "the first page shows suggestions"),
         new("Actualites", "Conseillers", "news are for a structure, which the counsellor's profile holds"),
         new("Connexions", "Conseillers", "a first sign-in makes the counsellor's profile"),
         new("Demonstration", "Demarches", "the demo space shows what the features show"),
-        new("Demonstration", "Messagerie", "the demo space shows what the features show"),
         new("Diffusion", "Offres", "an offer, or criteria, is what a counsellor sends to several people"),
         new("Indicateurs", "Demarches", "démarches are among what is counted"),
         new("Indicateurs", "Offres", "offers looked at and kept are among what is counted"),

@@ -1,5 +1,5 @@
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Dossiers;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 

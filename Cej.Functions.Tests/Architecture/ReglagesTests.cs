@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Cej.Functions.Actualites;
+using Cej.Functions.Connexions;
 using Cej.Functions.Conseillers;
 using Cej.Functions.Demarches;
 using Cej.Functions.Dossiers;
@@ -31,8 +32,10 @@ public sealed partial class ReglagesTests
         ["AlertesOptions.Section"] = ("Alertes", typeof(AlertesOptions)),
         ["SourcesOptions.Section"] = ("Offres", typeof(SourcesOptions)),
         ["TelephonesOptions.Section"] = ("Telephones", typeof(TelephonesOptions)),
+        ["NavigateursOptions.Section"] = ("Navigateurs", typeof(NavigateursOptions)),
         ["\"Limites\""] = ("Limites", typeof(LimitesOptions)),
         ["\"Aide\""] = ("Aide", typeof(AideOptions)),
+        ["\"Conditions\""] = ("Conditions", typeof(ConditionsOptions)),
         ["\"Demarches\""] = ("Demarches", typeof(PartenaireOptions)),
         ["\"ApplicationMobile\""] = ("ApplicationMobile", typeof(ApplicationMobileOptions)),
         ["PiecesOptions.Section"] = ("Pieces", typeof(PiecesOptions)),

@@ -8,6 +8,7 @@ public sealed class TranchesTests
     /// <summary>What a feature takes from another. Each line needs its reason; a line that nothing uses any more fails.</summary>
     private static readonly Lien[] Permis =
     [
+        new("Accueil", "Demarches", "the first page answers démarches as their own pages do"),
         new("Demonstration", "Demarches", "the demo space answers as the features do, with what it invents"),
         new("Demonstration", "Messagerie", "the demo space answers as the features do, with what it invents"),
         new("Demonstration", "Portefeuille", "the demo space answers as the features do, with what it invents"),

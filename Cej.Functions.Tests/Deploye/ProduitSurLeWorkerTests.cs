@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Deploye;

@@ -82,6 +82,8 @@ public sealed class ProgrammePublie(Azurite azurite) : IAsyncLifetime
             ("Offres__ImmersionCle", "cle"),
             ("Telephones__Adresse", services.Adresse),
             ("Telephones__Cle", "cle"),
+            ("Navigateurs__Cle", "c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2U="),
+            ("Navigateurs__Contact", "mailto:exploitation@cej.example"),
             ("Courrier__Expediteur", "ne-pas-repondre@cej.example"),
             ("Courrier__Endpoint", services.Adresse),
             ("Recapitulatif__Horaire", "*/15 * * * * *"),

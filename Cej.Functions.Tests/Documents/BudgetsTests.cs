@@ -27,7 +27,8 @@ public sealed class BudgetsTests(BudgetsTests.HoteMesure hote) : IClassFixture<B
             ));
     }
 
-    private const double Projection = 2 + 2 + 21.4;
+    /// <summary>Of a dossier, in three trips.</summary>
+    internal const double Projection = 2 + 2 + 21.4;
 
     /// <summary>
     /// What each operation may cost at most. Prices: point read 1, create 5.4 (4.95 and two terms), replace or upsert 10.7, delete 5.4,

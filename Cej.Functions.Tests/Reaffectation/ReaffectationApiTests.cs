@@ -1,6 +1,6 @@
 using Cej.Domain.Dossiers;
 using Cej.Functions.Diffusion;
-using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Portefeuille;
 using Cej.Functions.Reaffectation;
@@ -68,7 +68,7 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
             (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, ids, cle)).Statut(201);
 
         var depart = Assert.Single(await equipe.Anne.Departs());
-        Assert.Equal((TypeAffectation.Definitive, "Bruno", "Lefèvre"), (depart.Type, depart.Chez.Prenom, depart.Chez.Nom));
+        Assert.Equal((TypeDeDepart.Definitive, "Bruno", "Lefèvre"), (depart.Type, depart.Chez!.Prenom, depart.Chez.Nom));
         Assert.Equal(ids.Order(), depart.Personnes.Select(personne => personne.Id).Order());
         Assert.Empty(await equipe.Bruno.Departs());
         Assert.Empty(await equipe.Superviseur.Departs());
@@ -79,7 +79,7 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         (await equipe.Bruno.Recuperer()).Statut(201);
         // Back again: there is nothing more to say of her to Bruno.
         Assert.Empty(await equipe.Bruno.Departs());
-        Assert.Equal([TypeAffectation.Recuperation], (await equipe.Chloe.Departs()).Select(Type));
+        Assert.Equal([TypeDeDepart.Recuperation], (await equipe.Chloe.Departs()).Select(Type));
 
         // Put away by somebody else, nothing changes.
         var chemin = $"/api/portefeuille/departs/{depart.Id}";
@@ -89,7 +89,7 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
             (await equipe.Anne.Client.Envoyer(HttpMethod.Delete, chemin)).Statut(204);
         Assert.Empty(await equipe.Anne.Departs());
 
-        static TypeAffectation Type(DepartResponse depart) => depart.Type;
+        static TypeDeDepart Type(DepartResponse depart) => depart.Type;
     }
 
     [Fact]

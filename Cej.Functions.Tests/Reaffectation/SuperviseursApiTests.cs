@@ -65,6 +65,50 @@ public sealed class SuperviseursApiTests(HoteDeTest hote)
         Assert.True(await EstSuperviseur(exacte));
     }
 
+    [Theory]
+    [InlineData('j', 'ｊ')] // fullwidth
+    [InlineData('k', '\u212A')] // the Kelvin sign
+    [InlineData('i', 'İ')]
+    public async Task A_twin_of_an_address_in_other_characters_has_no_right_and_no_dossier(char lettre, char jumelle)
+    {
+        var operateur = await Operateur();
+        var adresse = $"{lettre}eanne.{Guid.NewGuid():N}@francetravail.example";
+        var demande = new { email = adresse, structure = Structure };
+        (await operateur.Envoyer(HttpMethod.Put, "/api/superviseurs", demande)).Statut(200);
+        var (_, conseiller) = await hote.ConseillerConnecte();
+        await conseiller.Ajouter("Inès", "Moreau", adresse);
+
+        var imposteur = hote.Client(Personne.Conseiller() with { Email = jumelle + adresse[1..] });
+        Assert.Equal("profil-inconnu", (await imposteur.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(403).CodeDeProbleme);
+        var jeune = hote.Client(Personne.Beneficiaire() with { Email = jumelle + adresse[1..] });
+        Assert.Equal("adresse-non-verifiee", (await jeune.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(403).CodeDeProbleme);
+    }
+
+    [Fact]
+    public async Task The_right_is_the_first_ones_who_came_with_the_address_and_follows_who_that_is()
+    {
+        var operateur = await Operateur();
+        var jeanne = Personne.Conseiller();
+        var demande = new { email = jeanne.Email, structure = Structure };
+        (await operateur.Envoyer(HttpMethod.Put, "/api/superviseurs", demande)).Statut(200);
+        var premiere = hote.Client(jeanne);
+        (await premiere.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+        Assert.True(await EstSuperviseur(premiere));
+
+        // The address went to somebody else at the provider, and a change of the line does not give it away either.
+        var autre = hote.Client(Personne.Conseiller() with { Email = jeanne.Email });
+        (await autre.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+        Assert.False(await EstSuperviseur(autre));
+        (await operateur.Envoyer(HttpMethod.Put, "/api/superviseurs", demande)).Statut(200);
+        Assert.False(await EstSuperviseur(autre));
+        Assert.True(await EstSuperviseur(premiere));
+
+        var mariee = hote.Client(jeanne with { Email = $"jeanne.{Guid.NewGuid():N}@francetravail.example" });
+        (await mariee.Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+        Assert.True(await EstSuperviseur(mariee));
+        Assert.False(await EstSuperviseur(autre));
+    }
+
     [Fact]
     public async Task Every_fault_of_a_line_comes_back_at_once()
     {

@@ -35,7 +35,9 @@ internal static class DansLHoteLocal
             ["DonneesDesPersonnesTests.An_export_holds_every_document_of_one_person_and_nothing_of_another"] = Documents,
             ["DonneesDesPersonnesTests.Who_is_followed_is_not_erased_and_an_archive_is_with_its_files_and_what_led_to_it"] = Documents,
             ["EspaceDOffresApiTests.A_favourite_goes_six_months_after_its_offer"] = Documents,
+            ["EvenementsPortesTests.Many_rows_at_once_are_left_to_be_read"] = Evenements,
             ["EvenementsTests.Every_event_reaches_whom_the_documentation_names_as_the_bytes_that_it_describes"] = Evenements,
+            ["FicheApiTests.An_activated_account_is_archived_with_a_reason_out_of_everyones_reach"] = Documents,
             ["MauvaisesEntreesTests.A_body_in_malformed_chunks_is_malformed_and_not_too_large"] =
                 "The Functions host reads the body first, and answers a broken one by itself, with an empty 500.",
             ["OpenApiTests.The_committed_document_is_what_the_functions_give"] =
@@ -45,7 +47,10 @@ internal static class DansLHoteLocal
                 "Only of the local host a connection tells who it is; what Front Door vouches for is tested on the published program.",
             ["PiecesApiTests.What_is_too_large_or_of_another_type_is_refused_while_it_is_still_on_its_way"] =
                 "The Functions host sends a whole request on before it reads the answer, so that nobody is refused on the way.",
-            ["PortefeuilleApiTests.An_activated_account_is_archived_with_a_reason_out_of_everyones_reach"] = Documents,
+            ["QuitterLeServiceTests.The_account_is_an_archive_like_the_counsellors_and_nobody_reaches_it"] = Documents,
+            ["QuitterLeServiceTests.The_counsellor_is_told_at_once_and_until_it_is_put_away"] =
+                "It shows the same commit to the feed's reader again.",
+            ["QuitterLeServiceTests.The_counsellor_is_told_too_when_the_process_died_before"] = Documents,
             ["TempsReelTests.Both_sides_hear_that_the_scan_of_a_file_has_ended"] = Evenements,
         };
 
@@ -53,16 +58,22 @@ internal static class DansLHoteLocal
     public static IReadOnlyDictionary<string, string> Classes { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["AccueilBudgetsTests"] = Comptes,
+            ["AccueilDeLaPersonneTests"] = Horloge,
             ["ActualitesApiTests"] = Horloge,
             ["ActualitesBudgetsTests"] = Comptes,
+            ["AffichageTests"] = Pannes,
             ["BudgetsTests"] = Comptes,
             ["ClamAvTests"] = "Its scanner belongs to the local host; Azure has its own.",
+            ["CompteBudgetsTests"] = Comptes,
             ["DemarchesBudgetsTests"] = Comptes,
             ["DiffusionBudgetsTests"] = Comptes,
             ["EffetsApresArretTests"] = Pannes,
             ["EntretienDesPiecesTests"] = "It answers in place of the scanner, where that is asked.",
             ["FrontiereTests"] = "It counts calls at the ports inside the process.",
             ["FumeeTests"] = Pannes,
+            ["HistoireDeDemonstrationTests"] = Pannes,
+            ["JourDeLaPersonneTests"] = Horloge,
             ["JournauxTests"] = "It reads the logs of the process; those of the worker are read on the published program.",
             ["MandataireTests"] = "A proxy before the local host is a setting of that host.",
             ["MessagerieBudgetsTests"] = Comptes,
@@ -71,9 +82,11 @@ internal static class DansLHoteLocal
             ["PannesTests"] = Pannes,
             ["PiecesBudgetsTests"] = Comptes,
             ["PremieresRequetesTests"] = "Its store is slow in its own way; the published program meets Azure's own client.",
+            ["RappelTests"] = Horloge,
             ["ReaffectationBudgetsTests"] = Comptes,
             ["RecapitulatifApiTests"] = Horloge,
             ["RepriseTests"] = Pannes,
+            ["SonneriesEnAttenteTests"] = Pannes,
             ["TelemesureTests"] = "It listens to the traces of the process.",
             ["TransmissionTests"] = Horloge,
         };

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
-using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Messagerie;
 using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Tests.Support;
 
@@ -23,6 +24,7 @@ internal sealed class Ecoute : IAsyncDisposable
         var acces = (await client.Envoyer(HttpMethod.Post, "/api/chat/negotiate")).Statut(200).Lire<ChatFunctions.NegociationResponse>();
         var connexion = new HubConnectionBuilder()
             .WithUrl(acces.Url, options => options.AccessTokenProvider = () => Task.FromResult<string?>(acces.AccessToken))
+            .AddJsonProtocol(protocole => protocole.PayloadSerializerOptions = ReponseDeTest.Lecture)
             .Build();
         var ecoute = new Ecoute(connexion);
         connexion.On<ChatEvenement>(

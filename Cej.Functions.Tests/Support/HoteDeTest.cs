@@ -44,6 +44,8 @@ public class HoteDeTest : IAsyncLifetime
             "--Limites:RecherchesParMinute=100000",
             "--Limites:DemonstrationParMinute=3000000",
             "--Limites:DepotsParMinute=100000",
+            "--Conditions:Conseillers=2026-11",
+            "--Conditions:Beneficiaires=2026-11.jeunes",
             $"--Recapitulatif:CleDesLiens={BancDuRecapitulatif.Cle}",
         ];
 
@@ -197,7 +199,8 @@ public sealed class ClientDeTest(HttpClient http)
 /// <summary>An answer, read whole.</summary>
 public sealed class ReponseDeTest(HttpResponseMessage response, string body)
 {
-    private static readonly JsonSerializerOptions Lecture = new(JsonSerializerDefaults.Web)
+    /// <summary>How whatever the product writes is read: strictly.</summary>
+    internal static readonly JsonSerializerOptions Lecture = new(JsonSerializerDefaults.Web)
     {
         RespectNullableAnnotations = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

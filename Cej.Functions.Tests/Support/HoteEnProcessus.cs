@@ -8,11 +8,12 @@ namespace Cej.Functions.Tests.Support;
 /// </summary>
 public sealed class HoteEnProcessus : IAsyncDisposable
 {
-    private readonly ProduitEnProcessus _produit = new();
+    private readonly ProduitEnProcessus _produit;
     private readonly string[] _reglages;
 
-    private HoteEnProcessus(FauxFournisseur fournisseur, string[] reglages)
+    private HoteEnProcessus(FauxFournisseur fournisseur, ProduitEnProcessus produit, string[] reglages)
     {
+        _produit = produit;
         Fournisseur = fournisseur;
         _reglages =
         [
@@ -42,9 +43,12 @@ public sealed class HoteEnProcessus : IAsyncDisposable
     public IReadOnlyCollection<string> Sortie => _produit.Sortie;
 
     /// <summary>Starts the product and waits until it answers.</summary>
-    public static async Task<HoteEnProcessus> Lancer(params string[] reglages)
+    public static Task<HoteEnProcessus> Lancer(params string[] reglages) => Lancer(new ProduitEnProcessus(), reglages);
+
+    /// <summary>Starts a product that a test prepared, and waits until it answers.</summary>
+    public static async Task<HoteEnProcessus> Lancer(ProduitEnProcessus produit, params string[] reglages)
     {
-        var hote = new HoteEnProcessus(await FauxFournisseur.Demarrer(), reglages);
+        var hote = new HoteEnProcessus(await FauxFournisseur.Demarrer(), produit, reglages);
         await hote.Demarrer();
         return hote;
     }

@@ -20,6 +20,9 @@ public sealed class ProduitEnProcessus : IAsyncDisposable
     /// <summary>Its data; deleted at the end.</summary>
     public string Dossier { get; } = Directory.CreateTempSubdirectory("cej-processus-").FullName;
 
+    /// <summary>What starts the process, if not the system itself: it has to become the process.</summary>
+    public string[] Enveloppe { get; init; } = [];
+
     /// <summary>What the process said.</summary>
     public ConcurrentQueue<string> Sortie { get; } = new();
 
@@ -28,17 +31,20 @@ public sealed class ProduitEnProcessus : IAsyncDisposable
 
     /// <summary>Starts the process, on the data that the last one left, and waits until it answers.</summary>
     /// <param name="reglages">Its settings, beyond address and data folder.</param>
-    public async Task Demarrer(IEnumerable<string> reglages)
+    /// <param name="delai">How long it may take to be ready.</param>
+    public async Task Demarrer(IEnumerable<string> reglages, TimeSpan? delai = null)
     {
-        string[] arguments =
+        string[] commande =
         [
+            .. Enveloppe,
+            "dotnet",
             typeof(LocalHost.HoteLocal).Assembly.Location,
             $"--urls={Adresse}",
             $"--Local:Dossier={Dossier}",
             .. reglages,
         ];
         _processus = Process.Start(
-            new ProcessStartInfo("dotnet", arguments)
+            new ProcessStartInfo(commande[0], commande[1..])
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
@@ -50,7 +56,7 @@ public sealed class ProduitEnProcessus : IAsyncDisposable
         _processus.ErrorDataReceived += (_, e) => Noter(e.Data);
         _processus.BeginOutputReadLine();
         _processus.BeginErrorReadLine();
-        await AttendreQuIlReponde();
+        await AttendreQuIlReponde(delai ?? DelaiDeDemarrage);
     }
 
     /// <summary>kill -9.</summary>
@@ -79,7 +85,7 @@ public sealed class ProduitEnProcessus : IAsyncDisposable
         return ((IPEndPoint)ecoute.LocalEndpoint).Port;
     }
 
-    private async Task AttendreQuIlReponde()
+    private async Task AttendreQuIlReponde(TimeSpan delai)
     {
         using var http = new HttpClient { BaseAddress = Adresse };
         for (var depart = Stopwatch.GetTimestamp(); ; )
@@ -95,7 +101,7 @@ public sealed class ProduitEnProcessus : IAsyncDisposable
                 // Not listening yet.
             }
 
-            if (_processus!.HasExited || Stopwatch.GetElapsedTime(depart) > DelaiDeDemarrage)
+            if (_processus!.HasExited || Stopwatch.GetElapsedTime(depart) > delai)
                 throw new InvalidOperationException($"The product does not start: {string.Join('\n', Sortie)}");
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }

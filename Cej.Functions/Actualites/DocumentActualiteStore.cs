@@ -68,10 +68,13 @@ internal sealed class DocumentActualiteStore(IDocumentStore documents, TimeProvi
 
     public async Task<Stored<Actualite>?> Create(Actualite actualite, CancellationToken cancellationToken) =>
         await Commit(
-            DocumentWrite.Create(Prefixe + actualite.Id, TypeActualite, Encode(actualite)) with
-            {
-                Due = Due(actualite),
-            },
+            [
+                DocumentWrite.Create(Prefixe + actualite.Id, TypeActualite, Encode(actualite)) with
+                {
+                    Due = Due(actualite),
+                },
+                .. ResultatDeCle.Marque(actualite.Id),
+            ],
             cancellationToken
         )
             is { } etag
@@ -81,11 +84,11 @@ internal sealed class DocumentActualiteStore(IDocumentStore documents, TimeProvi
     public async Task<Result<Stored<Actualite>>> Save(Actualite actualite, string version, CancellationToken cancellationToken)
     {
         var write = DocumentWrite.Replace(Prefixe + actualite.Id, TypeActualite, Encode(actualite), version) with { Due = Due(actualite) };
-        return await Commit(write, cancellationToken) is { } etag ? new Stored<Actualite>(actualite, etag) : Concurrence.VersionPerimee;
+        return await Commit([write], cancellationToken) is { } etag ? new Stored<Actualite>(actualite, etag) : Concurrence.VersionPerimee;
     }
 
     public async Task<Result<Fait>> Delete(Stored<Actualite> actualite, CancellationToken cancellationToken) =>
-        await Commit(DocumentWrite.Delete(Prefixe + actualite.Value.Id, actualite.Version), cancellationToken) is not null
+        await Commit([DocumentWrite.Delete(Prefixe + actualite.Value.Id, actualite.Version)], cancellationToken) is not null
             ? new Fait()
             : Concurrence.VersionPerimee;
 
@@ -119,11 +122,11 @@ internal sealed class DocumentActualiteStore(IDocumentStore documents, TimeProvi
         }
     }
 
-    /// <summary>The write with the mark, in one commit; the new ETag, or null when it was refused.</summary>
-    private async Task<string?> Commit(DocumentWrite write, CancellationToken cancellationToken)
+    /// <summary>The writes with the mark of a change, in one commit; the first one's new ETag, or null when it was refused.</summary>
+    private async Task<string?> Commit(IEnumerable<DocumentWrite> writes, CancellationToken cancellationToken)
     {
         var mark = DocumentWrite.Upsert(Marque, Marque, DocumentCodec.Encode(new ChangementDesActualitesDocument(clock.GetUtcNow())));
-        return await documents.Commit(Toutes, [write, mark], cancellationToken) is CommitOutcome.Committed(var etags) ? etags[0] : null;
+        return await documents.Commit(Toutes, [.. writes, mark], cancellationToken) is CommitOutcome.Committed(var etags) ? etags[0] : null;
     }
 
     private static DateTimeOffset? Due(Actualite actualite) => actualite.Annoncee ? null : actualite.ParueLe;

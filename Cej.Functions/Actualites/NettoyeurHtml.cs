@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Cej.Domain.Actualites;
+using Cej.Domain.Primitives;
 using Ganss.Xss;
 
 namespace Cej.Functions.Actualites;
@@ -100,7 +101,7 @@ internal sealed class NettoyeurHtml : INettoyeurHtml
         };
         using var document = sanitizer.SanitizeDom(html);
         var corps = document.Body!;
-        return string.IsNullOrWhiteSpace(corps.TextContent) ? "" : corps.InnerHtml.Trim();
+        return Signes.EstVide(corps.TextContent) ? "" : corps.InnerHtml.Trim();
     }
 
     /// <summary>Opens beside the application, which it cannot reach; a link that leads nowhere is no link.</summary>

@@ -36,7 +36,7 @@ public sealed class PublicationFunctions(PublierActualiteHandler publier, Annonc
     [EndpointSummary("Publier une actualité, tout de suite ou à une date à venir (réservé aux exploitants)")]
     [Parametre("Idempotency-Key", "La même clé redonne la même actualité, sans rien publier.", Emplacement = Emplacement.EnTete)]
     [ProducesResponseType<ActualiteResponse>(StatusCodes.Status201Created)]
-    [Problemes(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)]
+    [Problemes(StatusCodes.Status409Conflict, StatusCodes.Status410Gone, StatusCodes.Status422UnprocessableEntity)]
     public Task<IResult> Publier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "actualites")] HttpRequest request,
         [FromBody] ActualiteRequest body,

@@ -1,5 +1,5 @@
 using Cej.Domain.Actualites;
-using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Dossiers;
 
 namespace Cej.Functions.Actualites;
 

@@ -17,6 +17,8 @@ internal sealed record ConseillerDocument : IDocumentShape<ConseillerDocument>
 
     /// <summary>Absent, so false, in what was stored before there was a digest.</summary>
     public bool SansRecapitulatif { get; init; }
+    public string? Conditions { get; init; }
+    public DateTimeOffset? ConditionsLe { get; init; }
     public required DateTimeOffset CreeLe { get; init; }
     public required DateTimeOffset DerniereConnexion { get; init; }
 }
@@ -56,6 +58,7 @@ internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConse
             Agence = stored.Agence is { } agence ? new(agence.Code, agence.Nom, agence.Structure) : null,
             NotificationsSonores = stored.NotificationsSonores,
             RecapitulatifQuotidien = !stored.SansRecapitulatif,
+            Conditions = stored is { Conditions: { } version, ConditionsLe: { } le } ? new(version, le) : null,
             CreeLe = stored.CreeLe,
             DerniereConnexion = stored.DerniereConnexion,
         };
@@ -70,6 +73,8 @@ internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConse
                 Agence = conseiller.Agence is { } agence ? new(agence.Code, agence.Nom, agence.Structure) : null,
                 NotificationsSonores = conseiller.NotificationsSonores,
                 SansRecapitulatif = !conseiller.RecapitulatifQuotidien,
+                Conditions = conseiller.Conditions?.Version,
+                ConditionsLe = conseiller.Conditions?.Le,
                 CreeLe = conseiller.CreeLe,
                 DerniereConnexion = conseiller.DerniereConnexion,
             }

@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Conseillers;
+using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Conseillers;
 
-internal sealed record SuperviseurDocument(string Email, string Structure, DateTimeOffset Le) : IDocumentShape<SuperviseurDocument>
+internal sealed record SuperviseurDocument(string Email, string Structure, DateTimeOffset Le, Guid? Pour = null)
+    : IDocumentShape<SuperviseurDocument>
 {
     public static JsonTypeInfo<SuperviseurDocument> Contract => ConseillersDocuments.Default.SuperviseurDocument;
 }
@@ -18,8 +20,39 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
     /// <summary>Also of the requests to be on it.</summary>
     internal static readonly Partition Liste = new(DocumentContainer.Annuaire, "superviseurs");
 
-    public async Task<Superviseur?> Find(AdresseEmail email, CancellationToken cancellationToken) =>
-        await documents.Read(Liste, DocumentIds.Superviseur(Superviseur.IdDe(email)), cancellationToken) is { } found ? Read(found) : null;
+    public async Task<Superviseur?> Find(Appelant.Conseiller par, CancellationToken cancellationToken)
+    {
+        while (await documents.Read(Liste, IdDe(par.Email), cancellationToken) is { } found)
+        {
+            var ligne = Read(found);
+            if (ligne.Pour is { } titulaire)
+                return titulaire == par.Id ? ligne : null;
+            var liee = ligne with { Pour = par.Id };
+            if (await documents.Commit(Liste, [Replace(liee, found.ETag)], cancellationToken) is CommitOutcome.Committed)
+                return liee;
+            // Changed, taken away, or bound to somebody in between.
+        }
+
+        return null;
+    }
+
+    public async Task Suivre(Appelant.Conseiller par, AdresseEmail ancienne, CancellationToken cancellationToken)
+    {
+        while (await documents.Read(Liste, IdDe(ancienne), cancellationToken) is { } found)
+        {
+            var ligne = Read(found);
+            if (ligne.Pour is { } titulaire && titulaire != par.Id || par.Email == ancienne)
+                return;
+            // Refused too when the new address has a line already, which an operator has to sort out.
+            DocumentWrite[] writes =
+            [
+                DocumentWrite.Delete(found.Id, found.ETag),
+                DocumentWrite.Create(IdDe(par.Email), TypeSuperviseur, Encode(ligne with { Email = par.Email, Pour = par.Id })),
+            ];
+            if (await documents.Commit(Liste, writes, cancellationToken) is not CommitOutcome.Refused { Index: 0 })
+                return;
+        }
+    }
 
     public async Task<IReadOnlyList<Superviseur>> Lister(CancellationToken cancellationToken) =>
         await documents
@@ -27,8 +60,18 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
             .Select(Read)
             .ToListAsync(cancellationToken);
 
-    public Task Habiliter(Superviseur superviseur, CancellationToken cancellationToken) =>
-        documents.Commit(Liste, [Write(superviseur)], cancellationToken);
+    public async Task Habiliter(Superviseur superviseur, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var found = await documents.Read(Liste, IdDe(superviseur.Email), cancellationToken);
+            var write = found is null
+                ? DocumentWrite.Create(IdDe(superviseur.Email), TypeSuperviseur, Encode(superviseur))
+                : Replace(superviseur with { Pour = superviseur.Pour ?? Read(found).Pour }, found.ETag);
+            if (await documents.Commit(Liste, [write], cancellationToken) is CommitOutcome.Committed)
+                return;
+        }
+    }
 
     public async Task<bool> Retirer(Guid id, CancellationToken cancellationToken)
     {
@@ -43,15 +86,23 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
         return false;
     }
 
-    internal static DocumentWrite Write(Superviseur superviseur)
-    {
-        var content = DocumentCodec.Encode(new SuperviseurDocument(superviseur.Email.Value, superviseur.Structure, superviseur.Le));
-        return DocumentWrite.Upsert(DocumentIds.Superviseur(superviseur.Id), TypeSuperviseur, content);
-    }
+    /// <summary>The line of somebody who is known, whatever was there.</summary>
+    internal static DocumentWrite Write(Superviseur superviseur) =>
+        DocumentWrite.Upsert(DocumentIds.Superviseur(superviseur.Id), TypeSuperviseur, Encode(superviseur));
+
+    private static DocumentWrite Replace(Superviseur superviseur, string etag) =>
+        DocumentWrite.Replace(IdDe(superviseur.Email), TypeSuperviseur, Encode(superviseur), etag);
+
+    private static string IdDe(AdresseEmail email) => DocumentIds.Superviseur(Superviseur.IdDe(email));
+
+    private static ReadOnlyMemory<byte> Encode(Superviseur superviseur) =>
+        DocumentCodec.Encode(
+            new SuperviseurDocument(superviseur.Email.Value, superviseur.Structure, superviseur.Le, superviseur.Pour?.Value)
+        );
 
     private static Superviseur Read(StoredDocument document)
     {
         var stored = DocumentCodec.Decode<SuperviseurDocument>(document);
-        return new(AdresseEmail.Relire(stored.Email), stored.Structure, stored.Le);
+        return new(AdresseEmail.Relire(stored.Email), stored.Structure, stored.Le, stored.Pour is { } pour ? new ConseillerId(pour) : null);
     }
 }

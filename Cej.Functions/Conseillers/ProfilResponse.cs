@@ -77,8 +77,8 @@ public sealed record ApplicationResponse(Uri? LienAppStore, Uri? LienGooglePlay,
 {
     internal static readonly IReadOnlyList<string> EtapesDuModeDemo =
     [
-        "Téléchargez l'application sur le store de votre choix.",
-        "Ouvrez-la.",
+        "Scannez le code de l'application du jeune avec un téléphone, ou ouvrez son adresse.",
+        "Passez les cartes de bienvenue.",
         "Appuyez 3 fois sur le logo « Contrat d'Engagement Jeune » visible sur la page de connexion.",
     ];
 }

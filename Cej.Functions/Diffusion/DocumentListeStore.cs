@@ -46,15 +46,18 @@ internal sealed class DocumentListeStore(IDocumentStore documents) : IListeStore
         ConseillerId conseiller,
         ListeDeDiffusion liste,
         CancellationToken cancellationToken
-    ) =>
-        await documents.Commit(
-            DocumentIds.Espace(conseiller),
-            [DocumentWrite.Create(DocumentIds.Liste(liste.Id), TypeListe, Encode(liste)), Titre(liste)],
-            cancellationToken
-        )
-            is CommitOutcome.Committed(var etags)
-            ? new Stored<ListeDeDiffusion>(liste, etags[0])
-            : RefusDiffusion.TitreDejaPris;
+    )
+    {
+        DocumentWrite[] writes =
+        [
+            DocumentWrite.Create(DocumentIds.Liste(liste.Id), TypeListe, Encode(liste)),
+            .. ResultatDeCle.Marque(liste.Id),
+            Titre(liste),
+        ];
+        return await documents
+            .Commit(DocumentIds.Espace(conseiller), writes, cancellationToken)
+            .OrDeleted(liste, writes, RefusDiffusion.TitreDejaPris);
+    }
 
     public async Task<Result<Stored<ListeDeDiffusion>>> Save(
         ConseillerId conseiller,

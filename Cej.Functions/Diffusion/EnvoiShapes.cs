@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Diffusion;
+using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 using Cej.Functions.Dossiers;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Offres;
 
@@ -28,7 +30,7 @@ internal sealed record EnvoiMultipleDocument : IDocumentShape<EnvoiMultipleDocum
 
 internal sealed record ListeViseeDocument(Guid Id, string Titre, IReadOnlyList<Guid> Membres);
 
-internal sealed record ResultatDocument(long? Numero, string? Code);
+internal sealed record ResultatDocument(long? Numero, string? Code, string? Deja = null);
 
 /// <summary>Which send a request with this key made.</summary>
 internal sealed record CleDEnvoiDocument(Guid Envoi) : IDocumentShape<CleDEnvoiDocument>
@@ -54,7 +56,13 @@ internal static class EnvoiShapes
             Exclus = [.. envoi.Exclus.Select(Write)],
             Le = envoi.Le,
             Empreinte = envoi.Empreinte.Hex,
-            Resultats = envoi.Resultats?.Select(resultat => new ResultatDocument(resultat.Numero, resultat.Code)).ToArray(),
+            Resultats = envoi
+                .Resultats?.Select(resultat => new ResultatDocument(
+                    resultat.Numero,
+                    resultat.Code,
+                    resultat.Deja is { } deja ? Mots.De(deja) : null
+                ))
+                .ToArray(),
         };
 
     public static Stored<Envoi> Read(StoredDocument document)
@@ -73,7 +81,9 @@ internal static class EnvoiShapes
                 Exclus = [.. stored.Exclus.Select(Read)],
                 Le = stored.Le,
                 Empreinte = new(stored.Empreinte),
-                Resultats = stored.Resultats?.Select(resultat => new Resultat(resultat.Numero, resultat.Code)).ToArray(),
+                Resultats = stored
+                    .Resultats?.Select(resultat => new Resultat(resultat.Numero, resultat.Code, Mots.Lire<EtatDeSuggestion>(resultat.Deja)))
+                    .ToArray(),
             },
             document.ETag
         );

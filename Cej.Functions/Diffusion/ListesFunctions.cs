@@ -45,7 +45,7 @@ public sealed class ListesFunctions(ListesHandler listes)
     [EndpointSummary("Créer une liste de diffusion")]
     [Parametre("Idempotency-Key", "La même clé redonne la même liste.", Emplacement = Emplacement.EnTete)]
     [ProducesResponseType<ListeResponse>(StatusCodes.Status201Created)]
-    [Problemes(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)]
+    [Problemes(StatusCodes.Status409Conflict, StatusCodes.Status410Gone, StatusCodes.Status422UnprocessableEntity)]
     public Task<IResult> Creer(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "listes-de-diffusion")] HttpRequest request,
         [FromBody] ListeRequest body,

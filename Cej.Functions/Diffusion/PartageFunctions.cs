@@ -64,7 +64,8 @@ public sealed class PartageFunctions(PartagerHandler partager)
                                 membre.Nom.Prenom,
                                 membre.Nom.Nom,
                                 resultat.Numero?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                                resultat.Code
+                                resultat.Code,
+                                resultat.Deja is { } deja ? Mots.De(deja) : null
                             )
                     ),
                 ],
@@ -78,12 +79,14 @@ public sealed class PartageFunctions(PartagerHandler partager)
     /// <param name="Nom">Nom.</param>
     /// <param name="Numero">Le numéro du message dans sa conversation ; absent quand il a été refusé.</param>
     /// <param name="Code">Le code du refus ; absent quand le message est envoyé.</param>
+    /// <param name="DejaSuggeree">Ce qu'il avait fait de la même suggestion, qui n'est pas doublée ; absent quand elle est nouvelle.</param>
     public sealed record DestinataireResponse(
         Guid Id,
         string Prenom,
         string Nom,
         string? Numero,
-        [property: UnDe(typeof(Refus))] string? Code
+        [property: UnDe(typeof(Refus))] string? Code,
+        [property: UnDe(typeof(EtatDeSuggestion))] string? DejaSuggeree
     );
 
     /// <summary>Shares an offer.</summary>

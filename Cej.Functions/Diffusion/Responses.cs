@@ -2,6 +2,7 @@ using System.Globalization;
 using Cej.Domain.Diffusion;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Diffusion;
@@ -121,15 +122,25 @@ public sealed record ListeViseeResponse(Guid Id, string Titre, int Destinataires
 /// <param name="Numero">Le numéro du message dans sa conversation ; absent quand il a été refusé.</param>
 /// <param name="Code">Le code du refus ; absent quand le message est envoyé.</param>
 /// <param name="Lu">Vrai quand le destinataire l'a lu.</param>
+/// <param name="DejaSuggeree">Ce qu'il avait fait de la même suggestion, qui n'est pas doublée ; absent quand elle est nouvelle.</param>
 public sealed record ResultatResponse(
     Guid Id,
     string Prenom,
     string Nom,
     string? Numero,
     [property: UnDe(typeof(Refus))] string? Code,
-    bool Lu
+    bool Lu,
+    [property: UnDe(typeof(EtatDeSuggestion))] string? DejaSuggeree
 )
 {
     internal static ResultatResponse Depuis(Membre membre, Resultat resultat, bool lu) =>
-        new(membre.Id.Value, membre.Nom.Prenom, membre.Nom.Nom, resultat.Numero?.ToString(CultureInfo.InvariantCulture), resultat.Code, lu);
+        new(
+            membre.Id.Value,
+            membre.Nom.Prenom,
+            membre.Nom.Nom,
+            resultat.Numero?.ToString(CultureInfo.InvariantCulture),
+            resultat.Code,
+            lu,
+            resultat.Deja is { } deja ? Mots.De(deja) : null
+        );
 }

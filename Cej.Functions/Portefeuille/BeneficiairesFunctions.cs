@@ -24,8 +24,16 @@ public sealed class BeneficiairesFunctions(
     public sealed record AjoutRequest(string? Prenom, string? Nom, string? Email);
 
     /// <summary>Ce qu'un conseiller peut modifier.</summary>
-    /// <param name="IdentifiantFranceTravail">De 1 à 11 lettres et chiffres.</param>
-    public sealed record ModificationRequest(string? IdentifiantFranceTravail);
+    /// <param name="IdentifiantFranceTravail">De 1 à 11 lettres et chiffres ; absent, il ne change pas.</param>
+    /// <param name="Prenom">De 1 à 100 caractères, tant que le compte n'est pas activé ; absent, il ne change pas.</param>
+    /// <param name="Nom">De 1 à 100 caractères, tant que le compte n'est pas activé ; absent, il ne change pas.</param>
+    /// <param name="Email">L'adresse du dossier MAP, tant que le compte n'est pas activé ; absente, elle ne change pas.</param>
+    public sealed record ModificationRequest(
+        string? IdentifiantFranceTravail = null,
+        string? Prenom = null,
+        string? Nom = null,
+        string? Email = null
+    );
 
     /// <summary>Le formulaire « Supprimer ce compte » d'un compte activé.</summary>
     /// <param name="Motif">Un code de la liste des motifs.</param>
@@ -38,7 +46,7 @@ public sealed class BeneficiairesFunctions(
     [EndpointSummary("Ajouter un bénéficiaire à mon portefeuille")]
     [Parametre("Idempotency-Key", "La même clé redonne le même résultat, sans rien ajouter.", Emplacement = Emplacement.EnTete)]
     [ProducesResponseType<BeneficiaireResponse>(StatusCodes.Status201Created)]
-    [Problemes(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)]
+    [Problemes(StatusCodes.Status409Conflict, StatusCodes.Status410Gone, StatusCodes.Status422UnprocessableEntity)]
     public Task<IResult> Ajouter(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "beneficiaires")] HttpRequest request,
         [FromBody] AjoutRequest body,
@@ -66,12 +74,17 @@ public sealed class BeneficiairesFunctions(
         lire.Handle(new(id), request.Appelant(), cancellationToken)
             .EnReponse(fiche => Reponse.AvecVersion(request, fiche.Version, FicheResponse.De(fiche.Value)));
 
-    /// <summary>Writes the France Travail identifier.</summary>
+    /// <summary>Writes the France Travail identifier, or corrects who the person is.</summary>
     [Function("BeneficiairesModifier")]
-    [EndpointSummary("Modifier l'identifiant France Travail d'un bénéficiaire")]
+    [EndpointSummary("Modifier l'identifiant France Travail d'un bénéficiaire, ou corriger ses nom et adresse avant l'activation")]
     [Parametre("If-Match", "La version lue.", Emplacement = Emplacement.EnTete, Requis = true)]
     [ProducesResponseType<BeneficiaireResponse>(StatusCodes.Status200OK)]
-    [Problemes(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired)]
+    [Problemes(
+        StatusCodes.Status404NotFound,
+        StatusCodes.Status409Conflict,
+        StatusCodes.Status412PreconditionFailed,
+        StatusCodes.Status428PreconditionRequired
+    )]
     public Task<IResult> Modifier(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "beneficiaires/{id:guid}")] HttpRequest request,
         Guid id,
@@ -80,7 +93,10 @@ public sealed class BeneficiairesFunctions(
     ) =>
         request.SurVersion(version =>
             modifier
-                .Handle(new(new(id), body.IdentifiantFranceTravail, version, request.Appelant()), cancellationToken)
+                .Handle(
+                    new(new(id), body.IdentifiantFranceTravail, body.Prenom, body.Nom, body.Email, version, request.Appelant()),
+                    cancellationToken
+                )
                 .EnReponse(modifie => Reponse.AvecVersion(request, modifie.Version, BeneficiaireResponse.De(modifie.Value)))
         );
 

@@ -1,4 +1,5 @@
 using Cej.Domain.Dossiers;
+using Cej.Functions.Dossiers;
 
 namespace Cej.Functions.Portefeuille;
 
@@ -23,37 +24,4 @@ public sealed record PortefeuilleResponse(
             lignes[i] = BeneficiaireDuPortefeuille.De(page.Lignes[i]);
         return new(lignes, page.Total, liste.Sommaire.ARecuperer, page.Suivant);
     }
-}
-
-/// <summary>Une ligne du portefeuille.</summary>
-/// <param name="Id">L'identifiant du dossier.</param>
-/// <param name="Prenom">Prénom.</param>
-/// <param name="Nom">Nom.</param>
-/// <param name="AjouteLe">Date de création du dossier, UTC.</param>
-/// <param name="Active">Faux pour un compte affiché « Compte non activé ».</param>
-/// <param name="DerniereActivite">Date de la dernière activité, UTC ; absente avant la première connexion.</param>
-/// <param name="MessagesNonLus">Nombre de messages que le bénéficiaire n'a pas lus.</param>
-/// <param name="ReaffectationTemporaire">Vrai quand le suivi est temporaire.</param>
-public sealed record BeneficiaireDuPortefeuille(
-    Guid Id,
-    string Prenom,
-    string Nom,
-    DateTimeOffset AjouteLe,
-    bool Active,
-    DateTimeOffset? DerniereActivite,
-    int MessagesNonLus,
-    bool ReaffectationTemporaire
-)
-{
-    internal static BeneficiaireDuPortefeuille De(Suivi suivi) =>
-        new(
-            suivi.Id.Value,
-            suivi.Nom.Prenom,
-            suivi.Nom.Nom,
-            suivi.AjouteLe,
-            suivi.EstActive,
-            suivi.DerniereActivite,
-            suivi.Conversation.NonLusParBeneficiaire,
-            suivi.ReaffectationTemporaire
-        );
 }

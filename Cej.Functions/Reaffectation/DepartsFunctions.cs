@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Cej.Functions.Reaffectation;
 
-/// <summary>Who left the caller's portfolio by a reassignment, and who follows them now.</summary>
+/// <summary>Who left the caller's portfolio without the caller's doing, and who follows them now.</summary>
 [Tags("Portefeuille")]
 public sealed class DepartsFunctions(DepartsHandler departs)
 {
@@ -41,17 +41,17 @@ public sealed record DepartsResponse(IReadOnlyList<DepartResponse> Departs)
         new([.. connus.Departs.Select(depart => DepartResponse.De(depart, connus.ARecuperer))]);
 }
 
-/// <summary>Les personnes qu'une réaffectation a fait quitter un portefeuille.</summary>
+/// <summary>Des personnes parties ensemble.</summary>
 /// <param name="Id">L'identifiant, pour ne plus le signaler.</param>
-/// <param name="Type"><c>recuperation</c> quand le premier conseiller a repris les personnes.</param>
+/// <param name="Type">La réaffectation qui les a fait partir, ou la suppression de leur compte par elles-mêmes.</param>
 /// <param name="Le">Date et heure, UTC.</param>
-/// <param name="Chez">Qui les suit maintenant.</param>
+/// <param name="Chez">Qui les suit maintenant ; absent quand le compte est supprimé.</param>
 /// <param name="Personnes">Les personnes parties.</param>
 public sealed record DepartResponse(
     Guid Id,
-    TypeAffectation Type,
+    TypeDeDepart Type,
     DateTimeOffset Le,
-    ConseillerCibleResponse Chez,
+    ConseillerCibleResponse? Chez,
     IReadOnlyList<PersonnePartieResponse> Personnes
 )
 {
@@ -60,7 +60,7 @@ public sealed record DepartResponse(
             depart.Id,
             depart.Type,
             depart.Le,
-            ConseillerCibleResponse.De(depart.Chez),
+            depart.Chez is { } chez ? ConseillerCibleResponse.De(chez) : null,
             [
                 .. depart.Personnes.Select(personne => new PersonnePartieResponse(
                     personne.Id.Value,

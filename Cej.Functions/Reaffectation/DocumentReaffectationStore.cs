@@ -82,9 +82,9 @@ internal sealed class DocumentReaffectationStore(IDocumentStore documents) : IRe
         );
         return outcome switch
         {
-            CommitOutcome.Committed => Deplacement.Fait,
-            CommitOutcome.Refused { Index: 0 } => Deplacement.DejaFait,
-            _ => Deplacement.Depasse,
+            CommitOutcome.Committed(var etags) => new Deplacement.Fait(new(avis, etags[1])),
+            CommitOutcome.Refused { Index: 0 } => new Deplacement.DejaFait(),
+            _ => new Deplacement.Depasse(),
         };
     }
 

@@ -9,6 +9,5 @@ namespace Cej.Functions.Reaffectation;
     UseStringEnumConverter = true
 )]
 [JsonSerializable(typeof(DemandeDHabilitationDocument))]
-[JsonSerializable(typeof(DepartDocument))]
 [JsonSerializable(typeof(ReaffectationDocument))]
 internal sealed partial class ReaffectationDocuments : JsonSerializerContext;

@@ -30,7 +30,6 @@ internal static class ReaffectationServices
             .AddSingleton<DepartsHandler>()
             .AddSingleton<Deplacements>()
             .AddSingleton<Rangement>()
-            .AddSingleton<IDepartStore, DocumentDepartStore>()
             .AddSingleton<IReaffectationStore, DocumentReaffectationStore>()
             .AddReponses(ReaffectationReponses.Default);
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Infrastructure.Courrier;
 using Cej.Functions.Recapitulatif;
@@ -43,24 +42,9 @@ internal static class CourrierLocal
                 (options, adresse) =>
                 {
                     options.Lien ??= new Uri(adresse.Origine, "messagerie");
-                    options.CleDesLiens ??= CleDesLiens(local.DossierDesCles);
+                    options.CleDesLiens ??= CleLocale.Lire(local.DossierDesCles, "liens.cle");
                 }
             );
         return services;
-    }
-
-    /// <summary>Made once, and kept beside the keys of the identity provider: links of mails outlast a restart.</summary>
-    private static string CleDesLiens(string dossier)
-    {
-        var fichier = Path.Combine(dossier, "liens.cle");
-        if (!File.Exists(fichier))
-        {
-            Directory.CreateDirectory(dossier);
-            var provisoire = $"{fichier}.{Path.GetRandomFileName()}";
-            File.WriteAllText(provisoire, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
-            File.Move(provisoire, fichier, overwrite: true);
-        }
-
-        return File.ReadAllText(fichier);
     }
 }

@@ -1,6 +1,6 @@
 using System.Reflection;
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Dossiers;
 
 namespace Cej.LocalHost.OpenApi;
 

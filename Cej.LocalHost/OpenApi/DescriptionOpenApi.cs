@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Primitives;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Http;
-using Cej.Functions.Infrastructure.TempsReel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +20,9 @@ internal static class DescriptionOpenApi
     private const string SchemaDeProbleme = "Probleme";
     private const string SchemaDeCode = "CodeDeRefus";
     private const string Jeton = "jeton";
+
+    /// <summary>Where the framework keeps a schema's name.</summary>
+    private const string IdentifiantDeSchema = "x-schema-id";
 
     /// <summary>What every function that needs a token may answer.</summary>
     private static readonly int[] Communs = [401, 403, 429, 500, 503];
@@ -34,11 +39,23 @@ internal static class DescriptionOpenApi
     public static void Configurer(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        var noms = new ConcurrentDictionary<string, Type>(StringComparer.Ordinal);
+        options.CreateSchemaReferenceId = type => Nommer(type, noms);
         options.AddDocumentTransformer(Presenter);
         options.AddOperationTransformer(Completer);
         options.AddSchemaTransformer(DecrireLesInstants);
         options.AddSchemaTransformer(DireQueLesMotsSontDesTextes);
         options.AddSchemaTransformer(NommerLesMots);
+    }
+
+    /// <summary>The framework gives two types of the same name one schema: the first one's.</summary>
+    private static string? Nommer(JsonTypeInfo type, ConcurrentDictionary<string, Type> noms)
+    {
+        var nom = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+        var nomme = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
+        return nom is null || noms.GetOrAdd(nom, nomme) == nomme
+            ? nom
+            : throw new InvalidOperationException($"Two types are the schema {nom}: {noms[nom]} and {nomme}. Rename one.");
     }
 
     private static async Task Presenter(
@@ -94,10 +111,35 @@ internal static class DescriptionOpenApi
         }
 
         // No operation answers it: the hub sends it, and docs/evenements.md says when.
-        document.Components.Schemas[nameof(ChatEvenement)] = await context.GetOrCreateSchemaAsync(
-            typeof(ChatEvenement),
-            cancellationToken: cancellationToken
+        document.Components.Schemas[nameof(ChatEvenement)] = Referer(
+            await context.GetOrCreateSchemaAsync(typeof(ChatEvenement), cancellationToken: cancellationToken),
+            document
         );
+    }
+
+    /// <summary>With references in the place of what has a name: the framework writes them only in what operations answer.</summary>
+    private static OpenApiSchema Referer(OpenApiSchema schema, OpenApiDocument document)
+    {
+        foreach (var (champ, propriete) in schema.Properties?.ToArray() ?? [])
+            schema.Properties![champ] = Nommer(propriete);
+        if (schema.Items is { } element)
+            schema.Items = Nommer(element);
+        return schema;
+
+        IOpenApiSchema Nommer(IOpenApiSchema partie)
+        {
+            if (partie is not OpenApiSchema complet)
+                return partie;
+            var referee = Referer(complet, document);
+            if (
+                complet.Metadata is not { } metadata
+                || !metadata.TryGetValue(IdentifiantDeSchema, out var nom)
+                || nom is not string { Length: > 0 } identifiant
+            )
+                return referee;
+            document.Components!.Schemas!.TryAdd(identifiant, referee);
+            return new OpenApiSchemaReference(identifiant, document);
+        }
     }
 
     private static Task Completer(

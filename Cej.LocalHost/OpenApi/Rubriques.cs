@@ -7,8 +7,10 @@ internal static class Rubriques
     public static IReadOnlyDictionary<string, string> Descriptions { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["Accueil"] = "Ce que le jeune voit d'abord.",
             ["Actualités et aide"] = "Nouvelles publiées par les exploitants, et liens d'aide.",
             ["Bénéficiaires"] = "La fiche d'un jeune : état civil, indicateurs, fin de suivi.",
+            ["Compte"] = "Le compte du jeune lui-même : qui il est, où il vit, ce dont il veut être prévenu.",
             ["Connexion"] = "Ce qui suit une connexion au fournisseur d'identité : qui appelle, et son espace.",
             ["Diffusion"] = "Listes de diffusion et envois à plusieurs.",
             ["Démarches"] = "Démarches d'un jeune et leur transmission au partenaire.",

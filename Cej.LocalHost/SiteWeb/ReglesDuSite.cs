@@ -14,13 +14,13 @@ internal sealed class ReglesDuSite
     public const string NomDuFichier = "staticwebapp.config.json";
 
     private readonly Dictionary<string, string> _entetes;
-    private readonly (Regex Motif, Dictionary<string, string> Entetes)[] _routes;
+    private readonly (Regex Motif, RouteDuSite Route)[] _routes;
     private readonly Regex[] _sansRepli;
 
     private ReglesDuSite(Contenu contenu)
     {
         _entetes = contenu.GlobalHeaders;
-        _routes = [.. contenu.Routes.Select(route => (Motif(route.Route), route.Headers))];
+        _routes = [.. contenu.Routes.SelectMany(route => Developper(route.Route).Select(motif => (Motif(motif), route)))];
         _sansRepli = [.. contenu.NavigationFallback.Exclude.SelectMany(Developper).Select(Motif)];
     }
 
@@ -35,14 +35,20 @@ internal sealed class ReglesDuSite
     /// <summary>Whether an address that is no file shows the application, which knows its own addresses.</summary>
     public bool ReplieSurLAccueil(string chemin) => !_sansRepli.Any(motif => motif.IsMatch(chemin));
 
+    /// <summary>The file that an address is told to show in place of one of its own: the page of the application that it belongs to.</summary>
+    public string? Reecriture(string chemin) => Route(chemin)?.Rewrite;
+
     /// <summary>Adds the headers of an address; a route's win over the global ones.</summary>
     public void Appliquer(string chemin, IHeaderDictionary entetes)
     {
         foreach (var (nom, valeur) in _entetes)
             entetes[nom] = valeur;
-        foreach (var (nom, valeur) in Array.Find(_routes, route => route.Motif.IsMatch(chemin)).Entetes ?? [])
+        foreach (var (nom, valeur) in Route(chemin)?.Headers ?? [])
             entetes[nom] = valeur;
     }
+
+    /// <summary>The first rule that an address matches; no other is looked at.</summary>
+    private RouteDuSite? Route(string chemin) => Array.Find(_routes, route => route.Motif.IsMatch(chemin)).Route;
 
     /// <summary><c>/*.{svg,txt}</c> stands for <c>/*.svg</c> and <c>/*.txt</c>.</summary>
     private static IEnumerable<string> Developper(string motif)
@@ -56,7 +62,7 @@ internal sealed class ReglesDuSite
 
     private sealed record Contenu(Dictionary<string, string> GlobalHeaders, RouteDuSite[] Routes, Repli NavigationFallback);
 
-    private sealed record RouteDuSite(string Route, Dictionary<string, string> Headers);
+    private sealed record RouteDuSite(string Route, Dictionary<string, string>? Headers, string? Rewrite);
 
     private sealed record Repli(string[] Exclude);
 }

@@ -84,7 +84,7 @@ internal static class ServeurDuSite
             return;
         }
 
-        var fichier = EstInterne(chemin) ? new NotFoundFileInfo(chemin) : fichiers.GetFileInfo(chemin);
+        var fichier = EstInterne(chemin) ? new NotFoundFileInfo(chemin) : fichiers.GetFileInfo(regles.Reecriture(chemin) ?? chemin);
         if (!fichier.Exists && regles.ReplieSurLAccueil(chemin))
             fichier = fichiers.GetFileInfo("/index.html");
         if (!fichier.Exists || !types.TryGetContentType(fichier.Name, out var type))

@@ -133,6 +133,7 @@ public sealed class LocalApplicationBuilder : IHostApplicationBuilder, IFunction
 
         var app = _web.Build();
         EndpointRules.LeaveAuthenticationToTheFunction(app);
+        app.UseCustomHeaders(_host);
         foreach (var hook in _hooks)
             hook(app);
 

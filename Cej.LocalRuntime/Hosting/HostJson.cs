@@ -6,13 +6,15 @@ namespace Cej.LocalRuntime.Hosting;
 /// <summary>The part of host.json that applies locally; other keys are the Azure host's business and are ignored.</summary>
 /// <param name="RoutePrefix">What precedes each HTTP route; empty for nothing.</param>
 /// <param name="FunctionTimeout">How long an invocation may last; null for no limit.</param>
-internal sealed record HostJson(string RoutePrefix, TimeSpan? FunctionTimeout)
+/// <param name="CustomHeaders">Headers of every answer that lacks them.</param>
+internal sealed record HostJson(string RoutePrefix, TimeSpan? FunctionTimeout, IReadOnlyDictionary<string, string> CustomHeaders)
 {
     public const string FileName = "host.json";
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    public static HostJson Default { get; } = new("api", TimeSpan.FromMinutes(30));
+    public static HostJson Default { get; } =
+        new("api", TimeSpan.FromMinutes(30), new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
 
     public static HostJson Load(string directory)
     {
@@ -38,10 +40,19 @@ internal sealed record HostJson(string RoutePrefix, TimeSpan? FunctionTimeout)
         if (Text(root, "version") is not "2.0")
             throw new FormatException("\"version\" must be \"2.0\".");
 
-        var prefix =
-            Section(root, "extensions") is { } extensions && Section(extensions, "http") is { } http ? Text(http, "routePrefix") : null;
-        return new HostJson(prefix?.Trim('/') ?? Default.RoutePrefix, Timeout(Text(root, "functionTimeout")));
+        var http = Section(root, "extensions") is { } extensions ? Section(extensions, "http") : null;
+        var prefix = http is { } given ? Text(given, "routePrefix") : null;
+        return new HostJson(
+            prefix?.Trim('/') ?? Default.RoutePrefix,
+            Timeout(Text(root, "functionTimeout")),
+            http is { } section && Section(section, "customHeaders") is { } headers ? Texts(headers) : Default.CustomHeaders
+        );
     }
+
+    private static Dictionary<string, string> Texts(JsonElement section) =>
+        section
+            .EnumerateObject()
+            .ToDictionary(property => property.Name, property => Text(section, property.Name)!, StringComparer.OrdinalIgnoreCase);
 
     private static TimeSpan? Timeout(string? text) =>
         text switch

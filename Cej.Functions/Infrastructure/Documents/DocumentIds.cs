@@ -9,6 +9,7 @@ internal static class DocumentIds
 {
     public const string Beneficiaire = "beneficiaire";
     public const string Affectations = "affectation.";
+    public const string Affichage = "affichage";
     public const string Conversation = "conversation";
     public const string Messages = "message.";
     public const string Pieces = "piece.";
@@ -34,9 +35,12 @@ internal static class DocumentIds
     public const string Recherches = "recherche.";
     public const string Suggestions = "suggestion.";
     public const string Notifications = "notification.";
+    public const string Navigateurs = "navigateurs";
+    public const string Rappels = "rappel.";
 
     public const string Agences = "agence.";
     public const string Superviseurs = "superviseur.";
+    public const string Conflits = "conflit.";
     public const string Signet = "signet";
 
     public static Partition Dossier(BeneficiaireId id) => new(DocumentContainer.Dossiers, id.ToString());
@@ -87,6 +91,11 @@ internal static class DocumentIds
     public static string Email(AdresseEmail email) => "email." + email.Empreinte;
 
     public static string Identite(Empreinte identite) => "sub." + identite;
+
+    /// <summary>For whom a browser rings, by the address of its push service.</summary>
+    public static string Canal(string adresse) => "canal." + Empreinte.De(adresse);
+
+    public static string Conflit(BeneficiaireId id) => Conflits + id;
 
     public static string Superviseur(Guid id) => Superviseurs + id;
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Cej.Domain.Identite;
+using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Identite;
+using Cej.Functions.Infrastructure.Journal;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -8,7 +11,8 @@ using Microsoft.Azure.Functions.Worker.Middleware;
 namespace Cej.Functions.Infrastructure.Http;
 
 /// <summary>Who is calling, how often, and whether at all: fails closed for every function not marked public.</summary>
-internal sealed class AccesMiddleware(AppelantsVerifies appelants, LimiteParAppelant limite) : IFunctionsWorkerMiddleware
+internal sealed class AccesMiddleware(AppelantsVerifies appelants, LimiteParAppelant limite, JournalDesAcces journal)
+    : IFunctionsWorkerMiddleware
 {
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
@@ -20,8 +24,42 @@ internal sealed class AccesMiddleware(AppelantsVerifies appelants, LimiteParAppe
 
         if (await Refuser(context, http) is { } refus)
             await refus.ExecuteAsync(http);
+        else if (http.Features.Get<Appelant>() is { } appelant)
+            await Consigner(context, http, appelant, next);
         else
             await next(context);
+    }
+
+    /// <summary>Nothing is done for anybody before the access audit holds that it was asked for.</summary>
+    private async Task Consigner(FunctionContext context, HttpContext http, Appelant appelant, FunctionExecutionDelegate next)
+    {
+        var demande = await journal.Ouvrir(appelant.Identite, context.FunctionDefinition.Name, DossierDe(http));
+        JournalDesAcces.Commencer(demande);
+        var lecture = HttpMethods.IsGet(http.Request.Method);
+        var aboutie = true;
+        try
+        {
+            await next(context);
+        }
+        catch (Exception fault) when (!lecture && fault is not BadHttpRequestException)
+        {
+            // It may have been made. A reading that is cut off gave nothing to anybody, and a body that never came whole reached no function.
+            aboutie = false;
+            throw;
+        }
+        finally
+        {
+            await journal.Fermer(demande, aboutie, attendre: !lecture);
+        }
+    }
+
+    /// <summary>Dossiers and conversations go by the same identifier, and are the first thing that an address names.</summary>
+    private static BeneficiaireId? DossierDe(HttpContext http)
+    {
+        var parties = http.Request.Path.Value!.Split('/', 5);
+        return parties is [_, _, "beneficiaires" or "conversations", var id, ..] && Guid.TryParse(id, out var dossier)
+            ? new(dossier)
+            : null;
     }
 
     private async Task<IResult?> Refuser(FunctionContext context, HttpContext http)

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Context.Features;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace Cej.Functions.Infrastructure.Http;
 
@@ -31,16 +31,42 @@ internal sealed class CorpsMiddleware(IOptions<JsonOptions> json) : IFunctionsWo
             await next(context);
     }
 
+    /// <summary>
+    /// JSON is UTF-8 (RFC 8259, 8.1). With another charset the body's reader would convert it, and fail on half a character as on a fault.
+    /// </summary>
+    private static bool EstEnUtf8(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.Parameters.All(parametre =>
+            !parametre.Name.Equals("charset", StringComparison.OrdinalIgnoreCase)
+            || HeaderUtilities.RemoveQuotes(parametre.Value).Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        );
+
     private async Task<IResult?> Lier(FunctionContext context, HttpContext http, Type type)
     {
-        if (!http.Request.HasJsonContentType())
+        if (!http.Request.HasJsonContentType() || !EstEnUtf8(http.Request))
             return Probleme.De(Probleme.TypeDeContenu, StatusCodes.Status415UnsupportedMediaType);
         if (http.Request.ContentLength > TailleMaximale)
             return Probleme.De(Probleme.CorpsTropGrand, StatusCodes.Status413PayloadTooLarge);
 
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = TailleMaximale;
+        // The server's own limit would close the connection on whoever is still sending, and the refusal could be lost with it.
         http.Request.EnableBuffering(TailleMaximale, TailleMaximale);
+        try
+        {
+            return await LierOuDiagnostiquer(context, http, type);
+        }
+        catch (BadHttpRequestException malformed) when (malformed.StatusCode != StatusCodes.Status413PayloadTooLarge)
+        {
+            return Probleme.De(Probleme.JsonInvalide); // chunks that are none
+        }
+        catch (IOException)
+        {
+            return Probleme.De(Probleme.CorpsTropGrand, StatusCodes.Status413PayloadTooLarge);
+        }
+    }
+
+    /// <exception cref="IOException">The body is longer than its buffer, or does not come.</exception>
+    private async Task<IResult?> LierOuDiagnostiquer(FunctionContext context, HttpContext http, Type type)
+    {
         try
         {
             await context.Features.Get<IFunctionInputBindingFeature>()!.BindFunctionInputAsync(context);
@@ -52,14 +78,6 @@ internal sealed class CorpsMiddleware(IOptions<JsonOptions> json) : IFunctionsWo
             return Probleme.De(
                 await DiagnosticDuCorps.Chercher(http.Request.Body, type, json.Value.JsonSerializerOptions, context.CancellationToken)
             );
-        }
-        catch (BadHttpRequestException malformed) when (malformed.StatusCode != StatusCodes.Status413PayloadTooLarge)
-        {
-            return Probleme.De(Probleme.JsonInvalide); // chunks that are none
-        }
-        catch (IOException)
-        {
-            return Probleme.De(Probleme.CorpsTropGrand, StatusCodes.Status413PayloadTooLarge);
         }
     }
 }

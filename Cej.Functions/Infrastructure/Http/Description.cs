@@ -52,7 +52,7 @@ internal static class Reponse
     public static IResult Liste<T>(HttpRequest request, long version, T? page)
         where T : class
     {
-        Etag.Annoncer(request, version.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Etag.Annoncer(request, version);
         return page is null ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(page);
     }
 

@@ -25,12 +25,7 @@ internal static class HttpServices
             kestrel.Limits.MaxRequestBodySize = TailleMaximaleDeLHote;
         });
         services.AddMvcCore().AddJsonOptions(mvc => Lire(mvc.JsonSerializerOptions));
-        services.ConfigureHttpJsonOptions(http =>
-        {
-            http.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
-            http.SerializerOptions.Converters.Add(new UtcConverter());
-            http.SerializerOptions.Converters.Add(new JsonStringEnumConverter(Mots.Regle, allowIntegerValues: false));
-        });
+        services.ConfigureHttpJsonOptions(http => Ecrire(http.SerializerOptions));
         return services.AddSingleton<IAPrechauffer, ContratsAPrechauffer>();
     }
 
@@ -47,6 +42,16 @@ internal static class HttpServices
     /// <summary>Bodies that a person's first minute needs.</summary>
     public static IServiceCollection AddPremiersCorps(this IServiceCollection services, params Type[] corps) =>
         services.Configure<PremiereMinute>(minute => minute.Corps.AddRange(corps));
+
+    /// <summary>What leaves: nothing for what is absent, instants in UTC, words for what is one of a few.</summary>
+    public static void Ecrire(JsonSerializerOptions sortie)
+    {
+        sortie.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        // The document of the API describes bodies by these options: a number between quotes is refused there.
+        sortie.NumberHandling = JsonNumberHandling.Strict;
+        sortie.Converters.Add(new UtcConverter());
+        sortie.Converters.Add(new JsonStringEnumConverter(Mots.Regle, allowIntegerValues: false));
+    }
 
     /// <summary>Bodies are read strictly: what is unknown, repeated or of another type is refused, never guessed.</summary>
     private static void Lire(JsonSerializerOptions body)

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Cej.Domain.Dossiers;
+using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
@@ -154,7 +155,7 @@ internal static class Etag
     /// <summary>Between a version, which has none, and the caller.</summary>
     private const char Separateur = '~';
 
-    /// <summary>As much of a caller's digest as tells the accounts of one browser apart.</summary>
+    /// <summary>As much of who a caller is as tells the accounts of one browser apart.</summary>
     private const int Chiffres = 16;
 
     /// <summary>The entity tag of a version, the same for everybody.</summary>
@@ -162,7 +163,14 @@ internal static class Etag
 
     /// <summary>Announces the version of what is answered to this caller.</summary>
     public static void Annoncer(HttpRequest request, string version) =>
-        request.HttpContext.Response.Headers.ETag = De(version + Separateur + Marque(request));
+        request.HttpContext.Response.Headers.ETag = De(version, Marque(request));
+
+    /// <summary>Announces the version of the caller's space.</summary>
+    public static void Annoncer(HttpRequest request, long version) => Annoncer(request, version.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The entity tag that a counsellor's lists have at a version of the space.</summary>
+    public static string DeLEspace(ConseillerId conseiller, long version) =>
+        De(version.ToString(CultureInfo.InvariantCulture), Marque(conseiller));
 
     /// <summary>Announces the version of what everybody reads alike, and whose body carries it too.</summary>
     public static void AnnoncerCommune(HttpRequest request, string version) => request.HttpContext.Response.Headers.ETag = De(version);
@@ -179,7 +187,17 @@ internal static class Etag
     public static long? Revision(string version) =>
         long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
 
-    private static string Marque(HttpRequest request) => request.Appelant().Identite.Hex[..Chiffres];
+    private static string De(string version, string marque) => De(version + Separateur + marque);
+
+    private static string Marque(HttpRequest request) =>
+        request.Appelant() switch
+        {
+            Appelant.Conseiller conseiller => Marque(conseiller.Id),
+            var autre => autre.Identite.Hex[..Chiffres],
+        };
+
+    /// <summary>The end of the identifier: its beginning is a time, which colleagues share.</summary>
+    private static string Marque(ConseillerId conseiller) => conseiller.Value.ToString("N")[^Chiffres..];
 
     /// <summary>The version of an <c>If-Match</c> or <c>If-None-Match</c> header; null when there is none of ours.</summary>
     private static string? Lire(string? header)

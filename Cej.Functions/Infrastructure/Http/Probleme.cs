@@ -28,7 +28,7 @@ internal static class Probleme
 
     public static readonly Refus TypeDeContenu = Http(
         "type-de-contenu-refuse",
-        "Le corps de la demande doit être en JSON (Content-Type: application/json)."
+        "Le corps de la demande doit être en JSON et en UTF-8 (Content-Type: application/json)."
     );
 
     public static readonly Refus CorpsTropGrand = Http("corps-trop-grand", "Le corps de la demande est trop grand.");

@@ -12,6 +12,9 @@ internal sealed class ReponseDeRefus(string code, ProblemDetails details) : IRes
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Features.Set(this);
+        // Who is told to come back is told when.
+        if (details.Status == StatusCodes.Status503ServiceUnavailable && httpContext.Response.Headers.RetryAfter.Count == 0)
+            httpContext.Response.Headers.RetryAfter = "1";
         return TypedResults.Problem(details).ExecuteAsync(httpContext);
     }
 }

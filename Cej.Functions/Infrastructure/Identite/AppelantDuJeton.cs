@@ -15,26 +15,25 @@ internal static class AppelantDuJeton
             return (null, Probleme.ProfilInconnu, $"no usable claim {fournisseur.Sujet}");
         if (fournisseur.ProfilDe(revendications) is not { } profil)
             return (null, Probleme.ProfilInconnu, "no profile, or several");
-        var adresse = AdresseEmail.Lire(revendications.Valeur(fournisseur.Adresse));
-        var email = adresse.Refus is null && EstVerifiee(fournisseur, revendications) ? adresse.Value : null;
+        var adresse = AdresseEmail.DuFournisseur(revendications.Valeur(fournisseur.Adresse));
+        var email = EstVerifiee(fournisseur, revendications) ? adresse : null;
+        var nom = NomComplet.Lire(revendications.Valeur(fournisseur.Prenom), revendications.Valeur(fournisseur.NomDeFamille));
         switch (profil)
         {
             case Profil.Beneficiaire:
-                return (new Appelant.Beneficiaire(sujet, email), null, "");
+                return (new Appelant.Beneficiaire(sujet, email, nom.Refus is null ? nom.Value : null), null, "");
             case Profil.Operateur:
                 return (new Appelant.Operateur(sujet), null, "");
         }
 
-        if (adresse.Refus is not null)
+        if (adresse is null)
             return (null, Probleme.ProfilInconnu, $"no usable claim {fournisseur.Adresse}");
         if (email is null)
             return (null, RefusIdentite.AdresseNonVerifiee, $"claim {fournisseur.Verifiee} is not true");
-        return NomComplet
-            .Lire(revendications.Valeur(fournisseur.Prenom), revendications.Valeur(fournisseur.NomDeFamille))
-            .Match<(Appelant?, Refus?, string)>(
-                nom => (new Appelant.Conseiller(sujet, nom, email), null, ""),
-                _ => (null, Probleme.ProfilInconnu, $"no usable claims {fournisseur.Prenom} and {fournisseur.NomDeFamille}")
-            );
+        return nom.Match<(Appelant?, Refus?, string)>(
+            lu => (new Appelant.Conseiller(sujet, lu, email), null, ""),
+            _ => (null, Probleme.ProfilInconnu, $"no usable claims {fournisseur.Prenom} and {fournisseur.NomDeFamille}")
+        );
     }
 
     /// <summary>Who is calling.</summary>

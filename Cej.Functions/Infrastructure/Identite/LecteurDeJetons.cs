@@ -52,6 +52,18 @@ internal sealed partial class LecteurDeJetons(IOptions<IdentiteOptions> identite
     public Task Chauffer(CancellationToken cancellationToken) =>
         Task.WhenAll(Fournisseurs.Values.Select(fournisseur => fournisseur.Chauffer(cancellationToken)));
 
+    /// <summary>A provider whose tokens could not be verified now; null when all could.</summary>
+    public async Task<string?> SansCles()
+    {
+        foreach (var fournisseur in Fournisseurs.Values)
+        {
+            if (!await fournisseur.ADesCles())
+                return fournisseur.Nom;
+        }
+
+        return null;
+    }
+
     /// <summary>Whose it is.</summary>
     public async Task<JetonLu> Lire(string texte)
     {
