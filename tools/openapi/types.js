@@ -4,7 +4,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 
 const NUMBER = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword);
-const target = new URL("../../web/src/shared/api/schema.d.ts", import.meta.url);
+const target = new URL("../../web/partage/api/schema.d.ts", import.meta.url);
 
 const ast = await openapiTS(new URL("../../docs/openapi.json", import.meta.url), {
   alphabetize: true,
@@ -19,7 +19,7 @@ const text = `// Written by tools/openapi/types.js from docs/openapi.json: ./cej
 
 if (process.argv.includes("--check")) {
   if (readFileSync(target, "utf8") !== text) {
-    console.error("web/src/shared/api/schema.d.ts is not what docs/openapi.json says: run ./cej openapi.");
+    console.error("web/partage/api/schema.d.ts is not what docs/openapi.json says: run ./cej openapi.");
     process.exit(1);
   }
   console.log("The front end's types are those of docs/openapi.json.");
