@@ -50,7 +50,16 @@ public sealed class InstallationTests(Bicep bicep)
             Donnes(bicep.De("prod"), "agents")
         );
         Assert.Equal(
-            ["https://identite.exploitant.example/realms/jeunes", "cej-api", "sub", "email", "email_verified", "beneficiaire"],
+            [
+                "https://identite.exploitant.example/realms/jeunes",
+                "cej-api",
+                "sub",
+                "email",
+                "email_verified",
+                "given_name",
+                "family_name",
+                "beneficiaire",
+            ],
             Donnes(bicep.De("prod"), "jeunes")
         );
         var (entra, lu) = await bicep.Predire(
@@ -74,6 +83,8 @@ public sealed class InstallationTests(Bicep bicep)
                 "oid",
                 "email",
                 "xms_edov",
+                "given_name",
+                "family_name",
                 "roles",
                 "cej-jeune",
             ],

@@ -74,6 +74,8 @@ public sealed partial class SecoursTests(Bicep bicep)
             "Journal__Conteneur",
             "Pieces__Conteneur",
             "Recapitulatif__Lien",
+            // The product's address too, as the template knows it in each.
+            "Navigateurs__Contact",
             "Courrier__Endpoint",
             "Courrier__Expediteur",
             "Telephones__Adresse",

@@ -48,7 +48,11 @@ public sealed class SiteTests
         Poser(azure);
         var site = Path.Combine(azure.Ici, "paquet", "web");
         Directory.CreateDirectory(Path.Combine(site, "jeune"));
-        File.Copy(Path.Combine(site, "index.html"), Path.Combine(site, "jeune", "index.html"));
+        File.Copy(Path.Combine(Bicep.Racine, "web", "jeune", "index.html"), Path.Combine(site, "jeune", "index.html"));
+        var travailleur = Path.Combine(site, "jeune", "sw.js");
+        var construite = new string('0', 32);
+        var appel = $$"""precache([{"revision":"{{construite}}","url":"index.html"}])""";
+        await File.WriteAllTextAsync(travailleur, appel, TestContext.Current.CancellationToken);
 
         const string Ecrire = "node tools/azure/site.mjs paquet/web";
         var (code, _, erreurs) = await azure.Lancer(Ecrire, ("CEJ_AGENTS_EMETTEUR", agents.Emetteur));
@@ -68,6 +72,15 @@ public sealed class SiteTests
             Assert.Contains($"""<meta name="cej-client" content="{client}" />""", html, StringComparison.Ordinal);
         }
 
+        // A device that has the page of another issuer gets this one.
+        var livre = await File.ReadAllTextAsync(travailleur, TestContext.Current.CancellationToken);
+        Assert.Matches("""^precache\(\[\{"revision":"[0-9a-f]{32}","url":"index\.html"\}\]\)$""", livre);
+        Assert.DoesNotContain(construite, livre, StringComparison.Ordinal);
+
+        // A route's own policy replaces the site's: it opens the same origins.
+        var jeune = Config(site)["routes"]!.AsArray().Single(route => route!["route"]!.GetValue<string>() == "/jeune/*")!;
+        var sienne = jeune["headers"]!["Content-Security-Policy"]!.GetValue<string>();
+        Assert.Contains(new Uri(jeunes.Emetteur).GetLeftPart(UriPartial.Authority), sienne, StringComparison.Ordinal);
         var connexions = Directives(Config(site)).Single(directive => directive.StartsWith("connect-src", StringComparison.Ordinal));
         Assert.All(
             [agents, jeunes],
@@ -172,7 +185,7 @@ public sealed class SiteTests
     internal static void Poser(FauxAzure azure, string dossier = "paquet/web")
     {
         var web = Directory.CreateDirectory(Path.Combine(azure.Ici, dossier, "assets")).Parent!.FullName;
-        foreach (var fichier in (string[])["index.html", "public/staticwebapp.config.json"])
+        foreach (var fichier in (string[])["conseiller/index.html", "public/staticwebapp.config.json"])
             File.Copy(Path.Combine(Bicep.Racine, "web", fichier), Path.Combine(web, Path.GetFileName(fichier)));
     }
 

@@ -81,6 +81,12 @@ param liensDAide string
 @description('HTTPS address of the form where the module of réaffectation is asked for; empty has it asked for in the profile.')
 param formulaireDHabilitation string = ''
 
+@description('Version of the terms of use that counsellors have to accept (docs/reglages.md); empty for none.')
+param conditionsDesConseillers string = ''
+
+@description('Version of the terms of use that young people have to accept; empty for none.')
+param conditionsDesBeneficiaires string = ''
+
 param appStore string = ''
 param googlePlay string = ''
 
@@ -319,6 +325,8 @@ module api 'modules/api.bicep' = {
     frequence: frequence
     frequenceDesAlertes: frequenceDesAlertes
     formulaireDHabilitation: formulaireDHabilitation
+    conditionsDesConseillers: conditionsDesConseillers
+    conditionsDesBeneficiaires: conditionsDesBeneficiaires
     appStore: appStore
     googlePlay: googlePlay
   }

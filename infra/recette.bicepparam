@@ -59,6 +59,8 @@ param reglagesIdentite = {
     sujet: ou(readEnvironmentVariable('CEJ_JEUNES_SUJET', ''), 'sub')
     adresse: ou(readEnvironmentVariable('CEJ_JEUNES_ADRESSE', ''), 'email')
     verifiee: ou(readEnvironmentVariable('CEJ_JEUNES_VERIFIEE', ''), 'email_verified')
+    prenom: ou(readEnvironmentVariable('CEJ_JEUNES_PRENOM', ''), 'given_name')
+    nom: ou(readEnvironmentVariable('CEJ_JEUNES_NOM', ''), 'family_name')
     revendication: readEnvironmentVariable('CEJ_JEUNES_REVENDICATION', '')
     beneficiaires: readEnvironmentVariable('CEJ_JEUNES_BENEFICIAIRES', '')
   }

@@ -58,6 +58,12 @@ param frequenceDesAlertes string
 @description('Where the module of réaffectation is asked for; empty for the profile.')
 param formulaireDHabilitation string
 
+@description('Version of the terms of use that counsellors have to accept; empty for none.')
+param conditionsDesConseillers string
+
+@description('Version of the terms of use that young people have to accept; empty for none.')
+param conditionsDesBeneficiaires string
+
 @description('Where the phone application is offered; empty hides the link.')
 param appStore string
 param googlePlay string
@@ -96,6 +102,8 @@ var reglagesDesJeunes = [
   { name: 'Identite__Fournisseurs__jeunes__Sujet', value: jeunes.sujet }
   { name: 'Identite__Fournisseurs__jeunes__Adresse', value: jeunes.adresse }
   { name: 'Identite__Fournisseurs__jeunes__Verifiee', value: jeunes.verifiee }
+  { name: 'Identite__Fournisseurs__jeunes__Prenom', value: jeunes.prenom }
+  { name: 'Identite__Fournisseurs__jeunes__Nom', value: jeunes.nom }
   { name: 'Identite__Fournisseurs__jeunes__Profil', value: empty(jeunes.revendication) ? 'beneficiaire' : '' }
   { name: 'Identite__Fournisseurs__jeunes__Revendication', value: jeunes.revendication }
   { name: 'Identite__Fournisseurs__jeunes__Beneficiaires', value: jeunes.beneficiaires }
@@ -202,6 +210,8 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Telephones__Adresse', value: adresseDesTelephones }
         { name: 'Telephones__NomDeCle', value: politiqueDesTelephones }
         { name: 'Telephones__Cle', value: '${secret}telephones-cle)' }
+        { name: 'Navigateurs__Cle', value: '${secret}navigateurs-cle)' }
+        { name: 'Navigateurs__Contact', value: 'https://${domaine}' }
         { name: 'Courrier__Service', value: 'Azure' }
         { name: 'Courrier__Expediteur', value: expediteur }
         { name: 'Courrier__Endpoint', value: endpointDuCourrier }
@@ -219,6 +229,8 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Pieces__Conteneur', value: conteneurDesPieces }
         { name: 'Limites__DemonstrationParMinute', value: '60' }
         { name: 'Limites__FrontDoor', value: entree }
+        { name: 'Conditions__Conseillers', value: conditionsDesConseillers }
+        { name: 'Conditions__Beneficiaires', value: conditionsDesBeneficiaires }
         { name: 'Aide__Liens', value: liensDAide }
         { name: 'Reaffectation__Formulaire', value: formulaireDHabilitation }
         { name: 'ApplicationMobile__LienAppStore', value: appStore }

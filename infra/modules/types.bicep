@@ -243,6 +243,8 @@ type fournisseurDesJeunes = {
   adresse: string
   @description('Claim that is true when the address is verified; * when every address is.')
   verifiee: string
+  prenom: string
+  nom: string
   @description('Claim that tells who is one; empty when everybody there is.')
   revendication: string
   @description('Values of it that make a young person; several are separated by a semicolon.')

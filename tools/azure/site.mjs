@@ -1,6 +1,7 @@
 // Writes the settings of an environment into a built front end: issuer, client and scopes of each application, and the provider's origins
 // into the content security policy. Fails when the local host's own provider remains, or when the provider would refuse people anyway.
 //   CEJ_AGENTS_EMETTEUR=https://… node tools/azure/site.mjs paquet/web
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -74,6 +75,18 @@ for (const { page, toujours, emetteur, autorite, client, portees, parDefaut } of
   html = regler(html, "client", process.env[client] || parDefaut, page);
   html = regler(html, "portees", process.env[portees] || "", page);
   writeFileSync(fichier, html);
+  renommer(page, html);
+}
+
+/** A service worker keeps the page by its revision: with the settings of an environment in it, it is another page. */
+function renommer(page, html) {
+  const travailleur = join(dossier, page, "..", "sw.js");
+  if (!existsSync(travailleur)) return;
+  const revision = createHash("md5").update(html).digest("hex");
+  const motif = /("revision":")[0-9a-f]{32}(","url":"index\.html")/;
+  const script = readFileSync(travailleur, "utf8");
+  if (!motif.test(script)) refuser(`${travailleur} does not name the revision of index.html`);
+  writeFileSync(travailleur, script.replace(motif, (_, avant, apres) => avant + revision + apres));
 }
 
 const reglage = join(dossier, "staticwebapp.config.json");
