@@ -1,39 +1,21 @@
-import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-
-const hote = process.env.CEJ_HOTE ?? "http://127.0.0.1:7071";
+import { commun, estDuPremierEcran, ici, serveur } from "./vite.commun";
 
 /** What only lists of choices use. Bundled packages import more of it than they run. */
 const DES_LISTES =
   /react-(aria|stately).*\/(collections|selection|menu|listbox|list)\/|[Pp]opover|[Cc]ollection|OverlayPosition|calculatePosition/;
 
-/** Whether a module is there before any page is fetched: some chain of plain imports leads to it from the entry. */
-function estDuPremierEcran(id: string, lire: (id: string) => { isEntry: boolean; importers: readonly string[] } | null): boolean {
-  if (DES_LISTES.test(id)) return false;
-  const vus = new Set([id]);
-  for (const module of vus) {
-    const info = lire(module);
-    if (info?.isEntry) return true;
-    for (const importeur of info?.importers ?? []) vus.add(importeur);
-  }
-  return false;
-}
-
-/** The last three years: agencies have managed browsers. Stylesheets and scripts are written for the newest and built for these. */
-const NAVIGATEURS = ["chrome120", "firefox115", "safari16.4"];
-
+/** The counsellors' application, at the root of the site, and the tests of the whole package. */
 export default defineConfig({
-  plugins: [react()],
-  resolve: { alias: { "@": new URL("src", import.meta.url).pathname } },
-  css: { transformer: "lightningcss" },
+  ...commun,
+  publicDir: ici("public"),
+  // Its session is gone with the page: what keeps one on the device is not even built in.
+  define: { "import.meta.env.VITE_SESSION": JSON.stringify("page") },
   build: {
-    target: NAVIGATEURS,
-    // An inlined file is a data: address, which the content security policy allows to images only.
-    assetsInlineLimit: 0,
-    manifest: true,
-    // All of it is smaller than a request.
-    cssCodeSplit: false,
+    ...commun.build,
+    outDir: ici("dist"),
     rolldownOptions: {
+      ...commun.build.rolldownOptions,
       // What several pages share is two files, not thirteen: requests cost more than bytes here. What the first screen does not need
       // waits for the first page that does.
       output: {
@@ -42,7 +24,8 @@ export default defineConfig({
             // The bundler's own few functions are no request of their own.
             { name: "socle", test: /rolldown[\\/]runtime/, priority: 3 },
             {
-              name: (id, modules) => (estDuPremierEcran(id, (autre) => modules.getModuleInfo(autre)) ? "socle" : null),
+              name: (id, modules) =>
+                !DES_LISTES.test(id) && estDuPremierEcran(id, (autre) => modules.getModuleInfo(autre)) ? "socle" : null,
               minShareCount: 2,
               priority: 2,
             },
@@ -52,14 +35,10 @@ export default defineConfig({
       },
     },
   },
-  server: {
-    host: "127.0.0.1",
-    port: 5173,
-    proxy: { "/api": hote, "/identite": hote, "/dev": hote, "/client": { target: hote, ws: true } },
-  },
+  server: serveur(5173),
   test: {
     environment: "jsdom",
-    setupFiles: ["src/test/setup.ts"],
+    setupFiles: ["partage/test/setup.ts"],
     restoreMocks: true,
     unstubGlobals: true,
     testTimeout: 30_000,

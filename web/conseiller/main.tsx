@@ -1,12 +1,12 @@
-import "./theme/base.css";
+import "@partage/theme/base.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { App } from "./app/App";
-import { requetes } from "./shared/api/requetes";
-import { ouvrirLaPage } from "./shared/session/session";
-import { appliquerLeTheme } from "./shared/ui/theme";
+import { requetes } from "@partage/api/requetes";
+import { ouvrirLaPage } from "@partage/session/session";
+import { appliquerLeTheme } from "@partage/ui/theme";
 
 appliquerLeTheme();
 const adresse = await ouvrirLaPage();

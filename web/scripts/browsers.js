@@ -26,12 +26,14 @@ const TOO_NEW = {
   },
 };
 
-const assets = new URL("../dist/assets/", import.meta.url);
-const faults = readdirSync(assets).flatMap((file) => {
-  const text = readFileSync(new URL(file, assets), "utf8");
-  return Object.entries(TOO_NEW[file.split(".").at(-1)] ?? {})
-    .filter(([feature]) => text.includes(feature))
-    .map(([feature, since]) => `${file}: ${feature} (${since})`);
+const faults = ["../dist/assets/", "../dist/jeune/assets/"].flatMap((folder) => {
+  const assets = new URL(folder, import.meta.url);
+  return readdirSync(assets).flatMap((file) => {
+    const text = readFileSync(new URL(file, assets), "utf8");
+    return Object.entries(TOO_NEW[file.split(".").at(-1)] ?? {})
+      .filter(([feature]) => text.includes(feature))
+      .map(([feature, since]) => `${folder}${file}: ${feature} (${since})`);
+  });
 });
 if (faults.length > 0) {
   console.error(`Too new for the browsers that are built for:\n${faults.join("\n")}`);

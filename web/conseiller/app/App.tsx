@@ -1,11 +1,11 @@
 import { lazy, Suspense, useSyncExternalStore } from "react";
 import { Route, Switch } from "wouter";
-import { PageConnexion } from "@/features/identite/PageConnexion";
-import { ErreurApi } from "@/shared/api/erreurs";
-import { useConnexion } from "@/shared/session/moi";
-import { lireSession, suivreSession } from "@/shared/session/session";
-import { Annonces } from "@/shared/ui/Annonces";
-import { Chargement } from "@/shared/ui/Etats";
+import { PageConnexion } from "@conseiller/features/identite/PageConnexion";
+import { ErreurApi } from "@partage/api/erreurs";
+import { useConnexion } from "@partage/session/moi";
+import { lireSession, suivreSession } from "@partage/session/session";
+import { Annonces } from "@partage/ui/Annonces";
+import { Chargement } from "@partage/ui/Etats";
 import { Cadre } from "./Cadre";
 import { CadrePublic } from "./CadrePublic";
 import { GardePage } from "./GardePage";

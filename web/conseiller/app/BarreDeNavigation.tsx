@@ -1,8 +1,8 @@
 import { LogOut, Menu, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
-import { seDeconnecter } from "@/shared/session/session";
-import { identite, Marque } from "@/theme/identite";
+import { seDeconnecter } from "@partage/session/session";
+import { identite, Marque } from "@partage/theme/identite";
 import { estActuelle, type EntreeDeNavigation } from "./navigation";
 import styles from "./Navigation.module.css";
 

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
-import { ColonneMessagerie } from "@/features/messagerie/ColonneMessagerie";
-import { Chargement } from "@/shared/ui/Etats";
-import { DepartEnAttente } from "@/shared/envoi/DepartEnAttente";
-import { useProfil } from "@/shared/session/moi";
+import { ColonneMessagerie } from "@conseiller/features/messagerie/ColonneMessagerie";
+import { Chargement } from "@partage/ui/Etats";
+import { DepartEnAttente } from "@partage/envoi/DepartEnAttente";
+import { useProfil } from "@partage/session/moi";
 import { GardePage } from "./GardePage";
 import { LiensDEvitement } from "./LiensDEvitement";
 import { Navigation } from "./Navigation";
@@ -13,7 +13,7 @@ import { PiedDePage } from "./PiedDePage";
 import { SurveillanceDeSession } from "./SurveillanceDeSession";
 import styles from "./Cadre.module.css";
 
-const TempsReel = lazy(() => import("@/features/messagerie/TempsReel"));
+const TempsReel = lazy(() => import("@conseiller/features/messagerie/TempsReel"));
 
 /** The application: navigation at the left, the page, and the chat that stays open at the right. */
 export function Cadre({ expiree }: { expiree: boolean }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { identite, Marque } from "@/theme/identite";
+import { identite, Marque } from "@partage/theme/identite";
 import { LiensDEvitement } from "./LiensDEvitement";
 import { PiedDePage } from "./PiedDePage";
 import styles from "./CadrePublic.module.css";

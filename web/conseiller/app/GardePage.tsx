@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense } from "react";
-import { Chargement } from "@/shared/ui/Etats";
+import { Chargement } from "@partage/ui/Etats";
 import { ErreurInattendue } from "./PagesDErreur";
 
 /** Waits for a page's file, and shows a page of its own when it fails: the rest of the screen lives on. */

@@ -1,16 +1,16 @@
 import { LifeBuoy, MessagesSquare, Newspaper, UserRound } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { Link } from "wouter";
-import { useActualitesNonVues } from "@/features/actualites/api";
-import { useMessagesNonLus } from "@/features/messagerie/api/conversations";
-import { prenomEtNom } from "@/shared/format/texte";
-import { useProfil } from "@/shared/session/moi";
-import { identite } from "@/theme/identite";
+import { useActualitesNonVues } from "@conseiller/features/actualites/api";
+import { useMessagesNonLus } from "@conseiller/features/messagerie/api/conversations";
+import { prenomEtNom } from "@partage/format/texte";
+import { useProfil } from "@partage/session/moi";
+import { identite } from "@partage/theme/identite";
 import { BarreDeNavigation, LienDeNavigation } from "./BarreDeNavigation";
 import { NAVIGATION } from "./navigation";
 import styles from "./Navigation.module.css";
 
-const TiroirActualites = lazy(() => import("@/features/actualites/TiroirActualites"));
+const TiroirActualites = lazy(() => import("@conseiller/features/actualites/TiroirActualites"));
 
 const AIDE = { nom: "Aide", href: "/aide", icone: LifeBuoy };
 

@@ -1,9 +1,9 @@
 import { Compass, ServerCrash, ShieldX } from "lucide-react";
-import { messageDe } from "@/shared/api/refus";
-import { seDeconnecter } from "@/shared/session/session";
-import { Bouton, LienBouton } from "@/shared/ui/Bouton";
-import { EtatVide } from "@/shared/ui/Etats";
-import { Page } from "@/shared/ui/Page";
+import { messageDe } from "@partage/api/refus";
+import { seDeconnecter } from "@partage/session/session";
+import { Bouton, LienBouton } from "@partage/ui/Bouton";
+import { EtatVide } from "@partage/ui/Etats";
+import { Page } from "@partage/ui/Page";
 
 export function PageIntrouvable() {
   return (

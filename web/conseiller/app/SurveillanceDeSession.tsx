@@ -1,7 +1,7 @@
-import { useInactivite } from "@/shared/session/inactivite";
-import { seConnecter, seDeconnecter } from "@/shared/session/session";
-import { Bouton } from "@/shared/ui/Bouton";
-import { Dialogue } from "@/shared/ui/Dialogue";
+import { useInactivite } from "@partage/session/inactivite";
+import { seConnecter, seDeconnecter } from "@partage/session/session";
+import { Bouton } from "@partage/ui/Bouton";
+import { Dialogue } from "@partage/ui/Dialogue";
 
 /** Warns before a session without activity ends, and tells when one ended at the provider's. Nothing typed is lost by either. */
 export function SurveillanceDeSession({ expiree }: { expiree: boolean }) {

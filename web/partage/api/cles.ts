@@ -9,11 +9,13 @@ export const cles = {
   agencesAEcrire: (recherche: string) => [...cles.toutesLesAgences, "a-ecrire", recherche],
   superviseurs: ["superviseurs"],
   habilitation: ["habilitation"],
+  conflits: ["conflits-d-adresse"],
   habilitations: ["habilitations"],
   aide: ["aide"],
 
   portefeuille: ["portefeuille"],
-  lignesDuPortefeuille: (criteres: object) => [...cles.portefeuille, "lignes", criteres],
+  lignes: ["portefeuille", "lignes"],
+  lignesDuPortefeuille: (criteres: object) => [...cles.lignes, criteres],
   /** Everyone of the portfolio, to choose among. */
   destinataires: () => [...cles.portefeuille, "destinataires"],
   departs: ["departs"],

@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import { estEnPartance, jetonDAcces, renouveler, terminer } from "@/shared/session/session";
+import { estEnPartance, jetonDAcces, renouveler, terminer } from "@partage/session/session";
 import { ErreurApi, estProbleme, Panne } from "./erreurs";
 import type { components, paths } from "./schema";
 
@@ -26,7 +26,7 @@ export async function lireAvecVersion<T>(reponse: Reponse<T>): Promise<{ valeur:
 }
 
 /** Adds the token; a token that is no longer accepted is renewed once before the session is told to be over. */
-async function envoyer(requete: Request): Promise<Response> {
+export async function envoyer(requete: Request): Promise<Response> {
   const premiere = await essayer(requete.clone());
   if (premiere.status !== 401) return premiere;
   if (await renouveler()) {

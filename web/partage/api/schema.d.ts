@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appareils/cle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** La clé publique avec laquelle un navigateur s'abonne aux notifications */
+        get: operations["AppareilsLireCle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/beneficiaires": {
         parameters: {
             query?: never;
@@ -154,8 +171,25 @@ export interface paths {
         delete: operations["BeneficiairesSupprimer"];
         options?: never;
         head?: never;
-        /** Modifier l'identifiant France Travail d'un bénéficiaire */
+        /** Modifier l'identifiant France Travail d'un bénéficiaire, ou corriger ses nom et adresse avant l'activation */
         patch: operations["BeneficiairesModifier"];
+        trace?: never;
+    };
+    "/api/beneficiaires/{id}/accueil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire mon accueil : ma semaine, mes retards, mes messages, ce qui m'attend, qui m'accompagne */
+        get: operations["AccueilLire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/beneficiaires/{id}/appareils/{appareil}": {
@@ -191,6 +225,25 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/beneficiaires/{id}/compte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire mon compte */
+        get: operations["CompteLire"];
+        put?: never;
+        post?: never;
+        /** Supprimer mon compte : le dossier est archivé deux ans, hors de portée de tous, et mon conseiller en est averti */
+        delete: operations["CompteSupprimer"];
+        options?: never;
+        head?: never;
+        /** Changer le fuseau horaire de mon compte, ou ce dont mon téléphone me prévient */
+        patch: operations["CompteModifier"];
         trace?: never;
     };
     "/api/beneficiaires/{id}/demarches": {
@@ -257,6 +310,23 @@ export interface paths {
         /** Modifier le statut d'une de mes démarches : à faire, en cours, réalisée ou annulée */
         put: operations["DemarchesChangerStatut"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/beneficiaires/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exporter toutes mes données */
+        post: operations["CompteExporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -383,6 +453,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/beneficiaires/{id}/partages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Partager une offre avec mon conseiller : un message dans notre conversation */
+        post: operations["OffresPartagerAuConseiller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/beneficiaires/{id}/preferences": {
         parameters: {
             query?: never;
@@ -498,6 +585,57 @@ export interface paths {
         put?: never;
         /** Obtenir l'adresse et le jeton d'écoute des événements (SignalR) */
         post: operations["ChatNegocier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire la version des conditions d'utilisation, et celle que j'ai acceptée */
+        get: operations["ConditionsLire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conditions/acceptation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accepter la version en vigueur des conditions d'utilisation, et elle seule */
+        put: operations["ConditionsAccepter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conflits-d-adresse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister les adresses e-mail que deux bénéficiaires revendiquent (réservé aux exploitants) */
+        get: operations["ConflitsLister"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -856,6 +994,23 @@ export interface paths {
         };
         /** État du service */
         get: operations["SanteLire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ce dont le service a besoin, et ce qui lui manque (réservé aux exploitants) */
+        get: operations["SanteDetailler"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1319,10 +1474,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description La version acceptée. */
+        AcceptationRequest: {
+            /** @description La version en vigueur, telle qu'elle a été lue. */
+            version: null | string;
+        };
         /** @description Un accès. */
         AccesResponse: {
-            /** @description L'action, par exemple `fiche-lue`. */
-            action: string;
+            /** @description L'action. */
+            action: components["schemas"]["ActionConsignee"];
             /**
              * Format: date-time
              * @description Date et heure, UTC.
@@ -1331,6 +1491,27 @@ export interface components {
             /** @description L'auteur, tel qu'il est gardé : l'empreinte d'un fournisseur et d'un sujet. */
             par: string;
         };
+        /** @description L'accueil d'un jeune. */
+        AccueilResponse: {
+            /** @description Qui accompagne le jeune. */
+            conseiller: components["schemas"]["InterlocuteurResponse"];
+            /** @description Les démarches dont la date est passée, les plus anciennes d'abord ; 50 au plus. */
+            enRetard: components["schemas"]["DemarcheResponse"][];
+            messageImportant: null | components["schemas"]["ImportantResponse"];
+            /**
+             * Format: int32
+             * @description Nombre de messages du conseiller qui ne sont pas lus.
+             */
+            messagesNonLus: number;
+            /** @description Les alertes qui ont de nouvelles offres et n'ont pas été lues, les plus récentes d'abord. */
+            nouvellesOffres: components["schemas"]["NouvellesOffresResponse"][];
+            /** @description La semaine en cours, du lundi au dimanche, et ses démarches. */
+            semaine: components["schemas"]["SemaineDeLAccueilResponse"];
+            /** @description Les recherches suggérées qui attendent une réponse. */
+            suggestions: components["schemas"]["SuggestionEnAttenteResponse"][];
+        };
+        /** @enum {string} */
+        ActionConsignee: "autre" | "acces-lus" | "accueil-lu" | "actualite-modifiee" | "actualite-publiee" | "actualite-retiree" | "agence-ecrite" | "appareil-enregistre" | "appareil-oublie" | "beneficiaire-ajoute" | "beneficiaire-reaffecte" | "compte-archive" | "compte-lu" | "compte-modifie" | "compte-supprime" | "conditions-acceptees" | "conditions-lues" | "conflits-lus" | "connexion" | "conseillers-recherches" | "conversation-lue" | "conversation-recherchee" | "conversations-lues" | "demandes-d-habilitation-lues" | "demande-interrompue" | "demarche-creee" | "demarche-lue" | "demarche-modifiee" | "demarche-statut-modifie" | "demarches-lues" | "departs-lus" | "dossier-efface" | "dossier-exporte" | "email-modifie" | "envoi-multiple" | "favori-garde" | "favori-retire" | "favoris-lus" | "fiche-lue" | "habilitation-demandee" | "habilitation-refusee" | "identifiant-modifie" | "indicateurs-lus" | "liste-creee" | "liste-modifiee" | "liste-supprimee" | "message-envoye" | "message-important-ecrit" | "message-important-retire" | "message-modifie" | "message-supprime" | "nom-modifie" | "notification-lue" | "notifications-lues" | "offre-consultee" | "offre-partagee" | "piece-deposee" | "piece-telechargee" | "portefeuille-lu" | "portefeuille-lu-pour-reaffectation" | "preferences-lues" | "preferences-modifiees" | "prenom-modifie" | "profil-modifie" | "recapitulatif-desactive-par-lien" | "recherche-sauvegardee" | "recherche-suggeree" | "recherche-supprimee" | "recherches-lues" | "retours-lus" | "suggestion-acceptee" | "suggestion-refusee" | "suggestions-lues" | "superviseur-habilite" | "superviseur-retire" | "superviseurs-lus";
         /** @description Une actualité entière. */
         ActualiteRequest: {
             /** @description HTML, 20 000 caractères au plus ; ce qui n'y est pas permis est retiré. */
@@ -1504,6 +1685,28 @@ export interface components {
             /** @description Un code de la liste des motifs. */
             motif: null | string;
         };
+        /** @description Ce dont le téléphone prévient ; ce qui est absent reste inchangé. */
+        AvisRequest: {
+            /** @description Un message du conseiller. */
+            nouveauMessage: null | boolean;
+            /** @description De nouvelles offres d'une recherche sauvegardée. */
+            nouvellesOffres: null | boolean;
+            /** @description Le rappel hebdomadaire. */
+            rappel: null | boolean;
+            /** @description Une recherche suggérée par le conseiller. */
+            rechercheSuggeree: null | boolean;
+        };
+        /** @description Ce dont le téléphone prévient. Le centre de notifications montre tout, sauf le rappel qui n'est pas voulu. */
+        AvisResponse: {
+            /** @description Un message du conseiller. */
+            nouveauMessage: boolean;
+            /** @description De nouvelles offres d'une recherche sauvegardée, quand les alertes sont voulues. */
+            nouvellesOffres: boolean;
+            /** @description Le rappel hebdomadaire. */
+            rappel: boolean;
+            /** @description Une recherche suggérée par le conseiller. */
+            rechercheSuggeree: boolean;
+        };
         /** @description Une personne qui peut être choisie. */
         BeneficiaireAReaffecter: {
             /**
@@ -1596,24 +1799,33 @@ export interface components {
              */
             total: number;
         };
-        /** @description Un événement du temps réel, version 1 : des identifiants et des numéros, jamais un texte. Les champs et les types inconnus sont à ignorer. */
+        /** @description Un besoin du service. */
+        BesoinResponse: {
+            /** @description documents, jetons, journal, disque. */
+            nom: string;
+            /** @description Vrai quand il est satisfait. */
+            pret: boolean;
+            /** @description Ce qui manque, en anglais technique ; absent quand rien ne manque. */
+            raison: null | string;
+        };
+        /** @description Un événement du temps réel, version 2. Les champs et les types inconnus sont à ignorer ; rien ne dépend de son arrivée. */
         ChatEvenement: {
-            /** @description Le dossier de la conversation ; absent d'une actualité. */
-            conversation: null | string;
-            /** @description Date et heure de l'envoi, UTC. */
-            le: string;
-            /** @description Le message, ou le numéro jusqu'auquel on a lu ; un texte décimal. */
-            numero: null | string;
-            /** @enum {null|string} */
-            par: "conseiller" | "beneficiaire" | null;
+            /** @description Le dossier concerné ; absent d'une actualité, et quand plusieurs lignes ont changé. */
+            conversation?: null | string;
+            espace?: components["schemas"]["EspaceModifie"];
             /**
-             * @description Ce qui s'est passé. Un client ignore ce qu'il ne connaît pas.
-             * @enum {string}
+             * Format: date-time
+             * @description Date et heure de l'envoi, UTC.
              */
-            type: "message-ajoute" | "message-modifie" | "message-supprime" | "piece-analysee" | "lu" | "saisie" | "suivi-modifie" | "suivi-retire" | "demarches-modifiees" | "conversation-modifiee" | "actualite-publiee" | "notification-ajoutee";
+            le: string;
+            message?: components["schemas"]["MessageResponse"];
+            /** @description Le message, ou le numéro jusqu'auquel on a lu ; un texte décimal. */
+            numero?: null | string;
+            par?: components["schemas"]["Partie"];
+            type: components["schemas"]["TypeDEvenement"];
             /**
              * Format: int32
-             * @description La version de cette forme.
+             * @description La version de cette forme : 2.
              */
             v: number;
         };
@@ -1626,11 +1838,16 @@ export interface components {
             /** @description Le type d'offre. */
             type: components["schemas"]["TypeDOffre"];
         };
+        /** @description La clé avec laquelle un navigateur s'abonne. */
+        CleResponse: {
+            /** @description La clé publique du service (`applicationServerKey`), en base64url. */
+            cle: string;
+        };
         /**
          * @description Pourquoi la demande est refusée. Stable : les clients s'y fient.
          * @enum {string}
          */
-        CodeDeRefus: "actualite-inconnue" | "adresse-en-attente" | "adresse-non-verifiee" | "ajout-interrompu" | "beneficiaire-inconnu" | "champs-invalides" | "cle-idempotence-invalide" | "cle-idempotence-reutilisee" | "compte-active" | "compte-deja-attache" | "compte-non-active" | "compte-sans-espace" | "connexion-requise" | "conseiller-inconnu" | "conversation-inconnue" | "conversation-occupee" | "corps-interrompu" | "corps-trop-grand" | "deja-dans-le-portefeuille" | "deja-suivi-ailleurs" | "deja-superviseur" | "demande-deja-traitee" | "demande-inconnue" | "demande-par-formulaire" | "demarche-inconnue" | "demarche-terminee" | "dossier-inconnu" | "dossier-introuvable" | "element-inconnu" | "erreur-interne" | "if-match-requis" | "image-trop-grande" | "jeton-opaque" | "json-invalide" | "lien-inconnu" | "liste-inconnue" | "message-inconnu" | "message-non-modifiable" | "message-supprime" | "non-authentifie" | "notification-inconnue" | "offre-inconnue" | "piece-avec-autre-fichier" | "piece-avec-programme" | "piece-chiffree" | "piece-deja-envoyee" | "piece-en-analyse" | "piece-expiree" | "piece-illisible" | "piece-inconnue" | "piece-infectee" | "piece-trop-volumineuse" | "piece-type-discordant" | "piece-type-refuse" | "piece-vide" | "plus-a-recuperer" | "plus-dans-le-portefeuille" | "profil-inconnu" | "reserve-au-beneficiaire" | "reserve-aux-conseillers" | "reserve-aux-operateurs" | "reserve-aux-superviseurs" | "service-indisponible" | "source-indisponible" | "suggestion-deja-traitee" | "suivi-en-cours" | "titre-deja-pris" | "transition-impossible" | "trop-d-actualites" | "trop-de-demarches" | "trop-de-favoris" | "trop-de-recherches" | "trop-de-requetes" | "type-de-contenu-refuse" | "version-perimee";
+        CodeDeRefus: "actualite-inconnue" | "adresse-en-attente" | "adresse-non-verifiee" | "ajout-interrompu" | "ajout-supprime" | "beneficiaire-inconnu" | "champs-invalides" | "cle-idempotence-invalide" | "cle-idempotence-reutilisee" | "compte-active" | "compte-deja-attache" | "compte-non-active" | "compte-sans-espace" | "conditions-perimees" | "connexion-requise" | "conseiller-inconnu" | "conversation-inconnue" | "conversation-occupee" | "corps-interrompu" | "corps-trop-grand" | "deja-dans-le-portefeuille" | "deja-suivi-ailleurs" | "deja-superviseur" | "demande-deja-traitee" | "demande-inconnue" | "demande-par-formulaire" | "demarche-inconnue" | "demarche-terminee" | "dossier-inconnu" | "dossier-introuvable" | "ecritures-simultanees" | "element-inconnu" | "erreur-interne" | "identite-du-fournisseur" | "if-match-requis" | "image-trop-grande" | "jeton-opaque" | "json-invalide" | "lien-inconnu" | "liste-inconnue" | "message-inconnu" | "message-non-modifiable" | "message-supprime" | "non-authentifie" | "notification-inconnue" | "offre-inconnue" | "piece-avec-action" | "piece-avec-autre-fichier" | "piece-avec-programme" | "piece-chiffree" | "piece-deja-envoyee" | "piece-en-analyse" | "piece-expiree" | "piece-illisible" | "piece-inconnue" | "piece-infectee" | "piece-trop-volumineuse" | "piece-type-discordant" | "piece-type-refuse" | "piece-vide" | "plus-a-recuperer" | "plus-dans-le-portefeuille" | "profil-inconnu" | "reserve-au-beneficiaire" | "reserve-aux-conseillers" | "reserve-aux-operateurs" | "reserve-aux-superviseurs" | "resultat-supprime" | "service-indisponible" | "service-push-inconnu" | "source-indisponible" | "suggestion-deja-traitee" | "suivi-en-cours" | "titre-deja-pris" | "transition-impossible" | "trop-d-actualites" | "trop-de-demarches" | "trop-de-favoris" | "trop-de-recherches" | "trop-de-requetes" | "type-de-contenu-refuse" | "version-perimee";
         /** @description Un conseiller à qui prendre ou confier un suivi. */
         CollegueResponse: {
             /** @description Le nom de l'agence. */
@@ -1652,8 +1869,82 @@ export interface components {
             /** @description 10 au plus, les plus proches de la saisie d'abord. */
             conseillers: components["schemas"]["CollegueResponse"][];
         };
+        /** @description Ce qui change ; ce qui est absent reste inchangé. */
+        CompteRequest: {
+            avis: null | components["schemas"]["AvisRequest"];
+            /** @description Le nom IANA d'un fuseau horaire, par exemple `America/Martinique`. Donné seul, c'est un choix. */
+            fuseau: null | string;
+            /** @description Vrai pour que le fuseau de l'appareil soit repris à chaque connexion. */
+            suivreLAppareil: null | boolean;
+        };
+        /** @description Mon compte. */
+        CompteResponse: {
+            /** @description Ce dont le téléphone prévient. */
+            avis: components["schemas"]["AvisResponse"];
+            /** @description L'adresse e-mail. */
+            email: string;
+            /** @description Le fuseau horaire, dont les jours sont ceux des démarches. */
+            fuseau: string;
+            /**
+             * Format: uuid
+             * @description Le dossier.
+             */
+            id: string;
+            /** @description Nom. */
+            nom: string;
+            /** @description Prénom. */
+            prenom: string;
+            /** @description Vrai quand le fuseau de l'appareil est repris à chaque connexion. */
+            suivreLAppareil: boolean;
+        };
+        /** @description Les conditions d'utilisation, et ce que l'appelant en a accepté. */
+        ConditionsResponse: {
+            /** @description Vrai quand la version en vigueur reste à accepter. */
+            aAccepter: boolean;
+            /** @description La dernière version acceptée ; absente quand aucune ne l'a été. */
+            acceptee: null | string;
+            /**
+             * Format: date-time
+             * @description Date de cette acceptation, UTC.
+             */
+            accepteeLe: null | string;
+            /** @description La version en vigueur ; absente quand il n'y a rien à accepter. */
+            version: null | string;
+        };
+        /** @description Une adresse que son fournisseur d'identité donne à une personne, et qui est celle d'un autre dossier. */
+        ConflitResponse: {
+            /**
+             * Format: date-time
+             * @description Date de la première connexion où cela a été vu, UTC.
+             */
+            depuis: string;
+            /**
+             * Format: uuid
+             * @description Le dossier de la personne connectée, qui garde son adresse précédente.
+             */
+            dossier: string;
+            /**
+             * Format: uuid
+             * @description Le dossier dont c'est l'adresse.
+             */
+            titulaire: string;
+        };
+        /** @description Une page de conflits. */
+        ConflitsResponse: {
+            /** @description Par dossier. */
+            conflits: components["schemas"]["ConflitResponse"][];
+            /**
+             * Format: uuid
+             * @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin.
+             */
+            suivant: null | string;
+        };
         /** @description La personne connectée. */
         ConnexionResponse: {
+            /** @description Les conditions d'utilisation, qui sont peut-être à accepter d'abord. */
+            conditions: components["schemas"]["ConditionsResponse"];
+            /** @description Bénéficiaire : le fuseau horaire dont les jours sont les siens. */
+            fuseau: null | string;
             /**
              * Format: uuid
              * @description Son espace ou son dossier.
@@ -1691,6 +1982,11 @@ export interface components {
         ConversationDeLaListe: {
             /** @description Faux quand la personne ne s'est jamais connectée et ne peut pas répondre. */
             active: boolean;
+            /**
+             * Format: date-time
+             * @description Date de création du dossier, UTC : le rang d'une conversation sans message.
+             */
+            ajouteLe: string;
             dernierMessage: null | components["schemas"]["ApercuResponse"];
             /**
              * Format: uuid
@@ -1783,7 +2079,7 @@ export interface components {
              * Format: int32
              * @description Kilomètres autour de la commune, de 0 à 100 ; 10 par défaut.
              */
-            rayon: number | null;
+            rayon: null | number;
             /**
              * @description Le type d'offre.
              * @enum {null|string}
@@ -1906,7 +2202,7 @@ export interface components {
             /** @description Le code d'une démarche du référentiel. */
             quoi: null | string;
         };
-        /** @description Une démarche. Les jours sont ceux de Paris. */
+        /** @description Une démarche. Les jours sont ceux du fuseau horaire du bénéficiaire, qui que ce soit qui lise. */
         DemarcheResponse: {
             /**
              * Format: date-time
@@ -1972,10 +2268,9 @@ export interface components {
              */
             total: number;
         };
-        /** @description Les personnes qu'une réaffectation a fait quitter un portefeuille. */
+        /** @description Des personnes parties ensemble. */
         DepartResponse: {
-            /** @description Qui les suit maintenant. */
-            chez: components["schemas"]["ConseillerCibleResponse"];
+            chez: null | components["schemas"]["ConseillerCibleResponse"];
             /**
              * Format: uuid
              * @description L'identifiant, pour ne plus le signaler.
@@ -1988,8 +2283,8 @@ export interface components {
             le: string;
             /** @description Les personnes parties. */
             personnes: components["schemas"]["PersonnePartieResponse"][];
-            /** @description `recuperation` quand le premier conseiller a repris les personnes. */
-            type: components["schemas"]["TypeAffectation"];
+            /** @description La réaffectation qui les a fait partir, ou la suppression de leur compte par elles-mêmes. */
+            type: components["schemas"]["TypeDeDepart"];
         };
         /** @description Ce qui a fait quitter un portefeuille. */
         DepartsResponse: {
@@ -2000,6 +2295,11 @@ export interface components {
         DestinataireResponse: {
             /** @description Le code du refus ; absent quand le message est envoyé. */
             code: null | components["schemas"]["CodeDeRefus"];
+            /**
+             * @description Ce qu'il avait fait de la même suggestion, qui n'est pas doublée ; absent quand elle est nouvelle.
+             * @enum {null|string}
+             */
+            dejaSuggeree: "en-attente" | "acceptee" | "refusee" | null;
             /**
              * Format: uuid
              * @description L'identifiant du dossier.
@@ -2078,6 +2378,30 @@ export interface components {
              * @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin.
              */
             suivant: null | string;
+        };
+        /** @description Ce qui a changé dans l'espace d'un conseiller, d'une version à la suivante. */
+        EspaceModifie: {
+            /**
+             * Format: int32
+             * @description Nombre de bénéficiaires confiés temporairement à un collègue.
+             */
+            beneficiairesARecuperer: number;
+            /**
+             * Format: int32
+             * @description Nombre de conversations non lues de tout le portefeuille.
+             */
+            conversationsNonLues: number;
+            /** @description Les lignes qui ont changé ou qui sont arrivées. */
+            lignes: components["schemas"]["LigneModifiee"][];
+            /**
+             * Format: int32
+             * @description Nombre de messages non lus de tout le portefeuille.
+             */
+            messagesNonLus: number;
+            /** @description Leur version d'après, à envoyer dans `If-None-Match`. */
+            version: string;
+            /** @description La version (`ETag`) des listes à laquelle ceci s'ajoute : avec une autre, relire les listes. */
+            versionPrecedente: string;
         };
         /**
          * @description Ce qu'une demande est devenue.
@@ -2207,10 +2531,36 @@ export interface components {
             /** @description Une des structures que nomme la liste. */
             structure: null | string;
         };
+        /** @description Le message important du conseiller. */
+        ImportantResponse: {
+            /**
+             * Format: date
+             * @description Le premier jour d'affichage, à Paris.
+             */
+            debut: string;
+            /**
+             * Format: date
+             * @description Le dernier jour d'affichage, à Paris.
+             */
+            fin: string;
+            /** @description Son texte. */
+            texte: string;
+        };
         /** @description Les indicateurs d'un bénéficiaire. */
         IndicateursResponse: {
             /** @description Cinq semaines, de la plus ancienne à celle en cours. */
             semaines: components["schemas"]["SemaineResponse"][];
+        };
+        /** @description Qui accompagne le jeune. */
+        InterlocuteurResponse: {
+            /** @description Le collègue qu'il remplace. */
+            avant: null | string;
+            /** @description Nom ; absent quand son compte n'existe plus. */
+            nom: null | string;
+            /** @description Prénom ; absent quand son compte n'existe plus. */
+            prenom: null | string;
+            /** @description Vrai quand il remplace un collègue. */
+            temporaire: boolean;
         };
         /** @description Une page des accès à un dossier. */
         JournalResponse: {
@@ -2231,7 +2581,7 @@ export interface components {
              * Format: int64
              * @description Le numéro du dernier message lu.
              */
-            jusqua: number | null;
+            jusqua: null | number;
         };
         /** @description Un métier, ou un domaine. */
         LibelleResponse: {
@@ -2277,6 +2627,11 @@ export interface components {
             nom: string;
             /** @description Ce que c'est. */
             type: components["schemas"]["TypeDeLieu"];
+        };
+        /** @description Les deux lignes d'une personne. */
+        LigneModifiee: {
+            beneficiaire: components["schemas"]["BeneficiaireDuPortefeuille"];
+            conversation: components["schemas"]["ConversationDeLaListe"];
         };
         /** @description Une liste ; pour en modifier une, ce qui est absent reste inchangé. */
         ListeRequest: {
@@ -2409,6 +2764,11 @@ export interface components {
             pieces: null | components["schemas"]["PieceResponse"][];
             reference: null | components["schemas"]["ReferenceResponse"];
             /**
+             * Format: int32
+             * @description Combien de fois il a été modifié ou supprimé : de deux lectures, la plus grande est la bonne.
+             */
+            revision: number;
+            /**
              * Format: date-time
              * @description Date de la suppression, UTC ; absente s'il n'y en a pas.
              */
@@ -2442,10 +2802,30 @@ export interface components {
             /** @description Son texte. */
             texte: string;
         };
+        /** @enum {null|string} */
+        ModeDeContact: "email" | "telephone" | "sur-place" | null;
+        /** @description Ce qui change ; ce qui est absent reste inchangé. */
+        ModificationDeDemarcheRequest: {
+            /** @description Démarche personnalisée : de 2 à 255 caractères. */
+            commentaire: null | string;
+            /**
+             * Format: date
+             * @description Un jour qui n'est pas passé.
+             */
+            dateFin: null | string;
+            /** @description Démarche prédéfinie : un autre de ses moyens. */
+            moyen: null | string;
+        };
         /** @description Ce qu'un conseiller peut modifier. */
         ModificationRequest: {
-            /** @description De 1 à 11 lettres et chiffres. */
-            identifiantFranceTravail: null | string;
+            /** @description L'adresse du dossier MAP, tant que le compte n'est pas activé ; absente, elle ne change pas. */
+            email?: null | string;
+            /** @description De 1 à 11 lettres et chiffres ; absent, il ne change pas. */
+            identifiantFranceTravail?: null | string;
+            /** @description De 1 à 100 caractères, tant que le compte n'est pas activé ; absent, il ne change pas. */
+            nom?: null | string;
+            /** @description De 1 à 100 caractères, tant que le compte n'est pas activé ; absent, il ne change pas. */
+            prenom?: null | string;
         };
         /** @description Un motif. */
         MotifResponse: {
@@ -2493,15 +2873,15 @@ export interface components {
              * Format: int32
              * @description Nombre de nouvelles offres, 50 au plus ; absent quand il ne s'agit pas d'offres.
              */
-            nombre: number | null;
+            nombre: null | number;
             /**
              * Format: uuid
-             * @description La recherche sauvegardée, ou la suggestion.
+             * @description La recherche sauvegardée, ou la suggestion ; le dossier pour un rappel.
              */
             objet: string;
             /** @description Ce qu'elle annonce. */
             sorte: components["schemas"]["SorteDeNotification"];
-            /** @description Le titre de la recherche. */
+            /** @description Le titre de la recherche, ou ce qu'il faut afficher. */
             titre: string;
         };
         /** @description Une page du centre de notifications. */
@@ -2513,6 +2893,31 @@ export interface components {
              * @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin.
              */
             suivant: null | string;
+        };
+        /** @description Une alerte qui a de nouvelles offres. */
+        NouvellesOffresResponse: {
+            /**
+             * Format: date-time
+             * @description Date et heure, UTC.
+             */
+            le: string;
+            /**
+             * Format: int32
+             * @description Nombre de nouvelles offres.
+             */
+            nombre: number;
+            /**
+             * Format: uuid
+             * @description La notification, à marquer lue.
+             */
+            notification: string;
+            /**
+             * Format: uuid
+             * @description La recherche sauvegardée.
+             */
+            recherche: string;
+            /** @description Son titre. */
+            titre: string;
         };
         /** @description Une offre inventée. */
         OffreDeDemonstrationResponse: {
@@ -2534,6 +2939,7 @@ export interface components {
         OffreDetailleeResponse: {
             /** @description Les compétences. */
             competences: string[];
+            contact: null | components["schemas"]["ModeDeContact"];
             /** @description Le travail, sur plusieurs lignes. */
             description: null | string;
             /** @description L'expérience demandée. */
@@ -2548,7 +2954,7 @@ export interface components {
             offre: components["schemas"]["OffreResponse"];
             /** @description Les permis de conduire. */
             permis: string[];
-            /** @description Le lien pour postuler. */
+            /** @description Le lien pour postuler ; pour une immersion, le formulaire de contact de sa source. */
             postuler: null | string;
             /** @description Comment l'entreprise ou l'organisme se présente. */
             presentation: null | string;
@@ -2602,7 +3008,7 @@ export interface components {
              * Format: int32
              * @description Nombre d'offres qui répondent aux critères ; absent quand leur source ne répond pas.
              */
-            total: number | null;
+            total: null | number;
         };
         /** @description Jusqu'où l'appelant a vu les actualités. */
         OuvertureRequest: {
@@ -2611,6 +3017,18 @@ export interface components {
              * @description La valeur que la liste nomme `derniere`.
              */
             jusqua: null | string;
+        };
+        /** @description Une offre à montrer à mon conseiller. */
+        PartageAuConseillerRequest: {
+            /** @description De 1 à 10 000 caractères ; absent pour le texte par défaut. */
+            message: null | string;
+            /** @description Son identifiant. */
+            offre: null | string;
+            /**
+             * @description Le type de l'offre.
+             * @enum {null|string}
+             */
+            type: "emploi" | "alternance" | "service-civique" | "immersion" | null;
         };
         /** @description Avec qui partager une offre. */
         PartageRequest: {
@@ -2963,6 +3381,11 @@ export interface components {
             /** @description Le code du refus ; absent quand le message est envoyé. */
             code: null | components["schemas"]["CodeDeRefus"];
             /**
+             * @description Ce qu'il avait fait de la même suggestion, qui n'est pas doublée ; absent quand elle est nouvelle.
+             * @enum {null|string}
+             */
+            dejaSuggeree: "en-attente" | "acceptee" | "refusee" | null;
+            /**
              * Format: uuid
              * @description L'identifiant du dossier.
              */
@@ -3007,12 +3430,32 @@ export interface components {
              */
             total: number;
         };
+        /** @description Ce dont le service a besoin. */
+        SanteDetailleeResponse: {
+            /** @description Chaque besoin, avec ce qui lui manque. */
+            besoins: components["schemas"]["BesoinResponse"][];
+        };
         /** @description L'état du service. */
         SanteResponse: {
-            /** @description Vrai quand le stockage répond aussi. */
+            /** @description Vrai quand il peut travailler : lire, écrire, vérifier un jeton, tenir le journal des accès. */
             pret: boolean;
             /** @description Vrai quand le processus répond. */
             vivant: boolean;
+        };
+        /** @description La semaine en cours, là où vit le jeune. */
+        SemaineDeLAccueilResponse: {
+            /**
+             * Format: date
+             * @description Le dimanche.
+             */
+            au: string;
+            /** @description Les démarches de la semaine, par date, sans celles qui sont en retard ou annulées ; 50 au plus. */
+            demarches: components["schemas"]["DemarcheResponse"][];
+            /**
+             * Format: date
+             * @description Le lundi.
+             */
+            du: string;
         };
         /** @description Ce qui s'est passé en une semaine. */
         SemaineResponse: {
@@ -3063,7 +3506,7 @@ export interface components {
             offresPartagees: number;
         };
         /** @enum {string} */
-        SorteDeNotification: "nouvelles-offres" | "recherche-suggeree";
+        SorteDeNotification: "nouvelles-offres" | "recherche-suggeree" | "rappel";
         /** @enum {string} */
         SourceDOffres: "france-travail" | "api-engagement" | "immersion-facilitee";
         /** @description Une source qui ne répond pas. */
@@ -3074,7 +3517,7 @@ export interface components {
              * Format: int32
              * @description Secondes après lesquelles réessayer a un sens ; absent quand on l'ignore.
              */
-            reessayerDans: number | null;
+            reessayerDans: null | number;
             /** @description La source. */
             source: components["schemas"]["SourceDOffres"];
         };
@@ -3097,6 +3540,21 @@ export interface components {
              * @enum {null|string}
              */
             statut: "a-faire" | "en-cours" | "realisee" | "annulee" | null;
+        };
+        /** @description Une recherche suggérée par le conseiller. */
+        SuggestionEnAttenteResponse: {
+            /**
+             * Format: uuid
+             * @description La suggestion, à accepter ou à refuser.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Date et heure, UTC.
+             */
+            le: string;
+            /** @description Son titre. */
+            titre: string;
         };
         /** @description Une recherche suggérée. */
         SuggestionResponse: {
@@ -3201,6 +3659,8 @@ export interface components {
          * @enum {string}
          */
         TypeDeDemarche: "predefinie" | "personnalisee";
+        /** @enum {string} */
+        TypeDeDepart: "definitive" | "temporaire" | "recuperation" | "compte-supprime";
         /**
          * @description Ce qu'est un lieu.
          * @enum {string}
@@ -3208,6 +3668,11 @@ export interface components {
         TypeDeLieu: "commune" | "departement";
         /** @enum {string} */
         TypeDeMessage: "texte" | "offre" | "suggestion" | "piece-jointe" | "systeme";
+        /**
+         * @description Ce qui s'est passé. Un client ignore ce qu'il ne connaît pas.
+         * @enum {string}
+         */
+        TypeDEvenement: "message-ajoute" | "message-modifie" | "message-supprime" | "piece-analysee" | "lu" | "saisie" | "suivi-modifie" | "suivi-retire" | "demarches-modifiees" | "conversation-modifiee" | "actualite-publiee" | "notification-ajoutee";
         /** @enum {string} */
         TypeDOffre: "emploi" | "alternance" | "service-civique" | "immersion";
         /** @description Tout ce que montre le mode démo, sous la forme des vraies réponses. */
@@ -3381,6 +3846,15 @@ export interface operations {
             };
             /** @description Impossible dans l'état présent. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description N'existe plus. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4179,6 +4653,71 @@ export interface operations {
             };
         };
     };
+    AppareilsLireCle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CleResponse"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     BeneficiairesAjouter: {
         parameters: {
             query?: never;
@@ -4233,6 +4772,15 @@ export interface operations {
             };
             /** @description Impossible dans l'état présent. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description N'existe plus. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4536,6 +5084,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
             /** @description La version lue n'est plus la version courante. */
             412: {
                 headers: {
@@ -4565,6 +5122,101 @@ export interface operations {
             };
             /** @description En-tête If-Match requis. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    AccueilLire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description La version connue : 304 si rien n'a changé. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccueilResponse"];
+                };
+            };
+            /** @description Inchangé depuis la version connue. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4869,6 +5521,302 @@ export interface operations {
             };
             /** @description Type de contenu refusé. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    CompteLire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompteResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    CompteSupprimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait ; rien à renvoyer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    CompteModifier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description La version lue. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompteRequest"];
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompteResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description En-tête If-Match requis. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5230,7 +6178,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ModificationRequest"];
+                "application/json": components["schemas"]["ModificationDeDemarcheRequest"];
             };
         };
         responses: {
@@ -5584,6 +6532,91 @@ export interface operations {
             };
             /** @description En-tête If-Match requis. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    CompteExporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6387,6 +7420,143 @@ export interface operations {
             };
         };
     };
+    OffresPartagerAuConseiller: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description La même clé redonne le même message, sans rien envoyer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartageAuConseillerRequest"];
+            };
+        };
+        responses: {
+            /** @description Créé. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Incompatible avec ce qui est déjà connu. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     PreferencesLire: {
         parameters: {
             query?: never;
@@ -6755,6 +7925,15 @@ export interface operations {
             };
             /** @description Impossible dans l'état présent. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description N'existe plus. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7281,7 +8460,7 @@ export interface operations {
             };
         };
     };
-    ConnexionOuvrir: {
+    ConditionsLire: {
         parameters: {
             query?: never;
             header?: never;
@@ -7296,7 +8475,286 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ConditionsResponse"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ConditionsAccepter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptationRequest"];
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionsResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ConflitsLister: {
+        parameters: {
+            query?: {
+                /** @description Curseur de la page précédente. */
+                apres?: string;
+                /** @description Nombre de conflits (50 par défaut). */
+                limite?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflitsResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ConnexionOuvrir: {
+        parameters: {
+            query?: {
+                /** @description Bénéficiaire : le fuseau horaire de l'appareil, par exemple America/Martinique. Inconnu, il est refusé. */
+                fuseau?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ConnexionResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Jeton absent ou refusé. */
@@ -8209,6 +9667,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
+            /** @description N'existe plus. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
             /** @description La version lue n'est plus la version courante. */
             412: {
                 headers: {
@@ -9026,6 +10493,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
+            /** @description N'existe plus. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
             /** @description La version lue n'est plus la version courante. */
             412: {
                 headers: {
@@ -9620,6 +11096,71 @@ export interface operations {
             };
         };
     };
+    SanteDetailler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanteDetailleeResponse"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     ListesLister: {
         parameters: {
             query?: never;
@@ -9739,6 +11280,15 @@ export interface operations {
             };
             /** @description Impossible dans l'état présent. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description N'existe plus. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

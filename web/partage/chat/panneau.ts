@@ -1,5 +1,5 @@
-import { jeter, ranger, sortir } from "@/shared/rangement/rangement";
-import { creerEtat, useEtat } from "@/shared/ui/etat";
+import { jeter, ranger, sortir } from "@partage/rangement/rangement";
+import { creerEtat, useEtat } from "@partage/ui/etat";
 
 /** What the chat column shows: it stays as it is from page to page. */
 interface Panneau {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
-import { IconeDePiece } from "@/shared/pieces/PiecesJointes";
-import { useVu } from "@/shared/ui/useVu";
-import type { Message } from "../api/conversation";
-import { useApercu } from "../api/apercu";
+import { IconeDePiece } from "@partage/pieces/PiecesJointes";
+import { useVu } from "@partage/ui/useVu";
+import type { Message } from "./conversation";
+import { useApercu } from "./apercus";
 import styles from "./PiecesDuMessage.module.css";
 
 interface Props {

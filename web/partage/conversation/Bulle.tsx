@@ -1,31 +1,34 @@
 import { Check, CheckCheck, Pencil, Trash2 } from "lucide-react";
-import { memo, useState } from "react";
-import { formaterHeure } from "@/shared/format/dates";
-import { annoncer } from "@/shared/ui/Annonces";
-import { BoutonIcone } from "@/shared/ui/Bouton";
-import { placerLeFocus } from "@/shared/ui/focus";
-import type { Message } from "../api/conversation";
+import { lazy, memo, Suspense, useState } from "react";
+import { formaterHeure } from "@partage/format/dates";
+import { annoncer } from "@partage/ui/Annonces";
+import { BoutonIcone } from "@partage/ui/Bouton";
+import { placerLeFocus } from "@partage/ui/focus";
+import type { Message, Partie } from "./conversation";
 import { CarteDeReference } from "./CarteDeReference";
-import { EditionDeMessage } from "./EditionDeMessage";
 import { PiecesDuMessage } from "./PiecesDuMessage";
-import { SuppressionDeMessage } from "./SuppressionDeMessage";
 import { TexteAvecLiens } from "./TexteAvecLiens";
 import styles from "./Bulle.module.css";
+
+const EditionDeMessage = lazy(() => import("./EditionDeMessage"));
+const SuppressionDeMessage = lazy(() => import("./SuppressionDeMessage"));
 
 interface Props {
   message: Message;
   conversation: string;
-  /** Whether the beneficiary has read it; only mine tell. */
+  /** Whether the other side has read it; only mine tell. */
   lu: boolean;
-  /** The person's first name. */
-  prenom: string;
-  /** My name as the API writes authors: another counsellor's message says whose it is, and is not mine to change. */
-  moi: string | undefined;
+  /** My side, and my name as the API writes authors: what a colleague wrote says whose it is, and is not mine to change. */
+  moi: Partie;
+  nom: string | undefined;
+  /** What the other side is called in the thread, and in a sentence. */
+  autre: string;
+  lecteur: string;
   /** The words of the search that leads here; undefined for any other message. */
   cherche: string | undefined;
 }
 
-export const Bulle = memo(function Bulle({ message, conversation, lu, prenom, moi, cherche }: Props) {
+export const Bulle = memo(function Bulle({ message, conversation, lu, moi, nom, autre, lecteur, cherche }: Props) {
   const [geste, setGeste] = useState<"modifier" | "supprimer">();
   const { de, texte, supprimeLe } = message;
   const vise = cherche !== undefined || undefined;
@@ -43,24 +46,28 @@ export const Bulle = memo(function Bulle({ message, conversation, lu, prenom, mo
       </li>
     );
 
-  const cote = de === "conseiller" ? "moi" : "autre";
-  const aMoi = cote === "moi" && (!message.auteur || message.auteur === moi);
-  const auteur = cote === "autre" ? prenom : aMoi ? "Vous" : message.auteur;
+  const cote = de === moi ? "moi" : "autre";
+  const aMoi = cote === "moi" && (!message.auteur || message.auteur === nom);
+  const auteur = aMoi ? "Vous" : (message.auteur ?? autre);
+  // The colour and the side tell, unless it is somebody else than the one whom one expects there.
+  const evident = aMoi || auteur === autre;
 
   return (
     <li id={ici} tabIndex={-1} data-focus-programme className={styles.message} data-cote={cote} data-vise={vise}>
-      <span className={aMoi || cote === "autre" ? "lecteur" : styles.auteur}>{auteur} : </span>
+      <span className={evident ? "lecteur" : styles.auteur}>{auteur} : </span>
       {geste === "modifier" ? (
-        <EditionDeMessage
-          message={message}
-          conversation={conversation}
-          fermer={() => finir()}
-          enregistre={() => finir("Message modifié")}
-        />
+        <Suspense>
+          <EditionDeMessage
+            message={message}
+            conversation={conversation}
+            fermer={() => finir()}
+            enregistre={() => finir("Message modifié")}
+          />
+        </Suspense>
       ) : (
         <div className={styles.rangee}>
           <div className={styles.bulle} data-supprime={supprimeLe ? true : undefined}>
-            {supprimeLe ? "Message supprimé" : <Contenu message={message} conversation={conversation} cherche={cherche} />}
+            {supprimeLe ? "Message supprimé" : <Contenu message={message} conversation={conversation} moi={moi} cherche={cherche} />}
           </div>
           {aMoi && !supprimeLe && (
             <div className={styles.gestes}>
@@ -89,23 +96,30 @@ export const Bulle = memo(function Bulle({ message, conversation, lu, prenom, mo
         )}
       </span>
       {geste === "supprimer" && (
-        <SuppressionDeMessage
-          message={message}
-          conversation={conversation}
-          fermer={() => setGeste(undefined)}
-          supprime={() => finir("Message supprimé")}
-        />
+        <Suspense>
+          <SuppressionDeMessage
+            message={message}
+            conversation={conversation}
+            lecteur={lecteur}
+            fermer={() => setGeste(undefined)}
+            supprime={() => finir("Message supprimé")}
+          />
+        </Suspense>
       )}
     </li>
   );
 });
 
-function Contenu({ message, conversation, cherche }: Pick<Props, "message" | "conversation" | "cherche">) {
+function Contenu({ message, conversation, moi, cherche }: Pick<Props, "message" | "conversation" | "moi" | "cherche">) {
   return (
     <>
-      <CarteDeReference message={message} />
+      <CarteDeReference message={message} moi={moi} />
       <PiecesDuMessage message={message} conversation={conversation} />
-      {message.texte && <TexteAvecLiens texte={message.texte} cherche={cherche} />}
+      {message.texte && (
+        <bdi>
+          <TexteAvecLiens texte={message.texte} cherche={cherche} />
+        </bdi>
+      )}
     </>
   );
 }

@@ -1,14 +1,14 @@
 import { FileText, Search } from "lucide-react";
 import { Link } from "wouter";
-import { cheminDOffre } from "@/shared/offres/adresses";
-import { estTypeDOffre, OFFRES } from "@/shared/offres/types";
-import type { Message } from "../api/conversation";
+import { cheminDOffre } from "@partage/offres/adresses";
+import { estTypeDOffre, OFFRES } from "@partage/offres/types";
+import type { Message, Partie } from "./conversation";
 import styles from "./CarteDeReference.module.css";
 
 const sorteDe = (sorte: string | null) => (estTypeDOffre(sorte) ? OFFRES[sorte] : { nom: "Offre", icone: FileText });
 
-/** What a message is about: an offer leads to its page, a search says what it watches. */
-export function CarteDeReference({ message }: { message: Message }) {
+/** What a message is about: an offer leads to its page, a search to where the young person answers it. */
+export function CarteDeReference({ message, moi }: { message: Message; moi: Partie }) {
   const { reference, type } = message;
   if (!reference) return null;
   const suggestion = type === "suggestion";
@@ -24,6 +24,11 @@ export function CarteDeReference({ message }: { message: Message }) {
         {!suggestion && (
           <Link href={cheminDOffre({ type: reference.sorte ?? "emploi", id: reference.id })}>
             Voir l’offre<span className="lecteur"> {reference.titre}</span>
+          </Link>
+        )}
+        {suggestion && moi === "beneficiaire" && (
+          <Link href="/offres/alertes">
+            Voir dans mes alertes<span className="lecteur"> {reference.titre}</span>
           </Link>
         )}
       </span>

@@ -1,10 +1,11 @@
+import { aDuContenu } from "@partage/format/texte";
 import { useEffect, useRef, useState } from "react";
-import { messageDe } from "@/shared/api/refus";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { ZoneDeTexte } from "@/shared/ui/ZoneDeTexte";
-import type { Message } from "../api/conversation";
-import { useModifierMessage } from "../api/messages";
+import { messageDe } from "@partage/api/refus";
+import { Alerte } from "@partage/ui/Alerte";
+import { Bouton } from "@partage/ui/Bouton";
+import { ZoneDeTexte } from "@partage/ui/ZoneDeTexte";
+import type { Message } from "./conversation";
+import { useModifierMessage } from "./messages";
 import styles from "./EditionDeMessage.module.css";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Changes a message in its place. Escape leaves it as it was. */
-export function EditionDeMessage({ message, conversation, fermer, enregistre }: Props) {
+export default function EditionDeMessage({ message, conversation, fermer, enregistre }: Props) {
   const [texte, setTexte] = useState(message.texte);
   const modifier = useModifierMessage(conversation);
   const champ = useRef<HTMLTextAreaElement>(null);
@@ -27,7 +28,7 @@ export function EditionDeMessage({ message, conversation, fermer, enregistre }: 
     champ.current?.setSelectionRange(fin, fin);
   }, []);
   const enregistrer = () => {
-    if (texte.trim() === "" || texte === message.texte) fermer();
+    if (!aDuContenu(texte) || texte === message.texte) fermer();
     else modifier.mutate({ message, texte }, { onSuccess: enregistre });
   };
   return (

@@ -1,23 +1,37 @@
 import { ArrowDown } from "lucide-react";
 import { useQueryClient } from "@tanstack/react-query";
-import { Fragment, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { cleDeJour, formaterTitreDeJour } from "@/shared/format/dates";
-import { compter } from "@/shared/format/texte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { aLaFin, aLeDebut, allerALaFin, type Conversation, descendre, estALire, numeroDe, remonter } from "../api/conversation";
-import { useEnvois } from "../api/envois";
-import { estRegardee, useLecture } from "../lecture";
-import { useSaisie } from "../saisies";
-import type { Visee } from "../visee";
-import { Bulle } from "./Bulle";
-import { EnvoiEnAttente } from "./EnvoiEnAttente";
+import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { cleDeJour, formaterTitreDeJour } from "@partage/format/dates";
+import { compter } from "@partage/format/texte";
+import { Bouton } from "@partage/ui/Bouton";
+import {
+  aLaFin,
+  aLeDebut,
+  allerALaFin,
+  type Conversation,
+  descendre,
+  estALire,
+  luParLAutre,
+  luParMoi,
+  type Message,
+  numeroDe,
+  remonter,
+} from "./conversation";
+import { estRegardee, type MarquerLu, useLecture } from "./lecture";
+import type { Visee } from "./visee";
 import styles from "./Fil.module.css";
 
 interface Props {
   id: string;
   conversation: Conversation;
-  prenom: string;
-  moi: string | undefined;
+  marquer: MarquerLu;
+  /** One message; whether the other side has read it, and the words of the search that leads there. */
+  renderMessage: (message: Message, lu: boolean, cherche: string | undefined) => ReactNode;
+  /** My messages that have not arrived, and what changes when one of them does. */
+  enAttente: ReactNode;
+  etatsEnAttente: string;
+  /** That the other side is typing; undefined when nobody is. */
+  saisie: string | undefined;
   /** The message that a search leads to. */
   vise: Visee | undefined;
   oublierLaVisee: () => void;
@@ -27,24 +41,20 @@ interface Props {
 const PRES_DE_LA_FIN = 80;
 
 /** The messages, day by day. Stays at the end when one is there, and in its place when older ones come above. */
-export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Props) {
+export function Fil({ id, conversation, marquer, renderMessage, enAttente, etatsEnAttente, saisie, vise, oublierLaVisee }: Props) {
   const cache = useQueryClient();
   const cadre = useRef<HTMLDivElement>(null);
-  const envois = useEnvois(id);
-  // One that could not leave grows: it says why and what can be done.
-  const etatsDesEnvois = envois.map(({ etat }) => etat).join();
-  const saisie = useSaisie(id);
   const [enLecture, setEnLecture] = useState(false);
   // Where the unread ones began when the conversation was opened.
-  const [luALOuverture] = useState(conversation.luParLeConseiller);
-  const enBas = useLecture(id, conversation, cadre);
+  const [luALOuverture] = useState(() => luParMoi(conversation));
+  const enBas = useLecture(marquer, conversation, cadre);
   const versLaFin = useRef(false);
   const etait = useRef({ auBas: true, hauteur: 0, haut: 0, premier: "" });
 
   const { messages } = conversation;
   const [debut, fin] = [aLeDebut(conversation), aLaFin(conversation)];
   const attend = attendUneLecture(conversation);
-  const premierNonLu = messages.find((message) => estALire(message, luALOuverture))?.numero;
+  const premierNonLu = messages.find((message) => estALire(message, conversation, luALOuverture))?.numero;
 
   useLayoutEffect(() => {
     const element = cadre.current;
@@ -72,7 +82,7 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
       haut: element.scrollTop,
       premier: messages[0]?.numero ?? "",
     };
-  }, [messages, etatsDesEnvois, saisie, vise, fin, attend]);
+  }, [messages, etatsEnAttente, saisie, vise, fin, attend]);
 
   // A field that grows or a window that shrinks must not hide the last message.
   useEffect(() => {
@@ -132,27 +142,22 @@ export function Fil({ id, conversation, prenom, moi, vise, oublierLaVisee }: Pro
                     <span>Nouveaux messages</span>
                   </li>
                 )}
-                <Bulle
-                  message={message}
-                  conversation={id}
-                  lu={numeroDe(message) <= conversation.luParLeBeneficiaire}
-                  prenom={prenom}
-                  moi={moi}
-                  cherche={numeroDe(message) === vise?.numero ? vise.mots : undefined}
-                />
+                {renderMessage(
+                  message,
+                  numeroDe(message) <= luParLAutre(conversation),
+                  numeroDe(message) === vise?.numero ? vise.mots : undefined,
+                )}
               </Fragment>
             );
           })}
-          {envois.map((envoi) => (
-            <EnvoiEnAttente key={envoi.cle} envoi={envoi} />
-          ))}
+          {enAttente}
         </ol>
         {!fin && (
           <Bouton aspect="discret" petit isPending={enLecture} onPress={() => void lire(descendre)} className={styles.plus ?? ""}>
             Afficher les messages suivants
           </Bouton>
         )}
-        {saisie && <p className={styles.saisie}>{prenom} écrit…</p>}
+        {saisie && <p className={styles.saisie}>{saisie}</p>}
       </div>
       {(enBas.length > 0 || !fin) && (
         <div className={styles.retour}>
@@ -186,10 +191,10 @@ function descendreA(numero: string | undefined) {
   message?.focus({ preventScroll: true });
 }
 
-/** Whether the last message is the person's and is not read: it then waits below, unless somebody looks. */
-function attendUneLecture({ messages, luParLeConseiller }: Conversation): boolean {
-  const dernier = messages.at(-1);
-  return dernier !== undefined && estALire(dernier, luParLeConseiller);
+/** Whether the last message is the other side's and is not read: it then waits below, unless somebody looks. */
+function attendUneLecture(conversation: Conversation): boolean {
+  const dernier = conversation.messages.at(-1);
+  return dernier !== undefined && estALire(dernier, conversation);
 }
 
 const estAuBas = (element: HTMLElement) => element.scrollHeight - element.scrollTop - element.clientHeight < PRES_DE_LA_FIN;

@@ -1,11 +1,11 @@
 import { Ban, CircleAlert, Download, LoaderCircle } from "lucide-react";
-import type { Schema } from "@/shared/api/client";
-import { messageDe } from "@/shared/api/refus";
-import { formaterJour } from "@/shared/format/dates";
-import { formatEtTaille, typeDe } from "@/shared/pieces/formats";
-import { IconeDePiece } from "@/shared/pieces/PiecesJointes";
-import type { Message } from "../api/conversation";
-import { useTelecharger } from "../api/pieces";
+import type { Schema } from "@partage/api/client";
+import { messageDe } from "@partage/api/refus";
+import { formaterJour } from "@partage/format/dates";
+import { formatEtTaille, typeDe } from "@partage/pieces/formats";
+import { IconeDePiece } from "@partage/pieces/PiecesJointes";
+import type { Message } from "./conversation";
+import { useTelecharger } from "./pieces";
 import { Apercu } from "./Apercu";
 import styles from "./PiecesDuMessage.module.css";
 
@@ -34,7 +34,7 @@ function LignePiece({ piece, message, conversation }: { piece: Piece; message: M
         <IconeDePiece nom={nom} className={styles.icone} />
       )}
       <div className={styles.texte}>
-        <span className={styles.nom}>{nom}</span>
+        <bdi className={styles.nom}>{nom}</bdi>
         <span className={styles.detail}>{formatEtTaille(nom, Number(piece.taille))}</span>
         <Etat piece={piece} />
         <span role="alert" className={styles.raison}>

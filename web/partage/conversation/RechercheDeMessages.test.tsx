@@ -3,14 +3,14 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-vi.mock("@/shared/session/session", () => ({
+vi.mock("@partage/session/session", () => ({
   jetonDAcces: () => Promise.resolve("jeton"),
   estEnPartance: () => false,
   renouveler: () => Promise.resolve(false),
   terminer: () => undefined,
 }));
 
-const { RechercheDeMessages } = await import("./RechercheDeMessages");
+const { default: RechercheDeMessages } = await import("./RechercheDeMessages");
 
 const message = (numero: number, texte: string) => ({
   numero: String(numero),
@@ -39,7 +39,7 @@ beforeEach(() => {
 async function chercher(texte: string) {
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <RechercheDeMessages conversation="c" prenom="Inès" aller={aller} fermer={() => undefined} />
+      <RechercheDeMessages moi="conseiller" conversation="c" prenom="Inès" aller={aller} fermer={() => undefined} />
     </QueryClientProvider>,
   );
   await userEvent.type(screen.getByRole("searchbox"), texte);

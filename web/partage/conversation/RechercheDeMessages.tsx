@@ -1,25 +1,28 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { useEffect, useState } from "react";
-import { formaterInstant } from "@/shared/format/dates";
-import { compter, contientLaPhrase, situer } from "@/shared/format/texte";
-import { BoutonIcone } from "@/shared/ui/Bouton";
-import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
-import { Recherche } from "@/shared/ui/Recherche";
-import { TexteMarque } from "@/shared/ui/TexteMarque";
-import { useDiffere } from "@/shared/ui/useDiffere";
-import { useRechercheDeMessages } from "../api/messages";
-import type { Visee } from "../visee";
+import { formaterInstant } from "@partage/format/dates";
+import { compter, contientLaPhrase, situer } from "@partage/format/texte";
+import { BoutonIcone } from "@partage/ui/Bouton";
+import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
+import { Recherche } from "@partage/ui/Recherche";
+import { TexteMarque } from "@partage/ui/TexteMarque";
+import { useDiffere } from "@partage/ui/useDiffere";
+import type { Partie } from "./conversation";
+import { useRechercheDeMessages } from "./messages";
+import type { Visee } from "./visee";
 import styles from "./RechercheDeMessages.module.css";
 
 interface Props {
   conversation: string;
+  /** My side, and what the other one is called. */
+  moi: Partie;
   prenom: string;
   aller: (visee: Visee) => void;
   fermer: () => void;
 }
 
 /** Searches in a conversation; a result leads to its message, and from one to the next without leaving the search. */
-export function RechercheDeMessages({ conversation, prenom, aller, fermer }: Props) {
+export default function RechercheDeMessages({ conversation, moi, prenom, aller, fermer }: Props) {
   const [texte, setTexte] = useState("");
   const cherche = useDiffere(texte.trim(), 300);
   const resultats = useRechercheDeMessages(conversation, cherche);
@@ -86,7 +89,7 @@ export function RechercheDeMessages({ conversation, prenom, aller, fermer }: Pro
               <li key={message.numero}>
                 <button type="button" className={styles.resultat} aria-current={ici === rang || undefined} onClick={() => viser(ici, true)}>
                   <span className={styles.quand}>
-                    {message.de === "conseiller" ? "Vous" : prenom}, {formaterInstant(message.le)}
+                    {message.de === moi ? "Vous" : prenom}, {formaterInstant(message.le)}
                   </span>
                   <span className={styles.extrait}>
                     <TexteMarque texte={autour(message.extrait, cherche)} cherche={cherche} />

@@ -1,7 +1,8 @@
 import { Fragment } from "react";
-import { TexteMarque } from "@/shared/ui/TexteMarque";
+import { TexteMarque } from "@partage/ui/TexteMarque";
 
-const ADRESSE = /(https?:\/\/[^\s<>"]+)/iu;
+/** Without marks of direction: what a link shows is read in the order in which it leads. */
+const ADRESSE = /(https?:\/\/[^\s<>"\u202A-\u202E\u2066-\u2069]+)/iu;
 const PONCTUATION = /[.,;:!?)\]}'’»]$/u;
 const OUVRANTES: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 

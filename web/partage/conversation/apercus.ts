@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
+import { cles } from "@partage/api/cles";
 import { type Message } from "./conversation";
 import { lienDe } from "./pieces";
 

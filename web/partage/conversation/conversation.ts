@@ -1,13 +1,19 @@
 import { queryOptions, type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
-import { api, lire, type Schema } from "@/shared/api/client";
-import { cles } from "@/shared/api/cles";
+import { api, lire, type Schema } from "@partage/api/client";
+import { cles } from "@partage/api/cles";
+import { estUnObjet, estUnTexte } from "@partage/rangement/lecteurs";
 
 export type Message = Schema<"MessageResponse">;
+
+/** A side of a conversation. */
+export type Partie = Schema<"Partie">;
 
 type Lue = Schema<"ConversationResponse">;
 
 /** A stretch of a conversation without a gap, and what is known of the whole. Numbers are texts of up to ten digits. */
 export interface Conversation {
+  /** My side. */
+  moi: Partie;
   messages: readonly Message[];
   dernier: number;
   luParLeConseiller: number;
@@ -25,8 +31,32 @@ const LUS_EN_TETE = 10;
 
 export const numeroDe = (message: Message) => Number(message.numero);
 
-/** Whether a message is the person's and comes after what I have read. */
-export const estALire = (message: Message, lu: number) => message.de === "beneficiaire" && numeroDe(message) > lu;
+/** Whether an answer is a message. */
+export const estUnMessage = (reponse: unknown): reponse is Message =>
+  estUnObjet(reponse) && estUnTexte(reponse["numero"]) && estUnTexte(reponse["version"]);
+
+/** A conversation of which nothing is known. */
+export const vide = (moi: Partie): Conversation => ({
+  moi,
+  messages: [],
+  dernier: 0,
+  luParLeConseiller: 0,
+  luParLeBeneficiaire: 0,
+  suivie: false,
+});
+
+/** The number up to which I have read, and the other side has. */
+export const luParMoi = ({ moi, luParLeConseiller, luParLeBeneficiaire }: Conversation) =>
+  moi === "conseiller" ? luParLeConseiller : luParLeBeneficiaire;
+export const luParLAutre = ({ moi, luParLeConseiller, luParLeBeneficiaire }: Conversation) =>
+  moi === "conseiller" ? luParLeBeneficiaire : luParLeConseiller;
+
+/** Whether a message is the other side's; the service's own are nobody's. */
+export const estDeLAutre = ({ de }: Message, { moi }: Conversation) => Boolean(de) && de !== moi;
+
+/** Whether a message is the other side's and comes after what I have read. */
+export const estALire = (message: Message, conversation: Conversation, lu = luParMoi(conversation)) =>
+  estDeLAutre(message, conversation) && numeroDe(message) > lu;
 
 /** Whether the stretch begins with the first message. */
 export const aLeDebut = ({ messages }: Conversation) => messages.length === 0 || messages[0]?.numero === "1";
@@ -35,18 +65,18 @@ export const aLeDebut = ({ messages }: Conversation) => messages.length === 0 ||
 export const aLaFin = ({ messages, dernier }: Conversation) => Number(messages.at(-1)?.numero ?? 0) >= dernier;
 
 /** A conversation: its end when it is opened; read again, the stretch that is on screen and what followed. */
-export function useConversation(id: string) {
+export function useConversation(id: string, moi: Partie) {
   const cache = useQueryClient();
-  return useQuery(optionsDe(id, cache));
+  return useQuery(optionsDe(id, moi, cache));
 }
 
-function optionsDe(id: string, cache: QueryClient) {
+function optionsDe(id: string, moi: Partie, cache: QueryClient) {
   return queryOptions({
     queryKey: cles.conversation(id),
     queryFn: async ({ signal }): Promise<Conversation> => {
       const avant = cache.getQueryData<Conversation>(cles.conversation(id));
       const premier = avant?.messages[0];
-      if (!avant || !premier) return ouvrir(id, signal);
+      if (!avant || !premier) return ouvrir(id, moi, signal);
       let lu = fusionner(avant, await page(id, { apres: numeroDe(premier) - 1, limite: PAGE_MAXIMALE }, signal));
       // What came meanwhile, e.g. a message just sent, is read too: this answer takes the place of all that is there.
       const ecrites = () => Math.max(lu.dernier, lireCache(cache, id)?.dernier ?? 0);
@@ -63,13 +93,16 @@ function optionsDe(id: string, cache: QueryClient) {
 }
 
 /** The end; when what is unread begins before it, as much of that as one answer gives, so that it is read from its beginning. */
-async function ouvrir(id: string, signal: AbortSignal): Promise<Conversation> {
+async function ouvrir(id: string, moi: Partie, signal: AbortSignal): Promise<Conversation> {
   const lue = await page(id, { limite: PAGE }, signal);
-  const derniere = fusionner(undefined, lue);
-  const lu = derniere.luParLeConseiller;
-  if (lue.nonLus <= derniere.messages.filter((message) => estALire(message, lu)).length) return derniere;
-  return fusionner(undefined, await page(id, { apres: Math.max(0, lu - LUS_EN_TETE), limite: PAGE_MAXIMALE }, signal));
+  const derniere = fusionner(vide(moi), lue);
+  if (lue.nonLus <= aLire(derniere)) return derniere;
+  const apres = Math.max(0, luParMoi(derniere) - LUS_EN_TETE);
+  return fusionner(vide(moi), await page(id, { apres, limite: PAGE_MAXIMALE }, signal));
 }
+
+/** How many of the messages that are there I have not read. */
+const aLire = (conversation: Conversation) => conversation.messages.filter((message) => estALire(message, conversation)).length;
 
 /** Reads the messages before the first one on screen. */
 export async function remonter(cache: QueryClient, id: string): Promise<void> {
@@ -88,21 +121,22 @@ export async function allerAuMessage(cache: QueryClient, id: string, numero: num
   const presents = lireCache(cache, id)?.messages ?? [];
   if (presents.some((message) => numeroDe(message) === numero)) return;
   const lue = await page(id, { apres: Math.max(0, numero - PAGE / 2), limite: PAGE });
-  remplacer(cache, id, lue, lue.nonLus > 0);
+  remplacer(cache, id, lue, () => lue.nonLus > 0);
 }
 
 /** Goes back to the end after a jump. */
 export async function allerALaFin(cache: QueryClient, id: string): Promise<void> {
   const lue = await page(id, { limite: PAGE });
-  remplacer(cache, id, lue, lue.nonLus > lue.messages.filter((message) => estALire(message, Number(lue.luParLeConseiller))).length);
+  remplacer(cache, id, lue, (suite) => lue.nonLus > aLire(suite));
 }
 
 /** Shows another stretch than the one that is there. */
-function remplacer(cache: QueryClient, id: string, lue: Lue, saut: boolean) {
-  cache.setQueryData<Conversation>(cles.conversation(id), (avant) => ({
-    ...fusionner(avant && { ...avant, messages: [] }, lue),
-    ...(saut && { saut }),
-  }));
+function remplacer(cache: QueryClient, id: string, lue: Lue, saute: (suite: Conversation) => boolean) {
+  cache.setQueryData<Conversation>(cles.conversation(id), (avant) => {
+    if (!avant) return avant;
+    const suite = fusionner({ ...avant, messages: [] }, lue);
+    return saute(suite) ? { ...suite, saut: true } : suite;
+  });
 }
 
 /** Reads one message again: it was edited or deleted. */
@@ -112,7 +146,7 @@ export async function relire(cache: QueryClient, id: string, numero: number): Pr
 }
 
 /** Reads what came after the last message on screen, if the end is on screen; gives what is new, nothing of a conversation unopened. */
-export async function rattraper(cache: QueryClient, id: string): Promise<readonly Message[]> {
+async function rattraper(cache: QueryClient, id: string): Promise<readonly Message[]> {
   const conversation = lireCache(cache, id);
   if (!conversation) return [];
   const lue = await page(id, { apres: dernierNumero(conversation), limite: PAGE_MAXIMALE });
@@ -123,6 +157,23 @@ export async function rattraper(cache: QueryClient, id: string): Promise<readonl
       (avant) => avant && { ...avant, dernier: Math.max(avant.dernier, Number(lue.dernier)) },
     );
   return lue.messages;
+}
+
+/**
+ * Takes note of a message that was added, as its event tells; gives what is new, nothing of a conversation unopened. What the event leaves
+ * out, or what is missing before it, is read.
+ */
+export async function ajouter(cache: QueryClient, id: string, message: Message | undefined): Promise<readonly Message[]> {
+  const conversation = lireCache(cache, id);
+  if (!conversation || (message && numeroDe(message) <= conversation.dernier)) return [];
+  if (!message || numeroDe(message) > conversation.dernier + 1) return rattraper(cache, id);
+  poserMessage(cache, id, message);
+  return [message];
+}
+
+/** Takes note of another text of a message that is there, unless a later one came before. */
+export function remplacerMessage(cache: QueryClient, id: string, message: Message): void {
+  if (lireCache(cache, id)?.messages.some(({ numero }) => numero === message.numero)) poserMessage(cache, id, message);
 }
 
 /** Takes note of messages that an answer gave, e.g. the one just sent. */
@@ -144,7 +195,7 @@ export async function poserMonMessage(cache: QueryClient, id: string, message: M
 }
 
 /** Moves a read cursor forward, never back. */
-export function poserLecture(cache: QueryClient, id: string, par: Schema<"Partie">, numero: number): void {
+export function poserLecture(cache: QueryClient, id: string, par: Partie, numero: number): void {
   cache.setQueryData<Conversation>(cles.conversation(id), (avant) => {
     if (!avant) return avant;
     const champ = par === "conseiller" ? "luParLeConseiller" : "luParLeBeneficiaire";
@@ -153,14 +204,15 @@ export function poserLecture(cache: QueryClient, id: string, par: Schema<"Partie
 }
 
 /** A stretch and an answer made into one; the answer's messages must follow or overlap the stretch. */
-export function fusionner(avant: Conversation | undefined, lue: Lue): Conversation {
+export function fusionner(avant: Conversation, lue: Lue): Conversation {
   return {
-    messages: joindre(avant?.messages ?? [], lue.messages),
-    dernier: Math.max(avant?.dernier ?? 0, Number(lue.dernier)),
-    luParLeConseiller: Math.max(avant?.luParLeConseiller ?? 0, Number(lue.luParLeConseiller)),
-    luParLeBeneficiaire: Math.max(avant?.luParLeBeneficiaire ?? 0, Number(lue.luParLeBeneficiaire)),
-    suivie: lue.suivie ?? avant?.suivie ?? false,
-    ...(avant?.saut && avant.messages.length > 0 && { saut: true }),
+    moi: avant.moi,
+    messages: joindre(avant.messages, lue.messages),
+    dernier: Math.max(avant.dernier, Number(lue.dernier)),
+    luParLeConseiller: Math.max(avant.luParLeConseiller, Number(lue.luParLeConseiller)),
+    luParLeBeneficiaire: Math.max(avant.luParLeBeneficiaire, Number(lue.luParLeBeneficiaire)),
+    suivie: lue.suivie ?? avant.suivie,
+    ...(avant.saut && avant.messages.length > 0 && { saut: true }),
   };
 }
 
@@ -169,6 +221,7 @@ function joindre(avant: readonly Message[], lus: readonly Message[]): readonly M
   const parNumero = new Map(avant.map((message) => [message.numero, message]));
   for (const message of lus) {
     const present = parNumero.get(message.numero);
+    if (present && present.revision > message.revision) continue; // read before, and late
     // What is the same keeps its object: only what changed is drawn again.
     if (!present || present.version !== message.version || etatsDesPieces(present) !== etatsDesPieces(message))
       parNumero.set(message.numero, message);

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Conversation, Message } from "./api/conversation";
+import { type Conversation, type Message, vide } from "./conversation";
 import { luJusqua } from "./lecture";
 
 const message = (numero: number, de: "beneficiaire" | "conseiller" | null = "beneficiaire") => ({ numero: String(numero), de }) as Message;
 const conversation = (messages: Message[], lu = 0, saut = false): Conversation => ({
+  ...vide("conseiller"),
   messages,
   dernier: 99,
   luParLeConseiller: lu,
-  luParLeBeneficiaire: 0,
-  suivie: false,
   ...(saut && { saut }),
 });
 const vus = (...numeros: number[]) => new Set(numeros.map(String));
@@ -26,6 +25,12 @@ describe("what is read", () => {
   it("goes past what I and the service wrote, which alone is nothing to read", () => {
     expect(luJusqua(conversation([message(4, "conseiller"), message(5), message(6, null)], 3), vus(5))).toBe(6);
     expect(luJusqua(conversation([message(4, "conseiller"), message(5, null)], 3), vus())).toBe(3);
+  });
+
+  it("is what the other side wrote, whichever side I am", () => {
+    const moi = { ...conversation([message(4, "conseiller"), message(5)], 0), moi: "beneficiaire" as const, luParLeBeneficiaire: 3 };
+    expect(luJusqua(moi, vus())).toBe(3);
+    expect(luJusqua(moi, vus(4))).toBe(5);
   });
 
   it("begins with the stretch on screen, unless one has jumped there past what may be unread", () => {

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { type Conversation, estALire, numeroDe } from "./api/conversation";
-import { useMarquerLu } from "./api/messages";
+import { type Conversation, estALire, estDeLAutre, luParMoi, numeroDe } from "./conversation";
 
 /** How long a message is on screen before it is read, in milliseconds, and how much of it, or of the screen when it is higher. */
 const DUREE = 500;
@@ -13,26 +12,26 @@ const SEUILS = Array.from({ length: 21 }, (_, rang) => rang / 20);
 export const estRegardee = (element: Element) =>
   document.visibilityState === "visible" && document.hasFocus() && !element.closest("[inert], [aria-hidden='true']");
 
+/** Tells the service up to where I have read; `echec` when it could not be told. */
+export type MarquerLu = (jusqua: number, echec: () => void) => void;
+
 /** Marks what was seen as read, and nothing else. Gives the messages that nobody has seen and that are further down. */
-export function useLecture(id: string, conversation: Conversation, cadre: RefObject<HTMLElement | null>): readonly string[] {
-  const { mutate } = useMarquerLu(id);
-  const { messages, luParLeConseiller } = conversation;
+export function useLecture(marquer: MarquerLu, conversation: Conversation, cadre: RefObject<HTMLElement | null>): readonly string[] {
+  const { messages } = conversation;
   const [enBas, setEnBas] = useState<readonly string[]>([]);
   const vus = useRef(new Set<string>());
   const aLEcran = useRef(new Map<string, number | undefined>());
   const demande = useRef(0);
 
-  const nonLus = useMemo(() => messages.filter((message) => estALire(message, luParLeConseiller)), [messages, luParLeConseiller]);
+  const nonLus = useMemo(() => messages.filter((message) => estALire(message, conversation)), [messages, conversation]);
   const numeros = nonLus.map(({ numero }) => numero).join();
 
   const noter = useEffectEvent(() => {
     const jusqua = luJusqua(conversation, vus.current);
-    if (jusqua <= Math.max(luParLeConseiller, demande.current)) return;
+    if (jusqua <= Math.max(luParMoi(conversation), demande.current)) return;
     demande.current = jusqua;
-    mutate(jusqua, {
-      onError: () => {
-        demande.current = 0;
-      },
+    marquer(jusqua, () => {
+      demande.current = 0;
     });
   });
 
@@ -99,15 +98,17 @@ export function useLecture(id: string, conversation: Conversation, cadre: RefObj
 }
 
 /** The number up to which everything was seen: one that was jumped over stays unread, and so does what follows it. */
-export function luJusqua({ messages, luParLeConseiller: lu, saut }: Conversation, vus: ReadonlySet<string>): number {
+export function luJusqua(conversation: Conversation, vus: ReadonlySet<string>): number {
+  const { messages, saut } = conversation;
+  const lu = luParMoi(conversation);
   let jusqua = lu;
   for (const message of messages) {
     const numero = numeroDe(message);
     if (numero <= lu) continue;
     if (saut && numero > jusqua + 1) break;
-    if (message.de === "beneficiaire" && !vus.has(message.numero)) break;
+    if (estDeLAutre(message, conversation) && !vus.has(message.numero)) break;
     jusqua = numero;
   }
   // My own messages alone are nothing to read.
-  return messages.some((message) => estALire(message, lu) && numeroDe(message) <= jusqua) ? jusqua : lu;
+  return messages.some((message) => estALire(message, conversation) && numeroDe(message) <= jusqua) ? jusqua : lu;
 }

@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
-import { api, lire } from "@/shared/api/client";
-import { ErreurApi } from "@/shared/api/erreurs";
-import { cles } from "@/shared/api/cles";
-import { type Conversation, type Message, numeroDe, poserLecture, poserMessage, relire } from "./conversation";
+import { api, lire } from "@partage/api/client";
+import { ErreurApi } from "@partage/api/erreurs";
+import { cles } from "@partage/api/cles";
+import { type Message, numeroDe, poserMessage, relire } from "./conversation";
 
 /** Edits one of my messages; when it has changed meanwhile, it is read again before the refusal is shown. */
 export function useModifierMessage(conversation: string) {
@@ -33,33 +33,6 @@ export function useSupprimerMessage(conversation: string) {
         }),
       ),
     onSuccess: (message) => poserMessage(cache, conversation, message),
-  });
-}
-
-/** Marks as read up to a message. */
-export function useMarquerLu(conversation: string) {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: (jusqua: number) =>
-      lire(api.PUT("/api/conversations/{id}/lecture", { params: { path: { id: conversation } }, body: { jusqua } })),
-    onSuccess: (_, jusqua) => {
-      poserLecture(cache, conversation, "conseiller", jusqua);
-      return cache.invalidateQueries({ queryKey: cles.conversations });
-    },
-  });
-}
-
-/** Flags a conversation, at once on screen. */
-export function useSuivre(conversation: string) {
-  const cache = useQueryClient();
-  const poser = (suivie: boolean) =>
-    cache.setQueryData<Conversation>(cles.conversation(conversation), (avant) => avant && { ...avant, suivie });
-  return useMutation({
-    mutationFn: (suivie: boolean) =>
-      lire(api.PUT("/api/conversations/{id}/suivi", { params: { path: { id: conversation } }, body: { suivie } })),
-    onMutate: (suivie) => void poser(suivie),
-    onError: (_, suivie) => void poser(!suivie),
-    onSuccess: () => cache.invalidateQueries({ queryKey: cles.conversations }),
   });
 }
 

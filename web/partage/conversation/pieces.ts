@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { api, lire } from "@/shared/api/client";
-import { ErreurApi } from "@/shared/api/erreurs";
-import { telecharger } from "@/shared/ui/telecharger";
+import { api, lire } from "@partage/api/client";
+import { ErreurApi } from "@partage/api/erreurs";
+import { telecharger } from "@partage/ui/telecharger";
 import { type Message, numeroDe, relire } from "./conversation";
 
 /** A link to a file of a message, good for a minute. */

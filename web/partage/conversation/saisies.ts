@@ -1,5 +1,5 @@
-import { auDepart } from "@/shared/departs/departs";
-import { creerEtat, useEtat } from "@/shared/ui/etat";
+import { auDepart } from "@partage/departs/departs";
+import { creerEtat, useEtat } from "@partage/ui/etat";
 
 /** How long a sign of typing holds, in milliseconds. */
 const DUREE = 5_000;

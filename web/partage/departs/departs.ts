@@ -1,12 +1,12 @@
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import { flushSync } from "react-dom";
 import { navigate } from "wouter/use-browser-location";
-import { cles } from "@/shared/api/cles";
-import { api, lire, type Schema } from "@/shared/api/client";
-import { fermerConversation } from "@/shared/chat/panneau";
-import { de, prenomEtNom } from "@/shared/format/texte";
-import { lieuDeConversation, viderLesPieces } from "@/shared/pieces/pieces";
-import { signaler } from "@/shared/ui/Signalement";
+import { cles } from "@partage/api/cles";
+import { api, lire, type Schema } from "@partage/api/client";
+import { fermerConversation } from "@partage/chat/panneau";
+import { de, prenomEtNom } from "@partage/format/texte";
+import { lieuDeConversation, viderLesPieces } from "@partage/pieces/pieces";
+import { signaler } from "@partage/ui/Signalement";
 
 type Personne = { id: string; prenom: string; nom: string };
 
@@ -44,7 +44,7 @@ export async function quitterUnePersonne(cache: QueryClient, id: string): Promis
   if (depart && personne) dire(phraseDe(depart, [personne]));
 }
 
-/** Who left my portfolio by a reassignment and whom I have not put away. */
+/** Who left my portfolio without my doing and whom I have not put away. */
 export const departsDuPortefeuille = {
   queryKey: cles.departs,
   queryFn: ({ signal }: { signal: AbortSignal }) => lire(api.GET("/api/portefeuille/departs", { signal })),
@@ -53,6 +53,7 @@ export const departsDuPortefeuille = {
 /** "Inès Moreau est désormais dans le portefeuille de Mehdi Benali." */
 export function phraseDe(depart: Schema<"DepartResponse">, personnes: readonly Personne[]): string {
   const noms = new Intl.ListFormat("fr").format(personnes.map(prenomEtNom));
+  if (!depart.chez) return `${noms} ${personnes.length > 1 ? "ont supprimé leur compte" : "a supprimé son compte"}.`;
   const verbe = personnes.length > 1 ? "sont" : "est";
   const chez = `dans le portefeuille ${de(prenomEtNom(depart.chez))}`;
   if (depart.type === "recuperation") return `${noms} ${verbe} de nouveau ${chez}.`;

@@ -1,8 +1,8 @@
 import { ListChecks } from "lucide-react";
 import { useMemo } from "react";
-import { compter, nomEtPrenom } from "@/shared/format/texte";
-import { CasesParGroupe } from "@/shared/ui/CasesParGroupe";
-import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
+import { compter, nomEtPrenom } from "@partage/format/texte";
+import { CasesParGroupe } from "@partage/ui/CasesParGroupe";
+import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
 import { type Destinataires, resumeDuChoix } from "./destinataires";
 import { useListes, usePersonnes } from "./useDestinataires";
 

@@ -28,6 +28,12 @@ describe("the report of a send", () => {
     expect(screen.getAllByRole("listitem")[0]?.textContent).toMatch(/Nom1 Prénom1.*Réessayez/);
   });
 
+  it("says of a suggestion that was there already what became of it", () => {
+    const deja = { ...resultat("1", undefined), dejaSuggeree: "en-attente" };
+    render(<RapportDEnvoi reussite={(aQui) => aQui} echec="" resultats={[deja]} exclus={0} />);
+    expect(screen.getByRole("listitem").textContent).toMatch(/Déjà suggérée/);
+  });
+
   it("does not claim a success when nobody got it", () => {
     monter(["conversation-occupee"]);
     expect(screen.getByRole("status").textContent).toMatch(/Envoyé à personne/);

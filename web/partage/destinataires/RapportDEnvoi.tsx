@@ -1,8 +1,8 @@
 import { CircleCheck, CircleX } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
-import { messageDuCode } from "@/shared/api/refus";
-import { compter, nomEtPrenom } from "@/shared/format/texte";
-import { Alerte } from "@/shared/ui/Alerte";
+import { messageDuCode } from "@partage/api/refus";
+import { compter, nomEtPrenom } from "@partage/format/texte";
+import { Alerte } from "@partage/ui/Alerte";
 import styles from "./RapportDEnvoi.module.css";
 
 interface ResultatDEnvoi {
@@ -11,7 +11,15 @@ interface ResultatDEnvoi {
   nom: string;
   /** Why not; absent when it was sent. */
   code?: string | null;
+  /** What the person had made of the same suggestion before. */
+  dejaSuggeree?: string | null;
 }
+
+/** The same suggestion is not made twice: what of it is there already. */
+const DEJA: Readonly<Record<string, string>> = {
+  "en-attente": "Déjà suggérée, en attente de réponse",
+  acceptee: "Déjà acceptée",
+};
 
 interface Props {
   /** What was done, e.g. "L’offre a été partagée à 3 destinataires." */
@@ -62,7 +70,9 @@ export function RapportDEnvoi({ reussite, echec, resultats, exclus, fait = "Envo
                 <CircleCheck size={18} aria-hidden="true" className={styles.reussi} />
               )}
               <span className={styles.nom}>{nomEtPrenom(resultat)}</span>
-              <span className={styles.suite}>{resultat.code ? messageDuCode(resultat.code) : fait}</span>
+              <span className={styles.suite}>
+                {resultat.code ? messageDuCode(resultat.code) : (DEJA[resultat.dejaSuggeree ?? ""] ?? fait)}
+              </span>
             </li>
           ))}
         </ul>

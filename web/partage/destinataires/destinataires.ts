@@ -1,6 +1,6 @@
-import { compter, nomEtPrenom } from "@/shared/format/texte";
-import { estUnObjet, sontDesTextes } from "@/shared/rangement/lecteurs";
-import type { Lecteur } from "@/shared/rangement/rangement";
+import { compter, nomEtPrenom } from "@partage/format/texte";
+import { estUnObjet, sontDesTextes } from "@partage/rangement/lecteurs";
+import type { Lecteur } from "@partage/rangement/rangement";
 
 /** Whom something is sent to: people named one by one, and broadcast lists. */
 export interface Destinataires {

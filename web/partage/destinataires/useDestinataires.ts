@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire, type Schema } from "@/shared/api/client";
-import { lireJusquAuBout } from "@/shared/api/listes";
+import { cles } from "@partage/api/cles";
+import { api, lire, type Schema } from "@partage/api/client";
+import { lireJusquAuBout } from "@partage/api/listes";
 
 export type Liste = Schema<"ListeResponse">;
 

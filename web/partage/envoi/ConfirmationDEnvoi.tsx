@@ -1,7 +1,7 @@
-import { compter } from "@/shared/format/texte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { Dialogue } from "@/shared/ui/Dialogue";
-import { NomsEnListe } from "@/shared/ui/NomsEnListe";
+import { compter } from "@partage/format/texte";
+import { Bouton } from "@partage/ui/Bouton";
+import { Dialogue } from "@partage/ui/Dialogue";
+import { NomsEnListe } from "@partage/ui/NomsEnListe";
 
 interface Props {
   /** Everyone who gets it. */

@@ -1,7 +1,7 @@
 import { Undo2 } from "lucide-react";
 import { useEffect, useState } from "react";
-import { Bouton } from "@/shared/ui/Bouton";
-import { placerLeFocus } from "@/shared/ui/focus";
+import { Bouton } from "@partage/ui/Bouton";
+import { placerLeFocus } from "@partage/ui/focus";
 import { annulerLeDepart, SECONDES, useDepart } from "./depart";
 import styles from "./DepartEnAttente.module.css";
 

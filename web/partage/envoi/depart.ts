@@ -1,4 +1,4 @@
-import { creerEtat, useEtat } from "@/shared/ui/etat";
+import { creerEtat, useEtat } from "@partage/ui/etat";
 
 /** How long one may still think better of it, in seconds. */
 export const SECONDES = 5;

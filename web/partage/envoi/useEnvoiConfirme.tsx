@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { type Destinataires, nomsDesPersonnes } from "@/shared/destinataires/destinataires";
-import { useListes, usePersonnes } from "@/shared/destinataires/useDestinataires";
-import { compter } from "@/shared/format/texte";
-import { annoncer } from "@/shared/ui/Annonces";
-import { placerLeFocus } from "@/shared/ui/focus";
+import { type Destinataires, nomsDesPersonnes } from "@partage/destinataires/destinataires";
+import { useListes, usePersonnes } from "@partage/destinataires/useDestinataires";
+import { compter } from "@partage/format/texte";
+import { annoncer } from "@partage/ui/Annonces";
+import { placerLeFocus } from "@partage/ui/focus";
 import { ConfirmationDEnvoi } from "./ConfirmationDEnvoi";
 import { partirBientot, useDepart } from "./depart";
 

@@ -2,7 +2,8 @@ import { majuscule } from "./texte";
 
 const heure = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit" });
 const jour = new Intl.DateTimeFormat("fr-FR", { day: "2-digit", month: "2-digit", year: "numeric" });
-const jourEnToutesLettres = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long" });
+/** "lundi 4 mars" */
+export const jourEnToutesLettres = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long" });
 const jourCourt = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "numeric" });
 const jourEtMois = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long" });
 const jourEtAnnee = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric" });
@@ -39,7 +40,7 @@ export function formaterTitreDeJour(instant: string | Date, maintenant = new Dat
 export const cleDeJour = (instant: string | Date) => new Date(instant).toDateString();
 
 /** Noon of a day of the calendar, in the time zone of the browser: midnight elsewhere may be the day before. */
-const midi = (jourDuCalendrier: string) => new Date(`${jourDuCalendrier}T12:00:00`);
+export const midi = (jourDuCalendrier: string) => new Date(`${jourDuCalendrier}T12:00:00`);
 
 function jourRelatif(date: Date, maintenant: Date): string | undefined {
   const hier = new Date(maintenant);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contientLaPhrase, de, nomEtPrenom, prenomEtNom, situer } from "./texte";
+import { aDuContenu, contient, contientLaPhrase, de, isoler, nomEtPrenom, prenomEtNom, situer } from "./texte";
 
 describe("the preposition before a name", () => {
   it.each([
@@ -34,6 +34,29 @@ describe("words found in a text", () => {
   });
 });
 
+describe("a text", () => {
+  it.each(["", " \n", "\u200B", "\u2060\u200D", "\u2800\u3164", "\uFE0F", "\u2065\uFFF0", "\u{1D159}\uFFF9"])(
+    "with nothing to see is empty: %j",
+    (texte) => expect(aDuContenu(texte)).toBe(false),
+  );
+
+  it.each(["\u{1FAEA}", "\uFFFD", "·"])("with a sign is not: %s", (texte) => expect(aDuContenu(texte)).toBe(true));
+
+  it.each([
+    ["Işık Yıldız", "isik yildiz"],
+    ["Łukasz Øre", "lukasz ore"],
+    ["Đặng", "dang"],
+    ["Straße", "strasse"],
+    ["Zo\u200Bé", "zoe"],
+  ])("of %s is found by %s", (texte, saisie) => expect(contient(texte, saisie)).toBe(true));
+
+  it("that could reorder a sentence is isolated in it, and no other", () => {
+    expect(isoler("Inès Moreau")).toBe("Inès Moreau");
+    expect(prenomEtNom({ prenom: "אביגיל", nom: "כהן" })).toBe("\u2068אביגיל כהן\u2069");
+    expect(isoler("\u202Ezoé\u202C")).toBe("\u2068\u202Ezoé\u202C\u2069");
+  });
+});
+
 describe("the order of names", () => {
   const ines = { prenom: "Inès", nom: "Moreau" };
 
@@ -43,7 +66,7 @@ describe("the order of names", () => {
   });
 
   it("is decided here and nowhere else", () => {
-    const sources = import.meta.glob<string>(["/src/**/*.{ts,tsx}", "!**/*.test.*", "!**/texte.ts"], {
+    const sources = import.meta.glob<string>(["/{conseiller,jeune,partage}/**/*.{ts,tsx}", "!**/*.test.*", "!**/texte.ts"], {
       query: "?raw",
       import: "default",
       eager: true,

@@ -2,11 +2,17 @@
 export const compter = (nombre: number, singulier: string, pluriel = `${singulier}s`) =>
   `${nombre} ${Math.abs(nombre) < 2 ? singulier : pluriel}`;
 
+/** Letters written from right to left, and the marks that change a direction. */
+const REORDONNE = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** A text inside a sentence that is not its own, between marks that keep it from reordering the sentence when it could. */
+export const isoler = (texte: string) => (REORDONNE.test(texte) ? `\u2068${texte}\u2069` : texte);
+
 /** "NOM Prénom", as lists show people. */
-export const nomEtPrenom = (personne: { prenom: string; nom: string }) => `${personne.nom} ${personne.prenom}`;
+export const nomEtPrenom = (personne: { prenom: string; nom: string }) => isoler(`${personne.nom} ${personne.prenom}`);
 
 /** "Prénom Nom" */
-export const prenomEtNom = (personne: { prenom: string; nom: string }) => `${personne.prenom} ${personne.nom}`;
+export const prenomEtNom = (personne: { prenom: string; nom: string }) => isoler(`${personne.prenom} ${personne.nom}`);
 
 /** "de " or "d’" before a name: the latter before a vowel or a silent h, of which names have few others. */
 export const prepositionDe = (nom: string) =>
@@ -18,8 +24,8 @@ export const de = (nom: string) => prepositionDe(nom) + nom;
 /** "Offres d’emploi" */
 export const majuscule = (texte: string) => texte.charAt(0).toLocaleUpperCase("fr") + texte.slice(1);
 
-/** Signs that take no room, which are nothing to send by themselves. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{White_Space}|\p{Cc}|\u2800/gu;
+/** Signs that take no room, which are nothing to send by themselves: the service's own list (Signes.EstInvisible). */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{White_Space}|\p{Cc}|[\u2800\uFFF9-\uFFFB\u{1D159}]/gu;
 
 /** Whether there is anything to see in a text. */
 export const aDuContenu = (texte: string) => texte.replaceAll(INVISIBLE, "") !== "";
@@ -27,14 +33,20 @@ export const aDuContenu = (texte: string) => texte.replaceAll(INVISIBLE, "") !==
 /** How many characters a person sees: an emoji of several parts is one. Firefox before 125 counts its parts. */
 export const longueur = (texte: string) => ("Segmenter" in Intl ? [...new Intl.Segmenter("fr").segment(texte)] : [...texte]).length;
 
-/** Without accents, capitals nor signs: "N’Diaye Éloïse" is "ndiaye eloise". */
+/** Latin letters that Unicode does not take apart, and what people type for them: those of names, as the service finds them. */
+const BASES = new Map(
+  "ßss æae ðd øo þth đd ħh ıi ĸk łl ŋn œoe ŧt ƀb ɓb ƈc ɗd ƒf ɠg ɣg ɨi ƙk ƚl ɲn ɵo ɔo ƥp ʈt ʉu ʋv ƴy ƶz əe ɛe ǝe ʒz ʃs"
+    .split(" ")
+    .map((paire) => [paire.charAt(0), paire.slice(1)]),
+);
+
+/** Without accents, strokes, capitals nor signs: "N’Diaye Éloïse" is "ndiaye eloise", "Łukasz" is "lukasz". */
 const plier = (texte: string) =>
   texte
     .normalize("NFD")
-    .replaceAll(/[\p{M}'’]/gu, "")
-    .toLocaleLowerCase("fr")
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae")
+    .replaceAll(/[\p{M}'’]|\p{Default_Ignorable_Code_Point}/gu, "")
+    .toLowerCase()
+    .replaceAll(/\p{L}/gu, (lettre) => BASES.get(lettre) ?? lettre)
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 

@@ -1,15 +1,20 @@
-import { Share2 } from "lucide-react";
-import { memo } from "react";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { formaterJour } from "@/shared/format/dates";
-import { LienBouton } from "@/shared/ui/Bouton";
-import type { Offre } from "../api/offres";
-import { cheminDOffre } from "@/shared/offres/adresses";
+import { formaterJour } from "@partage/format/dates";
+import type { Offre } from "./offres";
+import { cheminDOffre } from "./adresses";
 import { Faits } from "./Faits";
 import styles from "./CarteDOffre.module.css";
 
+interface Props {
+  offre: Offre;
+  partir: () => void;
+  /** What can be done with it. */
+  children?: ReactNode;
+}
+
 /** An offer among the results. */
-export const CarteDOffre = memo(function CarteDOffre({ offre, partir }: { offre: Offre; partir: () => void }) {
+export function CarteDOffre({ offre, partir, children }: Props) {
   return (
     <li className={styles.carte}>
       <div className={styles.texte}>
@@ -22,9 +27,7 @@ export const CarteDOffre = memo(function CarteDOffre({ offre, partir }: { offre:
         <Faits offre={offre} />
         {offre.publieeLe && <p className={styles.date}>Publiée le {formaterJour(offre.publieeLe)}</p>}
       </div>
-      <LienBouton href={`${cheminDOffre(offre)}/partage`} aspect="secondaire" petit icone={Share2} onClick={partir}>
-        Partager<span className="lecteur"> l’offre {offre.titre}</span>
-      </LienBouton>
+      {children}
     </li>
   );
-});
+}

@@ -1,7 +1,7 @@
-import { formaterJour } from "@/shared/format/dates";
-import { estTypeDOffre, OFFRES } from "@/shared/offres/types";
-import { Carte } from "@/shared/ui/Page";
-import type { OffreDetaillee } from "../api/offres";
+import { formaterJour } from "@partage/format/dates";
+import { estTypeDOffre, OFFRES } from "./types";
+import { Carte } from "@partage/ui/Page";
+import type { OffreDetaillee } from "./offres";
 import { Faits } from "./Faits";
 import styles from "./DetailDOffre.module.css";
 

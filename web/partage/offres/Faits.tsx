@@ -1,6 +1,6 @@
 import { CalendarDays, Clock, FileText, type LucideIcon, MapPin, Tag } from "lucide-react";
-import { formaterJour } from "@/shared/format/dates";
-import type { Offre } from "../api/offres";
+import { formaterJour } from "@partage/format/dates";
+import type { Offre } from "./offres";
 import styles from "./Faits.module.css";
 
 /** Where, how and when, in a line. */

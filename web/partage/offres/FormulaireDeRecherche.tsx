@@ -1,17 +1,17 @@
 import { Search } from "lucide-react";
 import type { FormEvent } from "react";
-import { OFFRES, TYPES_D_OFFRE } from "@/shared/offres/types";
-import { ChampAPropositions } from "@/shared/propositions/ChampAPropositions";
-import { Bouton } from "@/shared/ui/Bouton";
-import { CaseACocher } from "@/shared/ui/CaseACocher";
-import { Champ } from "@/shared/ui/Champ";
-import { ChoixParmi } from "@/shared/ui/ChoixParmi";
-import { ChoixSimple } from "@/shared/ui/ChoixSimple";
-import { Carte } from "@/shared/ui/Page";
-import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
-import type { Erreurs } from "@/shared/ui/useErreurs";
-import { chercherLieux, chercherMetiers, useDomaines } from "../api/referentiels";
-import { changerDeType, type Criteres, estDEmploi, type Option, OPTIONS, parmiLesOptions, RAYON_PAR_DEFAUT, RAYONS } from "../criteres";
+import { OFFRES, TYPES_D_OFFRE } from "./types";
+import { ChampAPropositions } from "@partage/propositions/ChampAPropositions";
+import { Bouton } from "@partage/ui/Bouton";
+import { CaseACocher } from "@partage/ui/CaseACocher";
+import { Champ } from "@partage/ui/Champ";
+import { ChoixParmi } from "@partage/ui/ChoixParmi";
+import { ChoixSimple } from "@partage/ui/ChoixSimple";
+import { Carte } from "@partage/ui/Page";
+import { ResumeErreurs } from "@partage/ui/ResumeErreurs";
+import type { Erreurs } from "@partage/ui/useErreurs";
+import { chercherLieux, chercherMetiers, useDomaines } from "./referentiels";
+import { changerDeType, type Criteres, estDEmploi, type Option, OPTIONS, parmiLesOptions, RAYON_PAR_DEFAUT, RAYONS } from "./criteres";
 import styles from "./FormulaireDeRecherche.module.css";
 
 const CHAMPS = {

@@ -1,13 +1,13 @@
-import { Expand, SearchX, Share2 } from "lucide-react";
-import { type RefObject, useEffect, useRef } from "react";
-import { compter, de } from "@/shared/format/texte";
-import { OFFRES } from "@/shared/offres/types";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton, LienBouton } from "@/shared/ui/Bouton";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import type { useOffres } from "../api/offres";
-import { type Criteres, manquePourPartager, rayonPlusLarge } from "../criteres";
-import { noterDepart } from "../derniereRecherche";
+import { Expand, SearchX } from "lucide-react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { compter, de } from "@partage/format/texte";
+import { OFFRES } from "./types";
+import { Alerte } from "@partage/ui/Alerte";
+import { Bouton } from "@partage/ui/Bouton";
+import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
+import type { Offre, useOffres } from "./offres";
+import { type Criteres, rayonPlusLarge } from "./criteres";
+import { noterDepart } from "./derniereRecherche";
 import { CarteDOffre } from "./CarteDOffre";
 import styles from "./Resultats.module.css";
 
@@ -18,9 +18,12 @@ interface Props {
   offres: ReturnType<typeof useOffres>;
   /** Searches again, this far around. */
   elargir: (rayon: number) => void;
+  /** What can be done with the whole search, and with one offer. */
+  geste?: ReactNode;
+  renderGeste?: (offre: Offre) => ReactNode;
 }
 
-export function Resultats({ titre, criteres, adresse, offres, elargir }: Props) {
+export function Resultats({ titre, criteres, adresse, offres, elargir, geste, renderGeste }: Props) {
   const pages = offres.data?.pages ?? [];
   const lignes = pages.flatMap((page) => page.offres);
   const total = pages[0]?.total ?? undefined;
@@ -43,7 +46,7 @@ export function Resultats({ titre, criteres, adresse, offres, elargir }: Props) 
         <h2 id="resultats" ref={titre} tabIndex={-1} data-focus-programme className={styles.titre}>
           Résultats
         </h2>
-        <PartageDesCriteres criteres={criteres} adresse={adresse} />
+        {geste}
       </div>
       <p role="status" className={styles.compte}>
         {aJour && total !== undefined && total > 0 && (
@@ -69,7 +72,9 @@ export function Resultats({ titre, criteres, adresse, offres, elargir }: Props) 
       {lignes.length > 0 && (
         <ul className={styles.liste} data-anciennes={offres.isPlaceholderData || undefined}>
           {lignes.map((offre) => (
-            <CarteDOffre key={offre.id} offre={offre} partir={() => noterDepart(adresse, offre.id)} />
+            <CarteDOffre key={offre.id} offre={offre} partir={() => noterDepart(adresse, offre.id)}>
+              {renderGeste?.(offre)}
+            </CarteDOffre>
           ))}
         </ul>
       )}
@@ -104,16 +109,5 @@ export function Resultats({ titre, criteres, adresse, offres, elargir }: Props) 
         </Bouton>
       )}
     </section>
-  );
-}
-
-/** Leads to the sharing of the criteria, or says what they lack. */
-function PartageDesCriteres({ criteres, adresse }: { criteres: Criteres; adresse: string }) {
-  const manque = manquePourPartager(criteres);
-  if (manque) return <p className={styles.manque}>Ajoutez {manque} pour pouvoir partager ces critères.</p>;
-  return (
-    <LienBouton href={`/offres/partage?${adresse}`} aspect="secondaire" petit icone={Share2} onClick={() => noterDepart(adresse, "")}>
-      Partager les critères
-    </LienBouton>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Schema } from "@/shared/api/client";
+import type { Schema } from "@partage/api/client";
 import { cheminDeRecherche, cheminDOffre } from "./adresses";
 
 const SANS = {

@@ -1,7 +1,8 @@
-import type { Schema } from "@/shared/api/client";
-import { formaterJour } from "@/shared/format/dates";
-import { estTypeDOffre, OFFRES, type TypeDOffre } from "@/shared/offres/types";
-import type { Choix } from "@/shared/ui/ChampPropose";
+import { aDuContenu } from "@partage/format/texte";
+import type { Schema } from "@partage/api/client";
+import { formaterJour } from "@partage/format/dates";
+import { estTypeDOffre, OFFRES, type TypeDOffre } from "./types";
+import type { Choix } from "@partage/ui/ChampPropose";
 
 /** Options that a search for jobs or apprenticeships can be restricted to, as the API names them. */
 export const OPTIONS = {
@@ -81,7 +82,7 @@ export function changerDeType(avant: Criteres, type: TypeDOffre): Criteres {
 /** What stands in the way of a search, by the name of the field. */
 export function fautesDe({ type, lieu, metier }: Criteres): Record<string, string> {
   const choisi = type === "immersion" ? "une ville" : estDEmploi(type) ? "une ville ou un département" : "une ville";
-  const lieuFautif = lieu.cle === undefined && (lieu.nom.trim() !== "" || type === "immersion");
+  const lieuFautif = lieu.cle === undefined && (aDuContenu(lieu.nom) || type === "immersion");
   return {
     ...(type === "immersion" && metier.cle === undefined && { metier: "Choisissez un métier dans la liste proposée." }),
     ...(lieuFautif && { lieu: `Choisissez ${choisi} dans la liste proposée.` }),
@@ -90,7 +91,7 @@ export function fautesDe({ type, lieu, metier }: Criteres): Record<string, strin
 
 /** What is missing before the criteria can be shared: an alert about nearly everything is of no use to anyone. */
 export function manquePourPartager({ type, motsCles, lieu }: Criteres): string | undefined {
-  const manques = [estDEmploi(type) && motsCles.trim() === "" && "des mots-clés", lieu.cle === undefined && "un lieu"].filter(Boolean);
+  const manques = [estDEmploi(type) && !aDuContenu(motsCles) && "des mots-clés", lieu.cle === undefined && "un lieu"].filter(Boolean);
   return manques.length === 0 ? undefined : manques.join(" et ");
 }
 
@@ -122,7 +123,7 @@ export function corpsDe(criteres: Criteres): Schema<"CriteresDeRecherche"> & { r
   const plusieurs = <T extends string>(valeurs: readonly T[]) => (emploi && valeurs.length > 0 ? [...valeurs] : null);
   return {
     type,
-    motsCles: (emploi && criteres.motsCles.trim()) || null,
+    motsCles: emploi && aDuContenu(criteres.motsCles) ? criteres.motsCles.trim() : null,
     commune: sorte === "commune" ? code : null,
     departement: emploi && sorte === "departement" ? code : null,
     rayon: sorte === "commune" ? (criteres.rayon ?? null) : null,

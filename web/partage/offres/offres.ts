@@ -1,8 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire, type Schema } from "@/shared/api/client";
-import type { TypeDOffre } from "@/shared/offres/types";
-import { type Criteres, requeteDe } from "../criteres";
+import { cles } from "@partage/api/cles";
+import { api, lire, type Schema } from "@partage/api/client";
+import type { TypeDOffre } from "./types";
+import { type Criteres, requeteDe } from "./criteres";
 
 export type Offre = Schema<"OffreResponse">;
 export type OffreDetaillee = Schema<"OffreDetailleeResponse">;

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire } from "@/shared/api/client";
+import { cles } from "@partage/api/cles";
+import { api, lire } from "@partage/api/client";
 
 /** Places whose name or postal code begins as typed. The key says whether it is a commune or a département. */
 export async function chercherLieux(saisie: string, communesSeulement: boolean, signal: AbortSignal) {

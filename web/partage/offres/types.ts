@@ -1,4 +1,4 @@
-import type { Schema } from "@/shared/api/client";
+import type { Schema } from "@partage/api/client";
 import { BriefcaseBusiness, Building2, GraduationCap, HandHeart, type LucideIcon } from "lucide-react";
 
 /** The types of offer, in the guide's order; `message` is what is written to people when one is shared. */

@@ -1,16 +1,13 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useSearchParams } from "wouter";
-import { champsDe } from "@/shared/api/refus";
-import { Page } from "@/shared/ui/Page";
-import { useErreurs } from "@/shared/ui/useErreurs";
-import { useOffres } from "./api/offres";
-import { FormulaireDeRecherche } from "./components/FormulaireDeRecherche";
-import { Resultats } from "./components/Resultats";
+import { champsDe } from "@partage/api/refus";
+import { useErreurs } from "@partage/ui/useErreurs";
 import { adresseDe, type Criteres, criteresDe, fautesDe, SANS_CRITERE } from "./criteres";
 import { offreQuittee } from "./derniereRecherche";
+import { useOffres } from "./offres";
 
-/** Searches offers of the four types. Guide: "Les offres". */
-export default function PageOffres() {
+/** A search for offers whose criteria are the page's address: the form that changes them, and what was found. */
+export function useRechercheDOffres() {
   const [parametres, setParametres] = useSearchParams();
   const adresse = parametres.toString();
   // What is searched for is the address; what is typed goes there when it is asked for.
@@ -60,29 +57,28 @@ export default function PageOffres() {
     setLancees((avant) => avant + 1);
   };
 
-  return (
-    <Page titre="Offres">
-      <FormulaireDeRecherche
-        criteres={saisie}
-        changer={(suivante) => {
-          erreurs.corriger(...champsChanges(saisie, suivante));
-          setSaisie(suivante);
-        }}
-        erreurs={erreurs}
-        chercher={() => chercher()}
-        enCours={isFetching && !isFetchingNextPage}
-      />
-      {valides && Object.keys(refusees).length === 0 && (
-        <Resultats
-          titre={resultats}
-          criteres={valides}
-          adresse={adresse}
-          offres={offres}
-          elargir={(rayon) => chercher({ ...valides, rayon })}
-        />
-      )}
-    </Page>
-  );
+  return {
+    adresse,
+    formulaire: {
+      criteres: saisie,
+      changer: (suivante: Criteres) => {
+        erreurs.corriger(...champsChanges(saisie, suivante));
+        setSaisie(suivante);
+      },
+      erreurs,
+      chercher: () => chercher(),
+      enCours: isFetching && !isFetchingNextPage,
+    },
+    /** Undefined while nothing valid was asked for. */
+    resultats: valides &&
+      Object.keys(refusees).length === 0 && {
+        titre: resultats,
+        criteres: valides,
+        adresse,
+        offres,
+        elargir: (rayon: number) => chercher({ ...valides, rayon }),
+      },
+  };
 }
 
 /** The fields that differ; of another type all of them do, since each type asks its own. */

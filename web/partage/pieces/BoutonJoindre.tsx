@@ -1,6 +1,6 @@
 import { Paperclip } from "lucide-react";
 import { useRef } from "react";
-import { Bouton, BoutonIcone } from "@/shared/ui/Bouton";
+import { Bouton, BoutonIcone } from "@partage/ui/Bouton";
 import { EXTENSIONS, FORMATS_ACCEPTES } from "./formats";
 import { joindre } from "./pieces";
 

@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, FileText, Image, LoaderCircle, RotateCcw, X } from "lucide-react";
-import { Bouton, BoutonIcone } from "@/shared/ui/Bouton";
-import { placerLeFocus } from "@/shared/ui/focus";
+import { Bouton, BoutonIcone } from "@partage/ui/Bouton";
+import { placerLeFocus } from "@partage/ui/focus";
 import { idDuTrombone } from "./BoutonJoindre";
 import { formatEtTaille, typeDe } from "./formats";
 import { apercuDe, type Piece, reessayer, retirer, usePieces } from "./pieces";

@@ -1,6 +1,6 @@
-import type { Schema } from "@/shared/api/client";
-import { ErreurApi, estProbleme, Panne } from "@/shared/api/erreurs";
-import { jetonDAcces, renouveler, terminer } from "@/shared/session/session";
+import type { Schema } from "@partage/api/client";
+import { ErreurApi, estProbleme, Panne } from "@partage/api/erreurs";
+import { jetonDAcces, renouveler, terminer } from "@partage/session/session";
 import { typeDe } from "./formats";
 
 interface Depot {

@@ -1,4 +1,4 @@
-import { MESSAGES } from "@/shared/api/refus";
+import { MESSAGES } from "@partage/api/refus";
 
 /** The API's own bounds: `PieceJointe` in the domain. */
 const TAILLE_MAXIMALE = 5 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { act, fireEvent, render, renderHook, screen, waitFor, within } from "@te
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-vi.mock("@/shared/session/session", () => ({
+vi.mock("@partage/session/session", () => ({
   jetonDAcces: () => Promise.resolve("jeton"),
   estEnPartance: () => false,
   renouveler: () => Promise.resolve(false),

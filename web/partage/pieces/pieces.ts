@@ -1,9 +1,9 @@
-import { estPassagere } from "@/shared/api/erreurs";
-import { messageDe } from "@/shared/api/refus";
-import { annoncer } from "@/shared/ui/Annonces";
-import { estUnObjet, estUnTexte, liste } from "@/shared/rangement/lecteurs";
-import { creerBrouillon } from "@/shared/rangement/rangement";
-import { useEtat } from "@/shared/ui/etat";
+import { estPassagere } from "@partage/api/erreurs";
+import { messageDe } from "@partage/api/refus";
+import { annoncer } from "@partage/ui/Annonces";
+import { estUnObjet, estUnTexte, liste } from "@partage/rangement/lecteurs";
+import { creerBrouillon } from "@partage/rangement/rangement";
+import { useEtat } from "@partage/ui/etat";
 import { deposer } from "./deposer";
 import { PIECES_PAR_MESSAGE, refusDe, typeDe } from "./formats";
 

@@ -3,7 +3,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import type { Choix } from "@/shared/ui/ChampPropose";
+import type { Choix } from "@partage/ui/ChampPropose";
 import { ChampAPropositions } from "./ChampAPropositions";
 
 const VILLES = [

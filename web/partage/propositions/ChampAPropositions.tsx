@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { messageDe } from "@/shared/api/refus";
-import { ChampPropose, MINIMUM, type Proposition, type PropsDeChampPropose } from "@/shared/ui/ChampPropose";
-import { useDiffere } from "@/shared/ui/useDiffere";
+import { cles } from "@partage/api/cles";
+import { messageDe } from "@partage/api/refus";
+import { ChampPropose, MINIMUM, type Proposition, type PropsDeChampPropose } from "@partage/ui/ChampPropose";
+import { useDiffere } from "@partage/ui/useDiffere";
 
 interface Props<T extends Proposition> extends Omit<PropsDeChampPropose<T>, "propositions" | "echec"> {
   /** Tells the propositions of different fields apart in the cache. */

@@ -1,4 +1,4 @@
-import { creerEtat, type Etat } from "@/shared/ui/etat";
+import { creerEtat, type Etat } from "@partage/ui/etat";
 
 /** Makes sense of what a storage held; undefined when it makes none. */
 export type Lecteur<T> = (valeur: unknown) => T | undefined;

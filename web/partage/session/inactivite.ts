@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { ranger, sortir } from "@/shared/rangement/rangement";
+import { ranger, sortir } from "@partage/rangement/rangement";
 import { minutesDInactivite, seDeconnecter } from "./session";
 
 /** How long the warning shows before the session ends. */

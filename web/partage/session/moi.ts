@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire, lireAvecVersion } from "@/shared/api/client";
+import { cles } from "@partage/api/cles";
+import { api, lire, lireAvecVersion } from "@partage/api/client";
 
 /** Opens the counsellor's space once per sign-in. */
 export function useConnexion(active: boolean) {

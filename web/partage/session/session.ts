@@ -1,7 +1,8 @@
 import { ErrorResponse, InMemoryWebStorage, type OidcMetadata, UserManager, WebStorageStateStore } from "oidc-client-ts";
-import { requetes } from "@/shared/api/requetes";
-import { estUnObjet } from "@/shared/rangement/lecteurs";
-import { jeter, neGarderQueLesBrouillons, ranger, reconnaitre, sortir, toutOublier } from "@/shared/rangement/rangement";
+import { requetes } from "@partage/api/requetes";
+import { coffreDesJetons, VERROU_DE_SESSION } from "@partage/rangement/coffre";
+import { estUnObjet } from "@partage/rangement/lecteurs";
+import { jeter, neGarderQueLesBrouillons, ranger, reconnaitre, sortir, toutOublier } from "@partage/rangement/rangement";
 
 /** Who is signed in, as far as this tab knows. */
 export type Session =
@@ -21,7 +22,16 @@ const meta = (nom: string) => document.querySelector<HTMLMetaElement>(`meta[name
 
 const origine = window.location.origin;
 
-const CHEMIN_DU_RETOUR = "/connexion/retour";
+/** Where this application is on the site: its sign-in page is below. Known when it is built, as is where its session is kept. */
+const RACINE = import.meta.env.BASE_URL;
+const CHEMIN_DE_CONNEXION = `${import.meta.env.BASE_URL}connexion`;
+const CHEMIN_DU_RETOUR = `${import.meta.env.BASE_URL}connexion/retour`;
+
+/**
+ * The young people's application opens without a network: its session outlives the page, sealed on the device, for all its tabs. The
+ * counsellors' is gone with the page.
+ */
+const SUR_L_APPAREIL = import.meta.env.VITE_SESSION === "appareil";
 
 /** What the provider said of itself before the redirection: coming back need not ask again. */
 const DECOUVERTE = "cej.fournisseur";
@@ -35,11 +45,11 @@ const gestionnaire = new UserManager({
   authority: new URL(meta("emetteur") ?? "/", origine).href,
   client_id: meta("client") ?? "cej-web",
   redirect_uri: origine + CHEMIN_DU_RETOUR,
-  post_logout_redirect_uri: `${origine}/connexion`,
+  post_logout_redirect_uri: origine + CHEMIN_DE_CONNEXION,
   // Some providers give a token that an API can read only to whoever names the API.
   scope: `openid profile email offline_access ${meta("portees") ?? ""}`.trim(),
-  // Tokens never touch a storage; only the proof of a sign-in under way does, for the time of the redirection.
-  userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
+  // Tokens never touch a storage that scripts can read as text; the proof of a sign-in under way does, for the time of the redirection.
+  userStore: import.meta.env.VITE_SESSION === "appareil" ? coffreDesJetons : new WebStorageStateStore({ store: new InMemoryWebStorage() }),
   stateStore: new WebStorageStateStore({ store: window.sessionStorage, prefix: "cej.oidc." }),
   automaticSilentRenew: false,
   loadUserInfo: false,
@@ -85,6 +95,12 @@ export async function jetonDAcces(): Promise<string | undefined> {
 export async function ouvrirLaPage(): Promise<string | undefined> {
   const { pathname, search, hash } = window.location;
   if (pathname === CHEMIN_DU_RETOUR) return revenir();
+  if (SUR_L_APPAREIL) {
+    const connu = await gestionnaire.getUser();
+    changer({ etat: connu ? "ouverte" : "fermee" });
+    if (connu) void prevoirLeRenouvellement();
+    return pathname + search + hash;
+  }
   if (sortir(INDICE, (valeur) => valeur === true || undefined, "localStorage") && pathname !== "/connexion") {
     await seConnecter(pathname + search + hash, true);
     return undefined;
@@ -96,16 +112,16 @@ export async function ouvrirLaPage(): Promise<string | undefined> {
 async function revenir(): Promise<string> {
   try {
     const utilisateur = await gestionnaire.signinCallback();
-    ranger(INDICE, true, "localStorage");
+    if (!SUR_L_APPAREIL) ranger(INDICE, true, "localStorage");
     reconnaitre(utilisateur?.profile.sub ?? "");
     changer({ etat: "ouverte" });
     prevoirLeRenouvellement();
     return adresseSure(utilisateur?.state);
   } catch (erreur) {
-    jeter(INDICE, "localStorage");
+    if (!SUR_L_APPAREIL) jeter(INDICE, "localStorage");
     changer({ etat: "fermee" });
     // The provider knows nobody: the address asked for is kept for after the sign-in.
-    return erreur instanceof ErrorResponse ? adresseSure(erreur.state) : "/";
+    return erreur instanceof ErrorResponse ? adresseSure(erreur.state) : RACINE;
   }
 }
 
@@ -124,7 +140,7 @@ export async function seConnecter(retour: string, sansQuestion = false): Promise
 export async function seDeconnecter({ parInactivite = false } = {}): Promise<void> {
   enPartance = true;
   clearTimeout(minuterie);
-  jeter(INDICE, "localStorage");
+  if (!SUR_L_APPAREIL) jeter(INDICE, "localStorage");
   // The screen first: it may be looked at until the browser has left.
   changer({ etat: "quittee" });
   requetes.clear();
@@ -135,7 +151,7 @@ export async function seDeconnecter({ parInactivite = false } = {}): Promise<voi
     await gestionnaire.signoutRedirect();
   } catch {
     // The provider is out of reach: here, at least, nobody is signed in any more.
-    window.location.replace("/connexion");
+    window.location.replace(CHEMIN_DE_CONNEXION);
   }
 }
 
@@ -149,10 +165,13 @@ export function terminer() {
   if (session.etat === "ouverte" && !enPartance) changer({ etat: "expiree" });
 }
 
+/** Another tab has signed out: nothing is shown here either. */
+export const fermer = () => changer({ etat: "fermee" });
+
 /** Gets a new access token; false when the provider refuses. A cut network is no refusal: it is tried again. */
 export function renouveler(): Promise<boolean> {
   if (enPartance) return Promise.resolve(false);
-  renouvellement ??= (async () => {
+  renouvellement ??= chacunSonTour(async () => {
     try {
       // Without a refresh token the library would ask in a frame, which our own policy and cookie rules refuse.
       if (!(await gestionnaire.getUser())?.refresh_token) {
@@ -172,9 +191,21 @@ export function renouveler(): Promise<boolean> {
     } finally {
       renouvellement = undefined;
     }
-  })();
+  });
   return renouvellement;
 }
+
+/** A refresh token is good once: tabs that share it take turns. */
+async function chacunSonTour(faire: () => Promise<boolean>): Promise<boolean> {
+  if (!SUR_L_APPAREIL) return faire();
+  const avant = await jetonGarde();
+  return navigator.locks.request(VERROU_DE_SESSION, async () => (avant !== (await jetonGarde()) ? true : faire()));
+}
+
+const jetonGarde = async () => (await gestionnaire.getUser())?.access_token;
+
+/** Who is signed in, as the provider names him. */
+export const compteConnecte = async (): Promise<string | undefined> => (await gestionnaire.getUser())?.profile.sub;
 
 async function prevoirLeRenouvellement() {
   clearTimeout(minuterie);
@@ -185,9 +216,9 @@ async function prevoirLeRenouvellement() {
 /** An address of this site, whatever came back. */
 export function adresseSure(etat: unknown): string {
   const retour = typeof etat === "object" && etat !== null && "retour" in etat ? etat.retour : undefined;
-  if (typeof retour !== "string" || !retour.startsWith("/") || retour.startsWith("/connexion")) return "/";
+  if (typeof retour !== "string" || !retour.startsWith(RACINE) || retour.startsWith(CHEMIN_DE_CONNEXION)) return RACINE;
   const adresse = new URL(retour, origine);
-  return adresse.origin === origine ? adresse.pathname + adresse.search + adresse.hash : "/";
+  return adresse.origin === origine ? adresse.pathname + adresse.search + adresse.hash : RACINE;
 }
 
 /** Minutes without activity that end a session. */

@@ -1,16 +1,16 @@
 import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from "@microsoft/signalr";
-import { api, lire, type Schema } from "@/shared/api/client";
+import { api, lire, type Schema } from "@partage/api/client";
 import { liaison } from "./liaison";
 
 type EvenementDuService = Schema<"ChatEvenement">;
 
 /** `reprise` is ours: something may have been missed, read what is on screen again. */
-export interface Evenement extends Partial<Pick<EvenementDuService, "numero" | "par">> {
+export interface Evenement extends Partial<Pick<EvenementDuService, "numero" | "par" | "message" | "espace">> {
   type: EvenementDuService["type"] | "reprise";
   conversation: string;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 const negocier = () => lire(api.POST("/api/chat/negotiate"));
 
@@ -41,6 +41,8 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
       connexion = nouvelle;
       nouvelle.on("Evenement", ({ conversation, ...evenement }: EvenementDuService) => {
         if (evenement.v === VERSION) recevoir({ ...evenement, conversation: conversation ?? "" });
+        // A service that was deployed after this page was loaded: something happened, and no more is understood.
+        else if (evenement.v > VERSION) recevoir({ type: "reprise", conversation: "" });
       });
       nouvelle.onclose(() => perdre());
       await nouvelle.start().catch((refus: unknown) => {

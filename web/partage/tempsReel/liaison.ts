@@ -1,5 +1,5 @@
-import { creerEtat, useEtat } from "@/shared/ui/etat";
-import { useDiffere } from "@/shared/ui/useDiffere";
+import { creerEtat, useEtat } from "@partage/ui/etat";
+import { useDiffere } from "@partage/ui/useDiffere";
 
 /** Whether events arrive now. */
 export const liaison = creerEtat<"attendue" | "etablie" | "coupee">("attendue");

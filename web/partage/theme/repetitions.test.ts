@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
-
-const SOURCES = join(import.meta.dirname, "..");
+import { sources } from "../test/sources";
 
 /** Below this many, a shared class would be longer than what it saves. */
 const DECLARATIONS = 3;
@@ -18,11 +15,13 @@ function regles(css: string): { selecteur: string; corps: string }[] {
   });
 }
 
-it("no stylesheet says what another one says: they compose the same class", () => {
+it.each(["conseiller", "jeune"])("no stylesheet of %s says what another one says: they compose the same class", (application) => {
   const vues = new Map<string, string[]>();
-  for (const fichier of readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((nom) => nom.endsWith(".css")))
-    for (const { selecteur, corps } of regles(readFileSync(join(SOURCES, fichier), "utf8")))
-      vues.set(corps, [...(vues.get(corps) ?? []), `${fichier}: ${selecteur}`]);
+  // Applications never take from each other: what both say alone may be said twice.
+  for (const { chemin, texte } of sources(/\.css$/).filter((source) =>
+    [application, "partage"].includes(source.chemin.split("/", 1)[0] ?? ""),
+  ))
+    for (const { selecteur, corps } of regles(texte)) vues.set(corps, [...(vues.get(corps) ?? []), `${chemin}: ${selecteur}`]);
   expect(vues.size).toBeGreaterThan(100);
   expect([...vues].filter(([, ou]) => ou.length > 1)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import { memo, type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { compter, contient } from "@/shared/format/texte";
+import { compter, contient } from "@partage/format/texte";
 import { CaseACocher } from "./CaseACocher";
 import { type Choisi, Choisis } from "./Choisis";
 import { sansEnvoi } from "./sansEnvoi";

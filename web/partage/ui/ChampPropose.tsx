@@ -1,6 +1,6 @@
 import { ChevronDown, Search } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
-import { compter } from "@/shared/format/texte";
+import { compter } from "@partage/format/texte";
 import { annoncer } from "./Annonces";
 import champ from "./Champ.module.css";
 import styles from "./ChampPropose.module.css";

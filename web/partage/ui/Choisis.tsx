@@ -1,6 +1,6 @@
 import { type LucideIcon, X } from "lucide-react";
 import { useId, useRef, useState } from "react";
-import { compter } from "@/shared/format/texte";
+import { compter } from "@partage/format/texte";
 import { Bouton } from "./Bouton";
 import { placerLeFocus } from "./focus";
 import styles from "./Choisis.module.css";

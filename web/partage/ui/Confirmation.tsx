@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { messageDe } from "@/shared/api/refus";
+import { messageDe } from "@partage/api/refus";
 import { Alerte } from "./Alerte";
 import { Bouton } from "./Bouton";
 import { Dialogue } from "./Dialogue";

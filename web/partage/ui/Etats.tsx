@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { champsDe, messageDe } from "@/shared/api/refus";
+import { champsDe, messageDe } from "@partage/api/refus";
 import { Alerte } from "./Alerte";
 import { Bouton } from "./Bouton";
 import styles from "./Etats.module.css";

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { situer } from "@/shared/format/texte";
+import { situer } from "@partage/format/texte";
 
 /** A text in which the words that were looked for stand out. */
 export function TexteMarque({ texte, cherche }: { texte: string; cherche: string }) {

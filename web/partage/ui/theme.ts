@@ -1,4 +1,4 @@
-import { ranger, sortir } from "@/shared/rangement/rangement";
+import { ranger, sortir } from "@partage/rangement/rangement";
 import { creerEtat, useEtat } from "./etat";
 
 /** What the person prefers; "auto" follows the system. */

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { identite } from "@/theme/identite";
+import { identite } from "@partage/theme/identite";
 
 let page = "";
 let enAttente = 0;

@@ -1,7 +1,7 @@
 import { Pin } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Schema } from "@/shared/api/client";
-import { formaterJour } from "@/shared/format/dates";
+import type { Schema } from "@partage/api/client";
+import { formaterJour } from "@partage/format/dates";
 import styles from "./Article.module.css";
 
 type Props = Pick<Schema<"ActualiteResponse">, "titre" | "etiquettes" | "epinglee" | "publieeLe"> & {

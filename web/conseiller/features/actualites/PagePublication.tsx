@@ -1,12 +1,12 @@
 import { CalendarClock, Newspaper, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { formaterInstant } from "@/shared/format/dates";
-import { Bouton, LienBouton } from "@/shared/ui/Bouton";
-import { Confirmation } from "@/shared/ui/Confirmation";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import { placerLeFocus } from "@/shared/ui/focus";
-import { Page } from "@/shared/ui/Page";
-import { signaler } from "@/shared/ui/Signalement";
+import { formaterInstant } from "@partage/format/dates";
+import { Bouton, LienBouton } from "@partage/ui/Bouton";
+import { Confirmation } from "@partage/ui/Confirmation";
+import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
+import { placerLeFocus } from "@partage/ui/focus";
+import { Page } from "@partage/ui/Page";
+import { signaler } from "@partage/ui/Signalement";
 import { type Actualite, estAVenir, useRetirer, useToutesLesActualites } from "./publication";
 import styles from "./PagePublication.module.css";
 

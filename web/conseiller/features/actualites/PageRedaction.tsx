@@ -1,20 +1,21 @@
+import { aDuContenu } from "@partage/format/texte";
 import { type FormEvent, useState } from "react";
 import { useLocation, useParams } from "wouter";
-import type { Schema } from "@/shared/api/client";
-import { useCle } from "@/shared/api/cle";
-import { champsDe } from "@/shared/api/refus";
-import { formaterInstant } from "@/shared/format/dates";
-import { useSaisie } from "@/shared/rangement/saisies";
-import { Bouton, LienBouton } from "@/shared/ui/Bouton";
-import { CaseACocher } from "@/shared/ui/CaseACocher";
-import { Champ } from "@/shared/ui/Champ";
-import { ChoixParmi } from "@/shared/ui/ChoixParmi";
-import { Chargement, EchecDEnvoi, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import { Carte, Page } from "@/shared/ui/Page";
-import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
-import { SaisieReprise } from "@/shared/ui/SaisieReprise";
-import { signaler } from "@/shared/ui/Signalement";
-import { useErreurs } from "@/shared/ui/useErreurs";
+import type { Schema } from "@partage/api/client";
+import { useCle } from "@partage/api/cle";
+import { champsDe } from "@partage/api/refus";
+import { formaterInstant } from "@partage/format/dates";
+import { useSaisie } from "@partage/rangement/saisies";
+import { Bouton, LienBouton } from "@partage/ui/Bouton";
+import { CaseACocher } from "@partage/ui/CaseACocher";
+import { Champ } from "@partage/ui/Champ";
+import { ChoixParmi } from "@partage/ui/ChoixParmi";
+import { Chargement, EchecDEnvoi, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
+import { Carte, Page } from "@partage/ui/Page";
+import { ResumeErreurs } from "@partage/ui/ResumeErreurs";
+import { SaisieReprise } from "@partage/ui/SaisieReprise";
+import { signaler } from "@partage/ui/Signalement";
+import { useErreurs } from "@partage/ui/useErreurs";
 import { Article } from "./Article";
 import { type Actualite, estAVenir, usePublier, useToutesLesActualites } from "./publication";
 import { AIDE, apercuDe, versHtml, versTexte } from "./redaction";
@@ -94,7 +95,7 @@ function Formulaire({ actuelle, structures }: { actuelle: Actualite | undefined;
   const envoyer = (evenement: FormEvent) => {
     evenement.preventDefault();
     const fautes = {
-      ...(saisie.titre.trim() === "" && { titre: "Donnez un titre à l’actualité." }),
+      ...(!aDuContenu(saisie.titre) && { titre: "Donnez un titre à l’actualité." }),
       ...(contenu === "" && { contenu: "Écrivez l’actualité." }),
       ...(programmee && date === undefined && { publieeLe: "Indiquez quand elle paraîtra." }),
     };

@@ -1,9 +1,9 @@
 import { Newspaper } from "lucide-react";
 import { useEffect } from "react";
-import { Dialogue } from "@/shared/ui/Dialogue";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
+import { Dialogue } from "@partage/ui/Dialogue";
+import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
 import { useActualites, useNoterVues } from "./api";
-import { Suite } from "@/shared/ui/Suite";
+import { Suite } from "@partage/ui/Suite";
 import { Article } from "./Article";
 
 /** The news, in a drawer at the right. Guide: "Les actualités". */

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient, useInfiniteQuery } from "@tanstack/react-query";
-import { api, lire } from "@/shared/api/client";
-import { cles } from "@/shared/api/cles";
+import { api, lire } from "@partage/api/client";
+import { cles } from "@partage/api/cles";
 
 /** The red badge: how many pieces of news came out since I last opened them. */
 export function useActualitesNonVues(): number {

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire, type Schema } from "@/shared/api/client";
-import { ErreurApi } from "@/shared/api/erreurs";
-import { lireJusquAuBout } from "@/shared/api/listes";
+import { cles } from "@partage/api/cles";
+import { api, lire, type Schema } from "@partage/api/client";
+import { ErreurApi } from "@partage/api/erreurs";
+import { lireJusquAuBout } from "@partage/api/listes";
 
 export type Actualite = Schema<"ActualiteResponse">;
 

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { ArrowUpRight, LifeBuoy } from "lucide-react";
-import { cles } from "@/shared/api/cles";
-import { api, lire } from "@/shared/api/client";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import { Carte, Page } from "@/shared/ui/Page";
+import { cles } from "@partage/api/cles";
+import { api, lire } from "@partage/api/client";
+import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
+import { Carte, Page } from "@partage/ui/Page";
 import styles from "./PageAide.module.css";
 
 /** Where help is found. Guide: "Le site d'aide", "Pour aller plus loin". */

@@ -1,16 +1,16 @@
 import { Building2, Pencil, Plus } from "lucide-react";
 import { useState } from "react";
-import { champsDe } from "@/shared/api/refus";
-import { compter } from "@/shared/format/texte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { Champ } from "@/shared/ui/Champ";
-import { Dialogue } from "@/shared/ui/Dialogue";
-import { Chargement, EchecDEnvoi, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import { Page } from "@/shared/ui/Page";
-import { Recherche } from "@/shared/ui/Recherche";
-import { signaler } from "@/shared/ui/Signalement";
-import { useDiffere } from "@/shared/ui/useDiffere";
-import { useErreurs } from "@/shared/ui/useErreurs";
+import { champsDe } from "@partage/api/refus";
+import { aDuContenu, compter } from "@partage/format/texte";
+import { Bouton } from "@partage/ui/Bouton";
+import { Champ } from "@partage/ui/Champ";
+import { Dialogue } from "@partage/ui/Dialogue";
+import { Chargement, EchecDEnvoi, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
+import { Page } from "@partage/ui/Page";
+import { Recherche } from "@partage/ui/Recherche";
+import { signaler } from "@partage/ui/Signalement";
+import { useDiffere } from "@partage/ui/useDiffere";
+import { useErreurs } from "@partage/ui/useErreurs";
 import { type Agence, useEcrireAgence, useListeDesAgences } from "./api/agences";
 import styles from "./PageAgences.module.css";
 
@@ -78,7 +78,7 @@ function Formulaire({ agence, fermer }: { agence: Agence; fermer: () => void }) 
     autoComplete: "off",
   });
   const enregistrer = () => {
-    if (erreurs.poser(saisie.code.trim() === "" ? { code: "Indiquez le code de l’agence." } : {})) return;
+    if (erreurs.poser(!aDuContenu(saisie.code) ? { code: "Indiquez le code de l’agence." } : {})) return;
     ecrire.mutate(saisie, {
       onSuccess: ({ nom }) => {
         signaler("succes", `L’agence « ${nom} » a été ${connue ? "modifiée" : "ajoutée"}. Elle est partout d’ici quelques minutes.`);

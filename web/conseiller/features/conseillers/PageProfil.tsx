@@ -1,19 +1,22 @@
 import { useState } from "react";
-import { messageDe } from "@/shared/api/refus";
-import { prenomEtNom } from "@/shared/format/texte";
-import { useProfil } from "@/shared/session/moi";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { ChoixSimple } from "@/shared/ui/ChoixSimple";
-import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
-import { Interrupteur } from "@/shared/ui/Interrupteur";
-import { Carte, Page } from "@/shared/ui/Page";
-import { type Theme, useTheme } from "@/shared/ui/theme";
+import { messageDe } from "@partage/api/refus";
+import { prenomEtNom } from "@partage/format/texte";
+import { useProfil } from "@partage/session/moi";
+import { Alerte } from "@partage/ui/Alerte";
+import { Bouton } from "@partage/ui/Bouton";
+import { ChoixSimple } from "@partage/ui/ChoixSimple";
+import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
+import { Interrupteur } from "@partage/ui/Interrupteur";
+import { Carte, Page } from "@partage/ui/Page";
+import { type Theme, useTheme } from "@partage/ui/theme";
 import { useModifierProfil } from "./api/profil";
 import { CodeQr } from "./components/CodeQr";
 import { DialogueAgence } from "./components/DialogueAgence";
 import { Habilitation } from "./components/Habilitation";
 import styles from "./PageProfil.module.css";
+
+/** The young people's application is on the same site. */
+const APPLICATION_DU_JEUNE = new URL("/jeune/", window.location.origin).href;
 
 /** Guide: "Le profil du conseiller". */
 export default function PageProfil() {
@@ -87,6 +90,7 @@ export default function PageProfil() {
               ))}
             </ol>
             <div className={styles.codes}>
+              <CodeQr adresse={APPLICATION_DU_JEUNE} nom="l’application du jeune" />
               {profil.application.lienAppStore && <CodeQr adresse={profil.application.lienAppStore} nom="App Store" />}
               {profil.application.lienGooglePlay && <CodeQr adresse={profil.application.lienGooglePlay} nom="Google Play" />}
             </div>

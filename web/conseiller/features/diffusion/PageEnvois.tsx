@@ -1,12 +1,12 @@
 import { ListChecks, Send } from "lucide-react";
 import { useEffect } from "react";
 import { useSearchParams } from "wouter";
-import { useListes } from "@/shared/destinataires/useDestinataires";
-import { LienBouton } from "@/shared/ui/Bouton";
-import { ChoixSimple } from "@/shared/ui/ChoixSimple";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import { Page } from "@/shared/ui/Page";
-import { Suite } from "@/shared/ui/Suite";
+import { useListes } from "@partage/destinataires/useDestinataires";
+import { LienBouton } from "@partage/ui/Bouton";
+import { ChoixSimple } from "@partage/ui/ChoixSimple";
+import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
+import { Page } from "@partage/ui/Page";
+import { Suite } from "@partage/ui/Suite";
 import { useEnvois } from "./api/envois";
 import { EnvoiALaListe } from "./components/EnvoiALaListe";
 import { parListe, SANS_LISTE } from "./parListe";

@@ -1,8 +1,8 @@
 import { useParams } from "wouter";
-import { estIntrouvable } from "@/shared/api/erreurs";
-import { LienBouton } from "@/shared/ui/Bouton";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import { Carte, Page } from "@/shared/ui/Page";
+import { estIntrouvable } from "@partage/api/erreurs";
+import { LienBouton } from "@partage/ui/Bouton";
+import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
+import { Carte, Page } from "@partage/ui/Page";
 import { useListe } from "./api/listes";
 import { FormulaireDeListe } from "./components/FormulaireDeListe";
 

@@ -1,11 +1,11 @@
 import { ListChecks, ListPlus, Pencil, Send, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Link } from "wouter";
-import { type Liste, useListes } from "@/shared/destinataires/useDestinataires";
-import { compter, nomEtPrenom } from "@/shared/format/texte";
-import { Bouton, LienBouton } from "@/shared/ui/Bouton";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import { Page } from "@/shared/ui/Page";
+import { type Liste, useListes } from "@partage/destinataires/useDestinataires";
+import { compter, nomEtPrenom } from "@partage/format/texte";
+import { Bouton, LienBouton } from "@partage/ui/Bouton";
+import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
+import { Page } from "@partage/ui/Page";
 import { SuppressionDeListe } from "./components/SuppressionDeListe";
 import styles from "./PageListes.module.css";
 

@@ -3,19 +3,19 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-vi.mock("@/shared/session/session", () => ({
+vi.mock("@partage/session/session", () => ({
   jetonDAcces: () => Promise.resolve("jeton"),
   estEnPartance: () => false,
   renouveler: () => Promise.resolve(false),
   terminer: () => undefined,
 }));
-vi.mock("@/shared/pieces/deposer", () => ({
+vi.mock("@partage/pieces/deposer", () => ({
   deposer: () => Promise.resolve({ id: "p1", nom: "Plan.pdf", taille: 12, etat: "disponible" }),
 }));
 
 // What leaves in a moment leaves at once here: the wait has its own tests.
-vi.mock("@/shared/envoi/depart", async (original) => ({
-  ...(await original<typeof import("@/shared/envoi/depart")>()),
+vi.mock("@partage/envoi/depart", async (original) => ({
+  ...(await original<typeof import("@partage/envoi/depart")>()),
   partirBientot: (_: string, { partir }: { partir: () => void }) => partir(),
 }));
 

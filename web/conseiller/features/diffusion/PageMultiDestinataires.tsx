@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useSearchParams } from "wouter";
-import { RapportDEnvoi } from "@/shared/destinataires/RapportDEnvoi";
-import { Bouton, LienBouton } from "@/shared/ui/Bouton";
-import { Carte, Page } from "@/shared/ui/Page";
+import { RapportDEnvoi } from "@partage/destinataires/RapportDEnvoi";
+import { Bouton, LienBouton } from "@partage/ui/Bouton";
+import { Carte, Page } from "@partage/ui/Page";
 import type { Envoi } from "./api/envois";
 import { type Brouillon, BROUILLON_VIDE, estCommence, lireBrouillon, noterBrouillon } from "./brouillon";
 import { FormulaireMultiDestinataires } from "./components/FormulaireMultiDestinataires";

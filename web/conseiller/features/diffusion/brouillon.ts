@@ -1,6 +1,7 @@
-import { AUCUN_DESTINATAIRE, type Destinataires, estVide, lireDestinataires } from "@/shared/destinataires/destinataires";
-import { estUnObjet, estUnTexte } from "@/shared/rangement/lecteurs";
-import { creerBrouillon } from "@/shared/rangement/rangement";
+import { aDuContenu } from "@partage/format/texte";
+import { AUCUN_DESTINATAIRE, type Destinataires, estVide, lireDestinataires } from "@partage/destinataires/destinataires";
+import { estUnObjet, estUnTexte } from "@partage/rangement/lecteurs";
+import { creerBrouillon } from "@partage/rangement/rangement";
 
 export interface Brouillon {
   texte: string;
@@ -26,7 +27,7 @@ const brouillon = creerBrouillon<Brouillon>({
 /** What was begun. */
 export const lireBrouillon = brouillon.lire;
 
-export const estCommence = ({ texte, destinataires }: Brouillon) => texte.trim() !== "" || !estVide(destinataires);
+export const estCommence = ({ texte, destinataires }: Brouillon) => aDuContenu(texte) || !estVide(destinataires);
 
 export const noterBrouillon = (suivant: Pick<Brouillon, "texte" | "destinataires">) =>
   brouillon.ecrire((avant) => ({ ...avant, texte: suivant.texte, destinataires: suivant.destinataires }));

@@ -1,11 +1,11 @@
 import { LogIn } from "lucide-react";
 import { useState } from "react";
-import { messageDe } from "@/shared/api/refus";
-import { adresseSure, seConnecter } from "@/shared/session/session";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { useTitre } from "@/shared/ui/titre";
-import { identite, Marque } from "@/theme/identite";
+import { messageDe } from "@partage/api/refus";
+import { adresseSure, seConnecter } from "@partage/session/session";
+import { Alerte } from "@partage/ui/Alerte";
+import { Bouton } from "@partage/ui/Bouton";
+import { useTitre } from "@partage/ui/titre";
+import { identite, Marque } from "@partage/theme/identite";
 import styles from "./PageConnexion.module.css";
 
 /** Guide: "Connexion". */

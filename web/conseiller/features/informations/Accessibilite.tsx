@@ -1,4 +1,4 @@
-import { Carte, Page } from "@/shared/ui/Page";
+import { Carte, Page } from "@partage/ui/Page";
 import styles from "./Informations.module.css";
 
 /** What is true today: no audit was made, whatever the tests say. */

@@ -1,4 +1,4 @@
-import { Carte, Page } from "@/shared/ui/Page";
+import { Carte, Page } from "@partage/ui/Page";
 import styles from "./Informations.module.css";
 
 export default function Confidentialite() {

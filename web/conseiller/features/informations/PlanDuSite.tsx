@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { Carte, Page } from "@/shared/ui/Page";
+import { Carte, Page } from "@partage/ui/Page";
 import styles from "./Informations.module.css";
 
 const PAGES: { titre: string; liens: { nom: string; href: string }[] }[] = [

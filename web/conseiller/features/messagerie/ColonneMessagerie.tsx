@@ -1,10 +1,10 @@
 import { Eye, EyeOff, Maximize2, Megaphone } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
-import { masquerLaMessagerie, ouvrirConversation, usePanneau } from "@/shared/chat/panneau";
-import { Bouton, BoutonIcone } from "@/shared/ui/Bouton";
-import { EtatVide } from "@/shared/ui/Etats";
-import { placerLeFocus } from "@/shared/ui/focus";
+import { masquerLaMessagerie, ouvrirConversation, usePanneau } from "@partage/chat/panneau";
+import { Bouton, BoutonIcone } from "@partage/ui/Bouton";
+import { EtatVide } from "@partage/ui/Etats";
+import { placerLeFocus } from "@partage/ui/focus";
 import { ListeDesConversations } from "./components/ListeDesConversations";
 import { VueConversation } from "./components/VueConversation";
 import styles from "./ColonneMessagerie.module.css";

@@ -1,12 +1,12 @@
 import { MessagesSquare } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useLocation, useParams } from "wouter";
-import { ouvrirConversation } from "@/shared/chat/panneau";
-import { EtatVide } from "@/shared/ui/Etats";
-import { Recherche } from "@/shared/ui/Recherche";
-import { useFocusDeTitre } from "@/shared/ui/Page";
-import { Signalement } from "@/shared/ui/Signalement";
-import { useDiffere } from "@/shared/ui/useDiffere";
+import { ouvrirConversation } from "@partage/chat/panneau";
+import { EtatVide } from "@partage/ui/Etats";
+import { Recherche } from "@partage/ui/Recherche";
+import { useFocusDeTitre } from "@partage/ui/Page";
+import { Signalement } from "@partage/ui/Signalement";
+import { useDiffere } from "@partage/ui/useDiffere";
 import { ListeDesConversations } from "./components/ListeDesConversations";
 import { VueConversation } from "./components/VueConversation";
 import styles from "./PageMessagerie.module.css";

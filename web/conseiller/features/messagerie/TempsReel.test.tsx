@@ -1,11 +1,11 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, render, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { cles } from "@/shared/api/cles";
-import type { Evenement } from "@/shared/tempsReel/connexion";
-import type { Conversation } from "./api/conversation";
+import { cles } from "@partage/api/cles";
+import type { Evenement } from "@partage/tempsReel/connexion";
+import type { Conversation } from "@partage/conversation/conversation";
 
-vi.mock("@/shared/session/session", () => ({
+vi.mock("@partage/session/session", () => ({
   jetonDAcces: () => Promise.resolve("jeton"),
   estEnPartance: () => false,
   renouveler: () => Promise.resolve(false),
@@ -13,7 +13,7 @@ vi.mock("@/shared/session/session", () => ({
 }));
 
 let recevoir: (evenement: Evenement) => void = () => undefined;
-vi.mock("@/shared/tempsReel/connexion", () => ({
+vi.mock("@partage/tempsReel/connexion", () => ({
   ecouter: (ecoute: typeof recevoir) => {
     recevoir = ecoute;
     return () => undefined;

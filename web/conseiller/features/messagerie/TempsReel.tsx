@@ -1,19 +1,20 @@
 import { type InfiniteData, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef } from "react";
-import { cles } from "@/shared/api/cles";
-import { quitterUnePersonne } from "@/shared/departs/departs";
-import { de, prenomEtNom } from "@/shared/format/texte";
-import { useProfil } from "@/shared/session/moi";
-import { ecouter, type Evenement } from "@/shared/tempsReel/connexion";
-import { annoncer } from "@/shared/ui/Annonces";
-import { alerterDansLOnglet } from "@/shared/ui/titre";
-import { poserLecture, rattraper, relire } from "./api/conversation";
+import { cles } from "@partage/api/cles";
+import { poserLignes } from "@partage/api/espace";
+import { quitterUnePersonne } from "@partage/departs/departs";
+import { de, prenomEtNom } from "@partage/format/texte";
+import { useProfil } from "@partage/session/moi";
+import { ecouter, type Evenement } from "@partage/tempsReel/connexion";
+import { annoncer } from "@partage/ui/Annonces";
+import { alerterDansLOnglet } from "@partage/ui/titre";
+import { poserLecture, ajouter, relire, remplacerMessage } from "@partage/conversation/conversation";
 import { type ConversationDeLaListe, useConversations, useMessagesNonLus } from "./api/conversations";
 import { quandToutEstParti, reprendreLesEnvois } from "./api/envois";
-import { noterSaisie, oublierSaisie } from "./saisies";
+import { noterSaisie, oublierSaisie } from "@partage/conversation/saisies";
 import { jouerLeSon } from "./son";
 
-/** Listens to what happens elsewhere: an event only tells what to read again. */
+/** Listens to what happens elsewhere: what an event carries is shown, what it does not is read. */
 export default function TempsReel() {
   const cache = useQueryClient();
   const { data: profil } = useProfil();
@@ -36,27 +37,28 @@ export default function TempsReel() {
     }
   }, [cache, liste]);
 
-  const suivre = useEffectEvent(async (conversation: string) => {
+  const suivre = useEffectEvent(async ({ conversation, message }: Evenement) => {
     // My own, from this very tab, comes with the answer to its sending; one whose answer was lost asks for it again.
     await quandToutEstParti(cache, conversation);
-    const ajoutes = await rattraper(cache, conversation);
-    if (ajoutes.some((message) => message.de === "beneficiaire")) {
+    const ajoutes = await ajouter(cache, conversation, message);
+    if (ajoutes.some((ajoute) => ajoute.de === "beneficiaire")) {
       oublierSaisie(conversation);
       prevenir(nomDe(cache, conversation));
     }
   });
 
   const recevoir = useEffectEvent((evenement: Evenement) => {
-    const { conversation, numero, par } = evenement;
+    const { conversation, numero, par, message, espace } = evenement;
     switch (evenement.type) {
       case "message-ajoute":
-        void suivre(conversation).catch(() => undefined);
+        void suivre(evenement).catch(() => undefined);
         void cache.invalidateQueries({ queryKey: cles.indicateurs(conversation) });
         break;
       case "message-modifie":
       case "message-supprime":
       case "piece-analysee":
-        if (numero) void relire(cache, conversation, Number(numero)).catch(() => undefined);
+        if (message) remplacerMessage(cache, conversation, message);
+        else if (numero) void relire(cache, conversation, Number(numero)).catch(() => undefined);
         break;
       case "lu":
         if (numero && par) poserLecture(cache, conversation, par, Number(numero));
@@ -65,7 +67,7 @@ export default function TempsReel() {
         noterSaisie(conversation);
         break;
       case "suivi-modifie":
-        void relireLesListes(cache);
+        if (!espace || !poserLignes(cache, espace)) void relireLesListes(cache);
         break;
       case "suivi-retire":
         void quitterUnePersonne(cache, conversation).catch(() => undefined);

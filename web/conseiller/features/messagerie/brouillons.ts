@@ -1,7 +1,7 @@
-import { auDepart } from "@/shared/departs/departs";
-import { textesParNom } from "@/shared/rangement/lecteurs";
-import { creerBrouillon } from "@/shared/rangement/rangement";
-import { creerEtat, useEtat } from "@/shared/ui/etat";
+import { auDepart } from "@partage/departs/departs";
+import { textesParNom } from "@partage/rangement/lecteurs";
+import { creerBrouillon } from "@partage/rangement/rangement";
+import { creerEtat, useEtat } from "@partage/ui/etat";
 
 /** What was begun in each conversation. */
 const brouillons = creerBrouillon({ nom: "messages", vide: {}, lire: textesParNom });

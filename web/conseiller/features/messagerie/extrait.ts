@@ -1,4 +1,4 @@
-import type { Schema } from "@/shared/api/client";
+import type { Schema } from "@partage/api/client";
 
 /** The last message as a line of the list shows it: who, then what. */
 export function extraitDe(apercu: Schema<"ApercuResponse">, prenom: string): string {

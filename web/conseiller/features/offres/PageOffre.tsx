@@ -1,14 +1,14 @@
 import { ExternalLink, Share2 } from "lucide-react";
 import { useParams } from "wouter";
-import { estIntrouvable } from "@/shared/api/erreurs";
-import { estTypeDOffre } from "@/shared/offres/types";
-import { LienBouton } from "@/shared/ui/Bouton";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import { Page } from "@/shared/ui/Page";
-import { useOffre } from "./api/offres";
-import { cheminDOffre } from "@/shared/offres/adresses";
-import { DetailDOffre } from "./components/DetailDOffre";
-import { adresseDesResultats } from "./derniereRecherche";
+import { estIntrouvable } from "@partage/api/erreurs";
+import { estTypeDOffre } from "@partage/offres/types";
+import { LienBouton } from "@partage/ui/Bouton";
+import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
+import { Page } from "@partage/ui/Page";
+import { useOffre } from "@partage/offres/offres";
+import { adressePourPostuler, cheminDOffre } from "@partage/offres/adresses";
+import { DetailDOffre } from "@partage/offres/DetailDOffre";
+import { adresseDesResultats } from "@partage/offres/derniereRecherche";
 import styles from "./PageOffre.module.css";
 
 /** One offer in full, to be shared. */
@@ -20,7 +20,7 @@ export default function PageOffre() {
 
   if (lecture.data && estTypeDOffre(type)) {
     const { offre, postuler } = lecture.data;
-    const lien = postuler && /^https?:\/\//.test(postuler) ? postuler : undefined;
+    const lien = adressePourPostuler(postuler);
     return (
       <Page
         key={id}

@@ -1,12 +1,12 @@
 import { useSearchParams } from "wouter";
-import { Alerte } from "@/shared/ui/Alerte";
-import { LienBouton } from "@/shared/ui/Bouton";
-import { EtatVide } from "@/shared/ui/Etats";
-import { Carte, Page } from "@/shared/ui/Page";
+import { Alerte } from "@partage/ui/Alerte";
+import { LienBouton } from "@partage/ui/Bouton";
+import { EtatVide } from "@partage/ui/Etats";
+import { Carte, Page } from "@partage/ui/Page";
 import { usePartagerCriteres } from "./api/partage";
-import { useDomaines } from "./api/referentiels";
+import { useDomaines } from "@partage/offres/referentiels";
 import { FormulaireDePartage } from "./components/FormulaireDePartage";
-import { adresseDe, type Criteres, criteresDe, enMots, fautesDe, manquePourPartager, titreDe } from "./criteres";
+import { adresseDe, type Criteres, criteresDe, enMots, fautesDe, manquePourPartager, titreDe } from "@partage/offres/criteres";
 import styles from "./PagePartageCriteres.module.css";
 
 const MESSAGE = "Bonjour, je vous suggère une recherche d’offres. Ajoutez-la pour être prévenu des nouvelles offres.";

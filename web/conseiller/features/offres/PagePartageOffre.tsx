@@ -1,15 +1,15 @@
 import { useParams } from "wouter";
-import { estIntrouvable } from "@/shared/api/erreurs";
-import { estTypeDOffre, OFFRES, type TypeDOffre } from "@/shared/offres/types";
-import { LienBouton } from "@/shared/ui/Bouton";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import { Carte, Page } from "@/shared/ui/Page";
-import { useOffre } from "./api/offres";
+import { estIntrouvable } from "@partage/api/erreurs";
+import { estTypeDOffre, OFFRES, type TypeDOffre } from "@partage/offres/types";
+import { LienBouton } from "@partage/ui/Bouton";
+import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
+import { Carte, Page } from "@partage/ui/Page";
+import { useOffre } from "@partage/offres/offres";
 import { usePartagerOffre } from "./api/partage";
-import { cheminDOffre } from "@/shared/offres/adresses";
-import { Faits } from "./components/Faits";
+import { cheminDOffre } from "@partage/offres/adresses";
+import { Faits } from "@partage/offres/Faits";
 import { FormulaireDePartage } from "./components/FormulaireDePartage";
-import { adresseDesResultats } from "./derniereRecherche";
+import { adresseDesResultats } from "@partage/offres/derniereRecherche";
 import styles from "./PagePartageOffre.module.css";
 
 /** Shares an offer with people and lists: each gets a message. Guide: "Les offres". */

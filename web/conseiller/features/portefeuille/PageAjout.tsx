@@ -1,18 +1,18 @@
 import type { FormEvent } from "react";
 import { Link, useLocation } from "wouter";
-import { useCle } from "@/shared/api/cle";
-import { ErreurApi } from "@/shared/api/erreurs";
-import { champsDe, messageDe } from "@/shared/api/refus";
-import { prenomEtNom } from "@/shared/format/texte";
-import { useSaisie } from "@/shared/rangement/saisies";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton, LienBouton } from "@/shared/ui/Bouton";
-import { Champ } from "@/shared/ui/Champ";
-import { Carte, Page } from "@/shared/ui/Page";
-import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
-import { SaisieReprise } from "@/shared/ui/SaisieReprise";
-import { signaler } from "@/shared/ui/Signalement";
-import { useErreurs } from "@/shared/ui/useErreurs";
+import { useCle } from "@partage/api/cle";
+import { ErreurApi } from "@partage/api/erreurs";
+import { champsDe, messageDe } from "@partage/api/refus";
+import { aDuContenu, prenomEtNom } from "@partage/format/texte";
+import { useSaisie } from "@partage/rangement/saisies";
+import { Alerte } from "@partage/ui/Alerte";
+import { Bouton, LienBouton } from "@partage/ui/Bouton";
+import { Champ } from "@partage/ui/Champ";
+import { Carte, Page } from "@partage/ui/Page";
+import { ResumeErreurs } from "@partage/ui/ResumeErreurs";
+import { SaisieReprise } from "@partage/ui/SaisieReprise";
+import { signaler } from "@partage/ui/Signalement";
+import { useErreurs } from "@partage/ui/useErreurs";
 import { type Saisie, useAjouterBeneficiaire } from "./api/ajouter";
 import styles from "./PageAjout.module.css";
 
@@ -109,12 +109,12 @@ export default function PageAjout() {
   );
 }
 
-const dire = (ajoute: { id: string; prenom: string; nom: string }) =>
+const dire = (ajoute: { id: string; prenom: string; nom: string; email: string }) =>
   signaler(
     "succes",
     <p>
       <Link href={`/beneficiaires/${ajoute.id}`}>{prenomEtNom(ajoute)}</Link> a été ajouté à votre portefeuille. Son compte sera activé à sa
-      première connexion.
+      première connexion avec l’adresse {ajoute.email}.
     </p>,
   );
 
@@ -133,8 +133,8 @@ function RefusDAjout({ erreur }: { erreur: unknown }) {
 
 function champsVides(saisie: Saisie): Record<string, string> {
   return {
-    ...(saisie.prenom.trim() === "" && { prenom: "Renseignez le prénom." }),
-    ...(saisie.nom.trim() === "" && { nom: "Renseignez le nom." }),
-    ...(saisie.email.trim() === "" && { email: "Renseignez l’adresse e-mail." }),
+    ...(!aDuContenu(saisie.prenom) && { prenom: "Renseignez le prénom." }),
+    ...(!aDuContenu(saisie.nom) && { nom: "Renseignez le nom." }),
+    ...(!aDuContenu(saisie.email) && { email: "Renseignez l’adresse e-mail." }),
   };
 }

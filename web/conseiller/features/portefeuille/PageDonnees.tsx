@@ -1,18 +1,19 @@
 import { Download, FileSearch, Trash2 } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import { estIntrouvable } from "@/shared/api/erreurs";
-import { champsDe, messageDe } from "@/shared/api/refus";
-import { compter } from "@/shared/format/texte";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { Champ } from "@/shared/ui/Champ";
-import { Confirmation } from "@/shared/ui/Confirmation";
-import { placerLeFocus } from "@/shared/ui/focus";
-import { Carte, Page } from "@/shared/ui/Page";
-import { signaler } from "@/shared/ui/Signalement";
-import { telecharger } from "@/shared/ui/telecharger";
-import { useErreurs } from "@/shared/ui/useErreurs";
+import { estIntrouvable } from "@partage/api/erreurs";
+import { champsDe, messageDe } from "@partage/api/refus";
+import { compter } from "@partage/format/texte";
+import { Alerte } from "@partage/ui/Alerte";
+import { Bouton } from "@partage/ui/Bouton";
+import { Champ } from "@partage/ui/Champ";
+import { Confirmation } from "@partage/ui/Confirmation";
+import { placerLeFocus } from "@partage/ui/focus";
+import { Carte, Page } from "@partage/ui/Page";
+import { signaler } from "@partage/ui/Signalement";
+import { telechargerEnJson } from "@partage/ui/telecharger";
+import { useErreurs } from "@partage/ui/useErreurs";
 import { type Export, useEffacer, useExporter } from "./api/donnees";
+import { ConflitsDAdresse } from "./components/ConflitsDAdresse";
 import { JournalDesAcces } from "./components/JournalDesAcces";
 import styles from "./PageDonnees.module.css";
 
@@ -29,11 +30,10 @@ export default function PageDonnees() {
   const erreurs = useErreurs();
   const exporter = useExporter();
 
-  const chercher = (evenement: FormEvent) => {
-    evenement.preventDefault();
+  const chercher = (demande: string) => {
     setLu(undefined);
     setDossier(undefined);
-    const saisie = qui.trim();
+    const saisie = demande.trim();
     const estUnDossier = DOSSIER.test(saisie);
     const fautif = !saisie.includes("@") && !estUnDossier;
     if (erreurs.poser(fautif ? { qui: "Indiquez une adresse e-mail ou l’identifiant d’un dossier." } : {})) {
@@ -54,11 +54,16 @@ export default function PageDonnees() {
     });
   };
 
+  const soumettre = (evenement: FormEvent) => {
+    evenement.preventDefault();
+    chercher(qui);
+  };
+
   return (
     <Page titre="Données d’une personne">
       <Alerte ton="info">Chaque consultation est inscrite au journal des accès, avec votre compte.</Alerte>
       <Carte titre="Chercher un dossier">
-        <form noValidate onSubmit={chercher} className={styles.formulaire}>
+        <form noValidate onSubmit={soumettre} className={styles.formulaire}>
           {exporter.isError && Object.keys(champsDe(exporter.error)).length === 0 && (
             <Alerte ton="erreur" annoncee>
               {estIntrouvable(exporter.error)
@@ -101,13 +106,19 @@ export default function PageDonnees() {
             <Bouton aspect="danger" icone={Trash2} onPress={() => setAEffacer(true)}>
               Effacer définitivement
             </Bouton>
-            <Bouton icone={Download} onPress={() => enregistrer(lu)}>
+            <Bouton icone={Download} onPress={() => telechargerEnJson(lu, `dossier-${lu.id}.json`)}>
               Télécharger l’export
             </Bouton>
           </div>
         </Carte>
       )}
       {dossier && <JournalDesAcces key={dossier} dossier={dossier} />}
+      <ConflitsDAdresse
+        choisir={(id) => {
+          setQui(id);
+          chercher(id);
+        }}
+      />
       {lu && aEffacer && (
         <Effacement
           id={lu.id}
@@ -130,13 +141,6 @@ function compterParType({ documents }: Export): Map<string, number> {
   const nombres = new Map<string, number>();
   for (const { type } of documents) nombres.set(type, (nombres.get(type) ?? 0) + 1);
   return nombres;
-}
-
-/** Saves what was read as a file, on this machine alone. */
-function enregistrer(donnees: Export) {
-  const adresse = URL.createObjectURL(new Blob([JSON.stringify(donnees, null, 2)], { type: "application/json" }));
-  telecharger(adresse, `dossier-${donnees.id}.json`);
-  URL.revokeObjectURL(adresse);
 }
 
 function Effacement({ id, fermer, efface }: { id: string; fermer: () => void; efface: () => void }) {

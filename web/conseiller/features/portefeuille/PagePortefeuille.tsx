@@ -1,12 +1,12 @@
 import { UserPlus } from "lucide-react";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useSearchParams } from "wouter";
-import { LienBouton } from "@/shared/ui/Bouton";
-import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
-import { Page } from "@/shared/ui/Page";
-import { Recherche } from "@/shared/ui/Recherche";
-import { Suite } from "@/shared/ui/Suite";
-import { useDiffere } from "@/shared/ui/useDiffere";
+import { LienBouton } from "@partage/ui/Bouton";
+import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
+import { Page } from "@partage/ui/Page";
+import { Recherche } from "@partage/ui/Recherche";
+import { Suite } from "@partage/ui/Suite";
+import { useDiffere } from "@partage/ui/useDiffere";
 import { type Criteres, type Sens, type Tri, usePortefeuille } from "./api/portefeuille";
 import { Departs } from "./components/Departs";
 import { AucunTrouve, PortefeuilleVide } from "./components/EtatsVides";

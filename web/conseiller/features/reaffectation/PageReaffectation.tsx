@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { Schema } from "@/shared/api/client";
-import { RapportDEnvoi } from "@/shared/destinataires/RapportDEnvoi";
-import { compter, prenomEtNom } from "@/shared/format/texte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { Carte, Page, reprendreAuTitre } from "@/shared/ui/Page";
+import type { Schema } from "@partage/api/client";
+import { RapportDEnvoi } from "@partage/destinataires/RapportDEnvoi";
+import { compter, prenomEtNom } from "@partage/format/texte";
+import { Bouton } from "@partage/ui/Bouton";
+import { Carte, Page, reprendreAuTitre } from "@partage/ui/Page";
 import type { Beneficiaire } from "./api/conseillers";
 import { FormulaireDeReaffectation } from "./components/FormulaireDeReaffectation";
 

@@ -1,17 +1,18 @@
+import { aDuContenu } from "@partage/format/texte";
 import { UserMinus, UserPlus } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import { champsDe } from "@/shared/api/refus";
-import { formaterJour } from "@/shared/format/dates";
-import { Bouton } from "@/shared/ui/Bouton";
-import { Champ } from "@/shared/ui/Champ";
-import { ChoixSimple } from "@/shared/ui/ChoixSimple";
-import { Confirmation } from "@/shared/ui/Confirmation";
-import { Chargement, EchecDEnvoi, EchecDeLecture } from "@/shared/ui/Etats";
-import { placerLeFocus } from "@/shared/ui/focus";
-import { Carte, Page } from "@/shared/ui/Page";
-import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
-import { signaler } from "@/shared/ui/Signalement";
-import { useErreurs } from "@/shared/ui/useErreurs";
+import { champsDe } from "@partage/api/refus";
+import { formaterJour } from "@partage/format/dates";
+import { Bouton } from "@partage/ui/Bouton";
+import { Champ } from "@partage/ui/Champ";
+import { ChoixSimple } from "@partage/ui/ChoixSimple";
+import { Confirmation } from "@partage/ui/Confirmation";
+import { Chargement, EchecDEnvoi, EchecDeLecture } from "@partage/ui/Etats";
+import { placerLeFocus } from "@partage/ui/focus";
+import { Carte, Page } from "@partage/ui/Page";
+import { ResumeErreurs } from "@partage/ui/ResumeErreurs";
+import { signaler } from "@partage/ui/Signalement";
+import { useErreurs } from "@partage/ui/useErreurs";
 import { type Superviseur, useHabiliter, useRetirerLHabilitation, useSuperviseurs } from "./api/superviseurs";
 import { Demandes } from "./components/Demandes";
 import styles from "./PageSuperviseurs.module.css";
@@ -65,7 +66,7 @@ function Habilitation({ structures }: { structures: readonly string[] }) {
   const envoyer = (evenement: FormEvent) => {
     evenement.preventDefault();
     const fautes = {
-      ...(email.trim() === "" && { email: "Renseignez l’adresse e-mail." }),
+      ...(!aDuContenu(email) && { email: "Renseignez l’adresse e-mail." }),
       ...(structure === "" && { structure: "Choisissez une structure." }),
     };
     if (erreurs.poser(fautes)) return;

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire, type Schema } from "@/shared/api/client";
+import { cles } from "@partage/api/cles";
+import { api, lire, type Schema } from "@partage/api/client";
 
 export type Agence = Schema<"AgenceResponse">;
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire } from "@/shared/api/client";
+import { cles } from "@partage/api/cles";
+import { api, lire } from "@partage/api/client";
 
 /** How the module of réaffectation is asked for, and what became of one's request. */
 export function useHabilitation() {

@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire, lireAvecVersion, type Schema } from "@/shared/api/client";
-import { ErreurApi } from "@/shared/api/erreurs";
+import { cles } from "@partage/api/cles";
+import { api, lire, lireAvecVersion, type Schema } from "@partage/api/client";
+import { ErreurApi } from "@partage/api/erreurs";
 
 type Profil = Schema<"ProfilResponse"> & { version: string | undefined };
 

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { Label } from "react-aria-components/Label";
 import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
-import { messageDe } from "@/shared/api/refus";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { Dialogue } from "@/shared/ui/Dialogue";
-import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
-import { Recherche } from "@/shared/ui/Recherche";
-import { useDiffere } from "@/shared/ui/useDiffere";
+import { messageDe } from "@partage/api/refus";
+import { Alerte } from "@partage/ui/Alerte";
+import { Bouton } from "@partage/ui/Bouton";
+import { Dialogue } from "@partage/ui/Dialogue";
+import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
+import { Recherche } from "@partage/ui/Recherche";
+import { useDiffere } from "@partage/ui/useDiffere";
 import { useAgences, useModifierProfil } from "../api/profil";
 import styles from "./DialogueAgence.module.css";
 

@@ -1,16 +1,17 @@
+import { aDuContenu } from "@partage/format/texte";
 import { ExternalLink, Send } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import type { Schema } from "@/shared/api/client";
-import { champsDe } from "@/shared/api/refus";
-import { formaterJour } from "@/shared/format/dates";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton, LienBouton } from "@/shared/ui/Bouton";
-import { Champ } from "@/shared/ui/Champ";
-import { EchecDEnvoi, EchecDeLecture } from "@/shared/ui/Etats";
-import { placerLeFocus } from "@/shared/ui/focus";
-import { Carte } from "@/shared/ui/Page";
-import { signaler } from "@/shared/ui/Signalement";
-import { useErreurs } from "@/shared/ui/useErreurs";
+import type { Schema } from "@partage/api/client";
+import { champsDe } from "@partage/api/refus";
+import { formaterJour } from "@partage/format/dates";
+import { Alerte } from "@partage/ui/Alerte";
+import { Bouton, LienBouton } from "@partage/ui/Bouton";
+import { Champ } from "@partage/ui/Champ";
+import { EchecDEnvoi, EchecDeLecture } from "@partage/ui/Etats";
+import { placerLeFocus } from "@partage/ui/focus";
+import { Carte } from "@partage/ui/Page";
+import { signaler } from "@partage/ui/Signalement";
+import { useErreurs } from "@partage/ui/useErreurs";
 import { useDemanderLHabilitation, useHabilitation } from "../api/habilitation";
 import styles from "./Habilitation.module.css";
 
@@ -77,7 +78,7 @@ function Formulaire() {
   const demander = useDemanderLHabilitation();
   const envoyer = (evenement: FormEvent) => {
     evenement.preventDefault();
-    if (erreurs.poser(raison.trim() === "" ? { raison: "Dites pourquoi vous demandez ce module." } : {})) {
+    if (erreurs.poser(!aDuContenu(raison) ? { raison: "Dites pourquoi vous demandez ce module." } : {})) {
       placerLeFocus(RAISON);
       return;
     }

@@ -1,12 +1,12 @@
 import type { RefObject } from "react";
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
-import { api, lire, type Schema } from "@/shared/api/client";
-import { cles, lesConversationsOuvertes } from "@/shared/api/cles";
-import { messageDe } from "@/shared/api/refus";
-import type { Destinataires } from "@/shared/destinataires/destinataires";
-import { compter } from "@/shared/format/texte";
-import { LIEU_DES_DIFFUSIONS, viderLesPieces } from "@/shared/pieces/pieces";
-import { signaler } from "@/shared/ui/Signalement";
+import { api, lire, type Schema } from "@partage/api/client";
+import { cles, lesConversationsOuvertes } from "@partage/api/cles";
+import { messageDe } from "@partage/api/refus";
+import type { Destinataires } from "@partage/destinataires/destinataires";
+import { compter } from "@partage/format/texte";
+import { LIEU_DES_DIFFUSIONS, viderLesPieces } from "@partage/pieces/pieces";
+import { signaler } from "@partage/ui/Signalement";
 import { oublierBrouillon } from "../brouillon";
 
 export type Envoi = Schema<"EnvoiResponse">;

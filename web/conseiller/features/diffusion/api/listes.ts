@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { api, lire, lireAvecVersion, type Schema } from "@/shared/api/client";
-import { ErreurApi } from "@/shared/api/erreurs";
-import { cles } from "@/shared/api/cles";
+import { api, lire, lireAvecVersion, type Schema } from "@partage/api/client";
+import { ErreurApi } from "@partage/api/erreurs";
+import { cles } from "@partage/api/cles";
 
 /** A list with the version that a change takes. */
 export type Liste = Schema<"ListeResponse"> & { version: string | undefined };

@@ -1,10 +1,10 @@
 import { Check, CheckCheck, CircleX, ListChecks, Paperclip, Search } from "lucide-react";
 import { Link } from "wouter";
-import { messageDuCode } from "@/shared/api/refus";
-import { formaterInstant } from "@/shared/format/dates";
-import { compter, nomEtPrenom } from "@/shared/format/texte";
-import { cheminDOffre } from "@/shared/offres/adresses";
-import { estTypeDOffre, OFFRES } from "@/shared/offres/types";
+import { messageDuCode } from "@partage/api/refus";
+import { formaterInstant } from "@partage/format/dates";
+import { compter, nomEtPrenom } from "@partage/format/texte";
+import { cheminDOffre } from "@partage/offres/adresses";
+import { estTypeDOffre, OFFRES } from "@partage/offres/types";
 import type { Envoi } from "../api/envois";
 import styles from "../PageEnvois.module.css";
 

@@ -1,20 +1,20 @@
 import { Trash2, UserX, X } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
-import { useCle } from "@/shared/api/cle";
-import { ErreurApi } from "@/shared/api/erreurs";
-import { champsDe, messageDe } from "@/shared/api/refus";
-import { ChoixDestinataires } from "@/shared/destinataires/ChoixDestinataires";
-import { compter, nomEtPrenom } from "@/shared/format/texte";
-import { useSaisie } from "@/shared/rangement/saisies";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton, BoutonIcone, LienBouton } from "@/shared/ui/Bouton";
-import { Champ } from "@/shared/ui/Champ";
-import { placerLeFocus } from "@/shared/ui/focus";
-import { ResumeErreurs } from "@/shared/ui/ResumeErreurs";
-import { SaisieReprise } from "@/shared/ui/SaisieReprise";
-import { signaler } from "@/shared/ui/Signalement";
-import { useErreurs } from "@/shared/ui/useErreurs";
+import { useCle } from "@partage/api/cle";
+import { ErreurApi } from "@partage/api/erreurs";
+import { champsDe, messageDe } from "@partage/api/refus";
+import { ChoixDestinataires } from "@partage/destinataires/ChoixDestinataires";
+import { aDuContenu, compter, nomEtPrenom } from "@partage/format/texte";
+import { useSaisie } from "@partage/rangement/saisies";
+import { Alerte } from "@partage/ui/Alerte";
+import { Bouton, BoutonIcone, LienBouton } from "@partage/ui/Bouton";
+import { Champ } from "@partage/ui/Champ";
+import { placerLeFocus } from "@partage/ui/focus";
+import { ResumeErreurs } from "@partage/ui/ResumeErreurs";
+import { SaisieReprise } from "@partage/ui/SaisieReprise";
+import { signaler } from "@partage/ui/Signalement";
+import { useErreurs } from "@partage/ui/useErreurs";
 import { type Liste, useEnregistrerListe } from "../api/listes";
 import { SuppressionDeListe } from "./SuppressionDeListe";
 import styles from "./FormulaireDeListe.module.css";
@@ -42,7 +42,7 @@ export function FormulaireDeListe({ liste }: { liste?: Liste }) {
   const envoyer = (evenement: FormEvent) => {
     evenement.preventDefault();
     const vides = {
-      ...(titre.trim() === "" && { titre: "Donnez un titre à la liste." }),
+      ...(!aDuContenu(titre) && { titre: "Donnez un titre à la liste." }),
       ...(membres.length + partis.length === 0 && { membres: "Choisissez au moins un bénéficiaire." }),
     };
     if (erreurs.poser(vides)) return;

@@ -1,7 +1,7 @@
-import type { Liste } from "@/shared/destinataires/useDestinataires";
-import { Confirmation } from "@/shared/ui/Confirmation";
-import { placerLeFocus } from "@/shared/ui/focus";
-import { signaler } from "@/shared/ui/Signalement";
+import type { Liste } from "@partage/destinataires/useDestinataires";
+import { Confirmation } from "@partage/ui/Confirmation";
+import { placerLeFocus } from "@partage/ui/focus";
+import { signaler } from "@partage/ui/Signalement";
 import { useSupprimerListe } from "../api/listes";
 
 interface Props {

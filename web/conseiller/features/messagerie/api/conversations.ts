@@ -1,7 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire, type Schema } from "@/shared/api/client";
-import { useListeVersionnee } from "@/shared/api/listes";
+import { type InfiniteData, type QueryClient, useQuery } from "@tanstack/react-query";
+import { cles } from "@partage/api/cles";
+import { api, lire, type Schema } from "@partage/api/client";
+import { useListeVersionnee } from "@partage/api/listes";
 
 export type ConversationDeLaListe = Schema<"ConversationDeLaListe">;
 
@@ -15,6 +15,21 @@ export function useConversations(recherche = "") {
       signal,
     }),
   );
+}
+
+/** Takes note of how many messages of a conversation are left to be read; its place in the list comes with the row's event. */
+export function poserNonLus(cache: QueryClient, id: string, nonLus: number): void {
+  cache.setQueriesData<InfiniteData<Schema<"ConversationsResponse">>>({ queryKey: cles.conversations }, (liste) => {
+    const avant = liste?.pages.flatMap(({ conversations }) => conversations).find((ligne) => ligne.id === id);
+    if (!liste || !avant || avant.nonLus === nonLus) return liste;
+    const pages = liste.pages.map((page) => ({
+      ...page,
+      conversations: page.conversations.map((ligne) => (ligne.id === id ? { ...ligne, nonLus } : ligne)),
+      messagesNonLus: page.messagesNonLus + nonLus - avant.nonLus,
+      conversationsNonLues: page.conversationsNonLues + Number(nonLus > 0) - Number(avant.nonLus > 0),
+    }));
+    return { ...liste, pages };
+  });
 }
 
 /** How many messages of the portfolio wait to be read. */

@@ -1,14 +1,14 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
-import { api, lire } from "@/shared/api/client";
-import { ErreurApi, estPassagere } from "@/shared/api/erreurs";
-import { messageDe } from "@/shared/api/refus";
-import { cles } from "@/shared/api/cles";
-import { auDepart } from "@/shared/departs/departs";
-import type { PiecePrete } from "@/shared/pieces/pieces";
-import { estUnObjet, estUnTexte, liste } from "@/shared/rangement/lecteurs";
-import { creerBrouillon } from "@/shared/rangement/rangement";
-import { useEtat } from "@/shared/ui/etat";
-import { poserMonMessage } from "./conversation";
+import { api, lire } from "@partage/api/client";
+import { ErreurApi, estPassagere } from "@partage/api/erreurs";
+import { messageDe } from "@partage/api/refus";
+import { cles } from "@partage/api/cles";
+import { auDepart } from "@partage/departs/departs";
+import type { PiecePrete } from "@partage/pieces/pieces";
+import { estUnObjet, estUnTexte, liste } from "@partage/rangement/lecteurs";
+import { creerBrouillon } from "@partage/rangement/rangement";
+import { useEtat } from "@partage/ui/etat";
+import { poserMonMessage } from "@partage/conversation/conversation";
 
 /** A message that I wrote and that is not in the conversation yet. */
 export interface Envoi {

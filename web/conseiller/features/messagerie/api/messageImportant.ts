@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire, type Schema } from "@/shared/api/client";
+import { cles } from "@partage/api/cles";
+import { api, lire, type Schema } from "@partage/api/client";
 
 /** The notice that all my beneficiaries are shown; null when there is none. */
 export function useMessageImportant() {

@@ -3,7 +3,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-vi.mock("@/shared/session/session", () => ({
+vi.mock("@partage/session/session", () => ({
   jetonDAcces: () => Promise.resolve("jeton"),
   estEnPartance: () => false,
   renouveler: () => Promise.resolve(false),
@@ -11,7 +11,7 @@ vi.mock("@/shared/session/session", () => ({
 }));
 
 const depots: ((reponse: unknown) => void)[] = [];
-vi.mock("@/shared/pieces/deposer", () => ({ deposer: () => new Promise((resoudre) => depots.push(resoudre)) }));
+vi.mock("@partage/pieces/deposer", () => ({ deposer: () => new Promise((resoudre) => depots.push(resoudre)) }));
 
 const { Composition } = await import("./Composition");
 const { EnvoiEnAttente } = await import("./EnvoiEnAttente");

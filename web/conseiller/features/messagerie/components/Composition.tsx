@@ -1,12 +1,12 @@
 import { SendHorizontal } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { signalerSaisie } from "../api/messages";
-import { aDuContenu } from "@/shared/format/texte";
-import { BoutonJoindre, FormatsAcceptes } from "@/shared/pieces/BoutonJoindre";
-import { joindre, lieuDeConversation, piecesPretes, usePieces, viderLesPieces } from "@/shared/pieces/pieces";
-import { PiecesJointes } from "@/shared/pieces/PiecesJointes";
-import { ZoneDeTexte } from "@/shared/ui/ZoneDeTexte";
+import { signalerSaisie } from "@partage/conversation/messages";
+import { aDuContenu } from "@partage/format/texte";
+import { BoutonJoindre, FormatsAcceptes } from "@partage/pieces/BoutonJoindre";
+import { joindre, lieuDeConversation, piecesPretes, usePieces, viderLesPieces } from "@partage/pieces/pieces";
+import { PiecesJointes } from "@partage/pieces/PiecesJointes";
+import { ZoneDeTexte } from "@partage/ui/ZoneDeTexte";
 import { useEnvoyer } from "../api/envois";
 import { lireBrouillon, noterBrouillon, useChangementsDeBrouillon } from "../brouillons";
 import styles from "./Composition.module.css";
@@ -45,7 +45,7 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
   const ecrire = (suivant: string) => {
     setTexte(suivant);
     noterBrouillon(conversation, suivant);
-    if (suivant.trim() !== "" && Date.now() - derniereSaisie.current > RYTHME_DE_SAISIE) {
+    if (aDuContenu(suivant) && Date.now() - derniereSaisie.current > RYTHME_DE_SAISIE) {
       derniereSaisie.current = Date.now();
       signalerSaisie(conversation);
     }

@@ -1,15 +1,15 @@
-import type { Schema } from "@/shared/api/client";
-import { champsDe } from "@/shared/api/refus";
-import { formaterJour } from "@/shared/format/dates";
-import { longueur } from "@/shared/format/texte";
-import { useSaisie } from "@/shared/rangement/saisies";
-import { Bouton } from "@/shared/ui/Bouton";
-import { Champ } from "@/shared/ui/Champ";
-import { Dialogue } from "@/shared/ui/Dialogue";
-import { Chargement, EchecDeLecture, EchecDEnvoi } from "@/shared/ui/Etats";
-import { SaisieReprise } from "@/shared/ui/SaisieReprise";
-import { signaler } from "@/shared/ui/Signalement";
-import { useErreurs } from "@/shared/ui/useErreurs";
+import type { Schema } from "@partage/api/client";
+import { champsDe } from "@partage/api/refus";
+import { formaterJour } from "@partage/format/dates";
+import { longueur } from "@partage/format/texte";
+import { useSaisie } from "@partage/rangement/saisies";
+import { Bouton } from "@partage/ui/Bouton";
+import { Champ } from "@partage/ui/Champ";
+import { Dialogue } from "@partage/ui/Dialogue";
+import { Chargement, EchecDeLecture, EchecDEnvoi } from "@partage/ui/Etats";
+import { SaisieReprise } from "@partage/ui/SaisieReprise";
+import { signaler } from "@partage/ui/Signalement";
+import { useErreurs } from "@partage/ui/useErreurs";
 import { useEcrireMessageImportant, useMessageImportant, useRetirerMessageImportant } from "../api/messageImportant";
 import styles from "./DialogueMessageImportant.module.css";
 

@@ -1,11 +1,11 @@
 import { CircleAlert, Clock, LoaderCircle, Paperclip, RotateCcw } from "lucide-react";
-import { rendreLesPieces } from "@/shared/pieces/pieces";
-import { Bouton } from "@/shared/ui/Bouton";
-import { placerLeFocus } from "@/shared/ui/focus";
+import { rendreLesPieces } from "@partage/pieces/pieces";
+import { Bouton } from "@partage/ui/Bouton";
+import { placerLeFocus } from "@partage/ui/focus";
 import { type Envoi, useEnvoyer } from "../api/envois";
 import { CHAMP_DE_COMPOSITION } from "./Composition";
 import { garderBrouillon, lireBrouillon } from "../brouillons";
-import bulle from "./Bulle.module.css";
+import bulle from "@partage/conversation/Bulle.module.css";
 import styles from "./EnvoiEnAttente.module.css";
 
 /** A message of mine that has not arrived yet: it says so, and can leave again or be taken back. */
@@ -26,10 +26,10 @@ export function EnvoiEnAttente({ envoi }: { envoi: Envoi }) {
       <div className={`${bulle.bulle} ${styles.attente}`}>
         {envoi.pieces.map(({ cle, nom }) => (
           <p key={cle} className={styles.piece}>
-            <Paperclip size={14} aria-hidden="true" /> {nom}
+            <Paperclip size={14} aria-hidden="true" /> <bdi>{nom}</bdi>
           </p>
         ))}
-        {envoi.texte}
+        <bdi>{envoi.texte}</bdi>
       </div>
       {envoi.etat === "en-cours" ? (
         <span className={bulle.pied}>

@@ -1,11 +1,11 @@
 import { Bookmark, ChevronRight, ListChecks, MessagesSquare, Send } from "lucide-react";
 import { memo } from "react";
 import { Link } from "wouter";
-import { formaterInstant } from "@/shared/format/dates";
-import { nomEtPrenom } from "@/shared/format/texte";
-import { LienBouton } from "@/shared/ui/Bouton";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import { Suite } from "@/shared/ui/Suite";
+import { formaterInstant } from "@partage/format/dates";
+import { nomEtPrenom } from "@partage/format/texte";
+import { LienBouton } from "@partage/ui/Bouton";
+import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
+import { Suite } from "@partage/ui/Suite";
 import { type ConversationDeLaListe, useConversations } from "../api/conversations";
 import { extraitDe } from "../extrait";
 import styles from "./ListeDesConversations.module.css";

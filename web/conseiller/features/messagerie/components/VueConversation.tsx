@@ -1,25 +1,27 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { ArrowLeft, Bookmark, BookmarkCheck, Maximize2, Search, WifiOff } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Link } from "wouter";
-import { estIntrouvable } from "@/shared/api/erreurs";
-import { quitterUnePersonne } from "@/shared/departs/departs";
-import { prenomEtNom } from "@/shared/format/texte";
-import { lieuDeConversation } from "@/shared/pieces/pieces";
-import { useGlisserDeposer } from "@/shared/pieces/useGlisserDeposer";
-import { useProfil } from "@/shared/session/moi";
-import { useCoupure } from "@/shared/tempsReel/liaison";
-import { BoutonIcone } from "@/shared/ui/Bouton";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import { placerLeFocus } from "@/shared/ui/focus";
-import { allerAuMessage, useConversation } from "../api/conversation";
+import { estIntrouvable } from "@partage/api/erreurs";
+import { quitterUnePersonne } from "@partage/departs/departs";
+import { prenomEtNom } from "@partage/format/texte";
+import { lieuDeConversation } from "@partage/pieces/pieces";
+import { useGlisserDeposer } from "@partage/pieces/useGlisserDeposer";
+import { useProfil } from "@partage/session/moi";
+import { useCoupure } from "@partage/tempsReel/liaison";
+import { BoutonIcone } from "@partage/ui/Bouton";
+import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
+import { placerLeFocus } from "@partage/ui/focus";
+import { allerAuMessage, useConversation } from "@partage/conversation/conversation";
 import { useInterlocuteur } from "../api/conversations";
 import { useSuivre } from "../api/messages";
-import type { Visee } from "../visee";
+import type { Visee } from "@partage/conversation/visee";
 import { Composition } from "./Composition";
-import { Fil } from "./Fil";
-import { RechercheDeMessages } from "./RechercheDeMessages";
+import { FilDuConseiller } from "./FilDuConseiller";
 import styles from "./VueConversation.module.css";
+
+/** Few search, and then they wait for an answer anyway. */
+const RechercheDeMessages = lazy(() => import("@partage/conversation/RechercheDeMessages"));
 
 const RECHERCHER = "rechercher-un-message";
 
@@ -37,7 +39,7 @@ interface Props {
 
 /** One conversation: who, the messages, and the field to write. */
 export function VueConversation({ id, revenir, choisie, enGrand, masquer }: Props) {
-  const lecture = useConversation(id);
+  const lecture = useConversation(id, "conseiller");
   const personne = useInterlocuteur(id);
   const { data: profil } = useProfil();
   const cache = useQueryClient();
@@ -92,19 +94,22 @@ export function VueConversation({ id, revenir, choisie, enGrand, masquer }: Prop
         </div>
       </div>
       {recherche && (
-        <RechercheDeMessages
-          conversation={id}
-          prenom={prenom}
-          aller={(visee) =>
-            void allerAuMessage(cache, id, visee.numero)
-              .then(() => setVise(visee))
-              .catch(() => undefined)
-          }
-          fermer={() => {
-            setRecherche(false);
-            placerLeFocus(RECHERCHER);
-          }}
-        />
+        <Suspense>
+          <RechercheDeMessages
+            conversation={id}
+            moi="conseiller"
+            prenom={prenom}
+            aller={(visee) =>
+              void allerAuMessage(cache, id, visee.numero)
+                .then(() => setVise(visee))
+                .catch(() => undefined)
+            }
+            fermer={() => {
+              setRecherche(false);
+              placerLeFocus(RECHERCHER);
+            }}
+          />
+        </Suspense>
       )}
       <div role="status">
         {coupure && (
@@ -129,7 +134,7 @@ export function VueConversation({ id, revenir, choisie, enGrand, masquer }: Prop
               <p>Les messages sont lus par les conseillers qui le suivent : pas de propos sensibles ni insultants.</p>
             </EtatVide>
           )}
-          <Fil
+          <FilDuConseiller
             id={id}
             conversation={conversation}
             prenom={prenom}

@@ -1,9 +1,10 @@
+import { aDuContenu } from "@partage/format/texte";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { api, lire } from "@/shared/api/client";
-import { cles, lesConversationsOuvertes } from "@/shared/api/cles";
-import type { Destinataires } from "@/shared/destinataires/destinataires";
-import type { TypeDOffre } from "@/shared/offres/types";
-import { corpsDe, type Criteres } from "../criteres";
+import { api, lire } from "@partage/api/client";
+import { cles, lesConversationsOuvertes } from "@partage/api/cles";
+import type { Destinataires } from "@partage/destinataires/destinataires";
+import type { TypeDOffre } from "@partage/offres/types";
+import { corpsDe, type Criteres } from "@partage/offres/criteres";
 
 /** With whom, and in which words. */
 export interface Envoi {
@@ -17,7 +18,7 @@ export interface Envoi {
 
 const corpsDEnvoi = ({ message, destinataires }: Envoi) => ({
   // Absent, the API writes its own words.
-  message: message.trim() === "" ? null : message,
+  message: aDuContenu(message) ? message : null,
   beneficiaires: [...destinataires.beneficiaires],
   listes: [...destinataires.listes],
 });
@@ -39,7 +40,7 @@ export const usePartagerCriteres = (criteres: Criteres) =>
     lire(
       api.POST("/api/suggestions", {
         params: { header: { "Idempotency-Key": envoi.cle } },
-        body: { ...corpsDEnvoi(envoi), titre: envoi.titre.trim() || null, criteres: corpsDe(criteres) },
+        body: { ...corpsDEnvoi(envoi), titre: aDuContenu(envoi.titre) ? envoi.titre.trim() : null, criteres: corpsDe(criteres) },
       }),
     ),
   );

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { usePartagerOffre } from "../api/partage";
 
-vi.mock("@/shared/session/session", () => ({
+vi.mock("@partage/session/session", () => ({
   jetonDAcces: () => Promise.resolve("jeton"),
   estEnPartance: () => false,
   renouveler: () => Promise.resolve(false),
@@ -12,8 +12,8 @@ vi.mock("@/shared/session/session", () => ({
 }));
 
 // What leaves in a moment leaves at once here: the wait has its own tests.
-vi.mock("@/shared/envoi/depart", async (original) => ({
-  ...(await original<typeof import("@/shared/envoi/depart")>()),
+vi.mock("@partage/envoi/depart", async (original) => ({
+  ...(await original<typeof import("@partage/envoi/depart")>()),
   partirBientot: (_: string, { partir }: { partir: () => void }) => partir(),
 }));
 

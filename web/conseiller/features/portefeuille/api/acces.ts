@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire } from "@/shared/api/client";
+import { cles } from "@partage/api/cles";
+import { api, lire } from "@partage/api/client";
 
 /** Who came to a dossier, page by page; what was read is never read again by itself, since each time is in the audit. */
 export function useAcces(dossier: string) {

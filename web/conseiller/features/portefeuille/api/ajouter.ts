@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { api, lire, type Schema } from "@/shared/api/client";
-import { cles } from "@/shared/api/cles";
+import { api, lire, type Schema } from "@partage/api/client";
+import { cles } from "@partage/api/cles";
 
 export type Saisie = Required<{ [champ in keyof Schema<"AjoutRequest">]: string }>;
 

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire } from "@/shared/api/client";
+import { cles } from "@partage/api/cles";
+import { api, lire } from "@partage/api/client";
 
 /** What the person is doing and has done: first what is still to be done, then by date. */
 export function useDemarches(beneficiaire: string) {

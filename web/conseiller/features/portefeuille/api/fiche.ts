@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { api, lire, lireAvecVersion, type Schema } from "@/shared/api/client";
-import { ErreurApi } from "@/shared/api/erreurs";
-import { cles } from "@/shared/api/cles";
-import { ouvrirConversation } from "@/shared/chat/panneau";
+import { api, lire, lireAvecVersion, type Schema } from "@partage/api/client";
+import { ErreurApi } from "@partage/api/erreurs";
+import { cles } from "@partage/api/cles";
+import { ouvrirConversation } from "@partage/chat/panneau";
 
 /** A file with the version that a change takes. */
 export type Fiche = Schema<"FicheResponse"> & { version: string | undefined };
@@ -17,15 +17,18 @@ export function useFiche(id: string) {
   });
 }
 
-/** Writes the France Travail identifier; a file that has changed meanwhile is read again. */
-export function useModifierIdentifiant(id: string) {
+/** What of a file may be changed: the identifier, and until the account is activated who the person is. */
+type Modification = Partial<Schema<"ModificationRequest">>;
+
+/** Changes what is given; a file that has changed meanwhile is read again. */
+export function useModifierFiche(id: string) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: ({ identifiant, version }: { identifiant: string; version: string }) =>
+    mutationFn: ({ version, ...modification }: Modification & { version: string }) =>
       lireAvecVersion(
         api.PATCH("/api/beneficiaires/{id}", {
           params: { path: { id }, header: { "If-Match": version } },
-          body: { identifiantFranceTravail: identifiant },
+          body: modification,
         }),
       ),
     onSuccess: ({ valeur, version }) =>

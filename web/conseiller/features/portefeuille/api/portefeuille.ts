@@ -1,6 +1,6 @@
-import { cles } from "@/shared/api/cles";
-import { api } from "@/shared/api/client";
-import { useListeVersionnee } from "@/shared/api/listes";
+import { cles } from "@partage/api/cles";
+import { api } from "@partage/api/client";
+import { useListeVersionnee } from "@partage/api/listes";
 
 export type Tri = "nom" | "activite" | "nonLus";
 export type Sens = "croissant" | "decroissant";

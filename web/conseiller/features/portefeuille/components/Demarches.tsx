@@ -1,8 +1,8 @@
 import { ListChecks } from "lucide-react";
-import type { Schema } from "@/shared/api/client";
-import { formaterJour } from "@/shared/format/dates";
-import { Chargement, EchecDeLecture, EtatVide } from "@/shared/ui/Etats";
-import { Suite } from "@/shared/ui/Suite";
+import type { Schema } from "@partage/api/client";
+import { formaterJour } from "@partage/format/dates";
+import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
+import { Suite } from "@partage/ui/Suite";
 import { useDemarches } from "../api/demarches";
 import styles from "./Demarches.module.css";
 

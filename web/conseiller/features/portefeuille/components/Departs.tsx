@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire, type Schema } from "@/shared/api/client";
-import { departsDuPortefeuille, phraseDe } from "@/shared/departs/departs";
-import { formaterJour } from "@/shared/format/dates";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { placerLeFocus } from "@/shared/ui/focus";
+import { cles } from "@partage/api/cles";
+import { api, lire, type Schema } from "@partage/api/client";
+import { departsDuPortefeuille, phraseDe } from "@partage/departs/departs";
+import { formaterJour } from "@partage/format/dates";
+import { Alerte } from "@partage/ui/Alerte";
+import { Bouton } from "@partage/ui/Bouton";
+import { placerLeFocus } from "@partage/ui/focus";
 
 /** Who left the portfolio by a reassignment while one was away, and who follows them now, until one has put it away. */
 export function Departs() {

@@ -1,7 +1,7 @@
-import type { Schema } from "@/shared/api/client";
-import { formaterJour } from "@/shared/format/dates";
-import { prenomEtNom } from "@/shared/format/texte";
-import { Dialogue } from "@/shared/ui/Dialogue";
+import type { Schema } from "@partage/api/client";
+import { formaterJour } from "@partage/format/dates";
+import { prenomEtNom } from "@partage/format/texte";
+import { Dialogue } from "@partage/ui/Dialogue";
 import styles from "./DialogueHistorique.module.css";
 
 type Periode = Schema<"PeriodeResponse">;

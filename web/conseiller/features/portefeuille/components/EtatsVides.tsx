@@ -1,7 +1,7 @@
 import { SearchX, UserPlus, UsersRound } from "lucide-react";
-import { Bouton, LienBouton } from "@/shared/ui/Bouton";
-import { EtatVide } from "@/shared/ui/Etats";
-import { Carte } from "@/shared/ui/Page";
+import { Bouton, LienBouton } from "@partage/ui/Bouton";
+import { EtatVide } from "@partage/ui/Etats";
+import { Carte } from "@partage/ui/Page";
 import styles from "./EtatsVides.module.css";
 
 const ETAPES = [

@@ -1,6 +1,6 @@
 import { BriefcaseBusiness, Building2, ChevronRight, GraduationCap, HandHeart, Search } from "lucide-react";
 import { Link } from "wouter";
-import type { Schema } from "@/shared/api/client";
+import type { Schema } from "@partage/api/client";
 import styles from "./Favoris.module.css";
 
 interface Props {

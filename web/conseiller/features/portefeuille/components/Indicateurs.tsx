@@ -1,6 +1,6 @@
-import { formaterJourCourt, formaterPeriode } from "@/shared/format/dates";
-import { de } from "@/shared/format/texte";
-import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
+import { formaterJourCourt, formaterPeriode } from "@partage/format/dates";
+import { de } from "@partage/format/texte";
+import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
 import { type SemaineComptee, useIndicateurs } from "../api/indicateurs";
 import styles from "./Indicateurs.module.css";
 

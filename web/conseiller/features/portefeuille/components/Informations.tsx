@@ -1,18 +1,18 @@
 import { ChevronRight, Clock, IdCard, Mail, Pencil, Trash2, UserCheck } from "lucide-react";
 import { useState } from "react";
-import { formaterInstant, formaterJour } from "@/shared/format/dates";
-import { prenomEtNom } from "@/shared/format/texte";
-import { Bouton, BoutonIcone } from "@/shared/ui/Bouton";
-import { Carte } from "@/shared/ui/Page";
+import { formaterInstant, formaterJour } from "@partage/format/dates";
+import { prenomEtNom } from "@partage/format/texte";
+import { Bouton, BoutonIcone } from "@partage/ui/Bouton";
+import { Carte } from "@partage/ui/Page";
 import type { Fiche } from "../api/fiche";
 import { DialogueHistorique } from "./DialogueHistorique";
-import { DialogueIdentifiant } from "./DialogueIdentifiant";
+import { CORRIGER_L_IDENTITE, DialogueDeModification, MODIFIER_L_IDENTIFIANT } from "./DialogueDeModification";
 import { DialogueSuppression } from "./DialogueSuppression";
 import styles from "./Informations.module.css";
 
 /** Who the person is, and what can be done with the account. */
 export function Informations({ fiche }: { fiche: Fiche }) {
-  const [dialogue, setDialogue] = useState<"identifiant" | "historique" | "suppression">();
+  const [dialogue, setDialogue] = useState<"identifiant" | "identite" | "historique" | "suppression">();
   const { beneficiaire, conseiller } = fiche;
   const fermer = () => setDialogue(undefined);
 
@@ -42,8 +42,11 @@ export function Informations({ fiche }: { fiche: Fiche }) {
           <dt className={styles.terme}>
             <Mail size={18} aria-hidden="true" /> E-mail
           </dt>
-          <dd>
+          <dd className={styles.identifiant}>
             <a href={`mailto:${beneficiaire.email}`}>{beneficiaire.email}</a>
+            {!beneficiaire.activeLe && (
+              <BoutonIcone nom="Corriger le nom ou l’adresse e-mail" icone={Pencil} taille={16} onPress={() => setDialogue("identite")} />
+            )}
           </dd>
         </div>
         <div>
@@ -69,7 +72,8 @@ export function Informations({ fiche }: { fiche: Fiche }) {
           Voir l’historique des conseillers <ChevronRight size={14} aria-hidden="true" className={styles.chevron} />
         </Bouton>
       </div>
-      {dialogue === "identifiant" && <DialogueIdentifiant fiche={fiche} fermer={fermer} />}
+      {dialogue === "identifiant" && <DialogueDeModification fiche={fiche} modification={MODIFIER_L_IDENTIFIANT} fermer={fermer} />}
+      {dialogue === "identite" && <DialogueDeModification fiche={fiche} modification={CORRIGER_L_IDENTITE} fermer={fermer} />}
       {dialogue === "historique" && <DialogueHistorique periodes={fiche.historique} fermer={fermer} />}
       {dialogue === "suppression" && <DialogueSuppression beneficiaire={beneficiaire} fermer={fermer} />}
     </Carte>

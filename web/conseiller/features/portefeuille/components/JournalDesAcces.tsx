@@ -1,12 +1,12 @@
 import { History } from "lucide-react";
 import { useState } from "react";
-import { formaterInstant, formaterJour } from "@/shared/format/dates";
-import { Bouton } from "@/shared/ui/Bouton";
-import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
-import { Carte } from "@/shared/ui/Page";
-import { Suite } from "@/shared/ui/Suite";
+import { formaterInstant, formaterJour } from "@partage/format/dates";
+import { Bouton } from "@partage/ui/Bouton";
+import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
+import { Carte } from "@partage/ui/Page";
+import { Suite } from "@partage/ui/Suite";
 import { useAcces } from "../api/acces";
-import { nomDeLAcces } from "../acces";
+import { NOMS_DES_ACCES } from "../acces";
 import styles from "./JournalDesAcces.module.css";
 
 /** Who came to a dossier, read when it is asked for: reading is in the audit too. */
@@ -64,7 +64,7 @@ function Acces({ dossier }: { dossier: string }) {
                   <td>
                     <time dateTime={instant}>{formaterInstant(instant)}</time>
                   </td>
-                  <td>{nomDeLAcces(action)}</td>
+                  <td>{NOMS_DES_ACCES[action]}</td>
                   <td>
                     <code className={styles.compte}>{par}</code>
                   </td>

@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import { Link } from "wouter";
-import { Carte } from "@/shared/ui/Page";
+import { Carte } from "@partage/ui/Page";
 import styles from "./ListeDeLiens.module.css";
 
 interface Ligne {

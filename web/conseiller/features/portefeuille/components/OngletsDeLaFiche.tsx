@@ -1,5 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs";
-import { compter } from "@/shared/format/texte";
+import { compter } from "@partage/format/texte";
 import type { Fiche } from "../api/fiche";
 import { Demarches } from "./Demarches";
 import { Favoris } from "./Favoris";

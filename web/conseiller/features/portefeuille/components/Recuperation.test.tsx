@@ -2,9 +2,9 @@ import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-quer
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { Page } from "@/shared/ui/Page";
+import { Page } from "@partage/ui/Page";
 
-vi.mock("@/shared/session/session", () => ({
+vi.mock("@partage/session/session", () => ({
   jetonDAcces: () => Promise.resolve("jeton"),
   estEnPartance: () => false,
   renouveler: () => Promise.resolve(false),

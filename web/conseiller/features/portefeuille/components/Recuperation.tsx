@@ -1,14 +1,14 @@
 import { Undo2 } from "lucide-react";
-import type { Schema } from "@/shared/api/client";
-import { useCle } from "@/shared/api/cle";
-import { messageDe, messageDuCode } from "@/shared/api/refus";
-import { formaterJour } from "@/shared/format/dates";
-import { compter, nomEtPrenom, prenomEtNom } from "@/shared/format/texte";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { EchecDeLecture } from "@/shared/ui/Etats";
-import { reprendreAuTitre } from "@/shared/ui/Page";
-import { signaler } from "@/shared/ui/Signalement";
+import type { Schema } from "@partage/api/client";
+import { useCle } from "@partage/api/cle";
+import { messageDe, messageDuCode } from "@partage/api/refus";
+import { formaterJour } from "@partage/format/dates";
+import { compter, nomEtPrenom, prenomEtNom } from "@partage/format/texte";
+import { Alerte } from "@partage/ui/Alerte";
+import { Bouton } from "@partage/ui/Bouton";
+import { EchecDeLecture } from "@partage/ui/Etats";
+import { reprendreAuTitre } from "@partage/ui/Page";
+import { signaler } from "@partage/ui/Signalement";
 import { useRecuperer, useRetours } from "../api/recuperation";
 import styles from "./Recuperation.module.css";
 

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, ArrowUpDown, Clock } from "lucide-react";
 import { memo } from "react";
 import { Link } from "wouter";
-import type { Schema } from "@/shared/api/client";
-import { formaterInstant } from "@/shared/format/dates";
-import { nomEtPrenom } from "@/shared/format/texte";
+import type { Schema } from "@partage/api/client";
+import { formaterInstant } from "@partage/format/dates";
+import { nomEtPrenom } from "@partage/format/texte";
 import type { Sens, Tri } from "../api/portefeuille";
 import styles from "./TableDuPortefeuille.module.css";
 

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { cles } from "@/shared/api/cles";
-import { api, lire, type Schema } from "@/shared/api/client";
-import { lireJusquAuBout } from "@/shared/api/listes";
-import { prenomEtNom } from "@/shared/format/texte";
+import { cles } from "@partage/api/cles";
+import { api, lire, type Schema } from "@partage/api/client";
+import { lireJusquAuBout } from "@partage/api/listes";
+import { prenomEtNom } from "@partage/format/texte";
 
 export type Collegue = Schema<"CollegueResponse">;
 export type Beneficiaire = Schema<"BeneficiaireAReaffecter">;

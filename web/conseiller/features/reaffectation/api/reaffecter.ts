@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { api, lire } from "@/shared/api/client";
-import { cles } from "@/shared/api/cles";
+import { api, lire } from "@partage/api/client";
+import { cles } from "@partage/api/cles";
 
 /** Whom to move, from whom, to whom, and for how long. */
 export interface Reaffectation {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { compter, nomEtPrenom } from "@/shared/format/texte";
-import { CasesParGroupe } from "@/shared/ui/CasesParGroupe";
-import { Chargement, EchecDeLecture } from "@/shared/ui/Etats";
+import { compter, nomEtPrenom } from "@partage/format/texte";
+import { CasesParGroupe } from "@partage/ui/CasesParGroupe";
+import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
 import type { useBeneficiairesDe } from "../api/conseillers";
 
 interface Props {

@@ -1,9 +1,9 @@
-import { messageDe } from "@/shared/api/refus";
-import { compter, prepositionDe } from "@/shared/format/texte";
-import { Alerte } from "@/shared/ui/Alerte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { Dialogue } from "@/shared/ui/Dialogue";
-import { NomsEnListe } from "@/shared/ui/NomsEnListe";
+import { messageDe } from "@partage/api/refus";
+import { compter, prepositionDe } from "@partage/format/texte";
+import { Alerte } from "@partage/ui/Alerte";
+import { Bouton } from "@partage/ui/Bouton";
+import { Dialogue } from "@partage/ui/Dialogue";
+import { NomsEnListe } from "@partage/ui/NomsEnListe";
 
 interface Props {
   temporaire: boolean;

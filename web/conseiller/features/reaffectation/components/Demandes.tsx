@@ -1,14 +1,14 @@
 import { Check, X } from "lucide-react";
 import { useState } from "react";
-import { formaterJour } from "@/shared/format/dates";
-import { prenomEtNom } from "@/shared/format/texte";
-import { Bouton } from "@/shared/ui/Bouton";
-import { ChoixSimple } from "@/shared/ui/ChoixSimple";
-import { Confirmation } from "@/shared/ui/Confirmation";
-import { EchecDeLecture } from "@/shared/ui/Etats";
-import { placerLeFocus } from "@/shared/ui/focus";
-import { Carte } from "@/shared/ui/Page";
-import { signaler } from "@/shared/ui/Signalement";
+import { formaterJour } from "@partage/format/dates";
+import { prenomEtNom } from "@partage/format/texte";
+import { Bouton } from "@partage/ui/Bouton";
+import { ChoixSimple } from "@partage/ui/ChoixSimple";
+import { Confirmation } from "@partage/ui/Confirmation";
+import { EchecDeLecture } from "@partage/ui/Etats";
+import { placerLeFocus } from "@partage/ui/focus";
+import { Carte } from "@partage/ui/Page";
+import { signaler } from "@partage/ui/Signalement";
 import { type DemandeEnAttente, useDecider, useDemandesEnAttente } from "../api/habilitations";
 import styles from "./Demandes.module.css";
 
