@@ -1,0 +1,28 @@
+import { partir } from "@jeune/session/appareil";
+import { Bouton } from "@jeune/ui/Bouton";
+import { ErreurApi } from "@partage/api/erreurs";
+import { messageDe } from "@partage/api/refus";
+import styles from "./Bienvenue.module.css";
+
+/** Someone who has no space here, or a service that does not answer at the first opening. */
+export default function EcranRefus({ erreur, reessayer }: { erreur?: unknown; reessayer?: () => void }) {
+  const definitif = erreur === undefined || (erreur instanceof ErreurApi && erreur.statut === 403);
+  return (
+    <main className={styles.page}>
+      <section className={styles.carte}>
+        <h1>{definitif ? "Pas d’espace pour ce compte" : "Votre espace ne s’ouvre pas"}</h1>
+        <p role="alert">{erreur === undefined ? "Cette application est celle des jeunes accompagnés." : messageDe(erreur)}</p>
+      </section>
+      <div className={styles.gestes}>
+        {!definitif && reessayer && (
+          <Bouton large onClick={reessayer}>
+            Réessayer
+          </Bouton>
+        )}
+        <Bouton large aspect="secondaire" onClick={() => void partir(undefined)}>
+          Changer de compte
+        </Bouton>
+      </div>
+    </main>
+  );
+}

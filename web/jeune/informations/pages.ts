@@ -1,0 +1,15 @@
+import { lazy } from "react";
+import type { Ecran } from "@jeune/app/ecrans";
+
+export interface PageDInformation extends Ecran {
+  nom: string;
+}
+
+/** What anybody may read, signed in or not. */
+export const INFORMATIONS: readonly PageDInformation[] = [
+  { chemin: "/aide", nom: "Aide", ecran: lazy(() => import("./Aide")) },
+  { chemin: "/conditions", nom: "Conditions d’utilisation", ecran: lazy(() => import("./ConditionsDUtilisation")) },
+  { chemin: "/donnees-personnelles", nom: "Données personnelles", ecran: lazy(() => import("./DonneesPersonnelles")) },
+  { chemin: "/mentions-legales", nom: "Mentions légales", ecran: lazy(() => import("./MentionsLegales")) },
+  { chemin: "/accessibilite", nom: "Accessibilité : non conforme", ecran: lazy(() => import("./Accessibilite")) },
+];

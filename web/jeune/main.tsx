@@ -1,0 +1,25 @@
+import "@partage/theme/base.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { requetes } from "@partage/api/requetes";
+import { ouvrirLaPage } from "@partage/session/session";
+import { appliquerLeTheme } from "@partage/ui/theme";
+import { App } from "./app/App";
+import { ouvrirLAppareil } from "./session/appareil";
+
+appliquerLeTheme();
+const adresse = await ouvrirLaPage();
+const racine = document.getElementById("racine");
+// Without an address, the browser is on its way to the identity provider: nothing is worth showing.
+if (adresse !== undefined && racine) {
+  window.history.replaceState(null, "", adresse);
+  await ouvrirLAppareil();
+  createRoot(racine).render(
+    <StrictMode>
+      <QueryClientProvider client={requetes}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
