@@ -153,7 +153,7 @@ public sealed partial class PagesTests(Chromium chromium, Produit produit) : ICl
     private async Task<string[]> Chemins()
     {
         using var api = await produit.Client("nathalie");
-        var motifs = MotifDeChemin().Matches(await File.ReadAllTextAsync(Depot.Chemin("web", "src", "app", "pages.ts")));
+        var motifs = MotifDeChemin().Matches(await File.ReadAllTextAsync(Depot.Chemin("web", "conseiller", "app", "pages.ts")));
         Assert.True(motifs.Count > 15, "The list of the pages is written otherwise.");
         return
         [

@@ -11,7 +11,13 @@ public sealed class ProfilTests(Chromium chromium, Produit produit) : IClassFixt
         await poste.Lien("Camille Lefèvre-Martin").ClickAsync();
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Profil");
         await Assertions.Expect(poste.Page.GetByText("camille.lefevre-martin@francetravail.example")).ToBeVisibleAsync();
-        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Img, new() { Name = "Code QR" })).ToHaveCountAsync(2);
+        // No store has the application here: only its own address is shown, and the steps of the demonstration speak of no other.
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Img, new() { Name = "Code QR" })).ToHaveCountAsync(1);
+        await Assertions.Expect(poste.Page.GetByText("Scannez le code de l'application du jeune")).ToBeVisibleAsync();
+        await Assertions.Expect(poste.Page.GetByText("store")).ToHaveCountAsync(0);
+        await Assertions
+            .Expect(poste.Page.GetByRole(AriaRole.Link, new() { Name = "l’application du jeune" }))
+            .ToHaveAttributeAsync("href", new Uri(produit.Adresse, "/jeune/").ToString());
         await poste.Page.Verifier("Profil");
 
         var son = poste.Page.GetByRole(AriaRole.Switch, new() { Name = "notifications sonores" });

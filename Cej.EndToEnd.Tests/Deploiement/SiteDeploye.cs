@@ -79,6 +79,7 @@ public sealed class SiteDeploye : IAsyncLifetime
             RedirectStandardOutput = true,
         };
         start.Environment["CEJ_AGENTS_EMETTEUR"] = Emetteur;
+        start.Environment["CEJ_JEUNES_EMETTEUR"] = Emetteur;
         start.Environment["CEJ_AGENTS_CLIENT"] = "espace-conseiller";
         start.Environment["CEJ_AGENTS_PORTEES"] = "api://cej/acces";
         using var node = Process.Start(start)!;

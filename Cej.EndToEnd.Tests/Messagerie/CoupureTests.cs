@@ -13,27 +13,27 @@ public sealed class CoupureTests(Chromium chromium, Produit produit) : IClassFix
         poste.Admis = EstUneCoupure;
         await Ouvrir(poste, "Moreau Inès", "Inès");
         await Envoyer(poste, "Avant la coupure");
-        await Assertions.Expect(Message(poste, "Avant la coupure")).ToContainTextAsync("Non lu");
+        await Assertions.Expect(poste.Page.Message("Avant la coupure")).ToContainTextAsync("Non lu");
 
         await poste.Contexte.SetOfflineAsync(true);
         await Envoyer(poste, "Pendant la coupure, un");
         await Envoyer(poste, "Pendant la coupure, deux");
         await Assertions.Expect(poste.Page.GetByText("Connexion interrompue.")).ToBeVisibleAsync();
         await Assertions
-            .Expect(Message(poste, "Pendant la coupure, un"))
+            .Expect(poste.Page.Message("Pendant la coupure, un"))
             .ToContainTextAsync("En attente : partira au retour de la connexion");
         await Assertions
-            .Expect(Message(poste, "Pendant la coupure, deux"))
+            .Expect(poste.Page.Message("Pendant la coupure, deux"))
             .ToContainTextAsync("En attente : partira au retour de la connexion");
         // It takes care of itself: that is no fault, in red, that interrupts whoever listens.
-        await Assertions.Expect(Message(poste, "Pendant la coupure").GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
-        Assert.False(await EstEnRouge(Message(poste, "Pendant la coupure, deux").GetByText("En attente : partira")));
+        await Assertions.Expect(poste.Page.Message("Pendant la coupure").GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+        Assert.False(await EstEnRouge(poste.Page.Message("Pendant la coupure, deux").GetByText("En attente : partira")));
         await poste.Page.Verifier("Conversation, réseau coupé");
         await ines.Ecrire("Écrit pendant la coupure");
 
         await poste.Contexte.SetOfflineAsync(false);
-        await Assertions.Expect(Message(poste, "Pendant la coupure, deux")).ToContainTextAsync("Non lu");
-        await Assertions.Expect(Message(poste, "Écrit pendant la coupure")).ToBeVisibleAsync();
+        await Assertions.Expect(poste.Page.Message("Pendant la coupure, deux")).ToContainTextAsync("Non lu");
+        await Assertions.Expect(poste.Page.Message("Écrit pendant la coupure")).ToBeVisibleAsync();
         await Assertions.Expect(poste.Page.GetByText("Connexion interrompue.")).ToBeHiddenAsync();
         Assert.Equal(
             ["Avant la coupure", "Écrit pendant la coupure", "Pendant la coupure, un", "Pendant la coupure, deux"],
@@ -65,9 +65,9 @@ public sealed class CoupureTests(Chromium chromium, Produit produit) : IClassFix
             }
         );
         await Envoyer(poste, "Une seule fois");
-        await Assertions.Expect(Message(poste, "Une seule fois")).ToContainTextAsync("Non lu");
+        await Assertions.Expect(poste.Page.Message("Une seule fois")).ToContainTextAsync("Non lu");
         await Assertions.Expect(poste.Page.GetByText("En attente : partira")).ToBeHiddenAsync();
-        await Assertions.Expect(Message(poste, "Une seule fois")).ToHaveCountAsync(1);
+        await Assertions.Expect(poste.Page.Message("Une seule fois")).ToHaveCountAsync(1);
         Assert.True(perdues >= 2, "It was to be sent again.");
         Assert.Single(await lucas.Textes(), "Une seule fois");
     }
@@ -82,12 +82,12 @@ public sealed class CoupureTests(Chromium chromium, Produit produit) : IClassFix
         await produit.Arreter();
         await Envoyer(poste, "Un");
         await Envoyer(poste, "Deux");
-        await Assertions.Expect(Message(poste, "Deux")).ToContainTextAsync("En attente : partira au retour de la connexion");
-        await Message(poste, "Deux").GetByRole(AriaRole.Button, new() { Name = "Reprendre le texte" }).ClickAsync();
+        await Assertions.Expect(poste.Page.Message("Deux")).ToContainTextAsync("En attente : partira au retour de la connexion");
+        await poste.Page.Message("Deux").GetByRole(AriaRole.Button, new() { Name = "Reprendre le texte" }).ClickAsync();
         await Assertions.Expect(poste.Champ("Écrire à Jade")).ToHaveValueAsync("Deux");
 
         await produit.Demarrer();
-        await Assertions.Expect(Message(poste, "Un")).ToContainTextAsync("Non lu", new() { Timeout = 45_000 });
+        await Assertions.Expect(poste.Page.Message("Un")).ToContainTextAsync("Non lu", new() { Timeout = 45_000 });
         Assert.Equal(["Un"], await jade.Textes());
     }
 
@@ -102,8 +102,6 @@ public sealed class CoupureTests(Chromium chromium, Produit produit) : IClassFix
         await poste.Page.GetByPlaceholder("Écrivez votre message ici…").FillAsync(texte);
         await poste.Bouton("Envoyer le message").ClickAsync();
     }
-
-    private static ILocator Message(Poste poste, string texte) => poste.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = texte });
 
     /// <summary>Whether a text has the colour of faults.</summary>
     private static Task<bool> EstEnRouge(ILocator texte) =>

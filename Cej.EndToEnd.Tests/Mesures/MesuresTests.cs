@@ -154,10 +154,10 @@ public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFix
         Assert.InRange(mediane / table, 0, TablesAuPlus);
     }
 
-    private static double Mediane(List<double> mesures) => mesures.Order().ElementAt(mesures.Count / 2);
+    internal static double Mediane(List<double> mesures) => mesures.Order().ElementAt(mesures.Count / 2);
 
     /// <summary>Milliseconds to make and lay out 200 rows of six cells without a style of their own.</summary>
-    private const string UneTable = """
+    internal const string UneTable = """
         () => {
           const debut = performance.now();
           const table = document.createElement('table');

@@ -55,9 +55,9 @@ public sealed class ClavierTests(Chromium chromium, Produit produit) : IClassFix
     public async Task A_beneficiary_is_added_without_a_mouse()
     {
         await using var poste = await Poste.Connecter(chromium, produit, "Mehdi");
-        await Atteindre(poste, poste.Lien("Ajouter un bénéficiaire"));
+        await poste.Atteindre(poste.Lien("Ajouter un bénéficiaire"));
         await poste.Page.Keyboard.PressAsync("Enter");
-        await Atteindre(poste, poste.Champ("Prénom"));
+        await poste.Atteindre(poste.Champ("Prénom"));
         await poste.Page.Keyboard.TypeAsync("Clémence");
         await poste.Page.Keyboard.PressAsync("Tab");
         await poste.Page.Keyboard.TypeAsync("Clavier");
@@ -82,16 +82,16 @@ public sealed class ClavierTests(Chromium chromium, Produit produit) : IClassFix
         )
             creation.EnsureSuccessStatusCode();
         await using var poste = await Poste.Connecter(chromium, produit, "Mehdi", "/offres");
-        await Atteindre(poste, poste.Champ("Mots-clés"));
+        await poste.Atteindre(poste.Champ("Mots-clés"));
         await poste.Page.Keyboard.TypeAsync("vendeur");
         await poste.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(poste.Page.GetByRole(AriaRole.Heading, new() { Name = "Résultats" })).ToBeFocusedAsync();
         await Assertions.Expect(poste.Lien("Partager l’offre").First).ToBeVisibleAsync();
-        await Atteindre(poste, poste.Lien("Partager l’offre").First);
+        await poste.Atteindre(poste.Lien("Partager l’offre").First);
         await poste.Page.Keyboard.PressAsync("Enter");
-        await Atteindre(poste, poste.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Checkbox, new() { Name = "Au clavier" }));
+        await poste.Atteindre(poste.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Checkbox, new() { Name = "Au clavier" }));
         await poste.Page.Keyboard.PressAsync("Space");
-        await Atteindre(poste, poste.Bouton("Partager l’offre"));
+        await poste.Atteindre(poste.Bouton("Partager l’offre"));
         await poste.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(poste.Page.GetByText("L’offre a été partagée à 1 destinataire.")).ToBeVisibleAsync();
         Assert.Single((await lucas.Conversation()).GetProperty("messages").EnumerateArray());
@@ -102,16 +102,16 @@ public sealed class ClavierTests(Chromium chromium, Produit produit) : IClassFix
     {
         await using (var poste = await Poste.Connecter(chromium, produit, "Nathalie", "/reaffectation"))
         {
-            await Atteindre(poste, poste.Page.GetByRole(AriaRole.Radio, new() { Name = "Définitive" }));
+            await poste.Atteindre(poste.Page.GetByRole(AriaRole.Radio, new() { Name = "Définitive" }));
             await poste.Page.Keyboard.PressAsync("ArrowDown");
             await Assertions.Expect(poste.Page.GetByRole(AriaRole.Radio, new() { Name = "Temporaire" })).ToBeCheckedAsync();
             await Choisir(poste, "Conseiller actuel", "camille.lefevre-martin@francetravail.example", "Camille Lefèvre-Martin");
             var elle = poste.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Le Goff Jade" });
             await Assertions.Expect(elle).ToBeAttachedAsync();
-            await Atteindre(poste, elle);
+            await poste.Atteindre(elle);
             await poste.Page.Keyboard.PressAsync("Space");
             await Choisir(poste, "Nouveau conseiller", "mehdi.benali@francetravail.example", "Mehdi Benali");
-            await Atteindre(poste, poste.Bouton("Réaffecter le bénéficiaire"));
+            await poste.Atteindre(poste.Bouton("Réaffecter le bénéficiaire"));
             await poste.Page.Keyboard.PressAsync("Enter");
             await Assertions.Expect(poste.Bouton("Confirmer la réaffectation")).ToBeFocusedAsync();
             await poste.Page.Keyboard.PressAsync("Enter");
@@ -120,7 +120,7 @@ public sealed class ClavierTests(Chromium chromium, Produit produit) : IClassFix
 
         await using var camille = await Poste.Connecter(chromium, produit);
         await Assertions.Expect(camille.Bouton("Récupérer les bénéficiaires")).ToBeVisibleAsync();
-        await Atteindre(camille, camille.Bouton("Récupérer les bénéficiaires"));
+        await camille.Atteindre(camille.Bouton("Récupérer les bénéficiaires"));
         await camille.Page.Keyboard.PressAsync("Enter");
         await Assertions
             .Expect(camille.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "1 bénéficiaire récupéré" }))
@@ -133,39 +133,26 @@ public sealed class ClavierTests(Chromium chromium, Produit produit) : IClassFix
     {
         await using var poste = await Poste.Connecter(chromium, produit, "Odile");
         poste.Admis = faute => faute.Contains("/api/connexion", StringComparison.Ordinal); // an operator has no space
-        await Atteindre(poste, poste.Lien("Écrire une actualité"));
+        await poste.Atteindre(poste.Lien("Écrire une actualité"));
         await poste.Page.Keyboard.PressAsync("Enter");
-        await Atteindre(poste, poste.Champ("Titre"));
+        await poste.Atteindre(poste.Champ("Titre"));
         await poste.Page.Keyboard.TypeAsync("Publiée au clavier");
-        await Atteindre(poste, poste.Champ("Contenu"));
+        await poste.Atteindre(poste.Champ("Contenu"));
         await poste.Page.Keyboard.TypeAsync("Rendez-vous **jeudi**.");
-        await Atteindre(poste, poste.Bouton("Publier l’actualité"));
+        await poste.Atteindre(poste.Bouton("Publier l’actualité"));
         await poste.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(poste.Page.GetByText("L’actualité « Publiée au clavier » a été publiée.")).ToBeVisibleAsync();
 
         await using var conseiller = await Poste.Connecter(chromium, produit, "Mehdi");
-        await Atteindre(conseiller, conseiller.Bouton("Actualités"));
+        await conseiller.Atteindre(conseiller.Bouton("Actualités"));
         await conseiller.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(conseiller.Dialogue("Actualités")).ToContainTextAsync("Publiée au clavier");
-    }
-
-    /// <summary>Goes on with the tabulator until an element has the focus.</summary>
-    private static async Task Atteindre(Poste poste, ILocator element)
-    {
-        for (var pas = 0; pas < 200; pas++)
-        {
-            if (await element.EvaluateAsync<bool>("element => element === document.activeElement"))
-                return;
-            await poste.Page.Keyboard.PressAsync("Tab");
-        }
-
-        Assert.Fail($"The tabulator does not come to {element}.");
     }
 
     private static async Task Choisir(Poste poste, string champ, string adresse, string nom)
     {
         var champPropose = poste.Page.GetByRole(AriaRole.Combobox, new() { Name = champ });
-        await Atteindre(poste, champPropose);
+        await poste.Atteindre(champPropose);
         await poste.Page.Keyboard.TypeAsync(adresse);
         await poste.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(champPropose).ToHaveValueAsync(nom);

@@ -93,6 +93,32 @@ public sealed class ReaffectationTests(Chromium chromium, Produit produit) : ICl
     }
 
     [Fact]
+    public async Task What_a_superviseur_does_at_her_browser_empties_the_screen_of_the_former_counsellor_within_a_second()
+    {
+        const string Confidence = "Ne le dites à personne";
+        using var lucas = await Jeune.Connecter(produit, "lucas");
+        await lucas.Ecrire(Confidence);
+        await using var mehdi = await Poste.Connecter(chromium, produit, "Mehdi");
+        await mehdi.Bouton("N’Diaye Lucas").ClickAsync();
+        await Assertions.Expect(mehdi.Page.GetByText(Confidence, new() { Exact = true })).ToBeVisibleAsync();
+
+        await using var nathalie = await Poste.Connecter(chromium, produit, "Nathalie", "/reaffectation");
+        await nathalie.Page.GetByRole(AriaRole.Radio, new() { Name = "Définitive" }).ClickAsync();
+        await Conseiller(nathalie, "Conseiller actuel").FocusAsync();
+        await Saisir(nathalie, "Conseiller actuel", "mehdi.benali@francetravail.example");
+        await nathalie.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Checkbox).Nth(await RangDe(nathalie, "N’Diaye Lucas")).ClickAsync();
+        await Conseiller(nathalie, "Nouveau conseiller").FocusAsync();
+        await Saisir(nathalie, "Nouveau conseiller", "camille.lefevre-martin@francetravail.example");
+        await nathalie.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Réaffecter le" }).ClickAsync();
+        await nathalie.Bouton("Confirmer la réaffectation").ClickAsync();
+        await Assertions.Expect(nathalie.Page.GetByText("définitivement à Camille Lefèvre-Martin.")).ToBeVisibleAsync();
+
+        await Assertions.Expect(mehdi.Page.GetByText(Confidence)).ToHaveCountAsync(0, new() { Timeout = 1_000 });
+        await Assertions.Expect(mehdi.Bouton("N’Diaye Lucas")).ToHaveCountAsync(0, new() { Timeout = 1_000 });
+        await Assertions.Expect(mehdi.Lien("N’Diaye Lucas")).ToHaveCountAsync(0, new() { Timeout = 1_000 });
+    }
+
+    [Fact]
     public async Task Only_superviseurs_are_shown_it()
     {
         await using var poste = await Poste.Connecter(chromium, produit, "Mehdi", "/reaffectation");

@@ -58,6 +58,40 @@ public sealed class Poste : IAsyncDisposable
         return poste;
     }
 
+    /// <summary>A phone on which nobody has opened the young people's application yet.</summary>
+    public static async Task<Poste> TelephoneDuJeune(Chromium chromium, Produit produit, string chemin = "/jeune/")
+    {
+        var poste = await Ouvrir(
+            chromium,
+            produit,
+            new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+                IsMobile = true,
+                HasTouch = true,
+            }
+        );
+        await poste.Page.GotoAsync(chemin);
+        return poste;
+    }
+
+    /// <summary>A young person who is signed in to the application on a phone.</summary>
+    public static async Task<Poste> Jeune(Chromium chromium, Produit produit, string prenom = "Inès")
+    {
+        var poste = await TelephoneDuJeune(chromium, produit);
+        await poste.Bouton("Passer").TapAsync();
+        await poste.SeConnecterEnJeune(prenom);
+        return poste;
+    }
+
+    /// <summary>From the sign-in screen of the young people's application on.</summary>
+    public async Task SeConnecterEnJeune(string prenom = "Inès")
+    {
+        await Bouton("Se connecter").TapAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = prenom }).First.ClickAsync();
+        await Assertions.Expect(Titre).ToHaveTextAsync($"Bonjour {prenom}");
+    }
+
     private static async Task<Poste> Ouvrir(Chromium chromium, Produit produit, BrowserNewContextOptions ecran)
     {
         var contexte = await chromium.Navigateur.NewContextAsync(
@@ -110,7 +144,8 @@ public sealed class Poste : IAsyncDisposable
     {
         await Contexte.CloseAsync();
         var fautes = string.Join(Environment.NewLine, _fautes.Where(faute => !Admis(faute)));
-        Assert.True(fautes.Length == 0, fautes);
+        // What the product said last tells why it answered so.
+        Assert.True(fautes.Length == 0, string.Join(Environment.NewLine, [fautes, .. _produit.Sortie.TakeLast(20)]));
     }
 
     private void Surveiller()

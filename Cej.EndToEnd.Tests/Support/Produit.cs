@@ -28,6 +28,8 @@ public class Produit : IAsyncLifetime
     public Task Demarrer() =>
         _processus.Demarrer([
             $"--Local:Site={Depot.Chemin("web", "dist")}",
+            // People alone: a test writes what it looks at.
+            "--Local:Histoire=false",
             "--Limites:RequetesParMinute=600000",
             "--Limites:Rafale=10000",
             .. Reglages,
