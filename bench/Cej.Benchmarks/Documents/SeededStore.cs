@@ -49,7 +49,7 @@ internal sealed class SeededStore : IAsyncDisposable
         services.Replace(
             ServiceDescriptor.Singleton<IContenuDesPieces>(_ => new DossierContenuDesPieces(
                 new LocalOptions { Dossier = folder }.DossierDesPieces,
-                new LiensDePieces(TimeProvider.System)
+                new LiensDePieces(TimeProvider.System, (_, _, _) => Task.FromResult(true))
             ))
         );
         _services = services.BuildServiceProvider();
@@ -156,6 +156,6 @@ internal sealed class SeededStore : IAsyncDisposable
 
     private sealed class NoJournal : IJournalDesAcces
     {
-        public void Consigner(Empreinte par, string action, BeneficiaireId? dossier = null) { }
+        public void Consigner(Empreinte par, ActionConsignee action, BeneficiaireId? dossier = null) { }
     }
 }

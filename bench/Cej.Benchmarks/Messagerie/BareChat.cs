@@ -1,5 +1,7 @@
+using System.Text;
 using Cej.Benchmarks.Documents;
-using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Domain.Dossiers;
+using Cej.Functions.Dossiers;
 using Cej.LocalHost.Documents;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -39,8 +41,17 @@ internal static class BareChat
                 using var content = new MemoryStream();
                 await request.Body.CopyToAsync(content);
                 var number = Interlocked.Increment(ref numbers);
+                var text = Encoding.UTF8.GetString(content.ToArray());
                 await commits.Commit(conversation, $"message.{number:D10}", content.ToArray());
-                var told = new ChatEvenement(1, TypeDEvenement.MessageAjoute, conversation, $"{number}", null, "");
+                var told = new ChatEvenement
+                {
+                    V = ChatEvenement.Version,
+                    Type = TypeDEvenement.MessageAjoute,
+                    Conversation = conversation,
+                    Numero = $"{number}",
+                    Le = DateTimeOffset.UtcNow,
+                    Message = new($"{number}", null, from, TypeDeMessage.Texte, text, null, null, DateTimeOffset.UtcNow, null, null, 0, ""),
+                };
                 await hub.Clients.Users(from, to).SendAsync(nameof(IChatClient.Evenement), told);
                 return Results.Json(new { numero = $"{number}" }, statusCode: StatusCodes.Status201Created);
             }

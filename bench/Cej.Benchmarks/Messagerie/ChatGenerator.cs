@@ -6,7 +6,7 @@ using System.Text;
 using System.Text.Json;
 using Cej.Benchmarks.Http;
 using Cej.Benchmarks.Report;
-using Cej.Functions.Infrastructure.TempsReel;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Messagerie;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
@@ -81,11 +81,11 @@ internal sealed class ChatGenerator(ChatOrder order)
                         }
                     )
                     .Build();
-                connection.On<ChatEvenement>(
+                connection.On<Told>(
                     nameof(IChatClient.Evenement),
                     heard =>
                     {
-                        if (heard.Type == TypeDEvenement.MessageAjoute)
+                        if (heard.Type == "message-ajoute")
                             _heard.TryAdd((index, heard.Conversation!, heard.Numero!), Stopwatch.GetTimestamp());
                     }
                 );
@@ -95,6 +95,9 @@ internal sealed class ChatGenerator(ChatOrder order)
         );
         return connections;
     }
+
+    /// <summary>As much of an event as is measured: reading the rest would take from the product the processors that they share.</summary>
+    private sealed record Told(string Type, string? Conversation, string? Numero);
 
     private async Task<(string Hub, string? Token)> Negotiate(HttpClient http, string bearer, CancellationToken cancellationToken)
     {

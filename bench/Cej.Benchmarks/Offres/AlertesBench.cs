@@ -155,7 +155,9 @@ internal static class AlertesBench
         public Task Prevenir(Beneficiaire beneficiaire, Notification notification, CancellationToken cancellationToken) =>
             Task.CompletedTask;
 
-        public Task Sonner(BeneficiaireId beneficiaire, long message, CancellationToken cancellationToken) =>
+        public Task Sonner(Conversation conversation, long message, CancellationToken cancellationToken) =>
             throw new NotSupportedException();
+
+        public void Taire(BeneficiaireId beneficiaire) => throw new NotSupportedException();
     }
 }

@@ -27,7 +27,7 @@ internal static class OffresBench
     private static async Task Search(Profile profile, Results results, string folder, Lieux lieux)
     {
         var options = new LocalOptions { Dossier = folder };
-        using var catalogue = new CatalogueDOffres(options, new GenerateurDOffres(lieux, new Metiers()), TimeProvider.System);
+        using var catalogue = new CatalogueDOffres(options, new GenerateurDOffres(lieux, new Metiers()), lieux, TimeProvider.System);
         var built = Stopwatch.StartNew();
         await catalogue.Rechercher(new Criteres.DeServiceCivique(), new(null, 1), CancellationToken.None);
         Console.WriteLine($"catalogue built in {built.ElapsedMilliseconds} ms, {new FileInfo(options.FichierDesOffres).Length / 1024} KB");
