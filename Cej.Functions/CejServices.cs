@@ -10,6 +10,7 @@ using Cej.Functions.Diffusion;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Exploitation;
 using Cej.Functions.Indicateurs;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Demarrage;
 using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
@@ -34,6 +35,7 @@ internal static class CejServices
         services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<Identifiants>()
+            .AddDelais(configuration)
             .AddTelemesure(configuration)
             .AddHttpConventions(configuration)
             .AddIdentite(configuration)

@@ -5,6 +5,7 @@ using Cej.Functions.Connexions;
 using Cej.Functions.Conseillers;
 using Cej.Functions.Demarches;
 using Cej.Functions.Dossiers;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Courrier;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Http;
@@ -33,6 +34,7 @@ public sealed partial class ReglagesTests
         ["SourcesOptions.Section"] = ("Offres", typeof(SourcesOptions)),
         ["TelephonesOptions.Section"] = ("Telephones", typeof(TelephonesOptions)),
         ["NavigateursOptions.Section"] = ("Navigateurs", typeof(NavigateursOptions)),
+        ["\"Delais\""] = ("Delais", typeof(DelaisOptions)),
         ["\"Limites\""] = ("Limites", typeof(LimitesOptions)),
         ["\"Aide\""] = ("Aide", typeof(AideOptions)),
         ["\"Conditions\""] = ("Conditions", typeof(ConditionsOptions)),

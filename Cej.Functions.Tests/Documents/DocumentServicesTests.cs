@@ -1,10 +1,14 @@
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
+using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
 using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using Moq;
 
 namespace Cej.Functions.Tests.Documents;
 
@@ -91,6 +95,40 @@ public sealed class DocumentServicesTests
             }
         );
         Assert.All(Enum.GetValues<DocumentContainer>(), x => Assert.Equal(x, CosmosContainers.Of(x).Container));
+    }
+
+    [Fact]
+    public async Task A_setting_says_how_long_a_storage_is_waited_for()
+    {
+        var clock = new FakeTimeProvider();
+        var slow = new Mock<IDocumentStore>(MockBehavior.Strict);
+        slow.Setup(x => x.Ping(It.IsAny<CancellationToken>())).Returns((CancellationToken limit) => Task.Delay(Timeout.Infinite, limit));
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Delais:Documents", "00:00:07")]).Build();
+        await using var provider = new ServiceCollection()
+            .AddSingleton<TimeProvider>(clock)
+            .AddDelais(settings)
+            .AddDocuments(_ => new StockageEnPanne(slow.Object))
+            .BuildServiceProvider();
+
+        var ping = provider.GetRequiredService<IDocumentStore>().Ping(TestContext.Current.CancellationToken);
+        clock.Advance(TimeSpan.FromSeconds(6.9));
+        Assert.False(ping.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(0.1));
+
+        await Assert.ThrowsAsync<DocumentStoreUnavailableException>(() => ping);
+    }
+
+    [Theory]
+    [InlineData("Documents", "00:01:00")]
+    [InlineData("Journal", "00:00:00")]
+    public void A_delay_out_of_its_range_is_named(string name, string value)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new($"Delais:{name}", value)]).Build();
+        using var provider = new ServiceCollection().AddDelais(settings).BuildServiceProvider();
+
+        var refusal = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IOptions<DelaisOptions>>().Value);
+
+        Assert.Contains($"Delais:{name}", refusal.Message, StringComparison.Ordinal);
     }
 
     private static ServiceProvider Cosmos(params (string Name, string Value)[] settings)

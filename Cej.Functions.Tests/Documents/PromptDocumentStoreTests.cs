@@ -7,7 +7,7 @@ namespace Cej.Functions.Tests.Documents;
 public sealed class PromptDocumentStoreTests
 {
     private static readonly Partition Dossier = new(DocumentContainer.Dossiers, "abc");
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly FakeTimeProvider clock = new();
     private readonly Mock<IDocumentStore> inner = new(MockBehavior.Strict);
@@ -16,7 +16,7 @@ public sealed class PromptDocumentStoreTests
     /// <summary>What the storage was given to be stopped by, in the last call.</summary>
     private CancellationToken given;
 
-    public PromptDocumentStoreTests() => store = new PromptDocumentStore(inner.Object, clock);
+    public PromptDocumentStoreTests() => store = new PromptDocumentStore(inner.Object, Patience, clock);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Cej.Domain.Dossiers;
 using Cej.Functions.Dossiers;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
@@ -20,6 +21,9 @@ public sealed class HoteFragile : HoteDeTest
     internal ChatEspion Chat => (ChatEspion)Services.GetRequiredService<IChatNotifier>();
 
     internal PanneDuHub Hub => Services.GetRequiredService<PanneDuHub>();
+
+    /// <summary>Its outages are answered as fast as the product's own delay has it.</summary>
+    protected override IEnumerable<string> Reglages => [.. base.Reglages, $"--Delais:Documents={new DelaisOptions().Documents}"];
 
     protected override void Ajuster(LocalApplicationBuilder builder)
     {

@@ -39,6 +39,7 @@ public class HoteDeTest : IAsyncLifetime
     /// <summary>Settings of this host, besides its address, data folder and identity provider.</summary>
     protected virtual IEnumerable<string> Reglages =>
         [
+            .. ProduitEnProcessus.Patience,
             "--Limites:RequetesParMinute=6000000",
             "--Limites:Rafale=100000",
             "--Limites:RecherchesParMinute=100000",

@@ -11,6 +11,9 @@ namespace Cej.Functions.Tests.Support;
 /// </summary>
 public sealed class ProduitEnProcessus : IAsyncDisposable
 {
+    /// <summary>Machines of tests stall for seconds: that is no outage, unless the test is about one.</summary>
+    public static readonly string[] Patience = ["--Delais:Documents=00:00:20", "--Delais:Journal=00:00:20"];
+
     private static readonly TimeSpan DelaiDeDemarrage = TimeSpan.FromSeconds(90);
 
     private Process? _processus;
@@ -41,6 +44,7 @@ public sealed class ProduitEnProcessus : IAsyncDisposable
             typeof(LocalHost.HoteLocal).Assembly.Location,
             $"--urls={Adresse}",
             $"--Local:Dossier={Dossier}",
+            .. Patience,
             .. reglages,
         ];
         _processus = Process.Start(

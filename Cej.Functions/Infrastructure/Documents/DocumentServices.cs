@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Infrastructure.Documents;
 
@@ -10,12 +11,17 @@ internal static class DocumentServices
     internal static IServiceCollection AddDocuments<TStore>(this IServiceCollection services, Func<IServiceProvider, TStore> open)
         where TStore : class, IDocumentStore
     {
+        services.AddOptions();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DocumentMeter>();
         services.AddSingleton(open);
         services.AddSingleton(provider => new DocumentsAPrechauffer(provider.GetRequiredService<TStore>));
         services.AddSingleton<IDocumentStore>(provider => new MeteredDocumentStore(
-            new PromptDocumentStore(provider.GetRequiredService<TStore>(), provider.GetRequiredService<TimeProvider>()),
+            new PromptDocumentStore(
+                provider.GetRequiredService<TStore>(),
+                provider.GetRequiredService<IOptions<DelaisOptions>>().Value.Documents,
+                provider.GetRequiredService<TimeProvider>()
+            ),
             provider.GetRequiredService<DocumentMeter>()
         ));
         return services;

@@ -7,13 +7,13 @@ namespace Cej.Functions.Infrastructure.Documents;
 /// Nobody waits for a storage that hangs: what a request needs is there in time, or the storage counts as unavailable and the call is
 /// cancelled. A commit that was given up may still be applied; whoever repeats the request with its key is told.
 /// </summary>
-internal sealed class PromptDocumentStore(IDocumentStore inner, TimeProvider clock) : IDocumentStore
+/// <param name="inner">The storage.</param>
+/// <param name="patience">How long each call is waited for.</param>
+/// <param name="clock">Measures it.</param>
+internal sealed class PromptDocumentStore(IDocumentStore inner, TimeSpan patience, TimeProvider clock) : IDocumentStore
 {
-    /// <summary>An error is to be answered within two seconds.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
-
     private readonly ResiliencePipeline _prompt = new ResiliencePipelineBuilder { TimeProvider = clock }
-        .AddTimeout(Patience)
+        .AddTimeout(patience)
         .Build();
 
     public Task<StoredDocument?> Read(Partition partition, string id, CancellationToken cancellationToken) =>
@@ -71,7 +71,7 @@ internal sealed class PromptDocumentStore(IDocumentStore inner, TimeProvider clo
         }
         catch (TimeoutRejectedException e)
         {
-            throw new DocumentStoreUnavailableException($"The storage took more than {Patience.TotalSeconds} s.", e);
+            throw new DocumentStoreUnavailableException($"The storage took more than {patience.TotalSeconds} s.", e);
         }
         finally
         {

@@ -3,6 +3,7 @@ using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Infrastructure.Journal;
 
@@ -20,13 +21,13 @@ internal interface IJournalSink
 /// Appends the lines of the access audit, in groups. A request is written down before it runs, and does not run when it cannot be
 /// (docs/adr/0014); what it did follows, and is never given up.
 /// </summary>
-internal sealed partial class JournalDesAcces(IJournalSink sink, TimeProvider clock, ILogger<JournalDesAcces> logger)
-    : IHostedService,
-        IJournalDesAcces
+internal sealed partial class JournalDesAcces(
+    IJournalSink sink,
+    IOptions<DelaisOptions> delais,
+    TimeProvider clock,
+    ILogger<JournalDesAcces> logger
+) : IHostedService, IJournalDesAcces
 {
-    /// <summary>How long a request waits for its line.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     private static readonly TimeSpan PauseMaximale = TimeSpan.FromSeconds(10);
 
     /// <summary>The request that this code works for.</summary>
@@ -70,7 +71,7 @@ internal sealed partial class JournalDesAcces(IJournalSink sink, TimeProvider cl
         Ajouter(ligne);
         try
         {
-            await ligne.Ecrite.WaitAsync(Patience, clock);
+            await ligne.Ecrite.WaitAsync(delais.Value.Journal, clock);
         }
         catch (Exception fault) when (fault is TimeoutException or IndisponibleException)
         {
@@ -96,7 +97,7 @@ internal sealed partial class JournalDesAcces(IJournalSink sink, TimeProvider cl
             Ajouter(new(LigneDuJournal.DeFin(clock.GetUtcNow(), demande)));
         // In vain: the request itself is written down, and these are tried again until they are.
         if (attendre && lignes.Count > 0)
-            await Task.WhenAll(lignes).WaitAsync(Patience, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(lignes).WaitAsync(delais.Value.Journal, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
