@@ -1,6 +1,6 @@
 import "@partage/theme/base.css";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { requetes } from "@partage/api/requetes";
 import { ouvrirLaPage } from "@partage/session/session";
@@ -15,11 +15,13 @@ const racine = document.getElementById("racine");
 if (adresse !== undefined && racine) {
   window.history.replaceState(null, "", adresse);
   await ouvrirLAppareil();
-  createRoot(racine).render(
+  const application = (
     <StrictMode>
       <QueryClientProvider client={requetes}>
         <App />
       </QueryClientProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  // In slices: the first page comes whole from the device, and a finger need not wait until a slow phone has drawn all of it.
+  startTransition(() => createRoot(racine).render(application));
 }
