@@ -13,6 +13,9 @@ internal sealed class PendingCommit(Partition partition, IReadOnlyList<DocumentW
     private readonly TaskCompletionSource<CommitOutcome> completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int state;
 
+    /// <summary>Wakes the writer, which takes nothing.</summary>
+    internal static PendingCommit None { get; } = new(default, []) { state = GivenUp };
+
     internal Partition Partition { get; } = partition;
 
     internal IReadOnlyList<DocumentWrite> Writes { get; } = writes;

@@ -13,7 +13,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 {
     private const int MaxQueued = 16_384;
     private const int MaxGroup = 1_024;
-    private static readonly TimeSpan PurgeInterval = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MaintenanceInterval = TimeSpan.FromMinutes(1);
 
     /// <summary>What is on its way comes one soon after the other; behind a longer pause, nothing more is.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromMicroseconds(100);
@@ -35,7 +35,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly TimeProvider clock;
     private readonly Thread thread;
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private DateTimeOffset nextPurge;
+    private readonly ITimer maintenance;
+    private bool maintenanceIsDue;
     private int lastGroupSize = 1;
     private TimeSpan lastGroupTime;
 
@@ -47,6 +48,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
         writes = new SqliteWrites(connection, rewritten);
         thread = new Thread(Run) { IsBackground = true, Name = "SQLite document writer" };
         thread.Start();
+        maintenance = clock.CreateTimer(
+            static writer => ((SqliteWriter)writer!).AskForMaintenance(),
+            this,
+            MaintenanceInterval,
+            MaintenanceInterval
+        );
     }
 
     internal Task<CommitOutcome> Commit(Partition partition, IReadOnlyList<DocumentWrite> documents, CancellationToken cancellationToken)
@@ -65,6 +72,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>Writes what is queued, then closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
+        await maintenance.DisposeAsync();
         queue.Writer.TryComplete();
         await stopped.Task;
         writes.Dispose();
@@ -90,17 +98,28 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 if (pending.TryTake())
                     group.Add(pending);
             }
-            if (group.Count == 0)
-                continue;
-
-            var started = Stopwatch.GetTimestamp();
-            Apply(group);
-            lastGroupTime = Stopwatch.GetElapsedTime(started);
-            lastGroupSize = group.Count;
-            group.Clear();
-            PurgeWhenDue();
+            if (group.Count > 0)
+                ApplyGroup();
+            if (Interlocked.Exchange(ref maintenanceIsDue, false))
+                Maintain();
         }
         stopped.SetResult();
+    }
+
+    private void ApplyGroup()
+    {
+        var started = Stopwatch.GetTimestamp();
+        Apply(group);
+        lastGroupTime = Stopwatch.GetElapsedTime(started);
+        lastGroupSize = group.Count;
+        group.Clear();
+    }
+
+    /// <summary>Also wakes the thread when nobody writes. With a full queue it is awake.</summary>
+    private void AskForMaintenance()
+    {
+        if (!Interlocked.Exchange(ref maintenanceIsDue, true))
+            queue.Writer.TryWrite(PendingCommit.None);
     }
 
     /// <summary>
@@ -174,20 +193,18 @@ internal sealed class SqliteWriter : IAsyncDisposable
             rewritten.Keep(commit.Partition, commit.Writes[index], etags[index]);
     }
 
-    private void PurgeWhenDue()
+    /// <summary>Deletes what has expired, and empties the log, which repeats what was deleted from the file.</summary>
+    private void Maintain()
     {
-        var now = clock.GetUtcNow();
-        if (now < nextPurge)
-            return;
         try
         {
-            writes.Purge(now.UtcTicks);
-            nextPurge = now + PurgeInterval;
+            writes.Purge(clock.GetUtcNow().UtcTicks);
+            if (writes.HaveDeleted && connection.QueryNumber("PRAGMA wal_checkpoint(TRUNCATE)") == 0)
+                writes.HaveDeleted = false;
         }
         catch (SqliteException)
         {
-            // Readers skip what has expired, so a purge may wait; a disk in trouble shows in the next commit.
-            nextPurge = now + PurgeInterval;
+            // Readers skip what has expired, so it may wait; a disk in trouble shows in the next commit.
         }
     }
 }

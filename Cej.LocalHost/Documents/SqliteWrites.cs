@@ -64,6 +64,9 @@ internal sealed class SqliteWrites : IDisposable
         sequence = reserved = connection.QueryNumber("SELECT reserved FROM sequence");
     }
 
+    /// <summary>Whether something was deleted since the log was emptied last.</summary>
+    internal bool HaveDeleted { get; set; }
+
     /// <summary>
     /// Opens a transaction. Sequence numbers are never used twice, not even after a crash or the deletion of the latest
     /// document: a reader of the feed that holds a token would miss changes.
@@ -118,7 +121,12 @@ internal sealed class SqliteWrites : IDisposable
     internal void Purge(long now)
     {
         purge.Parameters[0].Value = now;
-        while (purge.ExecuteNonQuery() == PurgeBatch) { }
+        int deleted;
+        do
+        {
+            deleted = purge.ExecuteNonQuery();
+            HaveDeleted |= deleted > 0;
+        } while (deleted == PurgeBatch);
     }
 
     public void Dispose()
@@ -158,6 +166,7 @@ internal sealed class SqliteWrites : IDisposable
         {
             (delete.Parameters[0].Value, delete.Parameters[1].Value, delete.Parameters[2].Value) = (container, partition, write.Id);
             delete.ExecuteNonQuery();
+            HaveDeleted = true;
             return "";
         }
 
