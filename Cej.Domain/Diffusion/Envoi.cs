@@ -46,6 +46,9 @@ public sealed record Envoi : ITravail
     /// <inheritdoc/>
     public bool EstTermine => Resultats is not null;
 
+    /// <inheritdoc/>
+    public bool EstEfface => Destinataires.Count == 0;
+
     /// <summary>What each of its messages is recognised by, whenever the send is resumed.</summary>
     public OrigineDEnvoi Origine => new(Id, Le);
 
@@ -78,6 +81,27 @@ public sealed record Envoi : ITravail
                 Le = Le,
             }
             : null;
+
+    /// <summary>Whether somebody is named in it.</summary>
+    public bool Nomme(BeneficiaireId id) => Destinataires.Concat(Exclus).Any(membre => membre.Id == id);
+
+    /// <summary>What is kept of it once somebody's dossier is destroyed: what was said to this person alone goes too.</summary>
+    public Envoi Sans(BeneficiaireId id)
+    {
+        var restants = Destinataires.Where(membre => membre.Id != id).ToArray();
+        var reste = this with
+        {
+            Destinataires = restants,
+            Exclus = [.. Exclus.Where(membre => membre.Id != id)],
+            Listes = [.. Listes.Select(liste => liste with { Membres = [.. liste.Membres.Where(membre => membre != id)] })],
+            Resultats = Resultats
+                ?.Zip(Destinataires)
+                .Where(resultat => resultat.Second.Id != id)
+                .Select(resultat => resultat.First)
+                .ToArray(),
+        };
+        return restants.Length > 0 ? reste : reste with { Texte = "", Pieces = [], Partage = null };
+    }
 
     /// <summary>The same criteria for the same person are the same suggestion, whichever send brings them.</summary>
     private static Guid IdDeLaSuggestion(BeneficiaireId destinataire, CriteresSaisis criteres) =>

@@ -17,16 +17,16 @@ public sealed record EnvoiVu(Envoi Envoi, IReadOnlySet<BeneficiaireId> Lus)
     }
 }
 
+/// <summary>A page of sends.</summary>
+/// <param name="Envois">The newest first; fewer than asked for when some were erased.</param>
+/// <param name="Suivant">Where the next page begins; null at the end.</param>
+public sealed record EnvoisLus(IReadOnlyList<EnvoiVu> Envois, Guid? Suivant);
+
 /// <summary>Reads what was sent to several people. Guide: "Voir les messages envoyés à mes listes de diffusion".</summary>
 public sealed class LireEnvoisHandler(IEnvoiStore envois, IEspaceStore espaces)
 {
-    /// <summary>The latest sends, the newest first; only those addressed to a list when one is given.</summary>
-    public async Task<Result<IReadOnlyList<EnvoiVu>>> Lister(
-        Guid? avant,
-        int limite,
-        Appelant appelant,
-        CancellationToken cancellationToken
-    )
+    /// <summary>The latest sends, below an identifier.</summary>
+    public async Task<Result<EnvoisLus>> Lister(Guid? avant, int limite, Appelant appelant, CancellationToken cancellationToken)
     {
         if (appelant is not Appelant.Conseiller par)
             return RefusIdentite.ReserveAuxConseillers;
@@ -34,7 +34,10 @@ public sealed class LireEnvoisHandler(IEnvoiStore envois, IEspaceStore espaces)
         var reading = espaces.Lister(par.Id, cancellationToken);
         var page = await envois.Lister(par.Id, avant, limite, cancellationToken);
         var lusJusqua = (await reading).Suivis.ToDictionary(suivi => suivi.Id, suivi => suivi.Conversation.LuParBeneficiaire);
-        return page.Select(envoi => Voir(envoi, lusJusqua)).ToArray();
+        return new EnvoisLus(
+            [.. page.Where(envoi => !envoi.EstEfface).Select(envoi => Voir(envoi, lusJusqua))],
+            page.Count == limite ? page[^1].Id : null
+        );
     }
 
     private static EnvoiVu Voir(Envoi envoi, Dictionary<BeneficiaireId, long> lusJusqua) =>

@@ -45,6 +45,12 @@ public interface IEnvoiStore : ITravailStore<Envoi>
     /// </summary>
     Task<Stored<Envoi>?> Create(Envoi envoi, string? cle, IReadOnlyList<Stored<PieceJointe>> pieces, CancellationToken cancellationToken);
 
+    /// <summary>Saves what is left of a send when somebody was taken out of it, under the version read.</summary>
+    Task<Result<Stored<Envoi>>> Save(Stored<Envoi> envoi, CancellationToken cancellationToken);
+
+    /// <summary>All the sends that name somebody. Maintenance only: reads every send of the counsellor.</summary>
+    IAsyncEnumerable<Stored<Envoi>> ListerAvec(ConseillerId conseiller, BeneficiaireId nomme, CancellationToken cancellationToken);
+
     /// <summary>The latest sends, the newest first, below an identifier.</summary>
     Task<IReadOnlyList<Envoi>> Lister(ConseillerId conseiller, Guid? avant, int limite, CancellationToken cancellationToken);
 }

@@ -11,7 +11,7 @@ namespace Cej.Domain.Portefeuille;
 public sealed class EffacerDossierHandler(
     IDossierStore dossiers,
     EffetsManquants effets,
-    DestructionDesPieces pieces,
+    DestructionDuDossier destruction,
     IJournalDesAcces journal
 )
 {
@@ -28,8 +28,7 @@ public sealed class EffacerDossierHandler(
         // What its end had to free is freed, while the dossier still says what that is.
         await effets.Handle([id], cancellationToken);
         journal.Consigner(par, ActionConsignee.DossierEfface, id);
-        await pieces.Detruire(id, cancellationToken);
-        await dossiers.Purger(id, cancellationToken);
+        await destruction.Detruire(id, cancellationToken);
         return new Fait();
     }
 }

@@ -23,7 +23,7 @@ public sealed class PurgeDesArchivesTests
         (await client.Envoyer(HttpMethod.Post, $"/api/beneficiaires/{id}/archivage", motif)).Statut(204);
         var dossiers = hote.Services.GetRequiredService<IDossierStore>();
         var horloge = new FakeTimeProvider(DateTimeOffset.UtcNow.AddYears(2).AddDays(-1));
-        var purger = new PurgerArchivesHandler(dossiers, hote.Services.GetRequiredService<DestructionDesPieces>(), horloge);
+        var purger = new PurgerArchivesHandler(dossiers, hote.Services.GetRequiredService<DestructionDuDossier>(), horloge);
 
         Assert.Equal(0, await purger.Handle(cancel));
         Assert.Single((await dossiers.FindFiche(new(id), cancel))!.Value.Historique);

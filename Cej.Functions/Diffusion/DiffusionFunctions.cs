@@ -69,6 +69,6 @@ public sealed class DiffusionFunctions(EnvoyerATousHandler envoyer, LireEnvoisHa
         var (avant, limite) = (lecture.Identifiant("apres"), lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale));
         return lecture
             .Puis(() => lire.Lister(avant, limite, request.Appelant(), cancellationToken))
-            .EnReponse(envois => TypedResults.Ok(EnvoisResponse.De(envois, limite)));
+            .EnReponse(envois => TypedResults.Ok(EnvoisResponse.De(envois)));
     }
 }

@@ -18,5 +18,6 @@ internal static class DiffusionServices
             .AddSingleton<IDestinatairesDePiece, DestinatairesDePiece>()
             .AddSingleton<IListeStore, DocumentListeStore>()
             .AddSingleton<IEnvoiStore, DocumentEnvoiStore>()
+            .AddSingleton<ITracesDUnSuivi, TracesDesEnvois>()
             .AddReponses(DiffusionReponses.Default);
 }

@@ -17,6 +17,8 @@ internal sealed class DocumentEnvoiStore(IDocumentStore documents) : IEnvoiStore
     /// <summary>A send of 500 takes seconds: what has not ended by then was cut off.</summary>
     private static readonly TimeSpan Delai = TimeSpan.FromMinutes(2);
 
+    private const int Page = 100;
+
     /// <summary>A client that repeats a request later than this sends anew.</summary>
     private static readonly TimeSpan MemoireDesCles = TimeSpan.FromDays(30);
 
@@ -43,12 +45,11 @@ internal sealed class DocumentEnvoiStore(IDocumentStore documents) : IEnvoiStore
         CancellationToken cancellationToken
     )
     {
-        var content = DocumentCodec.Encode(EnvoiShapes.Write(envoi));
         List<DocumentWrite> writes =
         [
-            DocumentWrite.Create(DocumentIds.EnvoiMultiple(envoi.Id), TypeEnvoi, content) with
+            DocumentWrite.Create(DocumentIds.EnvoiMultiple(envoi.Id), TypeEnvoi, Encode(envoi)) with
             {
-                Due = envoi.Le + Delai,
+                Due = Echeance(envoi),
             },
             .. pieces.Select(PieceShapes.Replace),
         ];
@@ -61,20 +62,35 @@ internal sealed class DocumentEnvoiStore(IDocumentStore documents) : IEnvoiStore
         return await documents.Commit(DocumentIds.Espace(envoi.Par.Id), writes, cancellationToken).OrNull(envoi);
     }
 
-    public Task Terminer(Stored<Envoi> envoi, CancellationToken cancellationToken) =>
-        // Refused when another run ended it: the messages, and so the result, are the same.
-        documents.Commit(
-            DocumentIds.Espace(envoi.Value.Par.Id),
-            [
-                DocumentWrite.Replace(
-                    DocumentIds.EnvoiMultiple(envoi.Value.Id),
-                    TypeEnvoi,
-                    DocumentCodec.Encode(EnvoiShapes.Write(envoi.Value)),
-                    envoi.Version
-                ),
-            ],
-            cancellationToken
-        );
+    /// <summary>Refused when another run ended it: the messages, and so the result, are the same.</summary>
+    public Task Terminer(Stored<Envoi> envoi, CancellationToken cancellationToken) => Save(envoi, cancellationToken);
+
+    public Task<Result<Stored<Envoi>>> Save(Stored<Envoi> envoi, CancellationToken cancellationToken)
+    {
+        var (value, version) = (envoi.Value, envoi.Version);
+        var write = DocumentWrite.Replace(DocumentIds.EnvoiMultiple(value.Id), TypeEnvoi, Encode(value), version) with
+        {
+            Due = Echeance(value),
+        };
+        return documents.Commit(DocumentIds.Espace(value.Par.Id), [write], cancellationToken).OrStale(value);
+    }
+
+    public async IAsyncEnumerable<Stored<Envoi>> ListerAvec(
+        ConseillerId conseiller,
+        BeneficiaireId nomme,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        string? after = null;
+        do
+        {
+            var query = new RangeQuery(DocumentIds.Envois, Page, After: after);
+            var page = await documents.ReadRange(DocumentIds.Espace(conseiller), query, cancellationToken);
+            foreach (var envoi in page.Documents.Select(EnvoiShapes.Read).Where(envoi => envoi.Value.Nomme(nomme)))
+                yield return envoi;
+            after = page.Next;
+        } while (after is not null);
+    }
 
     public async Task<IReadOnlyList<Envoi>> Lister(ConseillerId conseiller, Guid? avant, int limite, CancellationToken cancellationToken)
     {
@@ -94,4 +110,8 @@ internal sealed class DocumentEnvoiStore(IDocumentStore documents) : IEnvoiStore
         await foreach (var due in documents.Scan(DocumentContainer.Espaces, TypeEnvoi, instant, cancellationToken))
             yield return EnvoiShapes.Read(due.Document);
     }
+
+    private static ReadOnlyMemory<byte> Encode(Envoi envoi) => DocumentCodec.Encode(EnvoiShapes.Write(envoi));
+
+    private static DateTimeOffset? Echeance(Envoi envoi) => envoi.EstTermine ? null : envoi.Le + Delai;
 }

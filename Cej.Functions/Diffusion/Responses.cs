@@ -48,8 +48,7 @@ public sealed record MembreResponse(Guid Id, string Prenom, string Nom, bool Dan
 /// <param name="Suivant">La valeur à passer dans <c>apres</c> pour la page suivante ; absente à la fin.</param>
 public sealed record EnvoisResponse(IReadOnlyList<EnvoiResponse> Envois, Guid? Suivant)
 {
-    internal static EnvoisResponse De(IReadOnlyList<EnvoiVu> envois, int limite) =>
-        new([.. envois.Select(EnvoiResponse.Depuis)], envois.Count == limite ? envois[^1].Envoi.Id : null);
+    internal static EnvoisResponse De(EnvoisLus lus) => new([.. lus.Envois.Select(EnvoiResponse.Depuis)], lus.Suivant);
 }
 
 /// <summary>Un envoi.</summary>

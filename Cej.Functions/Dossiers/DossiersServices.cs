@@ -18,6 +18,8 @@ internal static class DossiersServices
             .AddSingleton<IConflitsDAdresse, DocumentConflitsDAdresse>()
             .AddSingleton<IEspaceStore, DocumentEspaceStore>()
             .AddSingleton<IDepartStore, DocumentDepartStore>()
+            .AddSingleton<ITracesDUnSuivi>(provider => provider.GetRequiredService<IDepartStore>())
+            .AddSingleton<DestructionDuDossier>()
             .AddSingleton<IRappelStore, DocumentRappelStore>()
             .AddSingleton<EcrireEspace>()
             .AddSingleton<ListerEspace>();

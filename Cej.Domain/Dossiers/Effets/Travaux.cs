@@ -10,6 +10,9 @@ public interface ITravail
 
     /// <summary>Whether its result is written down too.</summary>
     bool EstTermine { get; }
+
+    /// <summary>Whether all those whom it was about were erased since.</summary>
+    bool EstEfface => false;
 }
 
 /// <summary>Where work is written down. Each member is atomic.</summary>
@@ -55,6 +58,8 @@ public abstract class Travaux<T, TStore>(TStore ecrits, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(deja);
         if (deja.Value.Empreinte != demande)
             return RefusPortefeuille.CleDejaUtilisee;
+        if (deja.Value.EstEfface)
+            return RefusPortefeuille.ResultatSupprime;
         return deja.Value.EstTermine ? deja.Value : await Mener(deja, cancellationToken);
     }
 

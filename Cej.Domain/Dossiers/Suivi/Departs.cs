@@ -43,7 +43,7 @@ public enum TypeDeDepart
 public sealed record PersonnePartie(BeneficiaireId Id, NomComplet Nom);
 
 /// <summary>The departures that a counsellor has not put away, kept for a month.</summary>
-public interface IDepartStore
+public interface IDepartStore : ITracesDUnSuivi
 {
     /// <summary>Notes one; the same one again changes nothing.</summary>
     Task Noter(ConseillerId conseiller, Depart depart, CancellationToken cancellationToken);

@@ -22,7 +22,7 @@ internal sealed record DepartDocument(
 internal sealed record PersonnePartieDocument(Guid Id, string Prenom, string Nom);
 
 /// <summary>Departures as documents of the former counsellor's space: one each, written once and gone after a month.</summary>
-internal sealed class DocumentDepartStore(IDocumentStore documents) : IDepartStore
+internal sealed class DocumentDepartStore(IDocumentStore documents, TimeProvider clock) : IDepartStore
 {
     private const string TypeDepart = "depart";
     private const int DepartsMaximum = 50;
@@ -56,6 +56,38 @@ internal sealed class DocumentDepartStore(IDocumentStore documents) : IDepartSto
         // Nobody changes one: whoever else deleted it did the same.
         if (await documents.Read(partition, DocumentIds.Depart(depart), cancellationToken) is { } found)
             await documents.Commit(partition, [DocumentWrite.Delete(found.Id, found.ETag)], cancellationToken);
+    }
+
+    public async Task Effacer(BeneficiaireId id, ConseillerId chez, CancellationToken cancellationToken)
+    {
+        var partition = DocumentIds.Espace(chez);
+        var page = await documents.ReadRange(
+            partition,
+            new RangeQuery(DocumentIds.Departs, DepartsMaximum, Descending: true),
+            cancellationToken
+        );
+        foreach (var found in page.Documents)
+        {
+            var depart = Read(found);
+            PersonnePartie[] restantes = [.. depart.Personnes.Where(personne => personne.Id != id)];
+            if (restantes.Length == depart.Personnes.Count)
+                continue;
+            var reste = depart.Le + Conservation - clock.GetUtcNow();
+            var ecrit =
+                restantes.Length == 0 || reste < TimeSpan.FromSeconds(1)
+                    ? DocumentWrite.Delete(found.Id, found.ETag)
+                    : DocumentWrite.Replace(
+                        found.Id,
+                        TypeDepart,
+                        DocumentCodec.Encode(Write(depart with { Personnes = restantes })),
+                        found.ETag
+                    ) with
+                    {
+                        TimeToLive = TimeSpan.FromSeconds(Math.Floor(reste.TotalSeconds)),
+                    };
+            // Refused when the counsellor put it away meanwhile.
+            await documents.Commit(partition, [ecrit], cancellationToken);
+        }
     }
 
     private static DepartDocument Write(Depart depart) =>

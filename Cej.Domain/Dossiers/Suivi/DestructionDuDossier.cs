@@ -1,0 +1,31 @@
+using Cej.Domain.Primitives;
+
+namespace Cej.Domain.Dossiers;
+
+/// <summary>What a feature keeps of a person beside the dossier, such as a name in a counsellor's list.</summary>
+public interface ITracesDUnSuivi
+{
+    /// <summary>Takes the person out of what is kept with one counsellor; again, it changes nothing.</summary>
+    Task Effacer(BeneficiaireId id, ConseillerId chez, CancellationToken cancellationToken);
+}
+
+/// <summary>Destroys a dossier whose follow-up ended, with all that names the person elsewhere; what was cut off is done again from the start.</summary>
+public sealed class DestructionDuDossier(IDossierStore dossiers, DestructionDesPieces pieces, IEnumerable<ITracesDUnSuivi> traces)
+{
+    /// <summary>Afterwards, an anonymous mark says that the dossier was.</summary>
+    public async Task Detruire(BeneficiaireId id, CancellationToken cancellationToken)
+    {
+        // First: the history says with whom there are traces, and goes with the dossier.
+        if (await dossiers.FindFiche(id, cancellationToken) is (var dossier, var historique))
+        {
+            foreach (var chez in historique.Select(ligne => ligne.Conseiller).Append(dossier.Value.Referent).Distinct())
+            {
+                foreach (var trace in traces)
+                    await trace.Effacer(id, chez, cancellationToken);
+            }
+        }
+
+        await pieces.Detruire(id, cancellationToken);
+        await dossiers.Purger(id, cancellationToken);
+    }
+}
