@@ -78,6 +78,7 @@ internal static class Program
         ("worker", WorkerBench.Run),
         ("commits", CommitBench.Run),
         ("growth", GrowthBench.Run),
+        ("lists", ListGrowthBench.Run),
         ("chat", ChatBench.Run),
         ("conversations", ConversationGrowthBench.Run),
         ("digest", DigestBench.Run),
