@@ -8,9 +8,11 @@ namespace Cej.Domain.Messagerie;
 /// <summary>Lists the caller's conversations: unread first, then flagged, then the most recent. Guide: "La page d'accueil" (3).</summary>
 public sealed class ListerConversationsHandler(ListerEspace lister)
 {
+    private static readonly Ordre<Suivi> Ordre = new(RangDe, descendant: true);
+
     /// <summary>A page of the chat column.</summary>
     public Task<Result<EspaceListe>> Handle(DemandeDeListe query, CancellationToken cancellationToken) =>
-        lister.Handle(query, RangDe, descendant: true, ActionConsignee.ConversationsLues, cancellationToken);
+        lister.Handle(query, Ordre, ActionConsignee.ConversationsLues, cancellationToken);
 
     private static Rang RangDe(Suivi suivi)
     {

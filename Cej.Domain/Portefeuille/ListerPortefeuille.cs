@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
@@ -27,17 +28,17 @@ public sealed record ListerPortefeuille(DemandeDeListe Demande, TriDuPortefeuill
 /// <summary>Lists the caller's portfolio. Guide: "La page d'accueil" (2), "Liste des bénéficiaires".</summary>
 public sealed class ListerPortefeuilleHandler(ListerEspace lister)
 {
+    private static readonly FrozenDictionary<(TriDuPortefeuille Tri, bool Descendant), Ordre<Suivi>> Ordres = (
+        from tri in Enum.GetValues<TriDuPortefeuille>()
+        from descendant in (bool[])[false, true]
+        select (tri, descendant)
+    ).ToFrozenDictionary(sens => sens, sens => new Ordre<Suivi>(suivi => RangDe(suivi, sens.tri), sens.descendant));
+
     /// <summary>A page of the portfolio.</summary>
     public Task<Result<EspaceListe>> Handle(ListerPortefeuille query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return lister.Handle(
-            query.Demande,
-            suivi => RangDe(suivi, query.Tri),
-            query.Descendant,
-            ActionConsignee.PortefeuilleLu,
-            cancellationToken
-        );
+        return lister.Handle(query.Demande, Ordres[(query.Tri, query.Descendant)], ActionConsignee.PortefeuilleLu, cancellationToken);
     }
 
     private static Rang RangDe(Suivi suivi, TriDuPortefeuille tri) =>

@@ -52,6 +52,83 @@ public readonly record struct Rang(string Primaire, string Secondaire, Guid Id)
 /// <param name="Suivant">The cursor of the next page; null at the end.</param>
 public sealed record PageDeListe<T>(IReadOnlyList<T> Lignes, int Total, string? Suivant);
 
+/// <summary>A total order of rows. Made once and kept: sorted rows are found again by the order itself.</summary>
+/// <typeparam name="T">The rows.</typeparam>
+/// <param name="rangDe">Where a row stands.</param>
+/// <param name="descendant">The other direction.</param>
+public sealed class Ordre<T>(Func<T, Rang> rangDe, bool descendant)
+{
+    /// <summary>Rows in this order.</summary>
+    public ListeTriee<T> Trier(IEnumerable<T> lignes) => new(this, Ranger(lignes));
+
+    internal int Comparer(in Rang x, in Rang y) => Rang.Comparer(x, y, descendant);
+
+    internal (Rang Rang, T Ligne)[] Ranger(IEnumerable<T> lignes)
+    {
+        (Rang Rang, T Ligne)[] rangees = [.. lignes.Select(ligne => (rangDe(ligne), ligne))];
+        Array.Sort(rangees, (a, b) => Comparer(a.Rang, b.Rang));
+        return rangees;
+    }
+}
+
+/// <summary>Rows in an order, each with its place. It never changes.</summary>
+/// <typeparam name="T">The rows.</typeparam>
+public sealed class ListeTriee<T>
+{
+    private readonly Ordre<T> _ordre;
+    private readonly (Rang Rang, T Ligne)[] _rangees;
+
+    internal ListeTriee(Ordre<T> ordre, (Rang Rang, T Ligne)[] rangees) => (_ordre, _rangees) = (ordre, rangees);
+
+    /// <summary>Only some of the rows.</summary>
+    public ListeTriee<T> Parmi(Func<T, bool> garder) => new(_ordre, Array.FindAll(_rangees, rangee => garder(rangee.Ligne)));
+
+    /// <summary>Without some rows and with others: the rows that stay are not sorted again.</summary>
+    public ListeTriee<T> Avec(Func<T, bool> partie, IEnumerable<T> nouvelles)
+    {
+        var arrivees = _ordre.Ranger(nouvelles);
+        var suivante = 0;
+        List<(Rang Rang, T Ligne)> rangees = new(_rangees.Length + arrivees.Length);
+        foreach (var restee in _rangees)
+        {
+            if (partie(restee.Ligne))
+                continue;
+            while (suivante < arrivees.Length && _ordre.Comparer(arrivees[suivante].Rang, restee.Rang) < 0)
+                rangees.Add(arrivees[suivante++]);
+            rangees.Add(restee);
+        }
+
+        rangees.AddRange(arrivees.AsSpan(suivante));
+        return new(_ordre, [.. rangees]);
+    }
+
+    /// <summary>The page behind a place; stable while rows come and go.</summary>
+    public PageDeListe<T> Page(Rang? apres, int limite)
+    {
+        var debut = apres is { } rang ? PremierApres(rang) : 0;
+        var fin = debut + Math.Min(limite, _rangees.Length - debut);
+        var lignes = new T[fin - debut];
+        for (var i = 0; i < lignes.Length; i++)
+            lignes[i] = _rangees[debut + i].Ligne;
+        return new(lignes, _rangees.Length, fin < _rangees.Length ? _rangees[fin - 1].Rang.EnCurseur() : null);
+    }
+
+    private int PremierApres(in Rang rang)
+    {
+        var (bas, haut) = (0, _rangees.Length);
+        while (bas < haut)
+        {
+            var milieu = (bas + haut) / 2;
+            if (_ordre.Comparer(_rangees[milieu].Rang, rang) > 0)
+                haut = milieu;
+            else
+                bas = milieu + 1;
+        }
+
+        return bas;
+    }
+}
+
 /// <summary>Sorts and cuts a list that is in memory.</summary>
 public static class Pagination
 {
@@ -61,18 +138,6 @@ public static class Pagination
     );
 
     /// <summary>The page behind a place; stable while rows come and go.</summary>
-    public static PageDeListe<T> Page<T>(IEnumerable<T> lignes, Func<T, Rang> rangDe, bool descendant, Rang? apres, int limite)
-    {
-        List<(Rang Rang, T Ligne)> rangees = [.. lignes.Select(ligne => (rangDe(ligne), ligne))];
-        rangees.Sort((a, b) => Rang.Comparer(a.Rang, b.Rang, descendant));
-        var debut = apres is { } rang ? rangees.FindIndex(rangee => Rang.Comparer(rangee.Rang, rang, descendant) > 0) : 0;
-        if (debut < 0)
-            debut = rangees.Count;
-        var fin = Math.Min(debut + limite, rangees.Count);
-        return new(
-            [.. rangees.Take(debut..fin).Select(rangee => rangee.Ligne)],
-            rangees.Count,
-            fin < rangees.Count ? rangees[fin - 1].Rang.EnCurseur() : null
-        );
-    }
+    public static PageDeListe<T> Page<T>(IEnumerable<T> lignes, Func<T, Rang> rangDe, bool descendant, Rang? apres, int limite) =>
+        new Ordre<T>(rangDe, descendant).Trier(lignes).Page(apres, limite);
 }

@@ -21,6 +21,8 @@ public sealed record BeneficiairesDuConseiller(Conseiller Conseiller, PageDeList
 /// <summary>Shows a superviseur who may be moved. Guide: "Le module de réaffectation" (3).</summary>
 public sealed class ListerBeneficiairesHandler(Perimetre perimetre, IEspaceStore espaces, IJournalDesAcces journal)
 {
+    private static readonly Ordre<Suivi> Ordre = new(suivi => new(suivi.CleDeTri, "", suivi.Id.Value), descendant: false);
+
     /// <summary>The page, or a refusal.</summary>
     public async Task<Result<BeneficiairesDuConseiller>> Handle(ListerBeneficiaires query, CancellationToken cancellationToken)
     {
@@ -37,13 +39,7 @@ public sealed class ListerBeneficiairesHandler(Perimetre perimetre, IEspaceStore
         var recherche = new Recherche(query.Recherche);
         return new BeneficiairesDuConseiller(
             conseiller,
-            Pagination.Page(
-                lu.Suivis.Where(suivi => recherche.Trouve(suivi.CleDeTri)),
-                suivi => new Rang(suivi.CleDeTri, "", suivi.Id.Value),
-                false,
-                apres,
-                query.Limite
-            )
+            Ordre.Trier(lu.Suivis.Where(suivi => recherche.Trouve(suivi.CleDeTri))).Page(apres, query.Limite)
         );
     }
 }

@@ -21,14 +21,12 @@ public sealed class ListerEspace(IEspaceStore espaces, IJournalDesAcces journal)
 {
     /// <summary>One read: the summary when the caller knows a version, else the whole space.</summary>
     /// <param name="demande">Which rows.</param>
-    /// <param name="rangDe">Where a row stands.</param>
-    /// <param name="descendant">The other direction.</param>
+    /// <param name="ordre">In which order.</param>
     /// <param name="acces">What the access audit calls it.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<Result<EspaceListe>> Handle(
         DemandeDeListe demande,
-        Func<Suivi, Rang> rangDe,
-        bool descendant,
+        Ordre<Suivi> ordre,
         ActionConsignee acces,
         CancellationToken cancellationToken
     )
@@ -49,7 +47,7 @@ public sealed class ListerEspace(IEspaceStore espaces, IJournalDesAcces journal)
         var lu = await espaces.Lister(par.Id, cancellationToken);
         journal.Consigner(par, acces);
         var recherche = new Recherche(demande.Recherche);
-        var trouves = lu.Suivis.Where(suivi => recherche.Trouve(suivi.CleDeTri));
-        return new EspaceListe(lu.Sommaire, Pagination.Page(trouves, rangDe, descendant, apres, demande.Limite));
+        var lignes = ordre.Trier(lu.Suivis.Where(suivi => recherche.Trouve(suivi.CleDeTri)));
+        return new EspaceListe(lu.Sommaire, lignes.Page(apres, demande.Limite));
     }
 }
