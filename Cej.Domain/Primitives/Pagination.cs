@@ -80,8 +80,9 @@ public sealed class ListeTriee<T>
 
     internal ListeTriee(Ordre<T> ordre, (Rang Rang, T Ligne)[] rangees) => (_ordre, _rangees) = (ordre, rangees);
 
-    /// <summary>Only some of the rows.</summary>
-    public ListeTriee<T> Parmi(Func<T, bool> garder) => new(_ordre, Array.FindAll(_rangees, rangee => garder(rangee.Ligne)));
+    /// <summary>Only the rows that a search finds, in the folded text of each.</summary>
+    public ListeTriee<T> Parmi(Recherche recherche, Func<T, string> textePlie) =>
+        recherche.EstVide ? this : new(_ordre, Array.FindAll(_rangees, rangee => recherche.Trouve(textePlie(rangee.Ligne))));
 
     /// <summary>Without some rows and with others: the rows that stay are not sorted again.</summary>
     public ListeTriee<T> Avec(Func<T, bool> partie, IEnumerable<T> nouvelles)

@@ -36,10 +36,7 @@ public sealed class ListerBeneficiairesHandler(Perimetre perimetre, IEspaceStore
             return RefusReaffectation.ConseillerInconnu;
         var lu = await espaces.Lister(query.De, cancellationToken);
         journal.Consigner(query.Par, ActionConsignee.PortefeuilleLuPourReaffectation);
-        var recherche = new Recherche(query.Recherche);
-        return new BeneficiairesDuConseiller(
-            conseiller,
-            Ordre.Trier(lu.Suivis.Where(suivi => recherche.Trouve(suivi.CleDeTri))).Page(apres, query.Limite)
-        );
+        var trouves = lu.Selon(Ordre).Parmi(new Recherche(query.Recherche), suivi => suivi.CleDeTri);
+        return new BeneficiairesDuConseiller(conseiller, trouves.Page(apres, query.Limite));
     }
 }

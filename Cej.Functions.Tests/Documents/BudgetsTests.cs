@@ -43,7 +43,7 @@ public sealed class BudgetsTests(BudgetsTests.HoteMesure hote) : IClassFixture<B
         // The whole portfolio, one query of one partition: 100 rows are about 30 KB.
         ["PortefeuilleLister"] = (6, 1),
         ["PortefeuilleLister 304"] = (1, 1),
-        // Point read, then the query: the price of a change while the caller held a version.
+        // Point read, then the query: the price of a change by another instance while the caller, or this one, held a version.
         ["PortefeuilleLister périmé"] = (7, 2),
         // Profile, list of superviseurs and summary, together.
         ["ProfilLire"] = (3, 1),

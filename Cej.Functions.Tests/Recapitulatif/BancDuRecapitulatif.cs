@@ -28,6 +28,7 @@ internal sealed class BancDuRecapitulatif : IAsyncDisposable
     private readonly string _dossier = Path.Combine(Path.GetTempPath(), "cej-recapitulatif-" + Guid.NewGuid().ToString("N"));
     private readonly SqliteDocumentStore _sqlite;
     private readonly AzureCourrier _azure;
+    private readonly EspacesGardes _gardes = new();
 
     private BancDuRecapitulatif(FakeTimeProvider horloge, FauxServiceDeCourrier service)
     {
@@ -119,7 +120,11 @@ internal sealed class BancDuRecapitulatif : IAsyncDisposable
     /// <summary>A run's own objects: what a process holds in memory.</summary>
     public EnvoyerRecapitulatifsHandler Processus(Regles? regles = null)
     {
-        var store = new DocumentRecapitulatifStore(Documents, new DocumentConseillerStore(Documents), new DocumentEspaceStore(Documents));
+        var store = new DocumentRecapitulatifStore(
+            Documents,
+            new DocumentConseillerStore(Documents),
+            new DocumentEspaceStore(Documents, _gardes)
+        );
         var envoi = new EnvoiDUnCourriel(store, Courrier, Modele(Horloge), Horloge);
         return new(
             new DocumentPlanStore(Documents),
@@ -154,6 +159,7 @@ internal sealed class BancDuRecapitulatif : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Panne.Reparer();
+        _gardes.Dispose();
         await _sqlite.DisposeAsync();
         await Service.DisposeAsync();
         Compteur.Dispose();

@@ -16,6 +16,7 @@ internal static class DossiersServices
             .AddSingleton<IAffichageStore, DocumentAffichageStore>()
             .AddSingleton<IAnnuaireDesBeneficiaires, DocumentAnnuaire>()
             .AddSingleton<IConflitsDAdresse, DocumentConflitsDAdresse>()
+            .AddSingleton(_ => new EspacesGardes())
             .AddSingleton<IEspaceStore, DocumentEspaceStore>()
             .AddSingleton<IDepartStore, DocumentDepartStore>()
             .AddSingleton<ITracesDUnSuivi>(provider => provider.GetRequiredService<IDepartStore>())

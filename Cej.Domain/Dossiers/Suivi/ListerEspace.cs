@@ -19,7 +19,7 @@ public sealed record EspaceListe(SommaireDuPortefeuille Sommaire, PageDeListe<Su
 /// <summary>The one read of what shows the rows of a space: the portfolio, and the chat column beside it.</summary>
 public sealed class ListerEspace(IEspaceStore espaces, IJournalDesAcces journal)
 {
-    /// <summary>One read: the summary when the caller knows a version, else the whole space.</summary>
+    /// <summary>A page of the rows, or nothing when the caller's version is the current one.</summary>
     /// <param name="demande">Which rows.</param>
     /// <param name="ordre">In which order.</param>
     /// <param name="acces">What the access audit calls it.</param>
@@ -37,17 +37,12 @@ public sealed class ListerEspace(IEspaceStore espaces, IJournalDesAcces journal)
         if (!Rang.TryLire(demande.Apres, out var apres))
             return Pagination.CurseurInvalide;
 
-        if (demande.VersionConnue is { } connue)
-        {
-            var sommaire = await espaces.FindSommaire(par.Id, cancellationToken);
-            if (sommaire.Version == connue)
-                return new EspaceListe(sommaire, null);
-        }
+        var (sommaire, lu) = await espaces.ListerDepuis(par.Id, demande.VersionConnue, cancellationToken);
+        if (lu is null)
+            return new EspaceListe(sommaire, null);
 
-        var lu = await espaces.Lister(par.Id, cancellationToken);
         journal.Consigner(par, acces);
         var recherche = new Recherche(demande.Recherche);
-        var lignes = ordre.Trier(lu.Suivis.Where(suivi => recherche.Trouve(suivi.CleDeTri)));
-        return new EspaceListe(lu.Sommaire, lignes.Page(apres, demande.Limite));
+        return new EspaceListe(sommaire, lu.Selon(ordre).Parmi(recherche, suivi => suivi.CleDeTri).Page(apres, demande.Limite));
     }
 }

@@ -81,8 +81,19 @@ public interface IEspaceStore
     /// <summary>What tells whether the space changed, in one point read.</summary>
     Task<SommaireDuPortefeuille> FindSommaire(ConseillerId conseiller, CancellationToken cancellationToken);
 
-    /// <summary>The whole portfolio in one partition read, in no particular order.</summary>
+    /// <summary>
+    /// The whole portfolio: one point read while this instance keeps the rows of the current version, one partition read when it keeps
+    /// none, both one after the other when what it keeps is old. Never older than a change that was saved before the call, by whatever
+    /// instance.
+    /// </summary>
     Task<PortefeuilleLu> Lister(ConseillerId conseiller, CancellationToken cancellationToken);
+
+    /// <summary>The same, unless a version that is known is still the current one: then the summary alone, in one point read.</summary>
+    Task<(SommaireDuPortefeuille Sommaire, PortefeuilleLu? Lu)> ListerDepuis(
+        ConseillerId conseiller,
+        long? versionConnue,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Everyone to take back, in no particular order. One point read.</summary>
     Task<IReadOnlyList<Retour>> ListerRetours(ConseillerId conseiller, CancellationToken cancellationToken);
@@ -216,7 +227,11 @@ public sealed record SuiviDeConversation(
         );
 }
 
-/// <summary>A whole portfolio.</summary>
+/// <summary>A whole portfolio, as it was at one version.</summary>
 /// <param name="Sommaire">Its summary.</param>
-/// <param name="Suivis">Its rows.</param>
-public sealed record PortefeuilleLu(SommaireDuPortefeuille Sommaire, IReadOnlyList<Suivi> Suivis);
+/// <param name="Suivis">Its rows, in no particular order.</param>
+public record PortefeuilleLu(SommaireDuPortefeuille Sommaire, IReadOnlyList<Suivi> Suivis)
+{
+    /// <summary>Its rows in an order; a store that keeps portfolios keeps each order too.</summary>
+    public virtual ListeTriee<Suivi> Selon(Ordre<Suivi> ordre) => ordre.Trier(Suivis);
+}

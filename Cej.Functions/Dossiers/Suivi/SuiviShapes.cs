@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
+using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
@@ -60,12 +61,14 @@ internal static class SuiviShapes
             Revision = conversation.Revision,
         };
 
+    public static BeneficiaireId ReadId(StoredDocument document) => new(Guid.Parse(document.Id.AsSpan(DocumentIds.Suivis.Length)));
+
     public static Suivi Read(StoredDocument document)
     {
         var stored = DocumentCodec.Decode<SuiviDocument>(document);
         var conversation = stored.Conversation;
         return new(
-            new(Guid.Parse(document.Id.AsSpan(DocumentIds.Suivis.Length))),
+            ReadId(document),
             new(stored.Prenom, stored.Nom),
             stored.Cle,
             stored.AjouteLe,

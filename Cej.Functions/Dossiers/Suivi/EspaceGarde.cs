@@ -1,0 +1,193 @@
+using System.Collections.Concurrent;
+using Cej.Domain.Dossiers;
+using Cej.Domain.Primitives;
+using Cej.Functions.Infrastructure.Documents;
+
+namespace Cej.Functions.Dossiers;
+
+/// <summary>A row as it is stored at one version: its document's, by which it is known again.</summary>
+internal sealed record LigneGardee(string ETag, Suivi Suivi);
+
+/// <summary>
+/// The decoded rows of one space, under the version of its summary: that one changes in the same commit as any row, so that who reads it
+/// knows whether these are still the rows. Safe under concurrency.
+/// </summary>
+internal sealed class EspaceGarde
+{
+    /// <summary>
+    /// What a row weighs beside its texts, in bytes: its objects (540), its places in the tables of rows (150), and those in eight orders with
+    /// what they are sorted by (610).
+    /// </summary>
+    private const int OctetsParLigne = 1_300;
+
+    /// <summary>What a space weighs without rows.</summary>
+    private const int OctetsDeBase = 2_000;
+
+    private readonly Lock _verrou = new();
+    private readonly Dictionary<BeneficiaireId, LigneGardee> _lignes;
+
+    /// <summary>Which rows changed since <see cref="_lu"/>: it is made anew when someone reads it, not for each change.</summary>
+    private readonly HashSet<BeneficiaireId> _changees = [];
+
+    private string _version;
+    private PortefeuilleGarde _lu;
+    private SommaireDuPortefeuille _sommaire;
+    private long _octets;
+
+    /// <summary>Keeps a space that was read whole.</summary>
+    /// <param name="version">The summary's ETag.</param>
+    /// <param name="sommaire">The summary.</param>
+    /// <param name="lignes">All rows.</param>
+    /// <param name="precedent">What was kept before: what is sorted there is not sorted again.</param>
+    public EspaceGarde(
+        string version,
+        SommaireDuPortefeuille sommaire,
+        Dictionary<BeneficiaireId, LigneGardee> lignes,
+        EspaceGarde? precedent
+    )
+    {
+        (_version, _sommaire, _lignes) = (version, sommaire, lignes);
+        _octets = OctetsDeBase + lignes.Values.Sum(ligne => Poids(ligne.Suivi));
+        _lu = precedent is null ? new(sommaire, Suivis(), []) : precedent.Suivant(this);
+    }
+
+    /// <summary>The portfolio as it was when it was read last.</summary>
+    public PortefeuilleLu Lu
+    {
+        get
+        {
+            lock (_verrou)
+                return _lu;
+        }
+    }
+
+    /// <summary>What all this weighs at most, in bytes.</summary>
+    public long Octets
+    {
+        get
+        {
+            lock (_verrou)
+                return _octets;
+        }
+    }
+
+    /// <summary>What it weighs for the memory that holds it. That one only.</summary>
+    public long OctetsDeclares { get; set; }
+
+    /// <summary>The row that a document holds; null when it is not known, or known as it was before.</summary>
+    public LigneGardee? Connue(BeneficiaireId id, string etag)
+    {
+        lock (_verrou)
+            return _lignes.TryGetValue(id, out var ligne) && ligne.ETag == etag ? ligne : null;
+    }
+
+    /// <summary>The portfolio, when it is kept as it is at this version of the summary.</summary>
+    public PortefeuilleLu? Lire(string version)
+    {
+        lock (_verrou)
+        {
+            if (_version != version)
+                return null;
+            if (_changees.Count > 0 || _lu.Sommaire != _sommaire)
+            {
+                _lu = _lu.Avec(_sommaire, Suivis(), _changees.ToHashSet(), Connues(_changees));
+                _changees.Clear();
+            }
+
+            return _lu;
+        }
+    }
+
+    /// <summary>Follows a commit of this instance from one version of the summary to the next; false when it is not the next one.</summary>
+    /// <param name="avant">The version that the commit replaced.</param>
+    /// <param name="apres">The one that it made.</param>
+    /// <param name="sommaire">The summary.</param>
+    /// <param name="changees">The rows that it wrote; null where it took one away.</param>
+    public bool Suivre(
+        string avant,
+        string apres,
+        SommaireDuPortefeuille sommaire,
+        IEnumerable<KeyValuePair<BeneficiaireId, LigneGardee?>> changees
+    )
+    {
+        lock (_verrou)
+        {
+            if (_version != avant)
+                return false;
+            (_version, _sommaire) = (apres, sommaire);
+            foreach (var (id, ligne) in changees)
+                Poser(id, ligne);
+            return true;
+        }
+    }
+
+    private void Poser(BeneficiaireId id, LigneGardee? ligne)
+    {
+        if (_lignes.Remove(id, out var precedente))
+            _octets -= Poids(precedente.Suivi);
+        if (ligne is not null)
+        {
+            _lignes[id] = ligne;
+            _octets += Poids(ligne.Suivi);
+        }
+
+        _changees.Add(id);
+    }
+
+    /// <summary>What was sorted here, with the rows of a later read.</summary>
+    private PortefeuilleGarde Suivant(EspaceGarde relu)
+    {
+        lock (_verrou)
+        {
+            var changees = _changees.ToHashSet();
+            changees.UnionWith(relu._lignes.Where(ligne => _lignes.GetValueOrDefault(ligne.Key) != ligne.Value).Select(ligne => ligne.Key));
+            changees.UnionWith(_lignes.Keys.Where(id => !relu._lignes.ContainsKey(id)));
+            return _lu.Avec(relu._sommaire, relu.Suivis(), changees, relu.Connues(changees));
+        }
+    }
+
+    private Suivi[] Suivis() => [.. _lignes.Values.Select(ligne => ligne.Suivi)];
+
+    private List<Suivi> Connues(IEnumerable<BeneficiaireId> ids) =>
+        [.. ids.Select(id => _lignes.GetValueOrDefault(id)?.Suivi).OfType<Suivi>()];
+
+    private static long Poids(Suivi suivi) =>
+        OctetsParLigne
+        + (
+            sizeof(char)
+            * (suivi.Nom.Prenom.Length + suivi.Nom.Nom.Length + suivi.CleDeTri.Length + (suivi.Conversation.Apercu?.Extrait.Length ?? 0))
+        );
+
+    /// <summary>A portfolio that keeps each order in which it was asked for.</summary>
+    private sealed record PortefeuilleGarde : PortefeuilleLu
+    {
+        private readonly ConcurrentDictionary<Ordre<Suivi>, ListeTriee<Suivi>> _tries;
+
+        public PortefeuilleGarde(
+            SommaireDuPortefeuille sommaire,
+            IReadOnlyList<Suivi> suivis,
+            IEnumerable<KeyValuePair<Ordre<Suivi>, ListeTriee<Suivi>>> tries
+        )
+            : base(sommaire, suivis) => _tries = new(tries);
+
+        public override ListeTriee<Suivi> Selon(Ordre<Suivi> ordre) =>
+            _tries.GetOrAdd(ordre, static (o, suivis) => o.Trier(suivis), Suivis);
+
+        /// <summary>The portfolio at a later version.</summary>
+        /// <param name="sommaire">The later summary.</param>
+        /// <param name="suivis">The later rows, all of them.</param>
+        /// <param name="changees">Which rows are no longer as they are here.</param>
+        /// <param name="nouvelles">As what they are there.</param>
+        public PortefeuilleGarde Avec(
+            SommaireDuPortefeuille sommaire,
+            IReadOnlyList<Suivi> suivis,
+            HashSet<BeneficiaireId> changees,
+            IReadOnlyList<Suivi> nouvelles
+        ) =>
+            new(
+                sommaire,
+                suivis,
+                _tries.Select(trie => KeyValuePair.Create(trie.Key, trie.Value.Avec(suivi => changees.Contains(suivi.Id), nouvelles)))
+            );
+    }
+}
