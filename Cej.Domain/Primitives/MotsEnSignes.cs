@@ -13,11 +13,29 @@ internal static partial class MotsEnSignes
     {
         if (!texte.AsSpan().ContainsAny(Signes))
             return texte;
-        var epele = PlusPlus().Replace(texte, "plusplus");
-        epele = Diese().Replace(epele, "sharp");
-        epele = DotNet().Replace(epele, " dotnet");
-        epele = Numero().Replace(epele, "numero ");
-        return Sigle().Replace(epele, sigle => sigle.Value.Replace(".", "", StringComparison.Ordinal));
+        // Nearly every text has a full stop: an expression is tried only where it can match.
+        var epele = texte;
+        if (texte.Contains("++", StringComparison.Ordinal))
+            epele = PlusPlus().Replace(epele, "plusplus");
+        if (texte.Contains('#', StringComparison.Ordinal))
+            epele = Diese().Replace(epele, "sharp");
+        if (texte.Contains(".net", StringComparison.OrdinalIgnoreCase))
+            epele = DotNet().Replace(epele, " dotnet");
+        if (texte.AsSpan().ContainsAny('°', 'º', '№'))
+            epele = Numero().Replace(epele, "numero ");
+        return ADeuxPointsProches(epele) ? Sigle().Replace(epele, sigle => sigle.Value.Replace(".", "", StringComparison.Ordinal)) : epele;
+    }
+
+    /// <summary>Whether one sign stands between two full stops: no « B.T.S. » without it.</summary>
+    private static bool ADeuxPointsProches(string texte)
+    {
+        for (var point = texte.IndexOf('.', StringComparison.Ordinal); point >= 0; point = texte.IndexOf('.', point + 1))
+        {
+            if (point + 2 < texte.Length && texte[point + 2] == '.')
+                return true;
+        }
+
+        return false;
     }
 
     [GeneratedRegex(@"(?<=[a-zA-Z])\+\+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]

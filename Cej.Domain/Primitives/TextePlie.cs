@@ -10,7 +10,11 @@ namespace Cej.Domain.Primitives;
 public static class TextePlie
 {
     /// <summary>Folds a text: lower-case words of letters and digits, one space between two words.</summary>
-    public static string Plier(string text)
+    public static string Plier(string text) =>
+        SignesCourants.Composent(text) ? SignesCourants.Plier(MotsEnSignes.Epeler(text)) : PlierSigneASigne(text);
+
+    /// <summary>The same for any text; looks each sign up in Unicode's tables.</summary>
+    internal static string PlierSigneASigne(string text)
     {
         var decomposed = MotsEnSignes.Epeler(Valide(text)).Normalize(NormalizationForm.FormKD);
         var folded = new StringBuilder(decomposed.Length);

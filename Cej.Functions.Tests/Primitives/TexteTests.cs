@@ -24,6 +24,16 @@ public sealed class TexteTests
     [InlineData("—", "")]
     public void Folding_keeps_letters_and_digits_only(string texte, string plie) => Assert.Equal(plie, TextePlie.Plier(texte));
 
+    /// <summary>The ideographic space folds away, and is no common sign: behind it the text is folded sign by sign.</summary>
+    [Fact]
+    public void A_text_of_common_signs_is_folded_as_any_other() =>
+        Gen.OneOf(Gen.Char['\0', '\u024F'], Gen.Char['\u2000', '\u206F'], Gen.Char[' ', '~'], Gen.Char["+#.°ºnN "])
+            .Array[0, 60]
+            .Sample(
+                signes => Assert.Equal(TextePlie.Plier(new string(signes) + '\u3000'), TextePlie.Plier(new string(signes))),
+                iter: 20_000
+            );
+
     [Fact]
     public void Folding_takes_any_text_and_folding_again_changes_nothing() =>
         Gen.String[Gen.Char['\0', '\uFFFF'], 0, 40]
