@@ -12,11 +12,14 @@ public sealed record MessagesTrouves(IReadOnlyList<Message> Messages, long? Suiv
 /// <summary>Searches inside a conversation, without accents or case.</summary>
 public sealed class RechercherMessagesHandler(IConversationStore conversations, IJournalDesAcces journal)
 {
-    /// <summary>How many messages one request looks at: a longer conversation is searched in several.</summary>
-    private const int Examines = 1_000;
-
     /// <summary>How many matches one request gives.</summary>
     private const int Trouves = 200;
+
+    /// <summary>
+    /// How many messages one request looks at, a page after the other until it has its matches: a word that is in many messages takes the
+    /// first page alone, one that is in none all three. A longer conversation is searched in several requests.
+    /// </summary>
+    private static readonly int[] Pages = [Trouves, 300, 500];
 
     /// <summary>The matches among the messages below a number.</summary>
     public async Task<Result<MessagesTrouves>> Handle(
@@ -31,7 +34,7 @@ public sealed class RechercherMessagesHandler(IConversationStore conversations, 
         if (recherche.EstVide)
             return Refus.DeChamps(new ErreurDeChamp("texte", "Indiquez au moins un mot à rechercher."));
 
-        var reading = conversations.ListerAvant(id, avant, Examines, cancellationToken);
+        var reading = conversations.ListerAvant(id, avant, Pages[0], cancellationToken);
         var found = await conversations.Find(id, cancellationToken);
         var examines = await reading;
         if (found?.Value.PartieDe(par) is null)
@@ -39,17 +42,30 @@ public sealed class RechercherMessagesHandler(IConversationStore conversations, 
 
         journal.Consigner(par, ActionConsignee.ConversationRecherchee, id);
         List<Message> trouves = [];
-        foreach (var message in examines.Select(stored => stored.Value))
+        for (var page = 0; ; page++)
         {
-            if (trouves.Count == Trouves)
-                return new MessagesTrouves(trouves, trouves[^1].Numero);
-            if (message.SupprimeLe is null && recherche.Trouve(TextePlie.Plier(string.Join(' ', MotsDe(message.Contenu)))))
-                trouves.Add(message);
-        }
+            foreach (var message in examines.Select(stored => stored.Value))
+            {
+                if (trouves.Count == Trouves)
+                    return new MessagesTrouves(trouves, trouves[^1].Numero);
+                if (message.SupprimeLe is null && recherche.Trouve(TextePlie.Plier(TexteDe(message.Contenu))))
+                    trouves.Add(message);
+            }
 
-        return new MessagesTrouves(trouves, examines.Count == Examines ? examines[^1].Value.Numero : null);
+            if (examines.Count < Pages[page])
+                return new MessagesTrouves(trouves, null);
+            // Numbers have no gap: below any but the first there is another message.
+            var dernier = examines[^1].Value.Numero;
+            if (dernier == 1)
+                return new MessagesTrouves(trouves, null);
+            if (trouves.Count == Trouves || page == Pages.Length - 1)
+                return new MessagesTrouves(trouves, dernier);
+            examines = await conversations.ListerAvant(id, dernier, Pages[page + 1], cancellationToken);
+        }
     }
 
-    private static IEnumerable<string?> MotsDe(Contenu contenu) =>
-        [contenu.Texte, contenu.Reference?.Titre, .. contenu.Pieces.Select(piece => piece.Nom)];
+    private static string TexteDe(Contenu contenu) =>
+        contenu is { Reference: null, Pieces: [] }
+            ? contenu.Texte
+            : string.Join(' ', [contenu.Texte, contenu.Reference?.Titre, .. contenu.Pieces.Select(piece => piece.Nom)]);
 }

@@ -3,6 +3,7 @@ using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
@@ -15,6 +16,8 @@ namespace Cej.Functions.Tests.Documents;
 /// <summary>What requests of the chat cost (DESIGN section 4), the same in a short conversation and in a very long one.</summary>
 public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelper sortie) : IClassFixture<HoteDesBudgets>
 {
+    private const string Ordinaire = "Un message d'une longueur ordinaire";
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -23,7 +26,7 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
     public async Task Requests_stay_within_their_budgets_whatever_the_length_of_the_conversation(int messages)
     {
         var scene = await Scene.Monter(hote);
-        await Remplir(scene.Id, messages);
+        await Remplir(scene.Id, messages, _ => Ordinaire);
 
         await scene.Envoyer(scene.Conseiller, "Un message d'une longueur ordinaire, avec une clé");
         var cle = ("Idempotency-Key", Guid.NewGuid().ToString());
@@ -32,7 +35,9 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
         await Mesurer("MessagesLire", 12, 1, HttpMethod.Get, $"{scene.Chemin}/messages?apres={messages / 2}");
         await Mesurer("MessagesLire", 12, 1, HttpMethod.Get, $"{scene.Chemin}/messages?avant={messages / 2}");
         await Mesurer("ConversationsMarquerLue", 23, 2, HttpMethod.Put, $"{scene.Chemin}/lecture", new { jusqua = messages });
-        await Mesurer("MessagesRechercher", 45, 3, HttpMethod.Get, $"{scene.Chemin}/recherche?texte=ordinaire");
+        // A word that is in nearly every message is found in two pages; one that is in none takes all three.
+        await Mesurer("MessagesRechercher", 20, 2, HttpMethod.Get, $"{scene.Chemin}/recherche?texte=ordinaire");
+        await Mesurer("MessagesRechercher", 45, 3, HttpMethod.Get, $"{scene.Chemin}/recherche?texte=introuvable");
         await Mesurer("ConversationsSignalerSaisie", 2, 1, HttpMethod.Post, $"{scene.Chemin}/saisie");
         var liste = await Mesurer("ConversationsLister", 5, 1, HttpMethod.Get, "/api/conversations");
         await scene.Ligne(ligne => ligne.NonLus == 0);
@@ -59,6 +64,61 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
             Assert.True(cout.Trips <= allers, $"{fonction}: {cout.Trips} trips, {allers} allowed");
             return reponse;
         }
+    }
+
+    [Fact]
+    public async Task A_search_looks_at_a_thousand_messages_a_request_and_gives_two_hundred_the_latest_first()
+    {
+        var scene = await Scene.Monter(hote);
+        await Remplir(scene.Id, 2_500, numero => numero % 900 == 1 ? "Une aiguille" : Ordinaire);
+
+        Assert.Equal(("1801", "1501"), await Chercher(scene, "aiguille", null));
+        Assert.Equal(("901", "501"), await Chercher(scene, "aiguille", "1501"));
+        Assert.Equal(("1", null), await Chercher(scene, "aiguille", "501"));
+
+        var (ordinaires, suivant) = await Chercher(scene, "ordinaire", null);
+        Assert.Equal((Numeros(2_500, 2_301), "2301"), (ordinaires, suivant));
+        while (suivant is not null)
+        {
+            (var encore, suivant) = await Chercher(scene, "ordinaire", suivant);
+            ordinaires = $"{ordinaires} {encore}";
+        }
+
+        Assert.Equal(Numeros(2_500, 1), ordinaires);
+
+        static string Numeros(int de, int a) =>
+            string.Join(' ', Enumerable.Range(a, de - a + 1).Where(numero => numero % 900 != 1).Reverse());
+    }
+
+    [Theory]
+    [InlineData(199, null)]
+    [InlineData(200, null)]
+    [InlineData(201, "2")]
+    [InlineData(500, "301")]
+    public async Task A_search_says_that_there_is_more_only_when_there_is(int messages, string? suivant)
+    {
+        var scene = await Scene.Monter(hote);
+        await Remplir(scene.Id, messages, _ => Ordinaire);
+        Assert.Equal(suivant, (await Chercher(scene, "ordinaire", null)).Suivant);
+    }
+
+    [Theory]
+    [InlineData(200, null)]
+    [InlineData(500, null)]
+    [InlineData(1_000, null)]
+    [InlineData(1_001, "2")]
+    public async Task A_search_without_a_match_ends_with_the_conversation_or_goes_on_behind_a_thousand(int messages, string? suivant)
+    {
+        var scene = await Scene.Monter(hote);
+        await Remplir(scene.Id, messages, _ => Ordinaire);
+        Assert.Equal(("", suivant), await Chercher(scene, "introuvable", null));
+    }
+
+    private static async Task<(string Numeros, string? Suivant)> Chercher(Scene scene, string mot, string? avant)
+    {
+        var chemin = $"{scene.Chemin}/recherche?texte={mot}" + (avant is null ? "" : $"&avant={avant}");
+        var trouves = (await scene.Conseiller.Lire(chemin)).Statut(200).Lire<MessagesTrouvesResponse>();
+        return (string.Join(' ', trouves.Messages.Select(message => message.Numero)), trouves.Suivant);
     }
 
     [Fact]
@@ -89,7 +149,7 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
     }
 
     /// <summary>Messages by turns, half of them read, straight into the store: a hundred a commit.</summary>
-    private async Task Remplir(Guid id, int nombre)
+    private async Task Remplir(Guid id, int nombre, Func<int, string> texte)
     {
         // Past the limit to a request's patience: a thousand commits at once take their time.
         var documents = hote.Services.GetRequiredService<SqliteDocumentStore>();
@@ -105,11 +165,7 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
             {
                 var auteur =
                     numero % 2 == 0 ? Auteur.Beneficiaire : new Auteur(Partie.Conseiller, conversation.Referent, "Camille Lefèvre");
-                (conversation, var message) = conversation.Ajouter(
-                    auteur,
-                    new(TypeDeMessage.Texte, "Un message d'une longueur ordinaire"),
-                    le
-                );
+                (conversation, var message) = conversation.Ajouter(auteur, new(TypeDeMessage.Texte, texte(numero)), le);
                 var contenu = DocumentCodec.Encode(ConversationShapes.Write(message));
                 writes.Add(DocumentWrite.Create(DocumentIds.Message(message.Numero), ConversationShapes.TypeMessage, contenu));
             }
