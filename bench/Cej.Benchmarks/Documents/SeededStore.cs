@@ -1,4 +1,5 @@
 using Cej.Domain.Conseillers;
+using Cej.Domain.Demarches;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
@@ -98,6 +99,34 @@ internal sealed class SeededStore : IAsyncDisposable
     {
         if (!holds)
             throw new InvalidOperationException("The seeded store does not answer as it should.");
+    }
+
+    /// <summary>Gives a person démarches, all from the dictionary.</summary>
+    public async Task AddDemarches(BeneficiaireId id, int number)
+    {
+        foreach (var rank in Enumerable.Range(0, number))
+        {
+            var created = await Get<IDemarcheStore>()
+                .Create(
+                    new Demarche
+                    {
+                        Id = Identifiants.Deterministe("banc-demarche", $"{id}", $"{rank}"),
+                        Dossier = id,
+                        Contenu = new ContenuDeDemarche.Predefinie(Terme("pourquoi"), Terme("quoi"), Terme("moyen")),
+                        Statut = (StatutDeDemarche)(rank % 3),
+                        Debut = DateOnly.FromDateTime(Instant.UtcDateTime),
+                        Fin = DateOnly.FromDateTime(Instant.UtcDateTime).AddDays(rank),
+                        CreeLe = Instant,
+                        ModifieLe = Instant,
+                        Transmission = new(EtatDeTransmission.Transmise, 1, null, Instant, null, $"REF-{rank}"),
+                        Demande = Empreinte.De($"{rank}"),
+                    },
+                    CancellationToken.None
+                );
+            Expect(created is not null);
+
+            Terme Terme(string name) => new($"{name}-{rank}", $"Un libellé d'une longueur ordinaire, {name} {rank}");
+        }
     }
 
     public T Get<T>()

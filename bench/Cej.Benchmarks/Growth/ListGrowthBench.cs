@@ -1,21 +1,17 @@
 using System.Diagnostics;
-using System.Globalization;
 using Cej.Benchmarks.Documents;
 using Cej.Benchmarks.Report;
-using Cej.Domain.Demarches;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Portefeuille;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Benchmarks.Growth;
 
-/// <summary>A page of 50 out of a portfolio of 50, of 500 and of 2,000; and what a person's démarches cost.</summary>
+/// <summary>A page of 50 out of a portfolio of 50, of 500 and of 2,000.</summary>
 internal static class ListGrowthBench
 {
     private const int Page = SeededStore.PortfolioSize;
-    private const int Demarches = 20;
 
     private static readonly (int Rows, double Limit)[] Portfolios = [(500, 1.5), (2_000, 2)];
 
@@ -48,8 +44,6 @@ internal static class ListGrowthBench
                     before is null ? null : () => Task.WhenAll(before(small), before(store))
                 );
         }
-
-        await OneDemarchesList(profile, results, small);
     }
 
     private static async Task Portfolio(SeededStore store)
@@ -76,48 +70,5 @@ internal static class ListGrowthBench
             (await conversations.Save(found!.Value.Suivre(!found.Value.Suivie), found.Version, CancellationToken.None)).Refus is null
         );
         SeededStore.Expect((await store.Get<ProjectionDesDossiers>().Handle([id], CancellationToken.None)).Count == 1);
-    }
-
-    private static async Task OneDemarchesList(Profile profile, Results results, SeededStore store)
-    {
-        var (id, par) = (SeededStore.Beneficiaire(0, 0), SeededStore.Counsellor(0));
-        var instant = DateTimeOffset.UtcNow;
-        foreach (var rank in Enumerable.Range(0, Demarches))
-        {
-            Terme Term(string name) => new($"{name}{rank:00}", $"Un libellé d'une longueur ordinaire, {name} {rank}");
-            var created = await store
-                .Get<IDemarcheStore>()
-                .Create(
-                    new Demarche
-                    {
-                        Id = Identifiants.Deterministe("banc-demarche", rank.ToString(CultureInfo.InvariantCulture)),
-                        Dossier = id,
-                        Contenu = new ContenuDeDemarche.Predefinie(Term("pourquoi"), Term("quoi"), Term("moyen")),
-                        Statut = (StatutDeDemarche)(rank % 3),
-                        Debut = DateOnly.FromDateTime(instant.UtcDateTime),
-                        Fin = DateOnly.FromDateTime(instant.UtcDateTime).AddDays(rank),
-                        CreeLe = instant,
-                        ModifieLe = instant,
-                        Transmission = new(EtatDeTransmission.Transmise, 1, null, instant, null, $"REF-{rank}"),
-                        Demande = Empreinte.De($"{rank}"),
-                    },
-                    CancellationToken.None
-                );
-            SeededStore.Expect(created is not null);
-        }
-
-        await Sampler.Processor(
-            $"{Demarches} démarches of a person",
-            profile.GrowthCalls / 10,
-            results,
-            300,
-            async () =>
-            {
-                var listed = await store
-                    .Get<LireDemarchesHandler>()
-                    .Lister(id, new([], null, null, null, Page), par, CancellationToken.None);
-                SeededStore.Expect(listed.Value.Lignes.Count == Demarches);
-            }
-        );
     }
 }

@@ -4,17 +4,22 @@ using Cej.Benchmarks.Report;
 
 namespace Cej.Benchmarks.Http;
 
-/// <summary>The home page's list over the whole stack, against the bare endpoint; and the same list when nothing has changed.</summary>
+/// <summary>
+/// The home page's list over the whole stack, against the bare endpoint; the same list when nothing has changed; and a person's démarches.
+/// </summary>
 internal static class HttpBench
 {
     private const string Route = "/api/portefeuille";
     private const int Connections = 16;
     private const int MemoryRequests = 10_000;
+    private const int Demarches = 20;
 
     public static async Task Run(Profile profile, Results results, string folder)
     {
         var (ours, theirs) = (Path.Combine(folder, "product"), Path.Combine(folder, "bare"));
-        await (await SeededStore.Create(ours, SeededStore.PortfolioSize)).DisposeAsync();
+        var person = SeededStore.Beneficiaire(0, 0);
+        await using (var store = await SeededStore.Create(ours, SeededStore.PortfolioSize))
+            await store.AddDemarches(person, Demarches);
         Directory.CreateDirectory(theirs);
         File.Copy(SeededStore.PathIn(ours), SeededStore.PathIn(theirs));
         await ResidentMemory(results, ours);
@@ -27,25 +32,38 @@ internal static class HttpBench
         var version = await SameAnswer(product, bare, headers);
         var known = new Dictionary<string, string>(headers, StringComparer.Ordinal) { ["If-None-Match"] = version };
 
-        await Load(product, headers, 200, profile.WarmUp);
-        await Load(bare, [], 200, profile.WarmUp);
-        await Load(product, known, 304, profile.WarmUp / 2);
+        var demarches = $"/api/beneficiaires/{person}/demarches";
+
+        await Load(product, Route, headers, 200, profile.WarmUp);
+        await Load(bare, Route, [], 200, profile.WarmUp);
+        await Load(product, Route, known, 304, profile.WarmUp / 2);
+        await Load(product, demarches, headers, 200, profile.WarmUp / 2);
         List<Sample> full = [],
             least = [],
-            unchanged = [];
+            unchanged = [],
+            steps = [];
         for (var trial = 1; trial <= Profile.Trials; trial++)
         {
-            least.Add(await Load(bare, [], 200, profile.HttpTrial));
-            full.Add(await Load(product, headers, 200, profile.HttpTrial));
-            unchanged.Add(await Load(product, known, 304, profile.HttpTrial));
+            least.Add(await Load(bare, Route, [], 200, profile.HttpTrial));
+            full.Add(await Load(product, Route, headers, 200, profile.HttpTrial));
+            unchanged.Add(await Load(product, Route, known, 304, profile.HttpTrial));
+            steps.Add(await Load(product, demarches, headers, 200, profile.HttpTrial));
             Console.WriteLine($"trial {trial}: bare {least[^1]}");
             Console.WriteLine($"         product 200 {full[^1]}");
             Console.WriteLine($"         product 304 {unchanged[^1]}");
+            Console.WriteLine($"         {Demarches} démarches {steps[^1]}");
         }
 
         results.Add("portfolio requests/s, product / bare", "", Target.AtLeast, 0.40, [.. Ratios(full, least, s => s.PerSecond)]);
         results.Add("portfolio p99, product / bare", "", Target.AtMost, 3, [.. Ratios(full, least, s => s.P99)]);
         results.Add("portfolio requests/s, 304 / 200", "", Target.AtLeast, 2, [.. Ratios(unchanged, full, s => s.PerSecond)]);
+        results.Add(
+            $"{Demarches} démarches of a person: server processor a request",
+            "µs",
+            Target.AtMost,
+            300,
+            [.. steps.Select(sample => sample.ProcessorMicroseconds)]
+        );
     }
 
     private static async Task ResidentMemory(Results results, string folder)
@@ -64,8 +82,8 @@ internal static class HttpBench
         results.Add("resident memory after 10,000 portfolio requests", "MB", Target.AtMost, 150, [.. trials]);
     }
 
-    private static Task<Sample> Load(ChildProcess server, Dictionary<string, string> headers, int status, TimeSpan time) =>
-        Sample.Take(new(server.Port, Route, headers, status, Connections, 0.5, time.TotalSeconds), () => server.ProcessorTime);
+    private static Task<Sample> Load(ChildProcess server, string route, Dictionary<string, string> headers, int status, TimeSpan time) =>
+        Sample.Take(new(server.Port, route, headers, status, Connections, 0.5, time.TotalSeconds), () => server.ProcessorTime);
 
     private static IEnumerable<double> Ratios(List<Sample> a, List<Sample> b, Func<Sample, double> figure) =>
         a.Zip(b, (x, y) => figure(x) / figure(y));
