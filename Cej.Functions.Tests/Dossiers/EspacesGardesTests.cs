@@ -83,7 +83,8 @@ public sealed class EspacesGardesTests : IAsyncLifetime
         await Projeter(_instances[0], Camille, [.. Enumerable.Range(1, 20).Select(qui => Ligne(qui, 1, 0))]);
         var acquittes = new int[3];
 
-        await Task.WhenAll(Ecrire(0), Ecrire(1), Regarder(0), Regarder(1));
+        var ecritures = Task.WhenAll(Ecrire(0), Ecrire(1));
+        await Task.WhenAll(ecritures, Regarder(0), Regarder(1));
 
         async Task Ecrire(int instance)
         {
@@ -94,13 +95,11 @@ public sealed class EspacesGardesTests : IAsyncLifetime
                 Volatile.Write(ref acquittes[qui], n);
                 await Verifier(n % 2);
             }
-
-            Volatile.Write(ref acquittes[0], acquittes[0] + 1);
         }
 
         async Task Regarder(int instance)
         {
-            while (Volatile.Read(ref acquittes[1]) < Changements || Volatile.Read(ref acquittes[2]) < Changements)
+            while (!ecritures.IsCompleted)
             {
                 await Verifier(instance);
                 await Task.Yield();
