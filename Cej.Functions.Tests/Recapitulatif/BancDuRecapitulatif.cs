@@ -111,7 +111,14 @@ internal sealed class BancDuRecapitulatif : IAsyncDisposable
                 DocumentWrite.Upsert(
                     DocumentIds.Sommaire,
                     "sommaire",
-                    DocumentCodec.Encode(new SommaireDocument(1, 0, conversations, messages))
+                    DocumentCodec.Encode(
+                        new SommaireDocument
+                        {
+                            Version = 1,
+                            ConversationsNonLues = conversations,
+                            MessagesNonLus = messages,
+                        }
+                    )
                 ),
             ],
             Cancel

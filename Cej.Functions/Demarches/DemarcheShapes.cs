@@ -9,34 +9,44 @@ internal sealed record DemarcheDocument : IDocumentShape<DemarcheDocument>
 {
     public static JsonTypeInfo<DemarcheDocument> Contract => DemarchesDocuments.Default.DemarcheDocument;
 
-    public PredefinieDocument? Predefinie { get; init; }
+    public PredefinieDocument? Predefinie { get; set; }
 
     /// <summary>Of a personalised one.</summary>
-    public string? Commentaire { get; init; }
-    public required StatutDeDemarche Statut { get; init; }
-    public DateOnly? Debut { get; init; }
-    public DateOnly? Fin { get; init; }
-    public required DateTimeOffset CreeLe { get; init; }
-    public required DateTimeOffset ModifieLe { get; init; }
-    public DateTimeOffset? AnnuleeLe { get; init; }
-    public bool Duplicata { get; init; }
-    public required long Revision { get; init; }
-    public required TransmissionDocument Transmission { get; init; }
-    public required string Demande { get; init; }
+    public string? Commentaire { get; set; }
+    public StatutDeDemarche Statut { get; set; }
+    public DateOnly? Debut { get; set; }
+    public DateOnly? Fin { get; set; }
+    public DateTimeOffset CreeLe { get; set; }
+    public DateTimeOffset ModifieLe { get; set; }
+    public DateTimeOffset? AnnuleeLe { get; set; }
+    public bool Duplicata { get; set; }
+    public long Revision { get; set; }
+    public TransmissionDocument Transmission { get; set; } = new();
+    public string Demande { get; set; } = "";
 }
 
-internal sealed record PredefinieDocument(TermeDocument Pourquoi, TermeDocument Quoi, TermeDocument Moyen);
+internal sealed record PredefinieDocument
+{
+    public TermeDocument Pourquoi { get; set; } = new();
+    public TermeDocument Quoi { get; set; } = new();
+    public TermeDocument Moyen { get; set; } = new();
+}
 
-internal sealed record TermeDocument(string Code, string Libelle);
+internal sealed record TermeDocument
+{
+    public string Code { get; set; } = "";
+    public string Libelle { get; set; } = "";
+}
 
-internal sealed record TransmissionDocument(
-    EtatDeTransmission Etat,
-    int Essais,
-    DateTimeOffset? ProchainEssai,
-    DateTimeOffset? Le,
-    string? Raison,
-    string? Reference
-);
+internal sealed record TransmissionDocument
+{
+    public EtatDeTransmission Etat { get; set; }
+    public int Essais { get; set; }
+    public DateTimeOffset? ProchainEssai { get; set; }
+    public DateTimeOffset? Le { get; set; }
+    public string? Raison { get; set; }
+    public string? Reference { get; set; }
+}
 
 /// <summary>Démarches, to and from their stored shape.</summary>
 internal static class DemarcheShapes
@@ -47,7 +57,14 @@ internal static class DemarcheShapes
         var transmission = demarche.Transmission;
         return new()
         {
-            Predefinie = predefinie is null ? null : new(Write(predefinie.Pourquoi), Write(predefinie.Quoi), Write(predefinie.Moyen)),
+            Predefinie = predefinie is null
+                ? null
+                : new()
+                {
+                    Pourquoi = Write(predefinie.Pourquoi),
+                    Quoi = Write(predefinie.Quoi),
+                    Moyen = Write(predefinie.Moyen),
+                },
             Commentaire = (demarche.Contenu as ContenuDeDemarche.Personnalisee)?.Commentaire,
             Statut = demarche.Statut,
             Debut = demarche.Debut,
@@ -57,14 +74,15 @@ internal static class DemarcheShapes
             AnnuleeLe = demarche.AnnuleeLe,
             Duplicata = demarche.Duplicata,
             Revision = demarche.Revision,
-            Transmission = new(
-                transmission.Etat,
-                transmission.Essais,
-                transmission.ProchainEssai,
-                transmission.Le,
-                transmission.Raison,
-                transmission.Reference
-            ),
+            Transmission = new()
+            {
+                Etat = transmission.Etat,
+                Essais = transmission.Essais,
+                ProchainEssai = transmission.ProchainEssai,
+                Le = transmission.Le,
+                Raison = transmission.Raison,
+                Reference = transmission.Reference,
+            },
             Demande = demarche.Demande.Hex,
         };
     }
@@ -103,7 +121,7 @@ internal static class DemarcheShapes
         );
     }
 
-    private static TermeDocument Write(Terme terme) => new(terme.Code, terme.Libelle);
+    private static TermeDocument Write(Terme terme) => new() { Code = terme.Code, Libelle = terme.Libelle };
 
     private static Terme Read(TermeDocument stored) => new(stored.Code, stored.Libelle);
 }

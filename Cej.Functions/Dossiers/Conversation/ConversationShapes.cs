@@ -9,62 +9,90 @@ internal sealed record ConversationDocument : IDocumentShape<ConversationDocumen
 {
     public static JsonTypeInfo<ConversationDocument> Contract => DossiersDocuments.Default.ConversationDocument;
 
-    public required Guid Referent { get; init; }
-    public RattachementDocument? Rattachement { get; init; }
-    public string? Identite { get; init; }
-    public required bool Ouverte { get; init; }
+    public Guid Referent { get; set; }
+    public RattachementDocument? Rattachement { get; set; }
+    public string? Identite { get; set; }
+    public bool Ouverte { get; set; }
 
     /// <summary>Absent, so false, in what was stored before there was a choice.</summary>
-    public bool Muette { get; init; }
-    public bool Suivie { get; init; }
-    public long Dernier { get; init; }
-    public required CompteurDocument Conseiller { get; init; }
-    public required CompteurDocument Beneficiaire { get; init; }
-    public ApercuDocument? Apercu { get; init; }
-    public EnvoiRecuDocument? DernierEnvoi { get; init; }
-    public DateTimeOffset? DerniereActivite { get; init; }
-    public EchangesDocument? Echanges { get; init; }
-    public required long Revision { get; init; }
+    public bool Muette { get; set; }
+    public bool Suivie { get; set; }
+    public long Dernier { get; set; }
+    public CompteurDocument Conseiller { get; set; } = new();
+    public CompteurDocument Beneficiaire { get; set; } = new();
+    public ApercuDocument? Apercu { get; set; }
+    public EnvoiRecuDocument? DernierEnvoi { get; set; }
+    public DateTimeOffset? DerniereActivite { get; set; }
+    public EchangesDocument? Echanges { get; set; }
+    public long Revision { get; set; }
 }
 
-internal sealed record ApercuDocument(long Numero, Partie? Partie, TypeDeMessage Type, string Extrait, DateTimeOffset Le);
+internal sealed record ApercuDocument
+{
+    public long Numero { get; set; }
+    public Partie? Partie { get; set; }
+    public TypeDeMessage Type { get; set; }
+    public string Extrait { get; set; } = "";
+    public DateTimeOffset Le { get; set; }
+}
 
 /// <summary>The message of a send to several people.</summary>
-internal sealed record EnvoiRecuDocument(Guid Id, long Numero, DateTimeOffset Le);
+internal sealed record EnvoiRecuDocument
+{
+    public Guid Id { get; set; }
+    public long Numero { get; set; }
+    public DateTimeOffset Le { get; set; }
+}
 
 /// <summary>From the first reassignment on, what holds in place of the dossier's own fields.</summary>
-internal sealed record RattachementDocument(Guid? Initial, DateTimeOffset Depuis, long Revision);
+internal sealed record RattachementDocument
+{
+    public Guid? Initial { get; set; }
+    public DateTimeOffset Depuis { get; set; }
+    public long Revision { get; set; }
+}
 
 /// <summary>By week; absent where nothing was counted.</summary>
-internal sealed record EchangesDocument(
-    IReadOnlyDictionary<int, int>? Conseiller,
-    IReadOnlyDictionary<int, int>? Beneficiaire,
-    IReadOnlyDictionary<int, int>? Offres
-);
+internal sealed record EchangesDocument
+{
+    public IReadOnlyDictionary<int, int>? Conseiller { get; set; }
+    public IReadOnlyDictionary<int, int>? Beneficiaire { get; set; }
+    public IReadOnlyDictionary<int, int>? Offres { get; set; }
+}
 
-internal sealed record CompteurDocument(long Ecrits, long LuJusqua, long Vus);
+internal sealed record CompteurDocument
+{
+    public long Ecrits { get; set; }
+    public long LuJusqua { get; set; }
+    public long Vus { get; set; }
+}
 
 internal sealed record MessageDocument : IDocumentShape<MessageDocument>
 {
     public static JsonTypeInfo<MessageDocument> Contract => DossiersDocuments.Default.MessageDocument;
 
-    public Partie? Partie { get; init; }
-    public Guid? Conseiller { get; init; }
-    public string? Nom { get; init; }
-    public required TypeDeMessage Type { get; init; }
-    public required string Texte { get; init; }
-    public ReferenceDocument? Reference { get; init; }
-    public IReadOnlyList<PieceAttacheeDocument>? Pieces { get; init; }
-    public required DateTimeOffset Le { get; init; }
-    public DateTimeOffset? ModifieLe { get; init; }
-    public DateTimeOffset? SupprimeLe { get; init; }
-    public required long EcritsParConseiller { get; init; }
-    public required long EcritsParBeneficiaire { get; init; }
-    public EnvoiRecuDocument? EnvoiPrecedent { get; init; }
-    public int Revision { get; init; }
+    public Partie? Partie { get; set; }
+    public Guid? Conseiller { get; set; }
+    public string? Nom { get; set; }
+    public TypeDeMessage Type { get; set; }
+    public string Texte { get; set; } = "";
+    public ReferenceDocument? Reference { get; set; }
+    public IReadOnlyList<PieceAttacheeDocument>? Pieces { get; set; }
+    public DateTimeOffset Le { get; set; }
+    public DateTimeOffset? ModifieLe { get; set; }
+    public DateTimeOffset? SupprimeLe { get; set; }
+    public long EcritsParConseiller { get; set; }
+    public long EcritsParBeneficiaire { get; set; }
+    public EnvoiRecuDocument? EnvoiPrecedent { get; set; }
+    public int Revision { get; set; }
 }
 
-internal sealed record ReferenceDocument(string Id, string Titre, string? Sorte);
+internal sealed record ReferenceDocument
+{
+    public string Id { get; set; } = "";
+    public string Titre { get; set; } = "";
+    public string? Sorte { get; set; }
+}
 
 /// <summary>Conversations and messages, to and from their stored shapes.</summary>
 internal static class ConversationShapes
@@ -86,7 +114,7 @@ internal static class ConversationShapes
         new()
         {
             Referent = conversation.Referent.Value,
-            Rattachement = conversation.Rattachement is { } suivi ? new(suivi.Initial?.Value, suivi.Depuis, suivi.Revision) : null,
+            Rattachement = Write(conversation.Rattachement),
             Identite = conversation.Identite?.Hex,
             Ouverte = conversation.Ouverte,
             Muette = !conversation.Sonne,
@@ -127,7 +155,16 @@ internal static class ConversationShapes
     }
 
     public static ApercuDocument? Write(Apercu? apercu) =>
-        apercu is null ? null : new(apercu.Numero, apercu.Partie, apercu.Type, apercu.Extrait, apercu.Le);
+        apercu is null
+            ? null
+            : new()
+            {
+                Numero = apercu.Numero,
+                Partie = apercu.Partie,
+                Type = apercu.Type,
+                Extrait = apercu.Extrait,
+                Le = apercu.Le,
+            };
 
     public static Apercu? Read(ApercuDocument? stored) =>
         stored is null ? null : new(stored.Numero, stored.Partie, stored.Type, stored.Extrait, stored.Le);
@@ -140,7 +177,14 @@ internal static class ConversationShapes
             Nom = message.Auteur.Nom,
             Type = message.Contenu.Type,
             Texte = message.Contenu.Texte,
-            Reference = message.Contenu.Reference is { } reference ? new(reference.Id, reference.Titre, reference.Sorte) : null,
+            Reference = message.Contenu.Reference is { } reference
+                ? new()
+                {
+                    Id = reference.Id,
+                    Titre = reference.Titre,
+                    Sorte = reference.Sorte,
+                }
+                : null,
             Pieces = PieceShapes.Write(message.Contenu.Pieces),
             Le = message.Le,
             ModifieLe = message.ModifieLe,
@@ -182,11 +226,12 @@ internal static class ConversationShapes
     private static EchangesDocument? Write(EchangesParSemaine echanges) =>
         echanges == EchangesParSemaine.Vide
             ? null
-            : new(
-                CompteParSemaineShape.Write(echanges.Conseiller),
-                CompteParSemaineShape.Write(echanges.Beneficiaire),
-                CompteParSemaineShape.Write(echanges.Offres)
-            );
+            : new()
+            {
+                Conseiller = CompteParSemaineShape.Write(echanges.Conseiller),
+                Beneficiaire = CompteParSemaineShape.Write(echanges.Beneficiaire),
+                Offres = CompteParSemaineShape.Write(echanges.Offres),
+            };
 
     private static EchangesParSemaine Read(EchangesDocument? stored) =>
         stored is null
@@ -197,11 +242,35 @@ internal static class ConversationShapes
                 CompteParSemaineShape.Read(stored.Offres)
             );
 
-    private static EnvoiRecuDocument? Write(EnvoiRecu? recu) => recu is null ? null : new(recu.Id, recu.Numero, recu.Le);
+    private static EnvoiRecuDocument? Write(EnvoiRecu? recu) =>
+        recu is null
+            ? null
+            : new()
+            {
+                Id = recu.Id,
+                Numero = recu.Numero,
+                Le = recu.Le,
+            };
 
     private static EnvoiRecu? Read(EnvoiRecuDocument? stored) => stored is null ? null : new(stored.Id, stored.Numero, stored.Le);
 
-    private static CompteurDocument Write(Compteur compteur) => new(compteur.Ecrits, compteur.LuJusqua, compteur.Vus);
+    private static RattachementDocument? Write(Rattachement? rattachement) =>
+        rattachement is null
+            ? null
+            : new()
+            {
+                Initial = rattachement.Initial?.Value,
+                Depuis = rattachement.Depuis,
+                Revision = rattachement.Revision,
+            };
+
+    private static CompteurDocument Write(Compteur compteur) =>
+        new()
+        {
+            Ecrits = compteur.Ecrits,
+            LuJusqua = compteur.LuJusqua,
+            Vus = compteur.Vus,
+        };
 
     private static Compteur Read(CompteurDocument stored) => new(stored.Ecrits, stored.LuJusqua, stored.Vus);
 }

@@ -5,7 +5,15 @@ using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
 
-internal sealed record PieceAttacheeDocument(Guid Id, string Nom, FormatDePiece Format, long Taille, DateTimeOffset ExpireLe, Guid? Espace);
+internal sealed record PieceAttacheeDocument
+{
+    public Guid Id { get; set; }
+    public string Nom { get; set; } = "";
+    public FormatDePiece Format { get; set; }
+    public long Taille { get; set; }
+    public DateTimeOffset ExpireLe { get; set; }
+    public Guid? Espace { get; set; }
+}
 
 internal sealed record PieceDocument : IDocumentShape<PieceDocument>
 {
@@ -78,7 +86,18 @@ internal static class PieceShapes
     public static IReadOnlyList<PieceAttacheeDocument>? Write(IReadOnlyList<PieceAttachee> pieces) =>
         pieces.Count == 0
             ? null
-            : [.. pieces.Select(p => new PieceAttacheeDocument(p.Id, p.Nom, p.Format, p.Taille, p.ExpireLe, p.Espace?.Value))];
+            :
+            [
+                .. pieces.Select(p => new PieceAttacheeDocument
+                {
+                    Id = p.Id,
+                    Nom = p.Nom,
+                    Format = p.Format,
+                    Taille = p.Taille,
+                    ExpireLe = p.ExpireLe,
+                    Espace = p.Espace?.Value,
+                }),
+            ];
 
     public static IReadOnlyList<PieceAttachee> Read(IReadOnlyList<PieceAttacheeDocument>? stored) =>
         stored is null

@@ -6,17 +6,26 @@ using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
 
-internal sealed record SommaireDocument(long Version, int ARecuperer, int ConversationsNonLues, int MessagesNonLus)
-    : IDocumentShape<SommaireDocument>
+internal sealed record SommaireDocument : IDocumentShape<SommaireDocument>
 {
     public static JsonTypeInfo<SommaireDocument> Contract => DossiersDocuments.Default.SommaireDocument;
 
+    public long Version { get; set; }
+    public int ARecuperer { get; set; }
+    public int ConversationsNonLues { get; set; }
+    public int MessagesNonLus { get; set; }
+
     /// <summary>Rows taken away not long ago: what comes late does not bring them back.</summary>
-    public IReadOnlyList<PartiDocument>? Partis { get; init; }
+    public IReadOnlyList<PartiDocument>? Partis { get; set; }
 }
 
 /// <summary>That someone left a list, and until when (Unix seconds) that has to be remembered.</summary>
-internal sealed record PartiDocument(Guid Id, long Revision, long Jusque);
+internal sealed record PartiDocument
+{
+    public Guid Id { get; set; }
+    public long Revision { get; set; }
+    public long Jusque { get; set; }
+}
 
 /// <summary>The people to take back, and those who were not long ago.</summary>
 internal sealed record RetoursDocument(IReadOnlyList<RetourDocument> Retours, IReadOnlyList<PartiDocument>? Partis)
@@ -61,8 +70,12 @@ internal static class EspaceShapes
     public static SommaireDuPortefeuille ReadSommaire(StoredDocument? document) => Read(Decode(document));
 
     public static SommaireDocument WriteSommaire(Espace espace) =>
-        new(espace.Sommaire.Version, espace.Sommaire.ARecuperer, espace.Sommaire.ConversationsNonLues, espace.Sommaire.MessagesNonLus)
+        new()
         {
+            Version = espace.Sommaire.Version,
+            ARecuperer = espace.Sommaire.ARecuperer,
+            ConversationsNonLues = espace.Sommaire.ConversationsNonLues,
+            MessagesNonLus = espace.Sommaire.MessagesNonLus,
             Partis = Write(espace.Partis),
         };
 
@@ -78,7 +91,7 @@ internal static class EspaceShapes
         );
 
     private static SommaireDocument Decode(StoredDocument? sommaire) =>
-        sommaire is null ? new(0, 0, 0, 0) : DocumentCodec.Decode<SommaireDocument>(sommaire);
+        sommaire is null ? new() : DocumentCodec.Decode<SommaireDocument>(sommaire);
 
     private static SommaireDuPortefeuille Read(SommaireDocument stored) =>
         new(stored.Version, stored.ARecuperer, stored.ConversationsNonLues, stored.MessagesNonLus);
@@ -110,10 +123,11 @@ internal static class EspaceShapes
             ? null
             :
             [
-                .. partis.Connus.Select(parti => new PartiDocument(
-                    parti.Key.Value,
-                    parti.Value.Revision,
-                    parti.Value.Jusque.ToUnixTimeSeconds()
-                )),
+                .. partis.Connus.Select(parti => new PartiDocument
+                {
+                    Id = parti.Key.Value,
+                    Revision = parti.Value.Revision,
+                    Jusque = parti.Value.Jusque.ToUnixTimeSeconds(),
+                }),
             ];
 }

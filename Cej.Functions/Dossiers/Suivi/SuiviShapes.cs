@@ -9,27 +9,27 @@ internal sealed record SuiviDocument : IDocumentShape<SuiviDocument>
 {
     public static JsonTypeInfo<SuiviDocument> Contract => DossiersDocuments.Default.SuiviDocument;
 
-    public required string Prenom { get; init; }
-    public required string Nom { get; init; }
-    public required string Cle { get; init; }
-    public required DateTimeOffset AjouteLe { get; init; }
-    public bool Active { get; init; }
-    public DateTimeOffset? DerniereConnexion { get; init; }
-    public bool Temporaire { get; init; }
-    public required long Revision { get; init; }
+    public string Prenom { get; set; } = "";
+    public string Nom { get; set; } = "";
+    public string Cle { get; set; } = "";
+    public DateTimeOffset AjouteLe { get; set; }
+    public bool Active { get; set; }
+    public DateTimeOffset? DerniereConnexion { get; set; }
+    public bool Temporaire { get; set; }
+    public long Revision { get; set; }
 
-    public required SuiviDeConversationDocument Conversation { get; init; }
+    public SuiviDeConversationDocument Conversation { get; set; } = new();
 }
 
 internal sealed record SuiviDeConversationDocument
 {
-    public bool Suivie { get; init; }
-    public int NonLusParConseiller { get; init; }
-    public int NonLusParBeneficiaire { get; init; }
-    public long LuParBeneficiaire { get; init; }
-    public ApercuDocument? Apercu { get; init; }
-    public DateTimeOffset? DerniereActivite { get; init; }
-    public required long Revision { get; init; }
+    public bool Suivie { get; set; }
+    public int NonLusParConseiller { get; set; }
+    public int NonLusParBeneficiaire { get; set; }
+    public long LuParBeneficiaire { get; set; }
+    public ApercuDocument? Apercu { get; set; }
+    public DateTimeOffset? DerniereActivite { get; set; }
+    public long Revision { get; set; }
 }
 
 /// <summary>A row of the portfolio, to and from its stored shape.</summary>

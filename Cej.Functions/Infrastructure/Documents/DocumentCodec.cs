@@ -3,7 +3,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Cej.Functions.Infrastructure.Documents;
 
-/// <summary>A shape that documents have in storage. It changes only by addition; a change of meaning takes a new schema version.</summary>
+/// <summary>
+/// A shape that documents have in storage. It changes only by addition; a change of meaning takes a new schema version. What is read often
+/// has plain setters and nothing required: anything else is read by way of an array of boxed values, half as long again.
+/// </summary>
 /// <typeparam name="TSelf">The shape itself.</typeparam>
 internal interface IDocumentShape<TSelf>
     where TSelf : IDocumentShape<TSelf>

@@ -131,7 +131,12 @@ internal static class DigestBench
             {
                 var conseiller = Counsellor(rank);
                 await services.GetRequiredService<IConseillerStore>().Create(conseiller, cancellationToken);
-                var sommaire = rank < Mails ? new SommaireDocument(9, 0, 3, 7) : new SommaireDocument(9, 0, 0, 0);
+                var sommaire = new SommaireDocument
+                {
+                    Version = 9,
+                    ConversationsNonLues = rank < Mails ? 3 : 0,
+                    MessagesNonLus = rank < Mails ? 7 : 0,
+                };
                 await documents.Commit(
                     DocumentIds.Espace(conseiller.Id),
                     [DocumentWrite.Upsert(DocumentIds.Sommaire, "sommaire", DocumentCodec.Encode(sommaire))],
