@@ -84,29 +84,38 @@ public sealed class ListeTriee<T>
     public ListeTriee<T> Parmi(Recherche recherche, Func<T, string> textePlie) =>
         recherche.EstVide ? this : new(_ordre, Array.FindAll(_rangees, rangee => recherche.Trouve(textePlie(rangee.Ligne))));
 
-    /// <summary>Without some rows and with others: the rows that stay are not sorted again.</summary>
-    public ListeTriee<T> Avec(Func<T, bool> partie, IEnumerable<T> nouvelles)
+    /// <summary>Without some of its rows and with others: the rows that stay are copied, neither compared nor sorted again.</summary>
+    public ListeTriee<T> Avec(IEnumerable<T> parties, IEnumerable<T> nouvelles)
     {
-        var arrivees = _ordre.Ranger(nouvelles);
-        var suivante = 0;
-        List<(Rang Rang, T Ligne)> rangees = new(_rangees.Length + arrivees.Length);
-        foreach (var restee in _rangees)
+        var (departs, arrivees) = (_ordre.Ranger(parties), _ordre.Ranger(nouvelles));
+        var rangees = new (Rang Rang, T Ligne)[_rangees.Length - departs.Length + arrivees.Length];
+        var (lues, ecrites, depart, arrivee) = (0, 0, 0, 0);
+        while (depart < departs.Length || arrivee < arrivees.Length)
         {
-            if (partie(restee.Ligne))
-                continue;
-            while (suivante < arrivees.Length && _ordre.Comparer(arrivees[suivante].Rang, restee.Rang) < 0)
-                rangees.Add(arrivees[suivante++]);
-            rangees.Add(restee);
+            var arrive =
+                depart == departs.Length
+                || (arrivee < arrivees.Length && _ordre.Comparer(arrivees[arrivee].Rang, departs[depart].Rang) <= 0);
+            Copier(Premier(arrive ? arrivees[arrivee].Rang : departs[depart].Rang, inclus: true));
+            if (arrive)
+                rangees[ecrites++] = arrivees[arrivee++];
+            else
+                (lues, depart) = (lues + 1, depart + 1);
         }
 
-        rangees.AddRange(arrivees.AsSpan(suivante));
-        return new(_ordre, [.. rangees]);
+        Copier(_rangees.Length);
+        return new(_ordre, rangees);
+
+        void Copier(int jusque)
+        {
+            _rangees.AsSpan(lues..jusque).CopyTo(rangees.AsSpan(ecrites));
+            (lues, ecrites) = (jusque, ecrites + jusque - lues);
+        }
     }
 
     /// <summary>The page behind a place; stable while rows come and go.</summary>
     public PageDeListe<T> Page(Rang? apres, int limite)
     {
-        var debut = apres is { } rang ? PremierApres(rang) : 0;
+        var debut = apres is { } rang ? Premier(rang, inclus: false) : 0;
         var fin = debut + Math.Min(limite, _rangees.Length - debut);
         var lignes = new T[fin - debut];
         for (var i = 0; i < lignes.Length; i++)
@@ -114,13 +123,15 @@ public sealed class ListeTriee<T>
         return new(lignes, _rangees.Length, fin < _rangees.Length ? _rangees[fin - 1].Rang.EnCurseur() : null);
     }
 
-    private int PremierApres(in Rang rang)
+    /// <summary>Where the first row stands that is behind a place, or at it.</summary>
+    private int Premier(in Rang rang, bool inclus)
     {
         var (bas, haut) = (0, _rangees.Length);
         while (bas < haut)
         {
             var milieu = (bas + haut) / 2;
-            if (_ordre.Comparer(_rangees[milieu].Rang, rang) > 0)
+            var ecart = _ordre.Comparer(_rangees[milieu].Rang, rang);
+            if (ecart > 0 || (inclus && ecart == 0))
                 haut = milieu;
             else
                 bas = milieu + 1;

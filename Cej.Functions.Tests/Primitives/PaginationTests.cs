@@ -50,11 +50,13 @@ public sealed class PaginationTests
                 {
                     // A row that comes takes the place of the one with its number, and every fifth goes.
                     var changees = nouvelles.Select(ligne => ligne.Numero).Concat([0, 5, 10, 15, 20]).ToHashSet();
-                    bool Partie(Ligne ligne) => changees.Contains(ligne.Numero);
+                    var (parties, restees) = (avant.Where(Changee).ToArray(), avant.Where(ligne => !Changee(ligne)));
 
-                    var obtenue = ordre.Trier(avant).Avec(Partie, nouvelles);
+                    var obtenue = ordre.Trier(avant).Avec(parties, nouvelles);
 
-                    Assert.Equal(Toutes(ordre.Trier([.. avant.Where(ligne => !Partie(ligne)), .. nouvelles])), Toutes(obtenue));
+                    Assert.Equal(Toutes(ordre.Trier([.. restees, .. nouvelles])), Toutes(obtenue));
+
+                    bool Changee(Ligne ligne) => changees.Contains(ligne.Numero);
                 }
             );
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
 
@@ -26,8 +25,11 @@ internal sealed class EspaceGarde
     private readonly Lock _verrou = new();
     private readonly Dictionary<BeneficiaireId, LigneGardee> _lignes;
 
-    /// <summary>Which rows changed since <see cref="_lu"/>: it is made anew when someone reads it, not for each change.</summary>
-    private readonly HashSet<BeneficiaireId> _changees = [];
+    /// <summary>
+    /// The rows that changed since <see cref="_lu"/> was made, each as it is there, null when it is not: it is made anew when someone reads
+    /// it, not for each change.
+    /// </summary>
+    private readonly Dictionary<BeneficiaireId, Suivi?> _changees = [];
 
     private string _version;
     private PortefeuilleGarde _lu;
@@ -90,7 +92,7 @@ internal sealed class EspaceGarde
                 return null;
             if (_changees.Count > 0 || _lu.Sommaire != _sommaire)
             {
-                _lu = _lu.Avec(_sommaire, Suivis(), _changees.ToHashSet(), Connues(_changees));
+                _lu = _lu.Avec(_sommaire, Suivis(), _changees.Values, Connues(_changees.Keys));
                 _changees.Clear();
             }
 
@@ -125,13 +127,12 @@ internal sealed class EspaceGarde
     {
         if (_lignes.Remove(id, out var precedente))
             _octets -= Poids(precedente.Suivi);
+        _changees.TryAdd(id, precedente?.Suivi);
         if (ligne is not null)
         {
             _lignes[id] = ligne;
             _octets += Poids(ligne.Suivi);
         }
-
-        _changees.Add(id);
     }
 
     /// <summary>What was sorted here, with the rows of a later read.</summary>
@@ -139,10 +140,15 @@ internal sealed class EspaceGarde
     {
         lock (_verrou)
         {
-            var changees = _changees.ToHashSet();
-            changees.UnionWith(relu._lignes.Where(ligne => _lignes.GetValueOrDefault(ligne.Key) != ligne.Value).Select(ligne => ligne.Key));
-            changees.UnionWith(_lignes.Keys.Where(id => !relu._lignes.ContainsKey(id)));
-            return _lu.Avec(relu._sommaire, relu.Suivis(), changees, relu.Connues(changees));
+            Dictionary<BeneficiaireId, Suivi?> changees = new(_changees);
+            foreach (var id in _lignes.Keys.Union(relu._lignes.Keys))
+            {
+                var ici = _lignes.GetValueOrDefault(id);
+                if (!ReferenceEquals(ici, relu._lignes.GetValueOrDefault(id)))
+                    changees.TryAdd(id, ici?.Suivi);
+            }
+
+            return _lu.Avec(relu._sommaire, relu.Suivis(), changees.Values, relu.Connues(changees.Keys));
         }
     }
 
@@ -176,18 +182,17 @@ internal sealed class EspaceGarde
         /// <summary>The portfolio at a later version.</summary>
         /// <param name="sommaire">The later summary.</param>
         /// <param name="suivis">The later rows, all of them.</param>
-        /// <param name="changees">Which rows are no longer as they are here.</param>
-        /// <param name="nouvelles">As what they are there.</param>
+        /// <param name="avant">The rows that changed, as they are here; null for those that are not.</param>
+        /// <param name="apres">The same, as they are there; none for those that are not.</param>
         public PortefeuilleGarde Avec(
             SommaireDuPortefeuille sommaire,
             IReadOnlyList<Suivi> suivis,
-            HashSet<BeneficiaireId> changees,
-            IReadOnlyList<Suivi> nouvelles
-        ) =>
-            new(
-                sommaire,
-                suivis,
-                _tries.Select(trie => KeyValuePair.Create(trie.Key, trie.Value.Avec(suivi => changees.Contains(suivi.Id), nouvelles)))
-            );
+            IEnumerable<Suivi?> avant,
+            IReadOnlyList<Suivi> apres
+        )
+        {
+            Suivi[] parties = [.. avant.OfType<Suivi>()];
+            return new(sommaire, suivis, _tries.Select(trie => KeyValuePair.Create(trie.Key, trie.Value.Avec(parties, apres))));
+        }
     }
 }
