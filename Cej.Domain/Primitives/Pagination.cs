@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Collections;
 using System.Text;
 
 namespace Cej.Domain.Primitives;
@@ -73,12 +74,23 @@ public sealed class Ordre<T>(Func<T, Rang> rangDe, bool descendant)
 
 /// <summary>Rows in an order, each with its place. It never changes.</summary>
 /// <typeparam name="T">The rows.</typeparam>
-public sealed class ListeTriee<T>
+public sealed class ListeTriee<T> : IReadOnlyList<T>
 {
     private readonly Ordre<T> _ordre;
     private readonly (Rang Rang, T Ligne)[] _rangees;
 
     internal ListeTriee(Ordre<T> ordre, (Rang Rang, T Ligne)[] rangees) => (_ordre, _rangees) = (ordre, rangees);
+
+    /// <inheritdoc/>
+    public int Count => _rangees.Length;
+
+    /// <inheritdoc/>
+    public T this[int index] => _rangees[index].Ligne;
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => _rangees.Select(rangee => rangee.Ligne).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Only the rows that a search finds, in the folded text of each.</summary>
     public ListeTriee<T> Parmi(Recherche recherche, Func<T, string> textePlie) =>

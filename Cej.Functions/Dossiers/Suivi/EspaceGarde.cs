@@ -14,13 +14,16 @@ internal sealed record LigneGardee(string ETag, Suivi Suivi);
 internal sealed class EspaceGarde
 {
     /// <summary>
-    /// What a row weighs beside its texts, in bytes: its objects (540), its places in the tables of rows (150), and those in eight orders with
-    /// what they are sorted by (610).
+    /// What a row weighs beside its texts, in bytes: its objects (540), its places in the tables of rows (150), and those in nine orders with
+    /// what they are sorted by (650).
     /// </summary>
-    private const int OctetsParLigne = 1_300;
+    private const int OctetsParLigne = 1_350;
 
     /// <summary>What a space weighs without rows.</summary>
     private const int OctetsDeBase = 2_000;
+
+    /// <summary>The order of the rows for whom any will do: a list that keeps one is copied, rows that changed are put into it.</summary>
+    private static readonly Ordre<Suivi> ParIdentifiant = new(static suivi => new("", "", suivi.Id.Value), descendant: false);
 
     private readonly Lock _verrou = new();
     private readonly Dictionary<BeneficiaireId, LigneGardee> _lignes;
@@ -50,7 +53,9 @@ internal sealed class EspaceGarde
     {
         (_version, _sommaire, _lignes) = (version, sommaire, lignes);
         _octets = OctetsDeBase + lignes.Values.Sum(ligne => Poids(ligne.Suivi));
-        _lu = precedent is null ? new(sommaire, Suivis(), []) : precedent.Suivant(this);
+        _lu = precedent is null
+            ? new(sommaire, ParIdentifiant.Trier(lignes.Values.Select(ligne => ligne.Suivi)), [])
+            : precedent.Suivant(this);
     }
 
     /// <summary>The portfolio as it was when it was read last.</summary>
@@ -92,7 +97,7 @@ internal sealed class EspaceGarde
                 return null;
             if (_changees.Count > 0 || _lu.Sommaire != _sommaire)
             {
-                _lu = _lu.Avec(_sommaire, Suivis(), _changees.Values, Connues(_changees.Keys));
+                _lu = _lu.Avec(_sommaire, _changees.Values, Connues(_changees.Keys));
                 _changees.Clear();
             }
 
@@ -148,11 +153,9 @@ internal sealed class EspaceGarde
                     changees.TryAdd(id, ici?.Suivi);
             }
 
-            return _lu.Avec(relu._sommaire, relu.Suivis(), changees.Values, relu.Connues(changees.Keys));
+            return _lu.Avec(relu._sommaire, changees.Values, relu.Connues(changees.Keys));
         }
     }
-
-    private Suivi[] Suivis() => [.. _lignes.Values.Select(ligne => ligne.Suivi)];
 
     private List<Suivi> Connues(IEnumerable<BeneficiaireId> ids) =>
         [.. ids.Select(id => _lignes.GetValueOrDefault(id)?.Suivi).OfType<Suivi>()];
@@ -167,32 +170,31 @@ internal sealed class EspaceGarde
     /// <summary>A portfolio that keeps each order in which it was asked for.</summary>
     private sealed record PortefeuilleGarde : PortefeuilleLu
     {
+        private readonly ListeTriee<Suivi> _suivis;
         private readonly ConcurrentDictionary<Ordre<Suivi>, ListeTriee<Suivi>> _tries;
 
         public PortefeuilleGarde(
             SommaireDuPortefeuille sommaire,
-            IReadOnlyList<Suivi> suivis,
+            ListeTriee<Suivi> suivis,
             IEnumerable<KeyValuePair<Ordre<Suivi>, ListeTriee<Suivi>>> tries
         )
-            : base(sommaire, suivis) => _tries = new(tries);
+            : base(sommaire, suivis) => (_suivis, _tries) = (suivis, new(tries));
 
         public override ListeTriee<Suivi> Selon(Ordre<Suivi> ordre) =>
             _tries.GetOrAdd(ordre, static (o, suivis) => o.Trier(suivis), Suivis);
 
         /// <summary>The portfolio at a later version.</summary>
         /// <param name="sommaire">The later summary.</param>
-        /// <param name="suivis">The later rows, all of them.</param>
         /// <param name="avant">The rows that changed, as they are here; null for those that are not.</param>
         /// <param name="apres">The same, as they are there; none for those that are not.</param>
-        public PortefeuilleGarde Avec(
-            SommaireDuPortefeuille sommaire,
-            IReadOnlyList<Suivi> suivis,
-            IEnumerable<Suivi?> avant,
-            IReadOnlyList<Suivi> apres
-        )
+        public PortefeuilleGarde Avec(SommaireDuPortefeuille sommaire, IEnumerable<Suivi?> avant, IReadOnlyList<Suivi> apres)
         {
             Suivi[] parties = [.. avant.OfType<Suivi>()];
-            return new(sommaire, suivis, _tries.Select(trie => KeyValuePair.Create(trie.Key, trie.Value.Avec(parties, apres))));
+            return new(
+                sommaire,
+                _suivis.Avec(parties, apres),
+                _tries.Select(trie => KeyValuePair.Create(trie.Key, trie.Value.Avec(parties, apres)))
+            );
         }
     }
 }
