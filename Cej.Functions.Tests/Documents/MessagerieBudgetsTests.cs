@@ -78,6 +78,8 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
 
         var (ordinaires, suivant) = await Chercher(scene, "ordinaire", null);
         Assert.Equal((Numeros(2_500, 2_301), "2301"), (ordinaires, suivant));
+        // Two hundred in the first page: no other is read.
+        hote.Verifier("MessagesRechercher", 12, 1);
         while (suivant is not null)
         {
             (var encore, suivant) = await Chercher(scene, "ordinaire", suivant);
