@@ -1,4 +1,5 @@
 import { ArrowRightLeft, BriefcaseBusiness, type LucideIcon, MessagesSquare, UsersRound } from "lucide-react";
+import { NIVEAUX } from "@partage/informations/niveaux";
 
 export interface EntreeDeNavigation {
   nom: string;
@@ -25,7 +26,7 @@ export const NAVIGATION: readonly EntreeDeNavigation[] = [
 /** What the footer leads to, on every page. */
 export const PIED_DE_PAGE = [
   { nom: "Plan du site", href: "/plan-du-site" },
-  { nom: "Accessibilité : non conforme", href: "/accessibilite" },
+  { nom: `Accessibilité : ${NIVEAUX.conseiller}`, href: "/accessibilite" },
   { nom: "Conditions générales d’utilisation", href: "/conditions-generales" },
   { nom: "Mentions légales", href: "/mentions-legales" },
   { nom: "Politique de confidentialité", href: "/confidentialite" },

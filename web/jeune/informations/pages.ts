@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import type { Ecran } from "@jeune/app/ecrans";
+import { NIVEAUX } from "@partage/informations/niveaux";
 
 export interface PageDInformation extends Ecran {
   nom: string;
@@ -11,5 +12,5 @@ export const INFORMATIONS: readonly PageDInformation[] = [
   { chemin: "/conditions", nom: "Conditions d’utilisation", ecran: lazy(() => import("./ConditionsDUtilisation")) },
   { chemin: "/donnees-personnelles", nom: "Données personnelles", ecran: lazy(() => import("./DonneesPersonnelles")) },
   { chemin: "/mentions-legales", nom: "Mentions légales", ecran: lazy(() => import("./MentionsLegales")) },
-  { chemin: "/accessibilite", nom: "Accessibilité : non conforme", ecran: lazy(() => import("./Accessibilite")) },
+  { chemin: "/accessibilite", nom: `Accessibilité : ${NIVEAUX.jeune}`, ecran: lazy(() => import("./Accessibilite")) },
 ];
