@@ -2,15 +2,14 @@ import { ArrowLeft } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Link } from "wouter";
 import styles from "./Ecran.module.css";
+import { useTitre } from "./titre";
 
 let premier = true;
 
 /** One screen: its name in the tab and as its heading, which has the focus after a navigation, and the way back. */
 export function Ecran({ titre, retour, surtitre, children }: { titre: string; retour?: string; surtitre?: string; children: ReactNode }) {
   const ici = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${titre} – Mon CEJ`;
-  }, [titre]);
+  useTitre(titre);
   useEffect(() => {
     if (!premier) ici.current?.focus({ preventScroll: true });
     premier = false;

@@ -29,10 +29,11 @@ export function Interrupteur({
       <input
         id={id}
         type="checkbox"
+        // The box says itself whether it is ticked; HTML refuses a second word about it.
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
         role="switch"
         className={styles.interrupteur}
         checked={actif}
-        aria-checked={actif}
         aria-disabled={enCours || undefined}
         aria-describedby={aide ? `${id}-aide` : undefined}
         onChange={({ target }) => !enCours && changer(target.checked)}

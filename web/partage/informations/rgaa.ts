@@ -277,9 +277,8 @@ export const CRITERES: readonly Critere[] = [
   {
     numero: "8.2",
     titre: "Le code est valide",
-    etats: ["C", "NC"],
+    etats: ["C", "C"],
     vu: "Pages rendues passées dans html-validate et dans le validateur Nu du W3C.",
-    motif: "aria-checked en trop sur les interrupteurs",
   },
   { numero: "8.3", titre: "Langue par défaut", etats: ["C", "C"], tests: ["The_home_page_lists_searches_and_sorts_the_portfolio"] },
   { numero: "8.4", titre: "Cette langue est la bonne", etats: ["C", "C"], vu: "fr, sur toutes les pages de l’échantillon." },
@@ -287,9 +286,9 @@ export const CRITERES: readonly Critere[] = [
   {
     numero: "8.6",
     titre: "Ce titre est juste",
-    etats: ["C", "NC"],
+    etats: ["C", "C"],
+    tests: ["titres.test.tsx", "A_counsellor_signs_in_and_out_and_comes_back_to_the_page_asked_for"],
     vu: "Titres relevés sur tout l’échantillon.",
-    motif: "bienvenue, connexion et refus gardent le titre de l’écran d’avant",
   },
   { numero: "8.7", titre: "Un changement de langue est indiqué", etats: ["NA", "NA"], vu: "Aucun passage dans une autre langue." },
   { numero: "8.8", titre: "La langue indiquée est la bonne", etats: ["NA", "NA"], vu: "Aucun passage dans une autre langue." },
@@ -545,9 +544,8 @@ export const CRITERES: readonly Critere[] = [
   {
     numero: "13.1",
     titre: "Une limite de temps se maîtrise",
-    etats: ["C", "NC"],
-    tests: ["A_session_without_activity_warns_then_ends"],
-    motif: "l’avis « Annuler » s’en va au bout de 8 secondes, même pendant qu’on y est",
+    etats: ["C", "C"],
+    tests: ["A_session_without_activity_warns_then_ends", "Avis.test.tsx"],
   },
   {
     numero: "13.2",

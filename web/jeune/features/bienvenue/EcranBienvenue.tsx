@@ -1,6 +1,7 @@
 import { CalendarCheck, MessageCircle, Search } from "lucide-react";
 import { useState } from "react";
 import { Bouton } from "@jeune/ui/Bouton";
+import { useTitre } from "@jeune/ui/titre";
 import { ranger } from "@partage/rangement/rangement";
 import styles from "./Bienvenue.module.css";
 import { BIENVENUE_VUE, EcranConnexion } from "./EcranConnexion";
@@ -28,10 +29,15 @@ export default function EcranBienvenue({ demontrer }: { demontrer: () => void })
   const [rang, setRang] = useState(0);
   const carte = CARTES[rang];
   if (!carte) return <EcranConnexion demontrer={demontrer} />;
+  return <Presentation rang={rang} carte={carte} aller={setRang} />;
+}
+
+function Presentation({ rang, carte, aller }: { rang: number; carte: (typeof CARTES)[number]; aller: (rang: number) => void }) {
+  useTitre("Bienvenue");
   const Icone = carte.icone;
   const finir = () => {
     ranger(BIENVENUE_VUE, true, "localStorage");
-    setRang(CARTES.length);
+    aller(CARTES.length);
   };
   return (
     <main className={styles.page}>
@@ -53,7 +59,7 @@ export default function EcranBienvenue({ demontrer }: { demontrer: () => void })
         ))}
       </div>
       <div className={styles.gestes}>
-        <Bouton large onClick={rang === CARTES.length - 1 ? finir : () => setRang(rang + 1)}>
+        <Bouton large onClick={rang === CARTES.length - 1 ? finir : () => aller(rang + 1)}>
           {rang === CARTES.length - 1 ? "Commencer" : "Suivant"}
         </Bouton>
       </div>

@@ -4,6 +4,7 @@ import type { Moi } from "@jeune/api/moi";
 import { partir } from "@jeune/session/appareil";
 import { Bouton } from "@jeune/ui/Bouton";
 import { Echec } from "@jeune/ui/Etats";
+import { useTitre } from "@jeune/ui/titre";
 import { api, lire } from "@partage/api/client";
 import { requetes } from "@partage/api/requetes";
 import { Conditions } from "@jeune/informations/Conditions";
@@ -11,6 +12,7 @@ import styles from "./Bienvenue.module.css";
 
 /** The terms of use, to be accepted once, and again when their version changes. Refusing signs out. */
 export default function EcranConditions({ version }: { version: string }) {
+  useTitre("Conditions d’utilisation");
   const accepter = useMutation({
     mutationFn: () => lire(api.PUT("/api/conditions/acceptation", { body: { version } })),
     onSuccess: (conditions) => requetes.setQueryData<Moi>(cles.moi, (moi) => moi && { ...moi, conditions }),

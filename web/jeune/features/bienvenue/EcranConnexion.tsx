@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { LiensDInformation } from "@jeune/informations/LiensDInformation";
 import { Bouton } from "@jeune/ui/Bouton";
 import { Echec } from "@jeune/ui/Etats";
+import { useTitre } from "@jeune/ui/titre";
 import { identite } from "@partage/theme/identite";
 import { seConnecter } from "@partage/session/session";
 import styles from "./Bienvenue.module.css";
@@ -13,6 +14,7 @@ const TOUCHES = 3;
 
 /** Leads to the identity provider. */
 export function EcranConnexion({ demontrer }: { demontrer: () => void }) {
+  useTitre("Connexion");
   const touches = useRef(0);
   const [erreur, setErreur] = useState<unknown>();
   const [depart, setDepart] = useState(false);

@@ -1,5 +1,6 @@
 import { partir } from "@jeune/session/appareil";
 import { Bouton } from "@jeune/ui/Bouton";
+import { useTitre } from "@jeune/ui/titre";
 import { ErreurApi } from "@partage/api/erreurs";
 import { messageDe } from "@partage/api/refus";
 import styles from "./Bienvenue.module.css";
@@ -7,10 +8,12 @@ import styles from "./Bienvenue.module.css";
 /** Someone who has no space here, or a service that does not answer at the first opening. */
 export default function EcranRefus({ erreur, reessayer }: { erreur?: unknown; reessayer?: () => void }) {
   const definitif = erreur === undefined || (erreur instanceof ErreurApi && erreur.statut === 403);
+  const titre = definitif ? "Pas d’espace pour ce compte" : "Votre espace ne s’ouvre pas";
+  useTitre(titre);
   return (
     <main className={styles.page}>
       <section className={styles.carte}>
-        <h1>{definitif ? "Pas d’espace pour ce compte" : "Votre espace ne s’ouvre pas"}</h1>
+        <h1>{titre}</h1>
         <p role="alert">{erreur === undefined ? "Cette application est celle des jeunes accompagnés." : messageDe(erreur)}</p>
       </section>
       <div className={styles.gestes}>
