@@ -3,6 +3,7 @@ import { Router, useLocation } from "wouter";
 import { Identifie, useConnexion } from "@jeune/api/moi";
 import { BIENVENUE_VUE, EcranConnexion } from "@jeune/features/bienvenue/EcranConnexion";
 import styles from "@jeune/informations/Informations.module.css";
+import { LiensDInformation } from "@jeune/informations/LiensDInformation";
 import { INFORMATIONS } from "@jeune/informations/pages";
 import { toutPerdre } from "@jeune/session/appareil";
 import { Attente } from "@jeune/ui/Etats";
@@ -50,9 +51,14 @@ function Ecran() {
   const Information = INFORMATIONS.find(({ chemin }) => chemin === adresse)?.ecran;
   if (!connecte && Information)
     return (
-      <main className={styles.public}>
-        <Information />
-      </main>
+      <>
+        <main className={styles.public}>
+          <Information />
+        </main>
+        <footer className={styles.public}>
+          <LiensDInformation />
+        </footer>
+      </>
     );
   if (!connecte) return dejaVenu() ? <EcranConnexion demontrer={demontrer} /> : <EcranBienvenue demontrer={demontrer} />;
   if (refus || (error && !moi)) return <EcranRefus erreur={error} reessayer={() => void refetch()} />;

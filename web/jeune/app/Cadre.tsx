@@ -15,6 +15,7 @@ import { ECRANS, estActuel, ONGLETS } from "./ecrans";
 import { EcranIntrouvable } from "./EcranIntrouvable";
 import { suivreLaFin } from "./finDuSuivi";
 import { GardeEcran } from "./GardeEcran";
+import { PiedDePage } from "./PiedDePage";
 
 /** Without it, what is on screen is read again when one comes back to it. */
 const TempsReel = lazy(() => import("@jeune/tempsReel/TempsReel").catch(() => ({ default: () => null })));
@@ -99,6 +100,7 @@ export function Cadre({ expiree }: { expiree: boolean }) {
             </Suspense>
           </GardeEcran>
         </main>
+        <PiedDePage />
       </div>
       <Avis />
       <Suspense>

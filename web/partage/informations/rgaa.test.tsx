@@ -49,7 +49,7 @@ describe("the grid of the audit", () => {
   it("has a sample of every kind of page that is asked for, in both applications", () => {
     for (const { id } of APPLICATIONS) {
       const pages = ECHANTILLON.filter(({ application }) => application === id).map(({ page }) => page);
-      for (const genre of [/connexion/i, /accueil/i, /mentions/i, /aide/i, /accessibilit/i, /recherche/i, /télécharge/i])
+      for (const genre of [/connexion/i, /accueil/i, /mentions/i, /aide/i, /accessibilit/i, /recherche/i, /plan/i, /télécharge/i])
         expect(pages.join("\n")).toMatch(genre);
     }
   });

@@ -66,6 +66,7 @@ export const ECHANTILLON: readonly { application: Application; page: string; adr
   { application: "jeune", page: "Profil (réglages)", adresse: "/jeune/profil" },
   { application: "jeune", page: "Téléchargement de ses données (JSON)", adresse: "/jeune/profil" },
   { application: "jeune", page: "Aide", adresse: "/jeune/aide" },
+  { application: "jeune", page: "Plan de l’application", adresse: "/jeune/plan" },
   { application: "jeune", page: "Accessibilité", adresse: "/jeune/accessibilite" },
   { application: "jeune", page: "Mentions légales, conditions, données personnelles", adresse: "/jeune/mentions-legales" },
 ];
@@ -474,9 +475,9 @@ export const CRITERES: readonly Critere[] = [
   {
     numero: "12.1",
     titre: "Deux façons d’aller d’une page à l’autre",
-    etats: ["C", "NC"],
-    vu: "Menu et plan du site.",
-    motif: "un menu, mais pas de plan",
+    etats: ["C", "C"],
+    tests: ["plan.test.tsx"],
+    vu: "Un menu et un plan.",
   },
   {
     numero: "12.2",
@@ -484,19 +485,13 @@ export const CRITERES: readonly Critere[] = [
     etats: ["C", "C"],
     tests: ["No_page_is_taller_than_its_scroll_areas", "The_first_page_has_five_destinations_and_says_who_follows"],
   },
-  {
-    numero: "12.3",
-    titre: "Le plan est juste",
-    etats: ["NC", "NC"],
-    vu: "Plan comparé à la liste des pages.",
-    motif: "pas de plan pour les jeunes ; celui des conseillers oublie des pages et n’existe pas pour l’exploitation",
-  },
+  { numero: "12.3", titre: "Le plan est juste", etats: ["C", "C"], tests: ["plan.test.tsx"] },
   {
     numero: "12.4",
     titre: "Le plan s’atteint partout de la même façon",
-    etats: ["NC", "NC"],
-    vu: "Pied de page.",
-    motif: "introuvable depuis l’espace exploitation ; absent pour les jeunes",
+    etats: ["C", "C"],
+    tests: ["The_rest_of_the_application_is_not_the_operators"],
+    vu: "Pied de page de chaque écran, à la même place.",
   },
   {
     numero: "12.5",
