@@ -147,6 +147,21 @@ public sealed partial class PagesTests(Chromium chromium, Produit produit) : ICl
 
         Assert.Contains("Masquer la messagerie", vues);
         Assert.Contains("Retour aux conversations", vues);
+
+        // It stays under the pointer, does nothing, and Escape puts it away.
+        var masquer = poste.Bouton("Masquer la messagerie");
+        await masquer.HoverAsync();
+        var nomme = masquer.Locator("> span[aria-hidden]");
+        var place = (await nomme.BoundingBoxAsync())!;
+        var depart = (await masquer.BoundingBoxAsync())!;
+        await poste.Page.Mouse.MoveAsync(depart.X + (depart.Width / 2), place.Y + (place.Height / 2), new() { Steps = 10 });
+        await poste.Page.Mouse.MoveAsync(place.X + (place.Width / 2), place.Y + (place.Height / 2), new() { Steps = 10 });
+        await poste.Page.Mouse.DownAsync();
+        await poste.Page.Mouse.UpAsync();
+        await Assertions.Expect(nomme).ToBeVisibleAsync();
+        await poste.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(nomme).ToHaveCountAsync(0);
+        await Assertions.Expect(masquer).ToBeVisibleAsync();
     }
 
     /// <summary>Every address of the site, from its own list, with what it is about filled in.</summary>

@@ -3,6 +3,6 @@ import type { Application } from "./rgaa";
 
 /** What every page says beside "Accessibilité", without the grid that it follows from: a test holds that it does. */
 export const NIVEAUX: Readonly<Record<Application, Niveau>> = {
-  conseiller: "partiellement conforme",
+  conseiller: "totalement conforme",
   jeune: "totalement conforme",
 };

@@ -395,9 +395,9 @@ export const CRITERES: readonly Critere[] = [
   {
     numero: "10.13",
     titre: "Ce qui apparaît au survol ou au focus se maîtrise",
-    etats: ["NC", "NA"],
+    etats: ["C", "C"],
     tests: ["The_name_of_a_picture_button_is_shown_whole_wherever_it_is"],
-    motif: "le nom d’un bouton ne se ferme pas par Échap et disparaît quand le pointeur va dessus",
+    vu: "Un seul cas : le nom d’un bouton sans texte.",
   },
   {
     numero: "10.14",

@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import { useLayoutEffect, useRef } from "react";
+import { type SyntheticEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button, type ButtonProps } from "react-aria-components/Button";
 import { Link } from "wouter";
 import styles from "./Bouton.module.css";
@@ -55,9 +55,21 @@ export function BoutonIcone({
 /** From the button, and from the edges of the window, in pixels. */
 const ECART = 4;
 
-/** The name of the button that it is in, below it or above, whole: columns that scroll cut nothing off, nor does the window. */
+/** What is pressed on the name is not pressed on the button that it names. */
+const retenir = (evenement: SyntheticEvent) => evenement.stopPropagation();
+
+/**
+ * The name of the button that it is in, below it or above, whole: columns that scroll cut nothing off, nor does the window. It stays while
+ * the pointer is on it, and Escape puts away what it covers.
+ */
 function Bulle({ nom }: { nom: string }) {
   const ici = useRef<HTMLSpanElement>(null);
+  const [ecartee, setEcartee] = useState(false);
+  useEffect(() => {
+    const ecarter = ({ key }: KeyboardEvent) => key === "Escape" && setEcartee(true);
+    document.addEventListener("keydown", ecarter, true);
+    return () => document.removeEventListener("keydown", ecarter, true);
+  }, []);
   useLayoutEffect(() => {
     const bouton = ici.current?.parentElement?.getBoundingClientRect();
     if (!ici.current || !bouton) return;
@@ -67,8 +79,9 @@ function Bulle({ nom }: { nom: string }) {
     ici.current.style.left = `${Math.max(ECART, gauche)}px`;
     ici.current.style.top = `${dessous + height + ECART > window.innerHeight ? bouton.top - height - ECART : dessous}px`;
   }, [nom]);
+  if (ecartee) return null;
   return (
-    <span ref={ici} className={styles.bulle} aria-hidden="true">
+    <span ref={ici} className={styles.bulle} aria-hidden="true" onPointerDown={retenir} onMouseDown={retenir} onClick={retenir}>
       {nom}
     </span>
   );
