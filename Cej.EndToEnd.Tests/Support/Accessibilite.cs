@@ -102,6 +102,9 @@ internal static class Accessibilite
     /// <summary>What axe finds as the page is now.</summary>
     public static Task<string[]> Fautes(IPage page) => Fautes(page, Toutes);
 
+    /// <summary>What axe finds of colours alone, in the theme that the page has now.</summary>
+    public static Task<string[]> FautesDeCouleur(IPage page) => Fautes(page, Couleurs);
+
     /// <summary>The package's own way opens a blank page for each run, to join frames that we do not have: most of the time it took.</summary>
     private static async Task<string[]> Fautes(IPage page, string regles)
     {

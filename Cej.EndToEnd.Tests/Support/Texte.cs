@@ -32,7 +32,8 @@ internal static class Texte
               for (const element of document.body.querySelectorAll('*')) {
                 const { overflowX, overflowY } = getComputedStyle(element);
                 const lu = [...element.childNodes].some(noeud => noeud.nodeType === Node.TEXT_NODE && noeud.data.trim());
-                if (!element.checkVisibility() || element.classList.contains('lecteur')) continue;
+                // An excerpt ends with the place that it has: the whole is one press away.
+                if (!element.checkVisibility() || element.closest('.lecteur, [class*=_extrait]')) continue;
                 const cache = lu && [overflowX, overflowY].some(valeur => valeur === 'hidden' || valeur === 'clip');
                 if (cache && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
                   fautes.push(`cut off: ${element.textContent.trim().slice(0, 60)}`);

@@ -1,4 +1,5 @@
 import "@partage/theme/base.css";
+import "./ui/doigts.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";

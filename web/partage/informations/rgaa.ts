@@ -109,6 +109,7 @@ export const CRITERES: readonly Critere[] = [
     titre: "Une image qui informe a une alternative",
     etats: ["C", "C"],
     tests: [
+      "Every_page_has_one_main_part_headings_without_a_gap_and_named_landmarks",
       "A_picture_is_shown_in_small_for_two_requests_and_its_whole_line_downloads_it",
       "A_file_goes_to_the_young_person_and_one_comes_back",
     ],
@@ -117,6 +118,7 @@ export const CRITERES: readonly Critere[] = [
     numero: "1.2",
     titre: "Une image décorative est ignorée",
     etats: ["C", "C"],
+    tests: ["Every_page_has_one_main_part_headings_without_a_gap_and_named_landmarks"],
     vu: "Chaque pictogramme est un svg caché aux lecteurs d’écran, à côté d’un texte ou dans un bouton qui a un nom.",
   },
   {
@@ -147,7 +149,13 @@ export const CRITERES: readonly Critere[] = [
     vu: "Code QR du profil : une figure, sa légende dans l’élément prévu, et le même nom dans l’alternative.",
   },
   // 2. Cadres
-  { numero: "2.1", titre: "Un cadre a un titre", etats: ["NA", "NA"], vu: "Aucun cadre : la session se renouvelle sans iframe." },
+  {
+    numero: "2.1",
+    titre: "Un cadre a un titre",
+    etats: ["NA", "NA"],
+    tests: ["Every_page_has_one_main_part_headings_without_a_gap_and_named_landmarks"],
+    vu: "Aucun cadre : la session se renouvelle sans iframe.",
+  },
   { numero: "2.2", titre: "Le titre du cadre est juste", etats: ["NA", "NA"], vu: "Aucun cadre." },
   // 3. Couleurs
   {
@@ -161,14 +169,19 @@ export const CRITERES: readonly Critere[] = [
     numero: "3.2",
     titre: "Contraste des textes",
     etats: ["C", "C"],
-    tests: ["The_home_page_lists_searches_and_sorts_the_portfolio", "The_first_page_has_five_destinations_and_says_who_follows"],
+    tests: [
+      "Words_under_a_pointer_keep_their_contrast_in_both_themes",
+      "The_home_page_lists_searches_and_sorts_the_portfolio",
+      "The_first_page_has_five_destinations_and_says_who_follows",
+    ],
     vu: "Chaque appel de Verifier mesure les contrastes en clair, en sombre et en couleurs imposées.",
   },
   {
     numero: "3.3",
     titre: "Contraste des composants et des dessins",
     etats: ["C", "C"],
-    vu: "Bords des champs, cases, pistes des interrupteurs et pictogrammes, calculés sur les jetons de couleur des deux thèmes.",
+    tests: ["Fields_and_drawings_that_stand_alone_stand_out_in_both_themes"],
+    vu: "Cases, interrupteurs et traits : calculés sur les jetons de couleur des deux thèmes.",
   },
   // 4. Multimédia
   ...(
@@ -279,16 +292,34 @@ export const CRITERES: readonly Critere[] = [
     numero: "8.2",
     titre: "Le code est valide",
     etats: ["C", "C"],
-    vu: "Pages rendues passées dans html-validate et dans le validateur Nu du W3C.",
+    tests: ["Every_page_is_valid_html_once_it_is_drawn"],
+    vu: "Une fois à la main dans le validateur Nu du W3C.",
   },
-  { numero: "8.3", titre: "Langue par défaut", etats: ["C", "C"], tests: ["The_home_page_lists_searches_and_sorts_the_portfolio"] },
+  {
+    numero: "8.3",
+    titre: "Langue par défaut",
+    etats: ["C", "C"],
+    tests: [
+      "Every_page_has_one_main_part_headings_without_a_gap_and_named_landmarks",
+      "The_home_page_lists_searches_and_sorts_the_portfolio",
+    ],
+  },
   { numero: "8.4", titre: "Cette langue est la bonne", etats: ["C", "C"], vu: "fr, sur toutes les pages de l’échantillon." },
-  { numero: "8.5", titre: "Une page a un titre", etats: ["C", "C"], tests: ["Each_address_shows_its_own_application"] },
+  {
+    numero: "8.5",
+    titre: "Une page a un titre",
+    etats: ["C", "C"],
+    tests: ["Titles_tell_each_page_from_the_others", "Each_address_shows_its_own_application"],
+  },
   {
     numero: "8.6",
     titre: "Ce titre est juste",
     etats: ["C", "C"],
-    tests: ["titres.test.tsx", "A_counsellor_signs_in_and_out_and_comes_back_to_the_page_asked_for"],
+    tests: [
+      "Titles_tell_each_page_from_the_others",
+      "titres.test.tsx",
+      "A_counsellor_signs_in_and_out_and_comes_back_to_the_page_asked_for",
+    ],
     vu: "Titres relevés sur tout l’échantillon.",
   },
   { numero: "8.7", titre: "Un changement de langue est indiqué", etats: ["NA", "NA"], vu: "Aucun passage dans une autre langue." },
@@ -310,13 +341,18 @@ export const CRITERES: readonly Critere[] = [
     numero: "9.1",
     titre: "Les titres structurent la page",
     etats: ["C", "C"],
-    tests: ["The_home_page_lists_searches_and_sorts_the_portfolio", "The_first_page_has_five_destinations_and_says_who_follows"],
+    tests: [
+      "Every_page_has_one_main_part_headings_without_a_gap_and_named_landmarks",
+      "The_home_page_lists_searches_and_sorts_the_portfolio",
+      "The_first_page_has_five_destinations_and_says_who_follows",
+    ],
   },
   {
     numero: "9.2",
     titre: "Les zones de la page sont balisées",
     etats: ["C", "C"],
     tests: [
+      "Every_page_has_one_main_part_headings_without_a_gap_and_named_landmarks",
       "Skip_links_come_first_and_lead_to_the_content_the_menu_and_the_messaging",
       "The_first_page_has_five_destinations_and_says_who_follows",
     ],
@@ -360,7 +396,12 @@ export const CRITERES: readonly Critere[] = [
     etats: ["C", "C"],
     tests: ["Public_pages_need_no_sign_in", "The_home_page_lists_searches_and_sorts_the_portfolio"],
   },
-  { numero: "10.7", titre: "La prise de focus se voit", etats: ["C", "C"], vu: "Contour de 3 px sur tout ce que le clavier atteint." },
+  {
+    numero: "10.7",
+    titre: "La prise de focus se voit",
+    etats: ["C", "C"],
+    tests: ["Whatever_the_keyboard_reaches_shows_it_in_both_themes"],
+  },
   {
     numero: "10.8",
     titre: "Ce qui est caché est bien ignoré",
@@ -389,8 +430,7 @@ export const CRITERES: readonly Critere[] = [
     numero: "10.12",
     titre: "Le texte supporte d’être espacé",
     etats: ["C", "C"],
-    tests: ["Every_screen_bears_text_twice_as_large_and_wider_set"],
-    vu: "Espace conseiller regardé à la main avec la même feuille de style.",
+    tests: ["Text_that_is_wider_set_is_never_cut_off", "Every_screen_bears_text_twice_as_large_and_wider_set"],
   },
   {
     numero: "10.13",
@@ -515,7 +555,11 @@ export const CRITERES: readonly Critere[] = [
     numero: "12.8",
     titre: "L’ordre de tabulation est cohérent",
     etats: ["C", "C"],
-    tests: ["A_beneficiary_is_found_opened_and_written_to_without_a_mouse", "The_five_main_flows_need_no_touch"],
+    tests: [
+      "What_is_read_later_is_never_drawn_before",
+      "A_beneficiary_is_found_opened_and_written_to_without_a_mouse",
+      "The_five_main_flows_need_no_touch",
+    ],
   },
   {
     numero: "12.9",
@@ -582,8 +626,7 @@ export const CRITERES: readonly Critere[] = [
     numero: "13.9",
     titre: "Portrait ou paysage, au choix",
     etats: ["C", "C"],
-    tests: ["The_manifest_names_icons_that_are_there_and_stays_in_its_scope"],
-    vu: "orientation: any ; regardé en 844 × 390.",
+    tests: ["A_phone_on_its_side_shows_the_content_and_scrolls_one_way", "The_manifest_names_icons_that_are_there_and_stays_in_its_scope"],
   },
   {
     numero: "13.10",
