@@ -16,9 +16,9 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
 
         await ines.Ecrire("Bonjour, avez-vous reçu mon CV ?");
         var ligne = poste.Bouton("Moreau Inès");
-        await Assertions.Expect(ligne).ToContainTextAsync("Nouveau(x) message(s)");
+        await Assertions.Expect(ligne).ToContainTextAsync("Nouveau message");
         await Assertions.Expect(ligne).ToContainTextAsync("Inès : Bonjour, avez-vous reçu mon CV ?");
-        await Assertions.Expect(poste.Page).ToHaveTitleAsync("(1) Nouveau(x) message(s) – Portefeuille – Espace conseiller CEJ");
+        await Assertions.Expect(poste.Page).ToHaveTitleAsync("(1) Nouveau message – Portefeuille – Espace conseiller CEJ");
         await Assertions.Expect(poste.Page.Locator("link[rel=icon]")).ToHaveAttributeAsync("href", "/favicon-alerte.svg");
         await Assertions.Expect(poste.Page.Locator("[data-annonces]")).ToContainTextAsync("Nouveau message d’Inès Moreau");
         Assert.Equal(1, await poste.Page.EvaluateAsync<int>("window.sons ?? 0"));

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { Link } from "wouter";
 import { useActualitesNonVues } from "@conseiller/features/actualites/api";
 import { useMessagesNonLus } from "@conseiller/features/messagerie/api/conversations";
-import { prenomEtNom } from "@partage/format/texte";
+import { messagesNonLus, prenomEtNom } from "@partage/format/texte";
 import { useProfil } from "@partage/session/moi";
 import { identite } from "@partage/theme/identite";
 import { BarreDeNavigation, LienDeNavigation } from "./BarreDeNavigation";
@@ -30,7 +30,11 @@ export function Navigation({ chemin }: { chemin: string }) {
         chemin={chemin}
         espace={identite.espace}
         raccourci={
-          <Link href="/messagerie" className={styles.mobile} aria-label={nonLus > 0 ? `Messagerie, ${nonLus} non lus` : "Messagerie"}>
+          <Link
+            href="/messagerie"
+            className={styles.mobile}
+            aria-label={nonLus > 0 ? `Messagerie, ${messagesNonLus(nonLus)}` : "Messagerie"}
+          >
             <MessagesSquare aria-hidden="true" size={22} />
             {nonLus > 0 && <span className={styles.pastille}>{nonLus}</span>}
           </Link>
@@ -49,10 +53,12 @@ export function Navigation({ chemin }: { chemin: string }) {
           return (
             <LienDeNavigation key={entree.href} entree={entree} chemin={chemin}>
               {pastille > 0 && (
-                <span className={styles.pastille}>
-                  {pastille}
-                  <span className="lecteur"> non lus</span>
-                </span>
+                <>
+                  <span className={styles.pastille} aria-hidden="true">
+                    {pastille}
+                  </span>
+                  <span className="lecteur">: {messagesNonLus(pastille)}</span>
+                </>
               )}
             </LienDeNavigation>
           );
@@ -63,6 +69,7 @@ export function Navigation({ chemin }: { chemin: string }) {
             <span>Actualités</span>
             {actualites > 0 && (
               <span className={styles.pastille}>
+                <span className="lecteur">: </span>
                 {actualites}
                 <span className="lecteur"> {actualites > 1 ? "nouvelles" : "nouvelle"}</span>
               </span>

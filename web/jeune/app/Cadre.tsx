@@ -13,6 +13,7 @@ import { Bandeaux } from "./Bandeaux";
 import styles from "./Cadre.module.css";
 import { ECRANS, estActuel, ONGLETS } from "./ecrans";
 import { EcranIntrouvable } from "./EcranIntrouvable";
+import { messagesNonLus } from "@partage/format/texte";
 import { suivreLaFin } from "./finDuSuivi";
 import { GardeEcran } from "./GardeEcran";
 import { PiedDePage } from "./PiedDePage";
@@ -66,10 +67,14 @@ export function Cadre({ expiree }: { expiree: boolean }) {
                 <Link href={chemin} className={styles.onglet} {...(actuel && { "aria-current": "page" as const })}>
                   <span className={styles.picto}>
                     <Icone size={22} aria-hidden="true" />
-                    {compte > 0 && <span className={styles.pastille}>{compte > 99 ? "99+" : compte}</span>}
+                    {compte > 0 && (
+                      <span className={styles.pastille} aria-hidden="true">
+                        {compte > 99 ? "99+" : compte}
+                      </span>
+                    )}
                   </span>
                   <span>{nom}</span>
-                  {compte > 0 && <span className="lecteur"> non lus</span>}
+                  {compte > 0 && <span className="lecteur">: {messagesNonLus(compte)}</span>}
                 </Link>
               </li>
             );

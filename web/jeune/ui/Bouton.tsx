@@ -47,8 +47,11 @@ export function BoutonIcone({
   ...props
 }: Omit<ComponentProps<"button">, "className" | "children"> & { nom: string; icone: LucideIcon }) {
   return (
-    <button type="button" {...props} aria-label={nom} title={nom} className={styles.icone}>
-      <Icone size={22} aria-hidden="true" />
+    <button type="button" {...props} aria-label={nom} className={styles.icone}>
+      {/* For a pointer that rests on it: on the button itself, screen readers would say the name twice. */}
+      <span title={nom} aria-hidden="true" className={styles.dessin}>
+        <Icone size={22} />
+      </span>
     </button>
   );
 }

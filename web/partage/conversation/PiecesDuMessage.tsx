@@ -46,7 +46,6 @@ function LignePiece({ piece, message, conversation }: { piece: Piece; message: M
           type="button"
           className={styles.telecharger}
           aria-label={`Télécharger ${nom}`}
-          title="Télécharger"
           aria-disabled={telecharger.isPending || undefined}
           onClick={() => !telecharger.isPending && telecharger.mutate({ id, nom })}
         >

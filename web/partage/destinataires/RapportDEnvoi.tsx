@@ -1,5 +1,5 @@
 import { CircleCheck, CircleX } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { messageDuCode } from "@partage/api/refus";
 import { compter, nomEtPrenom } from "@partage/format/texte";
 import { Alerte } from "@partage/ui/Alerte";
@@ -42,12 +42,14 @@ const compterLesEchecs = (nombre: number) => `${compter(nombre, "envoi")} en éc
 /** What became of each recipient of a send; takes the focus when it appears. */
 export function RapportDEnvoi({ reussite, echec, resultats, exclus, fait = "Envoyé", enEchec = compterLesEchecs, children }: Props) {
   const ici = useRef<HTMLDivElement>(null);
+  const bilan = useId();
   useEffect(() => ici.current?.focus(), []);
   const echecs = resultats.filter((resultat) => resultat.code);
   const reussis = resultats.length - echecs.length;
   return (
-    <div ref={ici} tabIndex={-1} data-focus-programme className={styles.rapport}>
-      <Alerte ton={echecs.length > 0 ? "attention" : "succes"} annoncee>
+    // Its first words name it: they are what is said when it takes the focus.
+    <div ref={ici} tabIndex={-1} role="group" aria-labelledby={bilan} data-focus-programme className={styles.rapport}>
+      <Alerte id={bilan} ton={echecs.length > 0 ? "attention" : "succes"} annoncee>
         <p>{reussis > 0 ? reussite(compter(reussis, "destinataire")) : echec}</p>
         {echecs.length > 0 && reussis > 0 && <p>{enEchec(echecs.length)} : voyez le détail ci-dessous.</p>}
         {exclus > 0 && (

@@ -2,6 +2,9 @@
 export const compter = (nombre: number, singulier: string, pluriel = `${singulier}s`) =>
   `${nombre} ${Math.abs(nombre) < 2 ? singulier : pluriel}`;
 
+/** "1 message non lu", "3 messages non lus" */
+export const messagesNonLus = (nombre: number) => compter(nombre, "message non lu", "messages non lus");
+
 /** Letters written from right to left, and the marks that change a direction. */
 const REORDONNE = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 

@@ -246,6 +246,7 @@ export const CRITERES: readonly Critere[] = [
     numero: "6.1",
     titre: "Un lien dit où il mène",
     etats: ["C", "C"],
+    tests: ["A_whole_follow_up_is_heard_and_done_with_the_keyboard_alone"],
     vu: "Liens répétés (« Partager l’offre », « Voir l’offre ») : leur élément de liste ou leur titre dit de quelle offre. Nouvelle fenêtre annoncée.",
   },
   {
@@ -259,7 +260,11 @@ export const CRITERES: readonly Critere[] = [
     numero: "7.1",
     titre: "Un composant a un rôle, un nom et un état",
     etats: ["C", "C"],
-    tests: ["Propositions_that_are_open_hide_nothing_from_anyone", "The_menu_and_the_news_that_open_over_a_page_have_no_fault"],
+    tests: [
+      "A_whole_follow_up_is_heard_and_done_with_the_keyboard_alone",
+      "Propositions_that_are_open_hide_nothing_from_anyone",
+      "The_menu_and_the_news_that_open_over_a_page_have_no_fault",
+    ],
     reste: LECTEUR,
   },
   { numero: "7.2", titre: "L’alternative d’un script est juste", etats: ["NA", "NA"], vu: "Une application, sans version sans script." },
@@ -268,6 +273,7 @@ export const CRITERES: readonly Critere[] = [
     titre: "Tout se fait au clavier",
     etats: ["C", "C"],
     tests: [
+      "A_whole_follow_up_is_heard_and_done_with_the_keyboard_alone",
       "A_beneficiary_is_found_opened_and_written_to_without_a_mouse",
       "People_are_reassigned_and_taken_back_without_a_mouse",
       "The_five_main_flows_need_no_touch",
@@ -283,7 +289,10 @@ export const CRITERES: readonly Critere[] = [
     numero: "7.5",
     titre: "Les messages d’état sont annoncés",
     etats: ["C", "C"],
-    tests: ["More_offers_come_on_demand_and_the_focus_goes_to_the_first_of_them"],
+    tests: [
+      "A_whole_follow_up_is_heard_and_done_with_the_keyboard_alone",
+      "More_offers_come_on_demand_and_the_focus_goes_to_the_first_of_them",
+    ],
     reste: LECTEUR,
   },
   // 8. Éléments obligatoires
@@ -450,7 +459,11 @@ export const CRITERES: readonly Critere[] = [
     numero: "11.1",
     titre: "Un champ a une étiquette",
     etats: ["C", "C"],
-    tests: ["A_beneficiary_is_added_on_one_screen_with_three_fields", "Each_of_the_four_types_is_searched_and_read"],
+    tests: [
+      "A_whole_follow_up_is_heard_and_done_with_the_keyboard_alone",
+      "A_beneficiary_is_added_on_one_screen_with_three_fields",
+      "Each_of_the_four_types_is_searched_and_read",
+    ],
   },
   { numero: "11.2", titre: "Cette étiquette est juste", etats: ["C", "C"], vu: "Étiquettes relues sur les formulaires de l’échantillon." },
   {
@@ -490,7 +503,11 @@ export const CRITERES: readonly Critere[] = [
     numero: "11.10",
     titre: "Les erreurs et les champs obligatoires sont dits",
     etats: ["C", "C"],
-    tests: ["An_error_goes_when_its_field_changes", "A_beneficiary_is_added_on_one_screen_with_three_fields"],
+    tests: [
+      "A_whole_follow_up_is_heard_and_done_with_the_keyboard_alone",
+      "An_error_goes_when_its_field_changes",
+      "A_beneficiary_is_added_on_one_screen_with_three_fields",
+    ],
   },
   {
     numero: "11.11",
@@ -565,7 +582,11 @@ export const CRITERES: readonly Critere[] = [
     numero: "12.9",
     titre: "Le clavier n’est pris au piège nulle part",
     etats: ["C", "C"],
-    tests: ["A_beneficiary_is_found_opened_and_written_to_without_a_mouse", "The_five_main_flows_need_no_touch"],
+    tests: [
+      "A_whole_follow_up_is_heard_and_done_with_the_keyboard_alone",
+      "A_beneficiary_is_found_opened_and_written_to_without_a_mouse",
+      "The_five_main_flows_need_no_touch",
+    ],
   },
   {
     numero: "12.10",

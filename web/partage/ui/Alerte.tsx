@@ -8,6 +8,7 @@ const ICONES = { info: Info, succes: CircleCheck, attention: TriangleAlert, erre
 const MOTS = { info: "Information", succes: "Succès", attention: "Attention", erreur: "Erreur" } as const;
 
 interface Props {
+  id?: string;
   ton: Ton;
   children: ReactNode;
   /** What can be done about it. */
@@ -17,10 +18,10 @@ interface Props {
 }
 
 /** A notice in the page. Its tone is said in words too, never by colour alone. */
-export function Alerte({ ton, children, action, annoncee }: Props) {
+export function Alerte({ id, ton, children, action, annoncee }: Props) {
   const Icone = ICONES[ton];
   return (
-    <div className={`${styles.alerte} ${styles[ton]}`} {...(annoncee && { role: ton === "erreur" ? "alert" : "status" })}>
+    <div id={id} className={`${styles.alerte} ${styles[ton]}`} {...(annoncee && { role: ton === "erreur" ? "alert" : "status" })}>
       <Icone size={20} aria-hidden="true" className={styles.icone} />
       <div className={styles.texte}>
         <span className="lecteur">{MOTS[ton]} : </span>

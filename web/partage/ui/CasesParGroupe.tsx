@@ -178,7 +178,12 @@ const Ligne = memo(function Ligne({ rang, ligne, icone: Icone, cochee, cocher }:
     <CaseACocher cochee={cochee} changer={(suivant, etendre) => cocher(rang, ligne.id, suivant, etendre)}>
       {Icone && <Icone size={18} aria-hidden="true" className={styles.icone} />}
       {ligne.nom}
-      {ligne.note && <span className={styles.note}>{ligne.note}</span>}
+      {ligne.note && (
+        <span className={styles.note}>
+          <span className="lecteur">: </span>
+          {ligne.note}
+        </span>
+      )}
     </CaseACocher>
   );
 });

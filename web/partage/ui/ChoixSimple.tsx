@@ -28,7 +28,7 @@ export function ChoixSimple({ id, label, requis, valeur, changer, options, erreu
           id={id}
           className={styles.choix}
           required={requis}
-          aria-invalid={erreur ? true : undefined}
+          aria-invalid={Boolean(erreur)}
           aria-describedby={erreur ? `${id}-erreur` : undefined}
           value={valeur}
           onChange={(evenement) => changer(evenement.target.value)}

@@ -1,7 +1,8 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 import { Alerte } from "./Alerte";
+import { annoncer } from "./Annonces";
 import { BoutonIcone } from "./Bouton";
 import { creerEtat, useEtat } from "./etat";
 import { placerLeFocus } from "./focus";
@@ -30,15 +31,21 @@ const fermer = () => {
 export function Signalement() {
   const [chemin] = useLocation();
   const actuel = useEtat(message);
+  const ici = useRef<HTMLDivElement>(null);
+  const dejaLa = useRef(false);
 
   useEffect(() => {
-    if (actuel && actuel.page === undefined) message.ecrire({ ...actuel, page: chemin });
+    const nouveau = actuel && actuel.page === undefined;
+    // A page that comes with what it has to tell: its own region, as new as its text, would not be read out.
+    if (nouveau && !dejaLa.current) annoncer(ici.current?.textContent ?? "");
+    dejaLa.current = true;
+    if (nouveau) message.ecrire({ ...actuel, page: chemin });
     else if (actuel && actuel.page !== chemin) message.ecrire(undefined);
   }, [actuel, chemin]);
 
   return (
     // The region is there before its text: otherwise it would not be read out.
-    <div role="status" className={styles.region}>
+    <div ref={ici} role="status" className={styles.region}>
       {actuel && (
         <Alerte ton={actuel.ton} action={<BoutonIcone nom="Fermer ce message" icone={X} taille={18} onPress={fermer} />}>
           {actuel.texte}

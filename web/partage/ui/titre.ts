@@ -7,7 +7,7 @@ let enAttente = 0;
 /** The title of the tab: the page, and while messages wait, that they do. */
 function ecrire() {
   const titre = page ? `${page} – ${identite.titre}` : identite.titre;
-  document.title = enAttente > 0 ? `(${enAttente}) Nouveau(x) message(s) – ${titre}` : titre;
+  document.title = enAttente > 0 ? `(${enAttente}) ${enAttente > 1 ? "Nouveaux messages" : "Nouveau message"} – ${titre}` : titre;
 }
 
 /** Names the page in the tab. */

@@ -57,7 +57,7 @@ export function ColonneMessagerie() {
     <div className={styles.colonne}>
       <Entete>
         <BoutonIcone id={MESSAGE_IMPORTANT} nom="Message important" icone={Megaphone} onPress={() => setImportant(true)} />
-        <Link href="/messagerie" className={styles.lien} aria-label="Afficher en plein écran" title="Afficher en plein écran">
+        <Link href="/messagerie" className={styles.lien} aria-label="Afficher en plein écran">
           <Maximize2 size={20} aria-hidden="true" />
         </Link>
         <BoutonIcone id={MASQUER} nom="Masquer la messagerie" icone={EyeOff} onPress={() => masquer(true)} />

@@ -7,7 +7,7 @@ import { Ecran, Partie } from "@jeune/ui/Ecran";
 import { Attente, Echec, Etat } from "@jeune/ui/Etats";
 import { Fraicheur } from "@jeune/ui/Fraicheur";
 import { LigneDeDemarche } from "@jeune/ui/LigneDeDemarche";
-import { compter, de } from "@partage/format/texte";
+import { de, messagesNonLus } from "@partage/format/texte";
 import styles from "./EcranAccueil.module.css";
 import { NouvellesOffres } from "./NouvellesOffres";
 import { Suggestions } from "@jeune/ui/Suggestions";
@@ -43,7 +43,7 @@ function Contenu({ accueil }: { accueil: Accueil }) {
           <Link href="/messages" className={styles.tuile}>
             <MessageCircle size={22} aria-hidden="true" />
             <span>
-              <strong>{nonLus > 0 ? compter(nonLus, "message non lu", "messages non lus") : "Messages"}</strong>
+              <strong>{nonLus > 0 ? messagesNonLus(nonLus) : "Messages"}</strong>
               <span className={styles.discret}>{nonLus > 0 ? "Votre conseiller vous a écrit" : "Tout est lu"}</span>
             </span>
           </Link>

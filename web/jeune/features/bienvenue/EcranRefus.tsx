@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { partir } from "@jeune/session/appareil";
 import { Bouton } from "@jeune/ui/Bouton";
 import { useTitre } from "@jeune/ui/titre";
@@ -10,11 +11,16 @@ export default function EcranRefus({ erreur, reessayer }: { erreur?: unknown; re
   const definitif = erreur === undefined || (erreur instanceof ErreurApi && erreur.statut === 403);
   const titre = definitif ? "Pas d’espace pour ce compte" : "Votre espace ne s’ouvre pas";
   useTitre(titre);
+  // What had the focus has gone with the screen that this one takes the place of.
+  const ici = useRef<HTMLHeadingElement>(null);
+  useEffect(() => ici.current?.focus(), []);
   return (
     <main className={styles.page}>
       <section className={styles.carte}>
-        <h1>{titre}</h1>
-        <p role="alert">{erreur === undefined ? "Cette application est celle des jeunes accompagnés." : messageDe(erreur)}</p>
+        <h1 ref={ici} tabIndex={-1}>
+          {titre}
+        </h1>
+        <p>{erreur === undefined ? "Cette application est celle des jeunes accompagnés." : messageDe(erreur)}</p>
       </section>
       <div className={styles.gestes}>
         {!definitif && reessayer && (

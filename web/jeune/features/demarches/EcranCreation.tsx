@@ -5,6 +5,7 @@ import { LienBouton } from "@jeune/ui/Bouton";
 import champs from "@jeune/ui/Champs.module.css";
 import { Ecran, Partie } from "@jeune/ui/Ecran";
 import { Attente, Echec, Etat } from "@jeune/ui/Etats";
+import { compter } from "@partage/format/texte";
 import { useDiffere } from "@partage/ui/useDiffere";
 import styles from "./EcranCreation.module.css";
 import { Personnalisee } from "./Personnalisee";
@@ -68,6 +69,9 @@ function Choix({ tout }: { tout: ReturnType<typeof useReferentiel> }) {
       </div>
       <div role="status">
         {enCours && <Attente quoi="Recherche" />}
+        {trouvees && trouvees.length > 0 && (
+          <span className="lecteur">{compter(trouvees.length, "démarche trouvée", "démarches trouvées")}</span>
+        )}
         {trouvees?.length === 0 && (
           <Etat titre="Aucune démarche ne correspond" texte="Essayez un autre mot, un thème, ou décrivez la vôtre.">
             <LienBouton href={`${ICI}?personnalisee`}>Démarche personnalisée</LienBouton>

@@ -84,10 +84,11 @@ const Conversation = memo(function Conversation({ ligne, ouvrir, ouverte }: Lign
         <span className={styles.haut}>
           {ligne.nonLus > 0 && (
             <span className={styles.nouveaux}>
-              Nouveau(x) message(s)
+              {ligne.nonLus > 1 ? "Nouveaux messages" : "Nouveau message"}
               <span className={styles.compte}>
+                <span className="lecteur">: </span>
                 {ligne.nonLus}
-                <span className="lecteur"> non lus : </span>
+                <span className="lecteur"> {ligne.nonLus > 1 ? "non lus" : "non lu"}, </span>
               </span>
             </span>
           )}
@@ -107,8 +108,10 @@ const Conversation = memo(function Conversation({ ligne, ouvrir, ouverte }: Lign
               <span className={dernier.lu ? styles.lu : styles.nonLu}>
                 {dernier.lu ? "Lu" : "Non lu"}
                 {!dernier.lu && ligne.nonLusParLeBeneficiaire > 1 && (
-                  <span className={styles.nombre} title={`${ligne.nonLusParLeBeneficiaire} messages non lus par le bénéficiaire`}>
+                  <span className={styles.nombre}>
+                    <span className="lecteur">, </span>
                     {ligne.nonLusParLeBeneficiaire}
+                    <span className="lecteur"> messages</span>
                   </span>
                 )}
               </span>

@@ -73,8 +73,7 @@ export function VueConversation({ id, revenir, choisie, enGrand, masquer }: Prop
           {...(enGrand && styles.retourEnGrand && { className: styles.retourEnGrand })}
         />
         <h2 className={styles.nom}>
-          <span className={styles.avec}>Discuter avec</span>
-          <Link href={`/beneficiaires/${id}`}>{nom}</Link>
+          <span className={styles.avec}>Discuter avec</span> <Link href={`/beneficiaires/${id}`}>{nom}</Link>
         </h2>
         <div className={styles.actions}>
           {conversation && (
@@ -86,7 +85,7 @@ export function VueConversation({ id, revenir, choisie, enGrand, masquer }: Prop
           )}
           <BoutonIcone id={RECHERCHER} nom="Rechercher un message" icone={Search} onPress={() => setRecherche(!recherche)} />
           {!enGrand && (
-            <Link href={`/messagerie/${id}`} className={styles.lien} aria-label="Afficher en plein écran" title="Afficher en plein écran">
+            <Link href={`/messagerie/${id}`} className={styles.lien} aria-label="Afficher en plein écran">
               <Maximize2 size={20} aria-hidden="true" />
             </Link>
           )}
