@@ -1,5 +1,20 @@
 import { Information } from "./Information";
 
+/** Administrative words that a screen cannot do without, and what they mean. */
+export const MOTS: readonly (readonly [mot: string, sens: string])[] = [
+  [
+    "Contrat d’Engagement Jeune (CEJ)",
+    "L’accompagnement que vous avez signé. Un conseiller vous aide à trouver un emploi ou une formation.",
+  ],
+  ["Démarche", "Une action pour avancer : refaire votre CV, passer le permis, appeler une entreprise."],
+  ["Journal de Recherche d’Emploi", "La liste de vos démarches chez France Travail."],
+  ["Gestion des Parcours", "L’outil où votre conseiller suit votre parcours."],
+  ["Identifiant France Travail", "Votre numéro chez France Travail. Il est sur leurs courriers."],
+  ["Alternance", "Un contrat où vous travaillez et étudiez en même temps."],
+  ["Immersion", "Quelques jours dans une entreprise, pour découvrir un métier. Vous n’êtes pas payé pendant ce temps."],
+  ["Service civique", "Une mission utile à tous, avec une indemnité. Elle dure de 6 à 12 mois."],
+];
+
 /** How to do the things that people ask about. */
 export default function Aide() {
   return (
@@ -28,8 +43,8 @@ export default function Aide() {
       </p>
       <h2>Recevoir des notifications</h2>
       <p>
-        Ouvrez « Profil », puis choisissez ce qui sonne. Sur iPhone et iPad, ajoutez d’abord l’application à l’écran d’accueil : bouton «
-        Partager » de Safari, puis « Sur l’écran d’accueil ».
+        Ouvrez « Profil », puis choisissez ce qui sonne. Sur iPhone et iPad, ajoutez d’abord l’application à l’écran d’accueil. Dans Safari,
+        appuyez sur « Partager », puis « Sur l’écran d’accueil ».
       </p>
       <h2>Sans réseau</h2>
       <p>
@@ -38,6 +53,15 @@ export default function Aide() {
       </p>
       <h2>Mon conseiller a changé</h2>
       <p>L’accueil dit qui vous suit. Un autre conseiller peut remplacer le vôtre pour un temps. Vos messages restent au même endroit.</p>
+      <h2>Les mots de l’application</h2>
+      <dl>
+        {MOTS.map(([mot, sens]) => (
+          <div key={mot}>
+            <dt>{mot}</dt>
+            <dd>{sens}</dd>
+          </div>
+        ))}
+      </dl>
       <h2>Téléphone perdu, prêté ou partagé</h2>
       <p>« Me déconnecter », dans « Profil », efface tout de l’appareil. Il ne sonne plus.</p>
     </Information>

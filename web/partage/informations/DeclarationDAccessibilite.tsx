@@ -80,7 +80,7 @@ export function DeclarationDAccessibilite({ application, signaler }: { applicati
             Contacter le délégué du Défenseur des droits dans votre région
           </Exterieur>
         </li>
-        <li>Envoyer un courrier gratuit, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07</li>
+        <li>Envoyer un courrier, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07</li>
       </ul>
     </>
   );

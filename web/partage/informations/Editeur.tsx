@@ -8,8 +8,8 @@ export function Editeur() {
       </p>
       <h2>Hébergement</h2>
       <p>
-        Le service est prévu pour Microsoft Azure, dans une région de l’Union européenne choisie par l’exploitant ; il fonctionne aussi
-        entièrement sur une seule machine.
+        Le service est prévu pour Microsoft Azure, dans une région européenne choisie par l’exploitant. Il fonctionne aussi entièrement sur
+        une seule machine.
       </p>
     </>
   );

@@ -73,15 +73,15 @@ export const ECHANTILLON: readonly { application: Application; page: string; adr
 
 /** What the law leaves out, or what is somebody else's. */
 export const DEROGATIONS: readonly string[] = [
-  "Les fichiers et les images que les personnes s’envoient : leur contenu n’est pas celui du service.",
+  "Les fichiers et les images envoyés par les personnes : leur contenu est à elles.",
   "Les pages d’autres sites : connexion à France Travail, offres sur le site qui les publie.",
 ];
 
 /** What no machine and no reading of the sources can tell. */
 export const RESTE_A_FAIRE: readonly string[] = [
-  "Aucune personne extérieure au projet n’a encore audité le service.",
-  "Aucune personne qui utilise chaque jour un lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack) n’a encore fait les parcours sur son appareil.",
-  "Aucune personne qui utilise une loupe, une commande vocale ou un contacteur n’a encore fait les parcours.",
+  "Un audit par une personne extérieure au projet.",
+  "Un essai par des utilisateurs de lecteurs d’écran : NVDA, JAWS, VoiceOver, TalkBack.",
+  "Un essai avec une loupe, une commande vocale, un contacteur.",
 ];
 
 export const THEMES: readonly string[] = [

@@ -1,8 +1,7 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { Alerte } from "./Alerte";
-import { annoncer } from "./Annonces";
 import { BoutonIcone } from "./Bouton";
 import { creerEtat, useEtat } from "./etat";
 import { placerLeFocus } from "./focus";
@@ -28,25 +27,27 @@ const fermer = () => {
   placerLeFocus(document.querySelector("h1"));
 };
 
+/** How long a region is there before its text, in milliseconds: browsers tell screen readers of it by then. */
+const AVANCE = 100;
+
 export function Signalement() {
   const [chemin] = useLocation();
   const actuel = useEtat(message);
-  const ici = useRef<HTMLDivElement>(null);
-  const dejaLa = useRef(false);
+  const [la, setLa] = useState(false);
 
   useEffect(() => {
-    const nouveau = actuel && actuel.page === undefined;
-    // A page that comes with what it has to tell: its own region, as new as its text, would not be read out.
-    if (nouveau && !dejaLa.current) annoncer(ici.current?.textContent ?? "");
-    dejaLa.current = true;
-    if (nouveau) message.ecrire({ ...actuel, page: chemin });
+    const attente = setTimeout(() => setLa(true), AVANCE);
+    return () => clearTimeout(attente);
+  }, []);
+  useEffect(() => {
+    if (actuel && actuel.page === undefined) message.ecrire({ ...actuel, page: chemin });
     else if (actuel && actuel.page !== chemin) message.ecrire(undefined);
   }, [actuel, chemin]);
 
   return (
-    // The region is there before its text: otherwise it would not be read out.
-    <div ref={ici} role="status" className={styles.region}>
-      {actuel && (
+    // The region is there before its text, also on a page that comes with what it has to tell: otherwise it would not be read out.
+    <div role="status" className={styles.region}>
+      {la && actuel && (
         <Alerte ton={actuel.ton} action={<BoutonIcone nom="Fermer ce message" icone={X} taille={18} onPress={fermer} />}>
           {actuel.texte}
         </Alerte>

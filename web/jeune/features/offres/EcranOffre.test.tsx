@@ -47,8 +47,8 @@ const FORMULAIRE = "https://immersion.example/offre?siret=123";
 describe("an immersion", () => {
   it.each([
     ["email", "Écrire à l’entreprise", /vous répond par e-mail/u],
-    ["telephone", "Demander le numéro de téléphone", /vous envoie par e-mail son numéro/u],
-    ["sur-place", "Demander l’adresse", /vous envoie par e-mail l’adresse/u],
+    ["telephone", "Demander le numéro de téléphone", /Un e-mail vous donnera son numéro/u],
+    ["sur-place", "Demander l’adresse", /Un e-mail vous donnera l’adresse/u],
     [null, "Contacter l’entreprise", /se contacte depuis sa page/u],
   ] as const)("says how the company wants to be reached and opens the form of its source: %s", (contact, geste, phrase) => {
     montrer({ contact, postuler: FORMULAIRE });
@@ -60,7 +60,7 @@ describe("an immersion", () => {
 
   it.each([
     ["telephone", /préfère que vous l’appeliez : dites/u],
-    [null, /sur place ou par téléphone : dites/u],
+    [null, /sur place ou par téléphone\. Dites/u],
   ] as const)("says what to do without a form: %s", (contact, phrase) => {
     montrer({ contact, postuler: null });
     expect(screen.getByText(phrase)).toBeDefined();

@@ -61,19 +61,19 @@ const CONTACTS: Readonly<
   telephone: {
     geste: "Demander le numéro de téléphone",
     avecLeFormulaire:
-      "L’entreprise préfère que vous l’appeliez. Le formulaire d’Immersion Facilitée vous envoie par e-mail son numéro et le nom de la personne à demander.",
+      "L’entreprise préfère que vous l’appeliez. Remplissez le formulaire d’Immersion Facilitée. Un e-mail vous donnera son numéro et qui demander.",
     seul: "L’entreprise préfère que vous l’appeliez : dites ce que vous voulez découvrir, et quand.",
   },
   "sur-place": {
     geste: "Demander l’adresse",
     avecLeFormulaire:
-      "L’entreprise préfère que vous veniez vous présenter. Le formulaire d’Immersion Facilitée vous envoie par e-mail l’adresse et le nom de la personne à demander.",
+      "L’entreprise préfère que vous veniez vous présenter. Remplissez le formulaire d’Immersion Facilitée. Un e-mail vous donnera l’adresse et qui demander.",
     seul: "L’entreprise préfère que vous veniez vous présenter : dites ce que vous voulez découvrir, et quand.",
   },
   inconnu: {
     geste: "Contacter l’entreprise",
     avecLeFormulaire: "L’entreprise se contacte depuis sa page : dites ce que vous voulez découvrir, et quand.",
-    seul: "Présentez-vous à l’entreprise, sur place ou par téléphone : dites ce que vous voulez découvrir, et quand.",
+    seul: "Présentez-vous à l’entreprise, sur place ou par téléphone. Dites ce que vous voulez découvrir, et quand.",
   },
 };
 

@@ -29,8 +29,8 @@ export function FuseauHoraire() {
         />
         {!suivreLAppareil && <Choix fuseau={fuseau} choisir={(choisi) => modifier.mutate({ fuseau: choisi })} />}
         <p className={champs.note}>
-          {heureDe(fuseau)} : il est {maintenantA(fuseau)}. « Aujourd’hui », les retards et les semaines de votre suivi sont ceux de cet
-          endroit, pour vous comme pour votre conseiller.
+          {heureDe(fuseau)} : il est {maintenantA(fuseau)}. « Aujourd’hui », les retards et les semaines suivent l’heure de cet endroit.
+          Votre conseiller voit les mêmes.
         </p>
       </div>
     </Partie>

@@ -64,8 +64,8 @@ function Suppression({ fermer }: { fermer: () => void }) {
   return (
     <Feuille titre="Supprimer mon compte" fermer={fermer}>
       <p>
-        Vous perdrez l’accès à vos messages, à vos démarches et à vos offres, et votre conseiller en sera averti. Le dossier est archivé
-        deux ans, hors de portée de tous, puis effacé.
+        Vous ne verrez plus vos messages, vos démarches ni vos offres. Votre conseiller en sera averti. Votre dossier est gardé deux ans,
+        sans que personne puisse le lire. Il est ensuite effacé.
       </p>
       <div className={champs.champ}>
         <label htmlFor={champ}>Pour confirmer, écrivez {MOT}</label>
