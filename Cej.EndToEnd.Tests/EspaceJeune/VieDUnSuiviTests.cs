@@ -62,7 +62,7 @@ public sealed class VieDUnSuiviTests(Chromium chromium, Produit produit) : IClas
         await camille.Champ("Écrire à Jade").FillAsync("Bienvenue, Jade !");
         await camille.Bouton("Envoyer le message").ClickAsync();
         await Assertions.Expect(camille.Page.Message("Bienvenue, Jade !")).ToContainTextAsync("Non lu");
-        await Assertions.Expect(jade.Page.GetByText("1 message non lu")).ToBeVisibleAsync();
+        await Assertions.Expect(jade.Page.GetByRole(AriaRole.Main).GetByText("1 message non lu")).ToBeVisibleAsync();
         await Onglet(jade, "Messages");
         await Assertions.Expect(camille.Page.Message("Bienvenue, Jade !")).ToContainTextAsync("· Lu");
 

@@ -75,6 +75,32 @@ public sealed partial class ModeleTests
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_word_of_the_mail_stands_out_and_is_in_the_plain_text_too()
+    {
+        var mail = CourrierContract.Mail();
+        var fond = "#ffffff";
+        var vus = 0;
+        foreach (Match style in Style().Matches(mail.Html))
+        {
+            var declare = style.Groups["css"].Value;
+            // A colour of its own stands on the ground of its own, or on the card's.
+            if (Fond().Match(declare) is { Success: true } propre)
+                fond = propre.Groups["couleur"].Value;
+            if (Couleur().Match(declare) is not { Success: true } couleur)
+                continue;
+            var rapport = Contraste(couleur.Groups["couleur"].Value, fond);
+            Assert.True(rapport >= 4.5, $"{declare}: {rapport:F2}");
+            fond = "#ffffff";
+            vus++;
+        }
+
+        Assert.True(vus >= 5, $"{vus} colours");
+        var corps = Balise().Replace(mail.Html[mail.Html.IndexOf("<h1", StringComparison.Ordinal)..], " ");
+        var mots = Mots(corps.Replace("&nbsp;", " ", StringComparison.Ordinal));
+        Assert.Empty(mots.Except(Mots(mail.Texte)));
+    }
+
     /// <summary>One link, ours; no script, no other markup than the template's.</summary>
     internal static void RienDActif(string texte, string html)
     {
@@ -98,6 +124,40 @@ public sealed partial class ModeleTests
                 new(new(Guid.NewGuid()), new("Camille", "Lefèvre"), AdresseEmail.Lire("c@agence.example").Value, true, null),
                 new(conversations, messages)
             );
+
+    private static HashSet<string> Mots(string texte) => [.. Mot().Matches(texte).Select(mot => mot.Value)];
+
+    /// <summary>WCAG 2's contrast of two colours, written #rrggbb.</summary>
+    private static double Contraste(string une, string autre)
+    {
+        var (claire, sombre) = (Math.Max(Clarte(une), Clarte(autre)), Math.Min(Clarte(une), Clarte(autre)));
+        return (claire + 0.05) / (sombre + 0.05);
+    }
+
+    private static double Clarte(string couleur)
+    {
+        var canaux = Convert
+            .FromHexString(couleur[1..])
+            .Select(octet => octet / 255.0)
+            .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))
+            .ToArray();
+        return (0.2126 * canaux[0]) + (0.7152 * canaux[1]) + (0.0722 * canaux[2]);
+    }
+
+    [GeneratedRegex("style=\"(?<css>[^\"]+)\"", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex Style();
+
+    [GeneratedRegex("background-color:(?<couleur>#[0-9a-f]{6})", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex Fond();
+
+    [GeneratedRegex("(?<![-a-z])color:(?<couleur>#[0-9a-f]{6})", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex Couleur();
+
+    [GeneratedRegex("<[^>]+>", RegexOptions.None, 1_000)]
+    private static partial Regex Balise();
+
+    [GeneratedRegex(@"\p{L}{2,}", RegexOptions.None, 1_000)]
+    private static partial Regex Mot();
 
     private static int Compter(string texte, string mot) => texte.Split(mot).Length - 1;
 

@@ -72,6 +72,11 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
     >
       <FormatsAcceptes lieu={lieu} className={styles.aide} />
       <PiecesJointes lieu={lieu} />
+      {jointes.length > 0 && (
+        <p className={styles.aide}>
+          Lisible par tous : un PDF fait depuis un traitement de texte, avec des titres. Une photo de page ne se lit pas.
+        </p>
+      )}
       <p role="status" className={styles.obstacle}>
         {empeche && obstacle}
       </p>
