@@ -210,6 +210,7 @@ public sealed class ParcoursTests(Chromium chromium, Produit produit) : IClassFi
         await lecteur.Presser(poste.Bouton($"Marquer comme réalisée : {titre}"), "Space");
         await lecteur.EtreSur(poste.Page.GetByRole(AriaRole.Button, new() { Name = $"Réalisée : {titre}", Exact = true }));
         await lecteur.Entendre("Réalisée :");
+        await Assertions.Expect(poste.Page.GetByText("En attente d’envoi")).ToHaveCountAsync(0);
         await lecteur.Presser(poste.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link).Filter(new() { HasText = titre }).First);
         await lecteur.Arriver(titre);
         await lecteur.Lire(poste.Page.GetByRole(AriaRole.Main));
