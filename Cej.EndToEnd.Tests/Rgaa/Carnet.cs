@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Cej.EndToEnd.Tests.Support;
 
 namespace Cej.EndToEnd.Tests.Rgaa;
 
@@ -57,7 +56,11 @@ internal sealed partial class Carnet
     [GeneratedRegex(@"\d{2}/\d{2}/\d{4}|\d{4}-\d{2}-\d{2}", RegexOptions.None, 1_000)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(er)? \p{L}+", RegexOptions.IgnoreCase, 1_000)]
+    [GeneratedRegex(
+        @"(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(er)? \p{L}+",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1_000
+    )]
     private static partial Regex Jour();
 
     /// <summary>A raw identifier, or a value that a program forgot.</summary>
@@ -65,6 +68,10 @@ internal sealed partial class Carnet
     private static partial Regex Identifiant();
 
     /// <summary>« bouton bouton », or a name that says its role again.</summary>
-    [GeneratedRegex(@"\b(bouton|lien|titre|image|case à cocher) « ?\1\b|\b(\p{L}{4,}) \2\b", RegexOptions.IgnoreCase, 1_000)]
+    [GeneratedRegex(
+        @"\b(?<role>bouton|lien|titre|image|case à cocher) « ?\k<role>\b|\b(?<mot>\p{L}{4,}) \k<mot>\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1_000
+    )]
     private static partial Regex Redite();
 }

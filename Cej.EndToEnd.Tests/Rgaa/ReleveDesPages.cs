@@ -35,6 +35,8 @@ public sealed class ReleveDesPages(Chromium chromium) : IAsyncLifetime
         }
         """;
 
+    private static readonly string[] Survole = ["hover"];
+
     private readonly ProduitVecu _produit = new();
     private readonly List<PageVue> _pages = [];
 
@@ -215,10 +217,7 @@ public sealed class ReleveDesPages(Chromium chromium) : IAsyncLifetime
                 .Value.GetProperty("nodeIds")
                 .EnumerateArray()
                 .Select(noeud =>
-                    session.SendAsync(
-                        "CSS.forcePseudoState",
-                        new() { ["nodeId"] = noeud.GetInt32(), ["forcedPseudoClasses"] = new[] { "hover" } }
-                    )
+                    session.SendAsync("CSS.forcePseudoState", new() { ["nodeId"] = noeud.GetInt32(), ["forcedPseudoClasses"] = Survole })
                 )
         );
         var fautes = await Accessibilite.FautesDeCouleur(page);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Cej.EndToEnd.Tests.Support;
 
 namespace Cej.EndToEnd.Tests.Rgaa;
 
@@ -74,6 +73,7 @@ public sealed partial class RgaaTests(ReleveDesPages releve) : IClassFixture<Rel
                 {
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,
+                    UseShellExecute = false,
                 }
             )!;
             var erreurs = verification.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -103,7 +103,7 @@ public sealed partial class RgaaTests(ReleveDesPages releve) : IClassFixture<Rel
     [GeneratedRegex(@"^\(\d+\) Nouv[^–]+ – ", RegexOptions.None, 1_000)]
     private static partial Regex Compte();
 
-    [GeneratedRegex(@"^\S.+ – (Espace conseiller|Mon) CEJ$", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"^\S.+ – (Espace conseiller|Mon) CEJ$", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Titre();
 
     [GeneratedRegex(@"[^\w-]+", RegexOptions.None, 1_000)]
