@@ -40,7 +40,7 @@ public sealed class ActualitesTests(Chromium chromium, Produit produit) : IClass
         );
         publication.EnsureSuccessStatusCode();
 
-        await Assertions.Expect(bouton).ToHaveTextAsync("Actualités1 nouvelle");
+        await Assertions.Expect(bouton).ToHaveTextAsync("Actualités: 1 nouvelle");
         await bouton.ClickAsync();
         await Assertions.Expect(poste.Dialogue("Actualités")).ToContainTextAsync("Maintenance ce soir");
         await poste.Page.Keyboard.PressAsync("Escape");

@@ -26,7 +26,7 @@ public sealed class EvenementsTests(Chromium chromium, Produit produit) : IClass
             {
                 await jade.Ecrire("Mon entretien s’est bien passé");
                 await Assertions.Expect(poste.Page.GetByText("Nouveau message de Jade Le Goff")).ToBeAttachedAsync();
-                await Assertions.Expect(poste.Page).ToHaveTitleAsync(Motif.De(@"^\(1\) Nouveau\(x\) message\(s\)"));
+                await Assertions.Expect(poste.Page).ToHaveTitleAsync(Motif.De(@"^\(1\) Nouveau message –"));
             }
         );
         Assert.Empty(demandes);
@@ -39,7 +39,7 @@ public sealed class EvenementsTests(Chromium chromium, Produit produit) : IClass
                 await Assertions.Expect(poste.Page.GetByText("Bonjour Camille", new() { Exact = true })).ToBeVisibleAsync();
                 await Attente.Jusqua(() => LuJusqua(ines), lu => lu == 1, "read");
                 // The row's event of that reading.
-                await Assertions.Expect(poste.Page).ToHaveTitleAsync(Motif.De(@"^\(1\) Nouveau\(x\) message\(s\)"));
+                await Assertions.Expect(poste.Page).ToHaveTitleAsync(Motif.De(@"^\(1\) Nouveau message –"));
             }
         );
         Assert.Equal([$"PUT /api/conversations/{ines.Dossier}/lecture"], demandes);

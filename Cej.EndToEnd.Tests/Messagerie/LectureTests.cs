@@ -20,7 +20,7 @@ public sealed class LectureTests(Chromium chromium, Produit produit) : IClassFix
         await Assertions.Expect(bouton).ToBeVisibleAsync();
         var lu = await Attente.Jusqua(() => LuJusqua(ines), lu => lu > 0, "read up to");
         Assert.InRange(lu, 1, 25);
-        await Assertions.Expect(poste.Page).ToHaveTitleAsync(Motif.De(@"^\([0-9]+\) Nouveau\(x\) message\(s\) – Portefeuille"));
+        await Assertions.Expect(poste.Page).ToHaveTitleAsync(Motif.De(@"^\([0-9]+\) Nouveaux messages – Portefeuille"));
         await poste.Page.Verifier("Conversation, nouveaux messages plus bas");
 
         // Down, screen by screen: each is read as it is seen.
@@ -52,7 +52,7 @@ public sealed class LectureTests(Chromium chromium, Produit produit) : IClassFix
         await lucas.Ecrire("Je vous attends.");
         await Assertions.Expect(poste.Page.Locator("#message-22")).ToBeAttachedAsync();
         await Assertions.Expect(NouveauxMessages(poste)).ToBeVisibleAsync();
-        await Assertions.Expect(poste.Page).ToHaveTitleAsync(Motif.De(@"^\(2\) Nouveau\(x\) message\(s\)"));
+        await Assertions.Expect(poste.Page).ToHaveTitleAsync(Motif.De(@"^\(2\) Nouveaux messages –"));
         await Assertions
             .Expect(
                 poste
