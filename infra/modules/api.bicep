@@ -222,6 +222,8 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Recapitulatif__ParMinute', value: string(reglagesCourrier.parMinute) }
         { name: 'Recapitulatif__ParHeure', value: string(reglagesCourrier.parHeure) }
         { name: 'Recapitulatif__RetardEnMinutes', value: '30' }
+        { name: 'Delais__Documents', value: '00:00:01.5' }
+        { name: 'Delais__Journal', value: '00:00:03' }
         { name: 'Limites__RequetesParMinute', value: '600' }
         { name: 'Limites__Rafale', value: '200' }
         { name: 'Limites__RecherchesParMinute', value: '30' }
