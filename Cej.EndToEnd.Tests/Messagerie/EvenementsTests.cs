@@ -5,8 +5,16 @@ using Cej.EndToEnd.Tests.Support;
 namespace Cej.EndToEnd.Tests.Messagerie;
 
 /// <summary>What an event carries is shown without a request.</summary>
-public sealed class EvenementsTests(Chromium chromium, Produit produit) : IClassFixture<Produit>
+public sealed class EvenementsTests(Chromium chromium, EvenementsTests.SansReprise produit) : IClassFixture<EvenementsTests.SansReprise>
 {
+    /// <summary>
+    /// A product whose timer does not look for effects that a crash left: it may find one that is under way, and has the page read to be sure.
+    /// </summary>
+    public sealed class SansReprise : Produit
+    {
+        protected override IEnumerable<string> Reglages => ["--Effets:Frequence=0 0 0 1 1 *"];
+    }
+
     /// <summary>A request of no consequence: what the page asked for because of an event left before it.</summary>
     private const string Barriere = "/api/health?barriere";
 
