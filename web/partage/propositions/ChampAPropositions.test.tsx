@@ -58,7 +58,8 @@ describe("a field that proposes", () => {
     monter();
     await userEvent.type(champ(), "nior{Enter}");
     await vi.waitFor(() => expect(choisi()).toMatchObject({ cle: "3" }));
-    expect(champ().value).toBe("Niort (79000)");
+    // The choice is told first and drawn afterwards.
+    await vi.waitFor(() => expect(champ().value).toBe("Niort (79000)"));
     await vi.waitFor(() => expect(screen.queryByRole("listbox")).toBeNull());
   });
 
