@@ -61,12 +61,7 @@ internal sealed class DocumentDepartStore(IDocumentStore documents, TimeProvider
     public async Task Effacer(BeneficiaireId id, ConseillerId chez, CancellationToken cancellationToken)
     {
         var partition = DocumentIds.Espace(chez);
-        var page = await documents.ReadRange(
-            partition,
-            new RangeQuery(DocumentIds.Departs, DepartsMaximum, Descending: true),
-            cancellationToken
-        );
-        foreach (var found in page.Documents)
+        await foreach (var found in documents.ReadWhole(partition, DocumentIds.Departs, DepartsMaximum, cancellationToken))
         {
             var depart = Read(found);
             PersonnePartie[] restantes = [.. depart.Personnes.Where(personne => personne.Id != id)];
