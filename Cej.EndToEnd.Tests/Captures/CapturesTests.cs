@@ -2,12 +2,6 @@ using Cej.EndToEnd.Tests.Support;
 
 namespace Cej.EndToEnd.Tests.Captures;
 
-/// <summary>A product that has lived: its conversations, démarches and offers are those of <c>./cej run</c>.</summary>
-public sealed class ProduitVivant : Produit
-{
-    protected override IEnumerable<string> Reglages => ["--Local:Histoire=true"];
-}
-
 /// <summary>Makes the pictures of the README, for <c>./cej captures</c>; no check, and not run with the tests.</summary>
 public sealed class CapturesTests(Chromium chromium, ProduitVivant produit) : IClassFixture<ProduitVivant>
 {

@@ -37,7 +37,7 @@ public sealed class ReleveDesPages(Chromium chromium) : IAsyncLifetime
 
     private static readonly string[] Survole = ["hover"];
 
-    private readonly ProduitVecu _produit = new();
+    private readonly ProduitVivant _produit = new();
     private readonly List<PageVue> _pages = [];
 
     public IReadOnlyList<PageVue> Pages => _pages;
@@ -227,10 +227,4 @@ public sealed class ReleveDesPages(Chromium chromium) : IAsyncLifetime
     }
 
     private sealed record Vue(string Titre, string Html, int Vus, Dictionary<string, string[]> Fautes);
-
-    /// <summary>A product that has lived, with its conversations, démarches and offers.</summary>
-    private sealed class ProduitVecu : Produit
-    {
-        protected override IEnumerable<string> Reglages => ["--Local:Histoire=true"];
-    }
 }

@@ -28,6 +28,14 @@ public sealed class Poste : IAsyncDisposable
     /// <summary>What the browser may log in this test, e.g. that the network is cut.</summary>
     public Func<string, bool> Admis { get; set; } = _ => false;
 
+    private static BrowserNewContextOptions EcranDeTelephone =>
+        new()
+        {
+            ViewportSize = new() { Width = 390, Height = 844 },
+            IsMobile = true,
+            HasTouch = true,
+        };
+
     public static Task<Poste> Ouvrir(Chromium chromium, Produit produit) =>
         Ouvrir(
             chromium,
@@ -41,16 +49,7 @@ public sealed class Poste : IAsyncDisposable
     /// <summary>A counsellor who is signed in on a phone.</summary>
     public static async Task<Poste> Telephone(Chromium chromium, Produit produit, string prenom = "Camille")
     {
-        var poste = await Ouvrir(
-            chromium,
-            produit,
-            new()
-            {
-                ViewportSize = new() { Width = 390, Height = 844 },
-                IsMobile = true,
-                HasTouch = true,
-            }
-        );
+        var poste = await Ouvrir(chromium, produit, EcranDeTelephone);
         await poste.Page.GotoAsync("/");
         await poste.Page.GetByRole(AriaRole.Button, new() { Name = "Connexion conseiller France Travail CEJ" }).ClickAsync();
         await poste.Page.GetByRole(AriaRole.Button, new() { Name = prenom }).First.ClickAsync();
@@ -61,16 +60,7 @@ public sealed class Poste : IAsyncDisposable
     /// <summary>A phone on which nobody has opened the young people's application yet.</summary>
     public static async Task<Poste> TelephoneDuJeune(Chromium chromium, Produit produit, string chemin = "/jeune/")
     {
-        var poste = await Ouvrir(
-            chromium,
-            produit,
-            new()
-            {
-                ViewportSize = new() { Width = 390, Height = 844 },
-                IsMobile = true,
-                HasTouch = true,
-            }
-        );
+        var poste = await Ouvrir(chromium, produit, EcranDeTelephone);
         await poste.Page.GotoAsync(chemin);
         return poste;
     }

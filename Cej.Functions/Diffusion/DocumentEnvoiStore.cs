@@ -75,22 +75,11 @@ internal sealed class DocumentEnvoiStore(IDocumentStore documents) : IEnvoiStore
         return documents.Commit(DocumentIds.Espace(value.Par.Id), [write], cancellationToken).OrStale(value);
     }
 
-    public async IAsyncEnumerable<Stored<Envoi>> ListerAvec(
-        ConseillerId conseiller,
-        BeneficiaireId nomme,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
-    {
-        string? after = null;
-        do
-        {
-            var query = new RangeQuery(DocumentIds.Envois, Page, After: after);
-            var page = await documents.ReadRange(DocumentIds.Espace(conseiller), query, cancellationToken);
-            foreach (var envoi in page.Documents.Select(EnvoiShapes.Read).Where(envoi => envoi.Value.Nomme(nomme)))
-                yield return envoi;
-            after = page.Next;
-        } while (after is not null);
-    }
+    public IAsyncEnumerable<Stored<Envoi>> ListerAvec(ConseillerId conseiller, BeneficiaireId nomme, CancellationToken cancellationToken) =>
+        documents
+            .ReadWhole(DocumentIds.Espace(conseiller), DocumentIds.Envois, Page, cancellationToken)
+            .Select(EnvoiShapes.Read)
+            .Where(envoi => envoi.Value.Nomme(nomme));
 
     public async Task<IReadOnlyList<Envoi>> Lister(ConseillerId conseiller, Guid? avant, int limite, CancellationToken cancellationToken)
     {

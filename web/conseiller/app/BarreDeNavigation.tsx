@@ -73,3 +73,14 @@ export function LienDeNavigation({ entree, chemin, children }: { entree: EntreeD
     </li>
   );
 }
+
+/** How much waits behind what it follows: shown as a number, said in whole words. */
+export function Pastille({ nombre, mots }: { nombre: number; mots: readonly [un: string, plusieurs: string] }) {
+  return (
+    <span className={styles.pastille}>
+      <span className="lecteur">: </span>
+      {nombre}
+      <span className="lecteur"> {mots[nombre > 1 ? 1 : 0]}</span>
+    </span>
+  );
+}

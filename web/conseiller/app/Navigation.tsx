@@ -6,7 +6,7 @@ import { useMessagesNonLus } from "@conseiller/features/messagerie/api/conversat
 import { messagesNonLus, prenomEtNom } from "@partage/format/texte";
 import { useProfil } from "@partage/session/moi";
 import { identite } from "@partage/theme/identite";
-import { BarreDeNavigation, LienDeNavigation } from "./BarreDeNavigation";
+import { BarreDeNavigation, LienDeNavigation, Pastille } from "./BarreDeNavigation";
 import { NAVIGATION } from "./navigation";
 import styles from "./Navigation.module.css";
 
@@ -53,12 +53,7 @@ export function Navigation({ chemin }: { chemin: string }) {
           return (
             <LienDeNavigation key={entree.href} entree={entree} chemin={chemin}>
               {pastille > 0 && (
-                <>
-                  <span className={styles.pastille} aria-hidden="true">
-                    {pastille}
-                  </span>
-                  <span className="lecteur">: {messagesNonLus(pastille)}</span>
-                </>
+                <Pastille nombre={pastille} mots={["message non lu", "messages non lus"]} />
               )}
             </LienDeNavigation>
           );
@@ -68,11 +63,7 @@ export function Navigation({ chemin }: { chemin: string }) {
             <Newspaper size={22} aria-hidden="true" />
             <span>Actualités</span>
             {actualites > 0 && (
-              <span className={styles.pastille}>
-                <span className="lecteur">: </span>
-                {actualites}
-                <span className="lecteur"> {actualites > 1 ? "nouvelles" : "nouvelle"}</span>
-              </span>
+              <Pastille nombre={actualites} mots={["nouvelle", "nouvelles"]} />
             )}
           </button>
         </li>
