@@ -89,6 +89,7 @@ public sealed class ProjectionDesDossiers(
             Liberer(dossier, cancellationToken),
             supprime ? pieces.Detruire(dossier.Id, cancellationToken) : Task.CompletedTask
         );
+        // Not the whole destruction: the counsellor's lists go on saying who left, and its reads would break this operation's budget.
         if (supprime)
             await dossiers.Purger(dossier.Id, cancellationToken);
     }
