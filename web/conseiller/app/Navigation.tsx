@@ -52,9 +52,7 @@ export function Navigation({ chemin }: { chemin: string }) {
           const pastille = pastilles[entree.href] ?? 0;
           return (
             <LienDeNavigation key={entree.href} entree={entree} chemin={chemin}>
-              {pastille > 0 && (
-                <Pastille nombre={pastille} mots={["message non lu", "messages non lus"]} />
-              )}
+              {pastille > 0 && <Pastille nombre={pastille} mots={["message non lu", "messages non lus"]} />}
             </LienDeNavigation>
           );
         })}
@@ -62,9 +60,7 @@ export function Navigation({ chemin }: { chemin: string }) {
           <button type="button" className={styles.lien} aria-haspopup="dialog" onClick={() => setTiroir(true)}>
             <Newspaper size={22} aria-hidden="true" />
             <span>Actualités</span>
-            {actualites > 0 && (
-              <Pastille nombre={actualites} mots={["nouvelle", "nouvelles"]} />
-            )}
+            {actualites > 0 && <Pastille nombre={actualites} mots={["nouvelle", "nouvelles"]} />}
           </button>
         </li>
         <LienDeNavigation entree={AIDE} chemin={chemin} />
