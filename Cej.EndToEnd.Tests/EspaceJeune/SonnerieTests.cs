@@ -33,10 +33,10 @@ public sealed class SonnerieTests(Chromium chromium, SonnerieTests.QuiSonne prod
 
         await Ecrire(conseiller, ines.Dossier, "Bonjour Inès");
         await Livrer(travailleur, 1);
-        Assert.Equal("Un message de votre conseiller", await Attente.Jusqua(() => Montrees(travailleur), montrees => montrees.Length > 0));
+        await Voir(travailleur, "Un message de votre conseiller");
         await Ecrire(conseiller, ines.Dossier, "Êtes-vous disponible jeudi ?");
         await Livrer(travailleur, 2);
-        await Attente.Jusqua(() => Montrees(travailleur), montrees => montrees == "2 messages de votre conseiller");
+        await Voir(travailleur, "2 messages de votre conseiller");
 
         // Nobody can touch a notification here: the worker is told that she did, and says what it has the browser open.
         var ouverte = await travailleur.Demander(Toucher);
@@ -53,16 +53,28 @@ public sealed class SonnerieTests(Chromium chromium, SonnerieTests.QuiSonne prod
         // Read on another device: the notification goes.
         await Ecrire(conseiller, ines.Dossier, "Entendu pour jeudi");
         await Livrer(travailleur, 4);
-        await Attente.Jusqua(() => Montrees(travailleur), montrees => montrees == "Un message de votre conseiller");
+        await Voir(travailleur, "Un message de votre conseiller");
         await ines.Lire();
         await Livrer(travailleur, 5);
-        await Attente.Jusqua(() => Montrees(travailleur), montrees => montrees.Length == 0);
+        await Voir(travailleur, "");
+
+        // What is read at once: both are on their way together.
+        await travailleur.Demander(RecusEnsemble);
+        Assert.Empty(await Montrees(travailleur));
         Assert.Empty(produit.Push.Fautes);
     }
 
     /// <summary>The texts of what the device shows, one a line.</summary>
     private static Task<string> Montrees(Travailleur travailleur) =>
         travailleur.Demander("self.registration.getNotifications().then(toutes => toutes.map(({ body }) => body).join('\\n'))");
+
+    /// <summary>The device shows this, and nothing else.</summary>
+    private Task Voir(Travailleur travailleur, string textes) =>
+        Attente.Jusqua(
+            async () => (Montrees: await Montrees(travailleur), Recus: string.Join(", ", produit.Push.Recus.Select(recu => recu.Avis))),
+            vu => vu.Montrees == textes,
+            $"shown: {textes}"
+        );
 
     /// <summary>The browser gets what the product has sent so far, and nothing twice.</summary>
     private async Task Livrer(Travailleur travailleur, int rang)
@@ -107,6 +119,21 @@ public sealed class SonnerieTests(Chromium chromium, SonnerieTests.QuiSonne prod
             localStorage.setItem('essai.abonnement', JSON.stringify({ cle, abonnement: JSON.parse(await abonner(cle)) }));
             return montrer(lire());
           };
+        })()
+        """;
+
+    private const string RecusEnsemble = """
+        (async () => {
+          const pousser = avis => {
+            const evenement = new PushEvent('push', { data: JSON.stringify(avis) });
+            const fini = new Promise(suite => (evenement.waitUntil = suite));
+            self.dispatchEvent(evenement);
+            return fini;
+          };
+          await Promise.all([
+            pousser({ sorte: 'nouveau-message', nombre: 1, etiquette: 'messages' }),
+            pousser({ sorte: 'messages-lus', etiquette: 'messages' }),
+          ]);
         })()
         """;
 

@@ -17,6 +17,7 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL(`${RACINE}index.html`)
 self.addEventListener("message", ({ data }: ExtendableMessageEvent & { data: { type?: string } }) => {
   // The person asked for it: a version never changes under what he is doing.
   if (data.type === "prendre-la-main") void self.skipWaiting();
+  if (data.type === "tenir") void self.clients.claim();
 });
 
 self.addEventListener("activate", (evenement) => evenement.waitUntil(self.clients.claim()));
@@ -71,7 +72,13 @@ const ECRANS: Record<string, string> = {
   rappel: "demarches/nouvelle",
 };
 
-self.addEventListener("push", (evenement) => evenement.waitUntil(sonner(lireAvis(evenement.data))));
+// One after the other: what was read at once must not go before it is shown.
+let dernier = Promise.resolve();
+
+self.addEventListener("push", (evenement) => {
+  dernier = dernier.catch(() => undefined).then(() => sonner(lireAvis(evenement.data)));
+  evenement.waitUntil(dernier);
+});
 
 function lireAvis(donnees: PushMessageData | null): Avis {
   try {
