@@ -41,7 +41,18 @@ internal sealed partial class Carnet
 
     /// <summary>What one would not want to hear, in any of the texts.</summary>
     public IEnumerable<string> Fautes() =>
-        _parcours.SelectMany(parcours => parcours.Lignes).Where(ligne => Identifiant().IsMatch(ligne) || Redite().IsMatch(ligne));
+        _parcours.SelectMany(parcours =>
+            parcours.Lignes.Where(
+                (ligne, rang) => Identifiant().IsMatch(ligne) || Redite().IsMatch(ligne) || DejaDite(parcours.Lignes, rang)
+            )
+        );
+
+    /// <summary>Told by the page right after the focus, or the page, had said it.</summary>
+    private static bool DejaDite(List<string> lignes, int rang) =>
+        rang > 0
+        && lignes[rang].Split(" entend ⟶ ") is [var qui, { Length: > 0 } dit]
+        && lignes[rang - 1].StartsWith(qui, StringComparison.Ordinal)
+        && lignes[rang - 1].Contains(dit, StringComparison.Ordinal);
 
     private string Stable(string ligne)
     {

@@ -3,7 +3,7 @@ using Cej.EndToEnd.Tests.Support;
 namespace Cej.EndToEnd.Tests.Rgaa;
 
 /// <summary>
-/// The whole life of a follow-up across both applications by the keyboard alone, and what a screen reader says on the way: eleven texts in
+/// The whole life of a follow-up across both applications by the keyboard alone, and what a screen reader says on the way: thirteen texts in
 /// <c>Parcours/</c>, which a reader can judge.
 /// </summary>
 public sealed class ParcoursTests(Chromium chromium, Produit produit) : IClassFixture<Produit>
@@ -76,7 +76,7 @@ public sealed class ParcoursTests(Chromium chromium, Produit produit) : IClassFi
         await lecteur.Arriver("Ajouter un bénéficiaire");
         await lecteur.Presser(poste.Bouton("Créer le compte"));
         await Assertions.Expect(poste.Champ("Prénom")).ToHaveAttributeAsync("aria-invalid", "true");
-        await lecteur.Lire(poste.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Alert).First);
+        await lecteur.EtreSur(poste.Page.GetByRole(AriaRole.Group, new() { Name = "3 champs sont à corriger" }));
         await lecteur.Taper(poste.Champ("Prénom"), "Jade");
         await lecteur.Taper(poste.Champ("Nom"), "Le Goff");
         await lecteur.Taper(poste.Champ("E-mail (ex : monemail@exemple.com)"), "jade.legoff@courriel.example");

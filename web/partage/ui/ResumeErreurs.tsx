@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Alerte } from "./Alerte";
 import type { Erreurs } from "./useErreurs";
 import styles from "./ResumeErreurs.module.css";
@@ -9,9 +9,10 @@ interface Props {
   champs: Record<string, { id: string; nom: string }>;
 }
 
-/** What is to be corrected in a form, each line leading to its field. Takes the focus at each refusal, not as one corrects. */
+/** What is to be corrected in a form, each line leading to its field. Takes the focus at each refusal, which reads it; correcting reads nothing. */
 export function ResumeErreurs({ erreurs, champs }: Props) {
   const ici = useRef<HTMLDivElement>(null);
+  const id = useId();
   const { tour } = erreurs;
   useEffect(() => {
     if (tour > 0) ici.current?.focus();
@@ -19,10 +20,12 @@ export function ResumeErreurs({ erreurs, champs }: Props) {
   const liste = Object.entries(erreurs.champs);
   if (liste.length === 0) return null;
   return (
-    <div ref={ici} tabIndex={-1} data-focus-programme>
-      <Alerte ton="erreur" annoncee>
-        <p className={styles.titre}>{liste.length === 1 ? "Un champ est à corriger :" : `${liste.length} champs sont à corriger :`}</p>
-        <ul>
+    <div ref={ici} tabIndex={-1} data-focus-programme role="group" aria-labelledby={`${id}-titre`} aria-describedby={`${id}-liste`}>
+      <Alerte ton="erreur">
+        <p id={`${id}-titre`} className={styles.titre}>
+          {liste.length === 1 ? "Un champ est à corriger :" : `${liste.length} champs sont à corriger :`}
+        </p>
+        <ul id={`${id}-liste`}>
           {liste.map(([champ, erreur]) => (
             <li key={champ}>
               {champs[champ] ? (

@@ -119,7 +119,7 @@ describe("broadcast lists", () => {
   it("are created once, whatever the network does", async () => {
     const history = monter("/listes-de-diffusion/nouvelle");
     await userEvent.click(screen.getByRole("button", { name: "Créer la liste" }));
-    expect(screen.getByRole("alert").textContent).toMatch(/2 champs sont à corriger/);
+    expect(document.activeElement).toBe(screen.getByRole("group", { name: /2 champs sont à corriger/ }));
     await userEvent.type(await titre(), "Alternance");
     await userEvent.click(await screen.findByRole("checkbox", { name: /Abbas/ }));
     refus = probleme(503, "service-indisponible");
