@@ -3,12 +3,14 @@ import "./ui/doigts.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { parlerAuJeune } from "@partage/api/refus";
 import { requetes } from "@partage/api/requetes";
 import { ouvrirLaPage } from "@partage/session/session";
 import { appliquerLeTheme } from "@partage/ui/theme";
 import { App } from "./app/App";
 import { ouvrirLAppareil } from "./session/appareil";
 
+parlerAuJeune();
 appliquerLeTheme();
 const adresse = await ouvrirLaPage();
 const racine = document.getElementById("racine");

@@ -33,8 +33,7 @@ export const MESSAGES: Readonly<Record<CodeDeRefus, string>> = {
   "ecritures-simultanees": "Trop de modifications arrivent en même temps. Réessayez dans quelques instants.",
   "element-inconnu": "Cet élément n’existe plus. Rechargez la page.",
   "erreur-interne": "Une erreur est survenue de notre côté. Réessayez ; si elle persiste, contactez le support.",
-  "identite-du-fournisseur":
-    "Ce bénéficiaire s’est connecté : son nom et son adresse suivent désormais le compte avec lequel il se connecte.",
+  "identite-du-fournisseur": "Ce bénéficiaire s’est connecté. Son nom et son adresse suivent désormais son propre compte.",
   "if-match-requis": "Cette modification n’a pas pu être envoyée. Rechargez la page, puis réessayez.",
   "jeton-opaque": "La connexion est mal réglée : votre jeton ne peut pas être lu. Contactez le support.",
   "json-invalide": "La demande n’a pas été comprise. Rechargez la page, puis réessayez.",
@@ -55,7 +54,7 @@ export const MESSAGES: Readonly<Record<CodeDeRefus, string>> = {
   "service-push-inconnu": "Ce navigateur ne peut pas recevoir de notifications de cette application.",
   "source-indisponible": "Ce partenaire ne répond pas pour le moment. Réessayez dans quelques instants.",
   "suivi-en-cours": "Ce bénéficiaire est encore suivi : son conseiller doit d’abord supprimer son compte.",
-  "suggestion-deja-traitee": "Le bénéficiaire a déjà répondu à cette suggestion.",
+  "suggestion-deja-traitee": "Une réponse a déjà été donnée à cette suggestion.",
   "titre-deja-pris": "Vous avez déjà une liste qui porte ce nom. Choisissez-en un autre.",
   "transition-impossible": "Cette démarche ne peut pas passer à ce statut.",
   "trop-d-actualites": "Le nombre maximal d’actualités est atteint. Retirez-en une avant d’en publier.",
@@ -87,11 +86,24 @@ export const MESSAGES: Readonly<Record<CodeDeRefus, string>> = {
   "version-perimee": "Ces informations ont changé entre-temps. Nous les avons relues : vérifiez, puis recommencez.",
 };
 
+/** The same where the young person is the one who reads. */
+const DITS_AU_JEUNE: Readonly<Partial<Record<CodeDeRefus, string>>> = {
+  "beneficiaire-inconnu": "Votre suivi a changé ou a pris fin. Fermez l’application, puis ouvrez-la de nouveau.",
+  "conversation-inconnue": "Votre suivi a changé ou a pris fin. Fermez l’application, puis ouvrez-la de nouveau.",
+};
+
+let dits = MESSAGES;
+
+/** From now on, it is a young person who reads. */
+export function parlerAuJeune(): void {
+  dits = { ...MESSAGES, ...DITS_AU_JEUNE };
+}
+
 const HORS_LIGNE = "La connexion au service est interrompue. Vérifiez votre réseau, puis réessayez.";
 const PANNE = "Le service n’a pas répondu comme prévu. Réessayez dans quelques instants.";
 
 /** What to tell a person about one refused part of a request, by its code. */
-export const messageDuCode = (code: string): string => (estConnu(code) ? MESSAGES[code] : PANNE);
+export const messageDuCode = (code: string): string => (estConnu(code) ? dits[code] : PANNE);
 
 const estConnu = (code: string): code is CodeDeRefus => code in MESSAGES;
 
