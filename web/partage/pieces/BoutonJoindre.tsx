@@ -2,7 +2,7 @@ import { Paperclip } from "lucide-react";
 import { useRef } from "react";
 import { Bouton, BoutonIcone } from "@partage/ui/Bouton";
 import { EXTENSIONS, FORMATS_ACCEPTES } from "./formats";
-import { joindre } from "./pieces";
+import { joindre, usePieces } from "./pieces";
 
 /** Where the focus goes when a file was taken away; a page may have two drafts, its own and the chat's. */
 export const idDuTrombone = (lieu: string) => `joindre${lieu}`;
@@ -13,6 +13,16 @@ export function FormatsAcceptes({ lieu, className }: { lieu: string; className?:
   return (
     <p id={idDesFormats(lieu)} className={className}>
       {FORMATS_ACCEPTES}
+    </p>
+  );
+}
+
+/** What makes a document readable to whoever cannot see it, once there is one. */
+export function LisibleParTous({ lieu, className }: { lieu: string; className?: string | undefined }) {
+  if (usePieces(lieu).length === 0) return null;
+  return (
+    <p className={className}>
+      Lisible par tous : un PDF fait depuis un traitement de texte, avec des titres. Une photo de page ne se lit pas.
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { ChoixDestinataires } from "@partage/destinataires/ChoixDestinataires";
 import { estVide } from "@partage/destinataires/destinataires";
 import { useEnvoiConfirme } from "@partage/envoi/useEnvoiConfirme";
 import { aDuContenu } from "@partage/format/texte";
-import { BoutonJoindre, FormatsAcceptes, idDuTrombone } from "@partage/pieces/BoutonJoindre";
+import { BoutonJoindre, FormatsAcceptes, idDuTrombone, LisibleParTous } from "@partage/pieces/BoutonJoindre";
 import { LIEU_DES_DIFFUSIONS, piecesPretes, usePieces, viderLesPieces } from "@partage/pieces/pieces";
 import { PiecesJointes } from "@partage/pieces/PiecesJointes";
 import { useGlisserDeposer } from "@partage/pieces/useGlisserDeposer";
@@ -120,6 +120,7 @@ export function FormulaireMultiDestinataires({ debut, repris, envoye }: Props) {
         <FormatsAcceptes lieu={LIEU_DES_DIFFUSIONS} className={styles.aide} />
       </div>
       <PiecesJointes lieu={LIEU_DES_DIFFUSIONS} />
+      <LisibleParTous lieu={LIEU_DES_DIFFUSIONS} className={styles.aide} />
       {erreurs.champs.pieces && obstacle && <p className={styles.erreur}>{erreurs.champs.pieces}</p>}
       <div className={styles.actions}>
         <Bouton id={BOUTON} type="submit" icone={Send} isPending={envoyer.isPending || confirme.attente}>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { signalerSaisie } from "@partage/conversation/messages";
 import { aDuContenu } from "@partage/format/texte";
-import { BoutonJoindre, FormatsAcceptes } from "@partage/pieces/BoutonJoindre";
+import { BoutonJoindre, FormatsAcceptes, LisibleParTous } from "@partage/pieces/BoutonJoindre";
 import { joindre, lieuDeConversation, piecesPretes, usePieces, viderLesPieces } from "@partage/pieces/pieces";
 import { PiecesJointes } from "@partage/pieces/PiecesJointes";
 import { ZoneDeTexte } from "@partage/ui/ZoneDeTexte";
@@ -72,11 +72,7 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
     >
       <FormatsAcceptes lieu={lieu} className={styles.aide} />
       <PiecesJointes lieu={lieu} />
-      {jointes.length > 0 && (
-        <p className={styles.aide}>
-          Lisible par tous : un PDF fait depuis un traitement de texte, avec des titres. Une photo de page ne se lit pas.
-        </p>
-      )}
+      <LisibleParTous lieu={lieu} className={styles.aide} />
       <p role="status" className={styles.obstacle}>
         {empeche && obstacle}
       </p>
