@@ -6,6 +6,7 @@ import { compter, nomEtPrenom } from "@partage/format/texte";
 import { cheminDOffre } from "@partage/offres/adresses";
 import { estTypeDOffre, OFFRES } from "@partage/offres/types";
 import type { Envoi } from "../api/envois";
+import { MessageReplie } from "./MessageReplie";
 import styles from "../PageEnvois.module.css";
 
 /** One send as it is shown under a list: what, when, to how many, and who has read it. */
@@ -17,7 +18,7 @@ export function EnvoiALaListe({ envoi, liste }: { envoi: Envoi; liste: string })
   return (
     <li tabIndex={-1} data-focus-programme data-envoi className={styles.envoi}>
       <p className={styles.date}>{formaterInstant(envoi.le)}</p>
-      {texte && <p className={styles.message}>{texte}</p>}
+      {texte && <MessageReplie texte={texte} le={envoi.le} />}
       {partage && <Partage partage={partage} />}
       {pieces?.map((nom) => (
         <p key={nom} className={styles.piece}>
@@ -44,7 +45,7 @@ export function EnvoiALaListe({ envoi, liste }: { envoi: Envoi; liste: string })
       {resultats.length > 0 && (
         <details className={styles.repli}>
           <summary>
-            Détail par destinataire<span className="lecteur"> du message de {formaterInstant(envoi.le)}</span>
+            Détail par destinataire<span className="lecteur">, message : {formaterInstant(envoi.le)}</span>
           </summary>
           <ul className={styles.destinataires}>
             {resultats.map((resultat) => (
