@@ -1,6 +1,6 @@
 // What a machine can tell of one page as it is on screen: a list of faults for each question. Read by ReleveDesPages.
 ({ cible }) => {
-  const fautes = { structure: [], cibles: [], lecture: [], composants: [], focus: [] };
+  const fautes = { structure: [], cibles: [], lecture: [], composants: [], focus: [], liens: [] };
   const vu = element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getClientRects().length > 0;
   const nom = element => `${element.tagName.toLowerCase()} « ${(element.getAttribute('aria-label') || element.labels?.[0]?.textContent || element.textContent || element.id).trim().replace(/\s+/g, ' ').slice(0, 50)} »`;
   const tous = selecteur => [...document.querySelectorAll(selecteur)].filter(vu);
@@ -36,6 +36,17 @@
     if (right <= 0 || bottom <= 0 || element.disabled || dansUnePhrase(element) || element.matches('[class*=tiptap], .lecteur, .lecteur *')) continue;
     const { width, height } = taille(element);
     if (Math.round(width) < cible || Math.round(height) < cible) fautes.cibles.push(`${nom(element)}: ${Math.round(width)} × ${Math.round(height)}`);
+  }
+
+  // Links that are read alike, with the line and the navigation that they stand in, lead to one place (RGAA 6.1).
+  const menes = new Map();
+  const contexte = lien => [lien.closest('nav')?.getAttribute('aria-label'), lien.closest('li, tr, p, article')?.textContent].join(' ');
+  for (const lien of tous('a[href]')) {
+    const dit = (lien.getAttribute('aria-label') ?? lien.textContent).trim().replace(/\s+/g, ' ').toLowerCase();
+    const ou = lien.href.replace(/#.*$/, '');
+    const entendu = `${dit} ${contexte(lien)}`;
+    if ((menes.get(entendu) ?? ou) !== ou) fautes.liens.push(`« ${dit} »: ${new URL(menes.get(entendu)).pathname} and ${lien.pathname}`);
+    menes.set(entendu, ou);
   }
 
   // Reading order: in a row or a column, what comes later in the page is never drawn before.

@@ -12,7 +12,7 @@ namespace Cej.EndToEnd.Tests.Rgaa;
 public sealed record PageVue(string Nom, string Titre, string Html, int Vus, IReadOnlyDictionary<string, string[]> Fautes);
 
 /// <summary>
-/// Goes once to every page of both applications, in the light theme and in the dark one, and keeps what a machine can tell of each. The tests only
+/// Goes once to every page of both applications, in the light theme, in the dark one and where the system sets the colours, and keeps what a machine can tell of each. The tests only
 /// read it. What each page says is the demo's: offers, conversations and démarches are all there.
 /// </summary>
 public sealed class ReleveDesPages(Chromium chromium) : IAsyncLifetime
@@ -34,6 +34,14 @@ public sealed class ReleveDesPages(Chromium chromium) : IAsyncLifetime
           return couvert > innerHeight / 2 ? [...fautes, `${couvert} px of ${innerHeight} stand still`] : fautes;
         }
         """;
+
+    /// <summary>The product's own last: texts are measured in it.</summary>
+    private static readonly (string Nom, ColorScheme Theme, ForcedColors Forcees)[] Couleurs =
+    [
+        ("forced", ColorScheme.Light, ForcedColors.Active),
+        ("dark", ColorScheme.Dark, ForcedColors.None),
+        ("light", ColorScheme.Light, ForcedColors.None),
+    ];
 
     private static readonly string[] Survole = ["hover"];
 
@@ -173,9 +181,16 @@ public sealed class ReleveDesPages(Chromium chromium) : IAsyncLifetime
         await Assertions.Expect(poste.Titre.First).ToBeVisibleAsync();
         Dictionary<string, string[]> fautes = [];
         var (titre, html, vus) = ("", "", 0);
-        foreach (var theme in new[] { ColorScheme.Dark, ColorScheme.Light })
+        foreach (var (rang, (couleurs, theme, forcees)) in Couleurs.Index())
         {
-            await page.EmulateMediaAsync(new() { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
+            await page.EmulateMediaAsync(
+                new()
+                {
+                    ColorScheme = theme,
+                    ForcedColors = forcees,
+                    ReducedMotion = ReducedMotion.Reduce,
+                }
+            );
             // From here on, what has the focus shows it as it does to a keyboard.
             await page.Keyboard.PressAsync("Tab");
             var vu = JsonSerializer.Deserialize<Vue>(
@@ -184,12 +199,13 @@ public sealed class ReleveDesPages(Chromium chromium) : IAsyncLifetime
             )!;
             (titre, html, vus) = (vu.Titre, vu.Html, vus + vu.Vus);
             foreach (var (question, trouvees) in vu.Fautes)
-                Ajouter(question, trouvees.Select(faute => $"{theme}: {faute}"));
-            // Pages share what can be pressed: each is looked at in one of the themes.
-            if ((_pages.Count % 2 == 0) == (theme is ColorScheme.Light))
-                Ajouter("survol", await Survol(page));
+                Ajouter(question, trouvees.Select(faute => $"{couleurs}: {faute}"));
+            // Pages share what can be pressed: each is looked at in one of them.
+            if (_pages.Count % Couleurs.Length == rang)
+                Ajouter("survol", (await Survol(page)).Select(faute => $"{couleurs}: {faute}"));
         }
 
+        Ajouter("double", await Texte.Coupes(page, Texte.Double));
         Ajouter("espace", await Texte.Coupes(page, Texte.Espace));
         var droit = page.ViewportSize!;
         await page.SetViewportSizeAsync(844, 390);

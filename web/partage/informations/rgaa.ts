@@ -170,7 +170,7 @@ export const CRITERES: readonly Critere[] = [
     titre: "Contraste des textes",
     etats: ["C", "C"],
     tests: [
-      "Words_under_a_pointer_keep_their_contrast_in_both_themes",
+      "Words_under_a_pointer_keep_their_contrast_whatever_the_colours",
       "The_home_page_lists_searches_and_sorts_the_portfolio",
       "The_first_page_has_five_destinations_and_says_who_follows",
     ],
@@ -180,7 +180,7 @@ export const CRITERES: readonly Critere[] = [
     numero: "3.3",
     titre: "Contraste des composants et des dessins",
     etats: ["C", "C"],
-    tests: ["Fields_and_drawings_that_stand_alone_stand_out_in_both_themes"],
+    tests: ["Fields_and_drawings_that_stand_alone_stand_out_whatever_the_colours"],
     vu: "Cases, interrupteurs et traits : calculés sur les jetons de couleur des deux thèmes.",
   },
   // 4. Multimédia
@@ -246,7 +246,7 @@ export const CRITERES: readonly Critere[] = [
     numero: "6.1",
     titre: "Un lien dit où il mène",
     etats: ["C", "C"],
-    tests: ["A_whole_follow_up_is_heard_and_done_with_the_keyboard_alone"],
+    tests: ["Links_that_are_read_alike_lead_to_one_place", "A_whole_follow_up_is_heard_and_done_with_the_keyboard_alone"],
     vu: "Liens répétés (« Partager l’offre », « Voir l’offre ») : leur élément de liste ou leur titre dit de quelle offre. Nouvelle fenêtre annoncée.",
   },
   {
@@ -392,7 +392,12 @@ export const CRITERES: readonly Critere[] = [
     etats: ["C", "C"],
     vu: "Les mêmes pages, dans l’ordre du code.",
   },
-  { numero: "10.4", titre: "Texte à 200 %", etats: ["C", "C"], tests: ["Every_screen_bears_text_twice_as_large_and_wider_set"] },
+  {
+    numero: "10.4",
+    titre: "Texte à 200 %",
+    etats: ["C", "C"],
+    tests: ["Text_of_twice_the_size_is_never_cut_off", "Every_screen_bears_text_twice_as_large_and_wider_set"],
+  },
   {
     numero: "10.5",
     titre: "Couleurs de fond et de texte déclarées ensemble",
@@ -409,7 +414,7 @@ export const CRITERES: readonly Critere[] = [
     numero: "10.7",
     titre: "La prise de focus se voit",
     etats: ["C", "C"],
-    tests: ["Whatever_the_keyboard_reaches_shows_it_in_both_themes"],
+    tests: ["Whatever_the_keyboard_reaches_shows_it_whatever_the_colours"],
   },
   {
     numero: "10.8",
