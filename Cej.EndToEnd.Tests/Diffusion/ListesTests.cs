@@ -31,6 +31,7 @@ public sealed class ListesTests(Chromium chromium, Produit produit) : IClassFixt
         await Quitter("Jade");
         await poste.Page.ReloadAsync();
         await Assertions.Expect(poste.Page.GetByText("1 membre n’est plus dans votre portefeuille")).ToBeVisibleAsync();
+        await poste.Page.GetByRole(AriaRole.Main).Locator("summary").First.ClickAsync();
         await poste.Page.Verifier("Listes de diffusion");
         await Geste(poste, "Modifier").ClickAsync();
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Liste « Recherche d’alternance »");

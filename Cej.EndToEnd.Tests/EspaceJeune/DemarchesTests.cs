@@ -86,6 +86,7 @@ public sealed class DemarchesTests(Chromium chromium, Produit produit) : IClassF
 
         await poste.Lien("Ranger mon dossier").Filter(new() { HasText = "En cours" }).TapAsync();
         await poste.Bouton("Annuler cette démarche").TapAsync();
+        await poste.Page.Verifier("démarche, to be cancelled");
         await poste.Bouton("Oui, l’annuler").TapAsync();
         await Assertions.Expect(poste.Page.GetByText("Cette démarche est annulée.")).ToBeVisibleAsync();
         await Assertions.Expect(poste.Page.GetByText("En attente d’envoi")).ToHaveCountAsync(0);

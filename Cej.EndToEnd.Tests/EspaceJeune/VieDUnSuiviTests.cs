@@ -74,6 +74,7 @@ public sealed class VieDUnSuiviTests(Chromium chromium, Produit produit) : IClas
     private static async Task EnvoyerUnFichier(Poste camille, Poste jade)
     {
         await jade.Bouton("Joindre un fichier").TapAsync();
+        await jade.Page.Verifier("messages, choice of a file");
         await jade.Page.Locator("dialog input[type=file]").Last.SetInputFilesAsync(Fichiers.Pdf("CV de Jade.pdf"));
         await Assertions.Expect(jade.Page.GetByText("Prêt à être envoyé")).ToBeVisibleAsync();
         await jade.Bouton("Envoyer le message").TapAsync();

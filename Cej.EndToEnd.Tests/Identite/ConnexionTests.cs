@@ -55,6 +55,22 @@ public sealed class ConnexionTests(Chromium chromium, Produit produit) : IClassF
     }
 
     [Fact]
+    public async Task A_session_that_its_provider_has_ended_asks_to_sign_in_again_and_comes_back_to_the_page()
+    {
+        await using var poste = await Poste.Connecter(chromium, produit);
+        poste.Admis = static faute => faute.Contains("401", StringComparison.Ordinal) || faute.Contains("400", StringComparison.Ordinal);
+        foreach (var perdu in new[] { "**/api/**", "**/connect/token" })
+            await poste.Page.RouteAsync(perdu, route => route.FulfillAsync(new() { Status = 401 }));
+        await poste.Lien("Profil").ClickAsync();
+        await Assertions.Expect(poste.Bouton("Se reconnecter")).ToBeVisibleAsync();
+        await poste.Page.Verifier("Session terminée");
+        await poste.Page.UnrouteAllAsync();
+        await poste.Bouton("Se reconnecter").ClickAsync();
+        await poste.Page.WaitForURLAsync("**/profil");
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Profil");
+    }
+
+    [Fact]
     public async Task A_young_person_has_no_account_where_agents_sign_in_and_an_operator_has_screens_of_another_kind()
     {
         await using var poste = await Poste.Ouvrir(chromium, produit);

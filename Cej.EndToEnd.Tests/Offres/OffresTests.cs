@@ -56,6 +56,7 @@ public sealed class OffresTests(Chromium chromium, Produit produit) : IClassFixt
         await poste.Page.GetByLabel("Rayon autour de la ville").SelectOptionAsync("100");
         await poste.Page.GetByText("Plus de critères").ClickAsync();
         await Case(poste, "CDI").CheckAsync();
+        await poste.Page.Verifier("Offres, plus de critères");
         await poste.Bouton("Rechercher les offres").ClickAsync();
         var premiere = poste.Page.GetByRole(AriaRole.Heading, new() { Level = 3 }).First;
         var titre = await premiere.InnerTextAsync();
@@ -180,6 +181,9 @@ public sealed class OffresTests(Chromium chromium, Produit produit) : IClassFixt
     private static async Task Proposer(Poste poste, string champ, string saisie, string option)
     {
         await Combinaison(poste, champ).FillAsync(saisie);
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true })).ToBeVisibleAsync();
+        if (champ is "Lieu")
+            await poste.Page.Verifier("Offres, lieux proposés");
         await poste.Page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true }).ClickAsync();
         await Assertions.Expect(Combinaison(poste, champ)).ToHaveValueAsync(option);
     }

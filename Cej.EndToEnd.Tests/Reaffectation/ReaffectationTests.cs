@@ -134,6 +134,9 @@ public sealed class ReaffectationTests(Chromium chromium, Produit produit) : ICl
     private static async Task Saisir(Poste poste, string champ, string adresse)
     {
         await poste.Page.Keyboard.TypeAsync(adresse);
+        await Assertions.Expect(poste.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        if (champ is "Nouveau conseiller")
+            await poste.Page.Verifier("Réaffectation, conseillers proposés");
         await poste.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(poste.Page.GetByRole(AriaRole.Main)).ToContainTextAsync($"{adresse} – Agence");
         await Assertions.Expect(Conseiller(poste, champ)).Not.ToHaveValueAsync(adresse);
