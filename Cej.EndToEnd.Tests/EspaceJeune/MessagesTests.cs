@@ -56,6 +56,20 @@ public sealed class MessagesTests(Chromium chromium, Produit produit) : IClassFi
     }
 
     [Fact]
+    public async Task A_phone_on_its_side_shows_the_last_message_and_the_field_without_scrolling()
+    {
+        using var ines = await Jeune.Connecter(produit, "ines");
+        await ines.Ecrire("Le dernier de tous");
+        await using var poste = await Conversation("Inès");
+        await poste.Page.SetViewportSizeAsync(844, 390);
+        await poste.Page.ReloadAsync();
+        var dernier = poste.Page.Message("Le dernier de tous");
+        await Assertions.Expect(dernier).ToBeInViewportAsync();
+        await Assertions.Expect(poste.Page.GetByPlaceholder("Votre message")).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.Equal(0, await poste.Page.EvaluateAsync<int>("document.scrollingElement.scrollTop"));
+    }
+
+    [Fact]
     public async Task What_is_written_without_a_network_waits_can_be_taken_back_and_leaves_once_within_three_seconds()
     {
         using var lucas = await Jeune.Connecter(produit, "lucas");
