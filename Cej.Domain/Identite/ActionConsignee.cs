@@ -210,6 +210,15 @@ public enum ActionConsignee
     /// <summary>The saved searches were read.</summary>
     RecherchesLues,
 
+    /// <summary>A quick reply was added.</summary>
+    ReponseRapideAjoutee,
+
+    /// <summary>A quick reply was changed.</summary>
+    ReponseRapideModifiee,
+
+    /// <summary>A quick reply was removed.</summary>
+    ReponseRapideSupprimee,
+
     /// <summary>Whom to take back was read.</summary>
     RetoursLus,
 

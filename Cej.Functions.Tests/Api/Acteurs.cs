@@ -1,6 +1,7 @@
 using Cej.Domain.Identite;
 using Cej.Domain.Offres;
 using Cej.Functions.Dossiers;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Notifications;
 using Cej.Functions.Offres;
 using Cej.Functions.Tests.Recapitulatif;
@@ -120,6 +121,17 @@ internal sealed class Situation
         var demande = new { titre = Guid.NewGuid().ToString(), membres = new[] { Active } };
         var creee = await Client(Acteur.ConseillerReferent).Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", demande);
         return creee.Statut(201).Id;
+    }
+
+    /// <summary>A quick reply of the referent counsellor's, and its version.</summary>
+    public async Task<(Guid Id, string Version)> ReponseRapide()
+    {
+        var client = Client(Acteur.ConseillerReferent);
+        var demande = new { texte = "Je vous rappelle demain." };
+        // The same for all who ask: a counsellor keeps thirty.
+        var reponse = await client.Envoyer(HttpMethod.Post, "/api/reponses-rapides", demande, ("Idempotency-Key", "situation"));
+        var ajoutee = reponse.Statut(201).Lire<ReponsesRapidesFunctions.ReponseRapideResponse>();
+        return (ajoutee.Id, ajoutee.Version);
     }
 
     /// <summary>The number of a job that exists.</summary>

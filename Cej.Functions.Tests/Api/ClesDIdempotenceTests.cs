@@ -25,6 +25,7 @@ public sealed class ClesDIdempotenceTests(HoteDeTest hote)
             await Supprimer(client, Message(s, message.Statut(201)));
         },
         ["RecherchesCreer"] = (s, client, faite) => Supprimer(client, $"/api/beneficiaires/{s.Active}/recherches/{faite.Id}"),
+        ["ReponsesRapidesAjouter"] = (_, client, faite) => Supprimer(client, $"/api/reponses-rapides/{faite.Id}"),
     };
 
     /// <summary>

@@ -123,6 +123,38 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
         return (string.Join(' ', trouves.Messages.Select(message => message.Numero)), trouves.Suivant);
     }
 
+    /// <summary>They are one document, paid by its size: 3 KB, and the 30 KB of as many and as long as there may be.</summary>
+    [Theory]
+    [InlineData(10, 150, 28, 2)]
+    [InlineData(30, 500, 122, 10)]
+    public async Task Quick_replies_are_one_point_read_and_a_change_of_them_one_commit_more(
+        int combien,
+        int longueur,
+        double unites,
+        double lecture
+    )
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        const string chemin = "/api/reponses-rapides";
+        ReponsesRapidesFunctions.ReponseRapideResponse une = null!;
+        for (var i = 0; i < combien; i++)
+        {
+            var demande = new { texte = $"{i:D2} {new string('é', longueur - 3)}" };
+            var ajoutee = await client.Envoyer(HttpMethod.Post, chemin, demande, ("Idempotency-Key", $"{i}"));
+            une = ajoutee.Statut(201).Lire<ReponsesRapidesFunctions.ReponseRapideResponse>();
+        }
+
+        // The last of them: read, replaced, mark of the key.
+        hote.Verifier("ReponsesRapidesAjouter", unites, 2);
+        (await client.Lire(chemin)).Statut(200);
+        hote.Verifier("ReponsesRapidesLister", lecture, 1);
+        var autre = new { texte = $"Autre {new string('é', longueur - 6)}" };
+        (await client.Envoyer(HttpMethod.Put, $"{chemin}/{une.Id}", autre, ("If-Match", une.Version))).Statut(200);
+        hote.Verifier("ReponsesRapidesModifier", unites, 2);
+        (await client.Envoyer(HttpMethod.Delete, $"{chemin}/{une.Id}")).Statut(204);
+        hote.Verifier("ReponsesRapidesSupprimer", unites, 2);
+    }
+
     [Fact]
     public async Task The_effects_of_a_send_are_not_part_of_its_request_and_cost_little_more()
     {

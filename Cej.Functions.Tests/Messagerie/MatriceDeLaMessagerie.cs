@@ -80,5 +80,35 @@ internal static class MatriceDeLaMessagerie
             Statuts.Parties(204),
             id => new(Get, $"/api/beneficiaires/{id}/message-important")
         ),
+        MatriceDesDroits.Simple("ReponsesRapidesLister", Statuts.Conseillers(200), Get, "/api/reponses-rapides"),
+        MatriceDesDroits.Dossier(
+            "ReponsesRapidesAjouter",
+            Statuts.Conseillers(201),
+            _ => new(Post, "/api/reponses-rapides", new { texte = "Je vous rappelle demain." })
+        ),
+        new(
+            "ReponsesRapidesModifier",
+            Statuts.ProprietaireDeListe(200),
+            async (s, _, id) =>
+            {
+                var (reponse, version) = await ReponseOu(s, id);
+                return new(Put, $"/api/reponses-rapides/{reponse}", new { texte = "Je vous rappelle." }, ("If-Match", version));
+            }
+        )
+        {
+            DUnDossier = false,
+        },
+        new(
+            "ReponsesRapidesSupprimer",
+            Statuts.ProprietaireDeListe(204),
+            async (s, _, id) => new(HttpMethod.Delete, $"/api/reponses-rapides/{(await ReponseOu(s, id)).Id}")
+        )
+        {
+            DUnDossier = false,
+        },
     ];
+
+    /// <summary>A quick reply of the referent's in place of his dossier; another identifier stays what it is: none.</summary>
+    private static async Task<(Guid Id, string Version)> ReponseOu(Situation situation, Guid id) =>
+        id == situation.Active ? await situation.ReponseRapide() : (id, "\"MQ\"");
 }

@@ -15,4 +15,6 @@ namespace Cej.Functions.Messagerie;
 [JsonSerializable(typeof(LienDePieceResponse))]
 [JsonSerializable(typeof(MessagesTrouvesResponse))]
 [JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
+[JsonSerializable(typeof(ReponsesRapidesFunctions.ReponsesRapidesResponse))]
+[JsonSerializable(typeof(ReponsesRapidesFunctions.ReponseRapideResponse))]
 internal sealed partial class MessagerieReponses : JsonSerializerContext;

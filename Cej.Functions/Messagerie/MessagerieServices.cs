@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Messagerie;
 
-/// <summary>Conversations: messages, receipts, attachments, the important message.</summary>
+/// <summary>Conversations: messages, receipts, attachments, the important message, quick replies.</summary>
 internal static class MessagerieServices
 {
     public static IServiceCollection AddMessagerie(this IServiceCollection services) =>
@@ -22,6 +22,8 @@ internal static class MessagerieServices
             .AddSingleton<DeposerPieceHandler>()
             .AddSingleton<TelechargerPieceHandler>()
             .AddSingleton<MontrerMessageImportantHandler>()
+            .AddSingleton<ReponsesRapidesHandler>()
+            .AddSingleton<IReponsesRapidesStore, DocumentReponsesRapidesStore>()
             .AddSingleton<IMessageImportantStore, DocumentMessageImportantStore>()
             .AddSingleton<EffetsDuMessageImportant>()
             .AddSingleton<IEffetsDuMessageImportant>(provider => provider.GetRequiredService<EffetsDuMessageImportant>())

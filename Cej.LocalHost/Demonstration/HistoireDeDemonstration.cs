@@ -7,14 +7,15 @@ using Cej.LocalHost.Identite;
 namespace Cej.LocalHost.Demonstration;
 
 /// <summary>
-/// What happened before the first start, in the order in which it did: conversations, sends, offers, an important message, a temporary
-/// reassignment. Everything has a name of its own, so that one that was cut off goes on.
+/// What happened before the first start, in the order in which it did: conversations, sends, offers, an important message, quick replies,
+/// a temporary reassignment. Everything has a name of its own, so that one that was cut off goes on.
 /// </summary>
 internal sealed class HistoireDeDemonstration(
     ConversationsDeDemonstration conversations,
     EnvoisDeDemonstration envois,
     OffresDeDemonstration offres,
     IMessageImportantStore importants,
+    IReponsesRapidesStore reponses,
     Perimetre perimetre,
     IReaffectationStore reaffectations,
     IDossierStore dossiers,
@@ -25,6 +26,16 @@ internal sealed class HistoireDeDemonstration(
 )
 {
     private static readonly Domain.Identite.Appelant.Conseiller Camille = Personnage.EnConseiller(ComptesDeDemonstration.Camille);
+
+    private static readonly string[] TextesDeCamille =
+    [
+        "Bonjour, votre rendez-vous est confirmé. À bientôt !",
+        "Bonjour, je n'ai pas pu vous joindre. Quand puis-je vous rappeler ?",
+        "Pensez à mettre à jour vos démarches de la semaine dans l'application.",
+        "Pouvez-vous m'envoyer votre CV à jour en PDF ?",
+        "Bravo pour votre démarche, continuez comme ça !",
+    ];
+
     private static readonly string[] Confies = ["Bachir Abbas", "Omar Ammari"];
 
     /// <summary>All but the reassignment.</summary>
@@ -39,6 +50,7 @@ internal sealed class HistoireDeDemonstration(
         await Task.WhenAll(conversations.Lire(gens, cancellationToken), offres.Garder(gens, cancellationToken));
         await offres.Repondre(gens["Manon Désiré"], gens["Jérémy Ardècquois"], cancellationToken);
         await Annoncer(cancellationToken);
+        await GarderDesReponses(cancellationToken);
     }
 
     /// <summary>Last: two people are lent to a colleague.</summary>
@@ -75,5 +87,20 @@ internal sealed class HistoireDeDemonstration(
             jour.AddDays(4)
         );
         return importants.Save(Camille.Id, message, cancellationToken);
+    }
+
+    /// <summary>Texts that Camille writes often.</summary>
+    private async Task GarderDesReponses(CancellationToken cancellationToken)
+    {
+        var gardees = await reponses.Find(Camille.Id, cancellationToken);
+        var suivantes = gardees.Value;
+        foreach (var texte in TextesDeCamille)
+        {
+            var reponse = new ReponseRapide(Identifiants.Deterministe("demonstration-reponse", texte), texte);
+            if (suivantes.Trouver(reponse.Id) is null)
+                suivantes = suivantes.Ajouter(reponse).Value;
+        }
+
+        _ = (await reponses.Save(Camille.Id, suivantes, gardees.Version, null, cancellationToken)).Value;
     }
 }

@@ -15,6 +15,7 @@ internal static class DocumentIds
     public const string Pieces = "piece.";
     public const string Conseiller = "conseiller";
     public const string MessageImportant = "important";
+    public const string ReponsesRapides = "reponses-rapides";
     public const string Listes = "liste.";
     public const string Envois = "diffusion.";
     public const string Collegues = "conseiller.";

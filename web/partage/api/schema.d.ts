@@ -1418,6 +1418,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reponses-rapides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister mes réponses rapides */
+        get: operations["ReponsesRapidesLister"];
+        put?: never;
+        /** Ajouter une réponse rapide ; 30 au plus */
+        post: operations["ReponsesRapidesAjouter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reponses-rapides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Modifier une réponse rapide */
+        put: operations["ReponsesRapidesModifier"];
+        post?: never;
+        /** Supprimer une réponse rapide */
+        delete: operations["ReponsesRapidesSupprimer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/suggestions": {
         parameters: {
             query?: never;
@@ -1511,7 +1547,7 @@ export interface components {
             suggestions: components["schemas"]["SuggestionEnAttenteResponse"][];
         };
         /** @enum {string} */
-        ActionConsignee: "autre" | "acces-lus" | "accueil-lu" | "actualite-modifiee" | "actualite-publiee" | "actualite-retiree" | "agence-ecrite" | "appareil-enregistre" | "appareil-oublie" | "beneficiaire-ajoute" | "beneficiaire-reaffecte" | "compte-archive" | "compte-lu" | "compte-modifie" | "compte-supprime" | "conditions-acceptees" | "conditions-lues" | "conflits-lus" | "connexion" | "conseillers-recherches" | "conversation-lue" | "conversation-recherchee" | "conversations-lues" | "demandes-d-habilitation-lues" | "demande-interrompue" | "demarche-creee" | "demarche-lue" | "demarche-modifiee" | "demarche-statut-modifie" | "demarches-lues" | "departs-lus" | "dossier-efface" | "dossier-exporte" | "email-modifie" | "envoi-multiple" | "favori-garde" | "favori-retire" | "favoris-lus" | "fiche-lue" | "habilitation-demandee" | "habilitation-refusee" | "identifiant-modifie" | "indicateurs-lus" | "liste-creee" | "liste-modifiee" | "liste-supprimee" | "message-envoye" | "message-important-ecrit" | "message-important-retire" | "message-modifie" | "message-supprime" | "nom-modifie" | "notification-lue" | "notifications-lues" | "offre-consultee" | "offre-partagee" | "piece-deposee" | "piece-telechargee" | "portefeuille-lu" | "portefeuille-lu-pour-reaffectation" | "preferences-lues" | "preferences-modifiees" | "prenom-modifie" | "profil-modifie" | "recapitulatif-desactive-par-lien" | "recherche-sauvegardee" | "recherche-suggeree" | "recherche-supprimee" | "recherches-lues" | "retours-lus" | "suggestion-acceptee" | "suggestion-refusee" | "suggestions-lues" | "superviseur-habilite" | "superviseur-retire" | "superviseurs-lus";
+        ActionConsignee: "autre" | "acces-lus" | "accueil-lu" | "actualite-modifiee" | "actualite-publiee" | "actualite-retiree" | "agence-ecrite" | "appareil-enregistre" | "appareil-oublie" | "beneficiaire-ajoute" | "beneficiaire-reaffecte" | "compte-archive" | "compte-lu" | "compte-modifie" | "compte-supprime" | "conditions-acceptees" | "conditions-lues" | "conflits-lus" | "connexion" | "conseillers-recherches" | "conversation-lue" | "conversation-recherchee" | "conversations-lues" | "demandes-d-habilitation-lues" | "demande-interrompue" | "demarche-creee" | "demarche-lue" | "demarche-modifiee" | "demarche-statut-modifie" | "demarches-lues" | "departs-lus" | "dossier-efface" | "dossier-exporte" | "email-modifie" | "envoi-multiple" | "favori-garde" | "favori-retire" | "favoris-lus" | "fiche-lue" | "habilitation-demandee" | "habilitation-refusee" | "identifiant-modifie" | "indicateurs-lus" | "liste-creee" | "liste-modifiee" | "liste-supprimee" | "message-envoye" | "message-important-ecrit" | "message-important-retire" | "message-modifie" | "message-supprime" | "nom-modifie" | "notification-lue" | "notifications-lues" | "offre-consultee" | "offre-partagee" | "piece-deposee" | "piece-telechargee" | "portefeuille-lu" | "portefeuille-lu-pour-reaffectation" | "preferences-lues" | "preferences-modifiees" | "prenom-modifie" | "profil-modifie" | "recapitulatif-desactive-par-lien" | "recherche-sauvegardee" | "recherche-suggeree" | "recherche-supprimee" | "recherches-lues" | "reponse-rapide-ajoutee" | "reponse-rapide-modifiee" | "reponse-rapide-supprimee" | "retours-lus" | "suggestion-acceptee" | "suggestion-refusee" | "suggestions-lues" | "superviseur-habilite" | "superviseur-retire" | "superviseurs-lus";
         /** @description Une actualité entière. */
         ActualiteRequest: {
             /** @description HTML, 20 000 caractères au plus ; ce qui n'y est pas permis est retiré. */
@@ -1847,7 +1883,7 @@ export interface components {
          * @description Pourquoi la demande est refusée. Stable : les clients s'y fient.
          * @enum {string}
          */
-        CodeDeRefus: "actualite-inconnue" | "adresse-en-attente" | "adresse-non-verifiee" | "ajout-interrompu" | "ajout-supprime" | "beneficiaire-inconnu" | "champs-invalides" | "cle-idempotence-invalide" | "cle-idempotence-reutilisee" | "compte-active" | "compte-deja-attache" | "compte-non-active" | "compte-sans-espace" | "conditions-perimees" | "connexion-requise" | "conseiller-inconnu" | "conversation-inconnue" | "conversation-occupee" | "corps-interrompu" | "corps-trop-grand" | "deja-dans-le-portefeuille" | "deja-suivi-ailleurs" | "deja-superviseur" | "demande-deja-traitee" | "demande-inconnue" | "demande-par-formulaire" | "demarche-inconnue" | "demarche-terminee" | "dossier-inconnu" | "dossier-introuvable" | "ecritures-simultanees" | "element-inconnu" | "erreur-interne" | "identite-du-fournisseur" | "if-match-requis" | "image-trop-grande" | "jeton-opaque" | "json-invalide" | "lien-inconnu" | "liste-inconnue" | "message-inconnu" | "message-non-modifiable" | "message-supprime" | "non-authentifie" | "notification-inconnue" | "offre-inconnue" | "piece-avec-action" | "piece-avec-autre-fichier" | "piece-avec-programme" | "piece-chiffree" | "piece-deja-envoyee" | "piece-en-analyse" | "piece-expiree" | "piece-illisible" | "piece-inconnue" | "piece-infectee" | "piece-trop-volumineuse" | "piece-type-discordant" | "piece-type-refuse" | "piece-vide" | "plus-a-recuperer" | "plus-dans-le-portefeuille" | "profil-inconnu" | "reserve-au-beneficiaire" | "reserve-aux-conseillers" | "reserve-aux-operateurs" | "reserve-aux-superviseurs" | "resultat-supprime" | "service-indisponible" | "service-push-inconnu" | "source-indisponible" | "suggestion-deja-traitee" | "suivi-en-cours" | "titre-deja-pris" | "transition-impossible" | "trop-d-actualites" | "trop-de-demarches" | "trop-de-favoris" | "trop-de-recherches" | "trop-de-requetes" | "type-de-contenu-refuse" | "version-perimee";
+        CodeDeRefus: "actualite-inconnue" | "adresse-en-attente" | "adresse-non-verifiee" | "ajout-interrompu" | "ajout-supprime" | "beneficiaire-inconnu" | "champs-invalides" | "cle-idempotence-invalide" | "cle-idempotence-reutilisee" | "compte-active" | "compte-deja-attache" | "compte-non-active" | "compte-sans-espace" | "conditions-perimees" | "connexion-requise" | "conseiller-inconnu" | "conversation-inconnue" | "conversation-occupee" | "corps-interrompu" | "corps-trop-grand" | "deja-dans-le-portefeuille" | "deja-suivi-ailleurs" | "deja-superviseur" | "demande-deja-traitee" | "demande-inconnue" | "demande-par-formulaire" | "demarche-inconnue" | "demarche-terminee" | "dossier-inconnu" | "dossier-introuvable" | "ecritures-simultanees" | "element-inconnu" | "erreur-interne" | "identite-du-fournisseur" | "if-match-requis" | "image-trop-grande" | "jeton-opaque" | "json-invalide" | "lien-inconnu" | "liste-inconnue" | "message-inconnu" | "message-non-modifiable" | "message-supprime" | "non-authentifie" | "notification-inconnue" | "offre-inconnue" | "piece-avec-action" | "piece-avec-autre-fichier" | "piece-avec-programme" | "piece-chiffree" | "piece-deja-envoyee" | "piece-en-analyse" | "piece-expiree" | "piece-illisible" | "piece-inconnue" | "piece-infectee" | "piece-trop-volumineuse" | "piece-type-discordant" | "piece-type-refuse" | "piece-vide" | "plus-a-recuperer" | "plus-dans-le-portefeuille" | "profil-inconnu" | "reponse-rapide-inconnue" | "reserve-au-beneficiaire" | "reserve-aux-conseillers" | "reserve-aux-operateurs" | "reserve-aux-superviseurs" | "resultat-supprime" | "service-indisponible" | "service-push-inconnu" | "source-indisponible" | "suggestion-deja-traitee" | "suivi-en-cours" | "titre-deja-pris" | "transition-impossible" | "trop-d-actualites" | "trop-de-demarches" | "trop-de-favoris" | "trop-de-recherches" | "trop-de-reponses-rapides" | "trop-de-requetes" | "type-de-contenu-refuse" | "version-perimee";
         /** @description Un conseiller à qui prendre ou confier un suivi. */
         CollegueResponse: {
             /** @description Le nom de l'agence. */
@@ -3361,6 +3397,28 @@ export interface components {
             notificationsSonores: boolean;
             /** @description Vrai quand le conseiller reçoit le courriel quotidien sur les messages non lus. */
             recapitulatifQuotidien: boolean;
+        };
+        /** @description Une réponse rapide. */
+        ReponseRapideRequest: {
+            /** @description De 1 à 500 caractères. */
+            texte: null | string;
+        };
+        /** @description Une réponse rapide. */
+        ReponseRapideResponse: {
+            /**
+             * Format: uuid
+             * @description L'identifiant de la réponse rapide.
+             */
+            id: string;
+            /** @description Son texte. */
+            texte: string;
+            /** @description La version à envoyer dans `If-Match` pour la modifier. */
+            version: string;
+        };
+        /** @description Des réponses rapides. */
+        ReponsesRapidesResponse: {
+            /** @description Par texte ; 30 au plus. */
+            reponses: components["schemas"]["ReponseRapideResponse"][];
         };
         /** @description Le résultat pour un bénéficiaire. */
         ResultatDeReaffectationResponse: {
@@ -13747,6 +13805,417 @@ export interface operations {
             };
             /** @description Réservé à un autre profil. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ReponsesRapidesLister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReponsesRapidesResponse"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ReponsesRapidesAjouter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description La même clé redonne la même réponse rapide. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReponseRapideRequest"];
+            };
+        };
+        responses: {
+            /** @description Créé. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReponseRapideResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description N'existe plus. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Incompatible avec ce qui est déjà connu. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ReponsesRapidesModifier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description La version lue (« version » de la réponse rapide). */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReponseRapideRequest"];
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReponseRapideResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description En-tête If-Match requis. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ReponsesRapidesSupprimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait ; rien à renvoyer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
