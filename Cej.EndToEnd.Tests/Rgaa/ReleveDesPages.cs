@@ -103,6 +103,7 @@ public sealed class ReleveDesPages(Chromium chromium) : IAsyncLifetime
                 "/listes-de-diffusion",
                 "/listes-de-diffusion/nouvelle",
                 "/messages-envoyes",
+                "/reponses-rapides",
                 "/aide",
                 "/profil",
                 "/plan-du-site",

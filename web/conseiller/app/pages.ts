@@ -27,6 +27,7 @@ export const PAGES: readonly EntreeDeRoute[] = [
   { chemin: "/message-multi-destinataires", page: lazy(() => import("@conseiller/features/diffusion/PageMultiDestinataires")) },
   { chemin: "/listes-de-diffusion", page: lazy(() => import("@conseiller/features/diffusion/PageListes")) },
   { chemin: "/listes-de-diffusion/:id", page: lazy(() => import("@conseiller/features/diffusion/PageListe")) },
+  { chemin: "/reponses-rapides", page: lazy(() => import("@conseiller/features/messagerie/PageReponsesRapides")) },
   { chemin: "/messages-envoyes", page: lazy(() => import("@conseiller/features/diffusion/PageEnvois")) },
   { chemin: "/aide", page: lazy(() => import("@conseiller/features/aide/PageAide")) },
   { chemin: "/profil", page: lazy(() => import("@conseiller/features/conseillers/PageProfil")) },

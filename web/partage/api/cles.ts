@@ -37,6 +37,7 @@ export const cles = {
   conversations: ["conversations"],
   conversationsTrouvees: (recherche: string) => [...cles.conversations, recherche],
   messageImportant: ["message-important"],
+  reponsesRapides: ["reponses-rapides"],
 
   listes: ["listes-de-diffusion"],
   liste: (id: string) => [...cles.listes, id],

@@ -3,7 +3,7 @@ import { messageDe } from "@partage/api/refus";
 import { prenomEtNom } from "@partage/format/texte";
 import { useProfil } from "@partage/session/moi";
 import { Alerte } from "@partage/ui/Alerte";
-import { Bouton } from "@partage/ui/Bouton";
+import { Bouton, LienBouton } from "@partage/ui/Bouton";
 import { ChoixSimple } from "@partage/ui/ChoixSimple";
 import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
 import { Interrupteur } from "@partage/ui/Interrupteur";
@@ -67,6 +67,14 @@ export default function PageProfil() {
               actif={profil.recapitulatifQuotidien}
               changer={(recapitulatifQuotidien) => modifier.mutate({ recapitulatifQuotidien })}
             />
+          </Carte>
+          <Carte titre="Réponses rapides">
+            <p>Les textes que vous écrivez souvent s’insèrent dans un message avec la touche / ou le bouton en forme d’éclair.</p>
+            <p>
+              <LienBouton href="/reponses-rapides" aspect="secondaire">
+                Gérer mes réponses rapides
+              </LienBouton>
+            </p>
           </Carte>
           <Habilitation superviseur={profil.superviseur} />
           <Carte titre="Affichage">

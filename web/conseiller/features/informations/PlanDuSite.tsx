@@ -13,6 +13,7 @@ const PARTIES: readonly PartieDuPlan[] = [
       { nom: "Mes listes de diffusion", href: "/listes-de-diffusion" },
       { nom: "Créer une liste de diffusion", href: "/listes-de-diffusion/nouvelle" },
       { nom: "Messages envoyés à mes listes de diffusion", href: "/messages-envoyes" },
+      { nom: "Mes réponses rapides", href: "/reponses-rapides" },
       { nom: "Aide", href: "/aide" },
       { nom: "Profil", href: "/profil" },
     ],

@@ -9,6 +9,7 @@ import { PiecesJointes } from "@partage/pieces/PiecesJointes";
 import { ZoneDeTexte } from "@partage/ui/ZoneDeTexte";
 import { useEnvoyer } from "../api/envois";
 import { lireBrouillon, noterBrouillon, useChangementsDeBrouillon } from "../brouillons";
+import { useAppelDeReponse } from "../reponses/useAppelDeReponse";
 import styles from "./Composition.module.css";
 
 /** Where the focus goes when what one pressed has gone; there is one such field on a page. */
@@ -50,6 +51,7 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
       signalerSaisie(conversation);
     }
   };
+  const reponses = useAppelDeReponse(champ, ecrire);
   const partir = () => {
     if (vide) return;
     setEmpeche(obstacle !== undefined);
@@ -70,6 +72,7 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
         partir();
       }}
     >
+      {reponses.liste}
       <FormatsAcceptes lieu={lieu} className={styles.aide} />
       <PiecesJointes lieu={lieu} />
       <LisibleParTous lieu={lieu} className={styles.aide} />
@@ -78,6 +81,7 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
       </p>
       <div className={styles.ligne}>
         <BoutonJoindre lieu={lieu} />
+        {reponses.bouton}
         <ZoneDeTexte
           ref={champ}
           id={CHAMP_DE_COMPOSITION}
@@ -88,12 +92,18 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
           rows={1}
           maxLength={LONGUEUR_MAXIMALE}
           value={texte}
+          {...reponses.aria}
+          onSelect={reponses.suivre}
+          onBlur={reponses.fermer}
           onPaste={(evenement) => {
             if (evenement.clipboardData.files.length === 0) return;
             evenement.preventDefault();
             joindre(lieu, evenement.clipboardData.files);
           }}
-          onChange={(evenement) => ecrire(evenement.target.value)}
+          onChange={(evenement) => {
+            ecrire(evenement.target.value);
+            reponses.suivre();
+          }}
           onKeyDown={(touche) => {
             if (touche.key === "Enter" && (touche.ctrlKey || touche.metaKey)) {
               touche.preventDefault();
