@@ -48,7 +48,7 @@ public sealed class RechercherMessagesHandler(IConversationStore conversations, 
             {
                 if (trouves.Count == Trouves)
                     return new MessagesTrouves(trouves, trouves[^1].Numero);
-                if (message.SupprimeLe is null && recherche.Trouve(TextePlie.Plier(TexteDe(message.Contenu))))
+                if (EstTrouve(message, recherche))
                     trouves.Add(message);
             }
 
@@ -63,6 +63,10 @@ public sealed class RechercherMessagesHandler(IConversationStore conversations, 
             examines = await conversations.ListerAvant(id, dernier, Pages[page + 1], cancellationToken);
         }
     }
+
+    /// <summary>Whether a message that was not deleted holds the words, in its text or in the name of what it carries.</summary>
+    internal static bool EstTrouve(Message message, Recherche recherche) =>
+        message.SupprimeLe is null && recherche.Trouve(TextePlie.Plier(TexteDe(message.Contenu)));
 
     private static string TexteDe(Contenu contenu) =>
         contenu is { Reference: null, Pieces: [] }

@@ -1,12 +1,13 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { formaterInstant } from "@partage/format/dates";
-import { compter, contientLaPhrase, situer } from "@partage/format/texte";
+import { compter, contientLaPhrase } from "@partage/format/texte";
 import { BoutonIcone } from "@partage/ui/Bouton";
 import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
 import { Recherche } from "@partage/ui/Recherche";
 import { TexteMarque } from "@partage/ui/TexteMarque";
 import { useDiffere } from "@partage/ui/useDiffere";
+import { autour, extraitDe } from "./autour";
 import type { Partie } from "./conversation";
 import { useRechercheDeMessages } from "./messages";
 import type { Visee } from "./visee";
@@ -34,7 +35,7 @@ export default function RechercheDeMessages({ conversation, moi, prenom, aller, 
 
   const lus = (resultats.data?.pages.flatMap((page) => page.messages) ?? []).map((message) => ({
     ...message,
-    extrait: [message.texte, ...(message.pieces ?? [])].filter(Boolean).join(" · "),
+    extrait: extraitDe(message),
   }));
   // What holds the very words in their order comes first.
   const exact = (message: { extrait: string }) => Number(contientLaPhrase(message.extrait, cherche));
@@ -110,13 +111,4 @@ function compteDe(nombre: number, rang: number, enCours: boolean): string {
   if (nombre === 0) return "Aucun message trouvé";
   const total = compter(nombre, "message trouvé", "messages trouvés");
   return rang < 0 ? total : `${rang + 1} sur ${total}`;
-}
-
-/** How much of a text is shown before the first word that was found, in characters. */
-const AVANT = 40;
-
-/** A long text from a little before what was found in it. */
-function autour(texte: string, cherche: string): string {
-  const debut = (situer(texte, cherche)[0]?.[0] ?? 0) - AVANT;
-  return debut <= 0 ? texte : `…${texte.slice(texte.indexOf(" ", debut) + 1 || debut).replace(/^[^\p{L}\p{N}]+/u, "")}`;
 }
