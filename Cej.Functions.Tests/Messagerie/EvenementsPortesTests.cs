@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Cej.Domain.Dossiers;
+using Cej.Domain.Primitives;
 using Cej.Functions.Tests.Pieces;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -89,12 +90,37 @@ public sealed class EvenementsPortesTests(HoteDeTest hote)
         Assert.Equal(Brut(conversations.Statut(200), "conversations"), Brut(ligne, "conversation"));
         Assert.Equal(Brut(portefeuille.Statut(200), "beneficiaires"), Brut(ligne, "beneficiaire"));
         Assert.Equal((1, 1, 0), (Nombre("conversationsNonLues"), Nombre("messagesNonLus"), Nombre("beneficiairesARecuperer")));
+        Assert.False(ligne.GetProperty("identiteChangee").GetBoolean());
         Assert.Equal(avant, espace.GetProperty("versionPrecedente").GetString());
         var version = espace.GetProperty("version").GetString()!;
         Assert.Equal((version, version), (conversations.Etag, portefeuille.Etag));
         (await scene.Conseiller.Lire("/api/conversations", ("If-None-Match", version))).Statut(304);
 
         int Nombre(string champ) => espace.GetProperty(champ).GetInt32();
+    }
+
+    [Fact]
+    public async Task A_row_tells_when_other_screens_show_what_changed()
+    {
+        var scene = await Scene.Monter(hote);
+        await using var conseiller = await EcouteBrute.Ouvrir(scene.Conseiller);
+
+        var corps = new
+        {
+            prenom = "Alex",
+            nom = "Nouveau",
+            email = $"{Guid.NewGuid():N}@courriel.example",
+        };
+        (await scene.Conseiller.Envoyer(HttpMethod.Post, "/api/beneficiaires", corps)).Statut(201);
+        Assert.True(await IdentiteChangee());
+        await scene.Envoyer(scene.Jeune, "Bonjour");
+        Assert.False(await IdentiteChangee());
+
+        async Task<bool> IdentiteChangee()
+        {
+            var espace = (await Entendre(conseiller, "suivi-modifie")).GetProperty("espace");
+            return Assert.Single(espace.GetProperty("lignes").EnumerateArray()).GetProperty("identiteChangee").GetBoolean();
+        }
     }
 
     [Fact]
@@ -129,7 +155,8 @@ public sealed class EvenementsPortesTests(HoteDeTest hote)
                 dossier.Referent,
                 7,
                 new(8, 0, 0, 0),
-                [.. suivis.Select(beneficiaire => Suivi.De(beneficiaire, Conversation.De(beneficiaire)))]
+                [.. suivis.Select(beneficiaire => Suivi.De(beneficiaire, Conversation.De(beneficiaire)))],
+                new HashSet<BeneficiaireId>()
             );
             return hote.Services.GetRequiredService<IChatNotifier>().Montrer(lignes, Cancel);
         }

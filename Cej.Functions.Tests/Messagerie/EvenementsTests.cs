@@ -46,7 +46,13 @@ public sealed class EvenementsTests(HoteDeTest hote)
                 cible
                     .Services.GetRequiredService<IChatNotifier>()
                     .Montrer(
-                        new(cible.Beneficiaire.Referent, 4, new(5, 0, 1, 2), [Suivi.De(cible.Beneficiaire, cible.Conversation)]),
+                        new(
+                            cible.Beneficiaire.Referent,
+                            4,
+                            new(5, 0, 1, 2),
+                            [Suivi.De(cible.Beneficiaire, cible.Conversation)],
+                            new HashSet<BeneficiaireId>()
+                        ),
                         Cancel
                     ),
             Porte: "espace"

@@ -138,19 +138,26 @@ public sealed record Espace
 /// <param name="VersionPrecedente">The version before.</param>
 /// <param name="Sommaire">The summary after.</param>
 /// <param name="Suivis">The rows after: one at least.</param>
+/// <param name="IdentitesChangees">Those of them that are new, or have another name or state, which other screens show too.</param>
 public sealed record LignesModifiees(
     ConseillerId Conseiller,
     long VersionPrecedente,
     SommaireDuPortefeuille Sommaire,
-    IReadOnlyList<Suivi> Suivis
+    IReadOnlyList<Suivi> Suivis,
+    IReadOnlySet<BeneficiaireId> IdentitesChangees
 )
 {
     /// <summary>What changed from one version to the next; null when no row did.</summary>
     internal static LignesModifiees? Entre(ConseillerId conseiller, Espace avant, Espace apres)
     {
         var suivis = apres.Suivis.Values.Where(suivi => avant.Suivis.GetValueOrDefault(suivi.Id) != suivi).ToArray();
-        return suivis.Length == 0 ? null : new(conseiller, avant.Sommaire.Version, apres.Sommaire, suivis);
+        var changees = suivis.Where(suivi => !MemeIdentite(avant.Suivis.GetValueOrDefault(suivi.Id), suivi)).Select(suivi => suivi.Id);
+        return suivis.Length == 0 ? null : new(conseiller, avant.Sommaire.Version, apres.Sommaire, suivis, changees.ToHashSet());
     }
+
+    private static bool MemeIdentite(Suivi? avant, Suivi apres) =>
+        avant is not null
+        && (avant.Nom, avant.EstActive, avant.ReaffectationTemporaire) == (apres.Nom, apres.EstActive, apres.ReaffectationTemporaire);
 }
 
 /// <summary>The summary of a counsellor's space.</summary>

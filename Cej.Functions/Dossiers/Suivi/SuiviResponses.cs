@@ -26,14 +26,24 @@ public sealed record EspaceModifie(
             lignes.Sommaire.ConversationsNonLues,
             lignes.Sommaire.MessagesNonLus,
             lignes.Sommaire.ARecuperer,
-            [.. lignes.Suivis.Select(suivi => new LigneModifiee(ConversationDeLaListe.De(suivi), BeneficiaireDuPortefeuille.De(suivi)))]
+            [
+                .. lignes.Suivis.Select(suivi => new LigneModifiee(
+                    ConversationDeLaListe.De(suivi),
+                    BeneficiaireDuPortefeuille.De(suivi),
+                    lignes.IdentitesChangees.Contains(suivi.Id)
+                )),
+            ]
         );
 }
 
 /// <summary>Les deux lignes d'une personne.</summary>
 /// <param name="Conversation">Dans la colonne des conversations.</param>
 /// <param name="Beneficiaire">Dans le portefeuille.</param>
-public sealed record LigneModifiee(ConversationDeLaListe Conversation, BeneficiaireDuPortefeuille Beneficiaire);
+/// <param name="IdentiteChangee">
+/// Vrai quand la personne arrive, ou que son nom, son activation ou le caractère temporaire de son suivi a changé : relire les listes, et ce
+/// qui la montre ailleurs.
+/// </param>
+public sealed record LigneModifiee(ConversationDeLaListe Conversation, BeneficiaireDuPortefeuille Beneficiaire, bool IdentiteChangee);
 
 /// <summary>Une ligne de la colonne des conversations.</summary>
 /// <param name="Id">L'identifiant du dossier de la conversation.</param>

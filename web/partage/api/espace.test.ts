@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { cles } from "./cles";
 import type { Schema } from "./client";
 import { poserLignes } from "./espace";
+import { garderLesLignes } from "./listes";
 
 type Conversation = Schema<"ConversationDeLaListe">;
 type Beneficiaire = Schema<"BeneficiaireDuPortefeuille">;
@@ -38,18 +39,31 @@ const beneficiaire = (id: string, de: Partial<Beneficiaire> = {}): Beneficiaire 
 
 const dernier = (le: string) => ({ numero: "1", de: "beneficiaire" as const, type: "texte" as const, extrait: "Bonjour", le, lu: false });
 
-const evenement = (id: string, de: Partial<Conversation>, du: Partial<Beneficiaire> = {}): Schema<"EspaceModifie"> => ({
+const evenement = (
+  id: string,
+  de: Partial<Conversation>,
+  du: Partial<Beneficiaire> = {},
+  identiteChangee = false,
+): Schema<"EspaceModifie"> => ({
   versionPrecedente: "v1",
   version: "v2",
   conversationsNonLues: 1,
   messagesNonLus: 3,
   beneficiairesARecuperer: 0,
-  lignes: [{ conversation: conversation(id, de), beneficiaire: beneficiaire(id, du) }],
+  lignes: [{ conversation: conversation(id, de), beneficiaire: beneficiaire(id, du), identiteChangee }],
 });
 
 const message = (le: string) => evenement("c", { nonLus: 1, dernierMessage: dernier(le) }, { derniereActivite: le });
 
 const ordre = (liste: Conversations | undefined) => liste?.pages.map((page) => page.conversations.map(({ id }) => id).join("")).join("|");
+
+const duree = (faire: () => void) => {
+  const debut = performance.now();
+  faire();
+  return performance.now() - debut;
+};
+
+const mediane = (mesures: number[]) => mesures.toSorted((un, autre) => un - autre)[15] ?? 0;
 
 describe("the rows of an event", () => {
   let cache: QueryClient;
@@ -123,35 +137,130 @@ describe("the rows of an event", () => {
     expect(ordre(conversations("petit"))).toBe("ab");
   });
 
+  const aRelire = (cle: readonly unknown[]) => cache.getQueryState(cle)?.isInvalidated;
+  const toutesLesCles = [cles.conversationsTrouvees(""), cles.lignesDuPortefeuille(parNom), cles.lignesDuPortefeuille(parActivite)];
+
   it.each([
-    ["of another version", () => ({ ...message(JOUR), versionPrecedente: "v0" })],
-    ["of somebody new", () => evenement("z", {})],
-    ["of a name that changed", () => evenement("c", {}, { nom: "Grand" })],
+    ["of somebody new, or of a name that changed", () => evenement("z", {}, {}, true)],
     ["that change who is to be taken back", () => ({ ...message(JOUR), beneficiairesARecuperer: 1 })],
-  ])("%s are left to be read, and nothing changes", (_, faire) => {
-    const avant = [conversations(), portefeuille(parNom), portefeuille(parActivite)];
+  ])("%s are left to be read with all that shows them, and nothing changes", (_, faire) => {
+    const avant = toutesLesCles.map((cle) => cache.getQueryData(cle));
     expect(poserLignes(cache, faire())).toBe(false);
-    expect([conversations(), portefeuille(parNom), portefeuille(parActivite)]).toEqual(avant);
+    expect(toutesLesCles.map((cle) => cache.getQueryData(cle))).toEqual(avant);
   });
 
-  it("are left to be read when they may belong to a page that was not", () => {
-    poserConversations(["abc"], { suivant: "plus" });
-    expect(poserLignes(cache, evenement("b", { dernierMessage: dernier("2026-11-01T10:00:00.000Z") }))).toBe(false);
+  it("that a list has missed something before have that list read again", () => {
+    const avant = conversations();
+    cache.setQueryData<Portefeuille>(
+      cles.lignesDuPortefeuille(parNom),
+      (liste) => liste && { ...liste, pages: liste.pages.map((page) => ({ ...page, version: "v0" })) },
+    );
+    expect(poserLignes(cache, { ...message(JOUR), versionPrecedente: "v0" })).toBe(true);
+    expect(conversations()).toEqual(avant);
+    expect(toutesLesCles.map(aRelire)).toEqual([true, false, true]);
+    expect(portefeuille(parNom)?.pages[0]?.version).toBe("v2");
   });
 
-  it("are left to be read while a list is being read", async () => {
-    let finir: (() => void) | undefined;
-    const lecture = cache.fetchQuery({
-      queryKey: cles.conversationsTrouvees("autre"),
-      queryFn: () => new Promise<null>((resolve) => (finir = () => resolve(null))),
+  it("that are there already are not put twice", () => {
+    poserLignes(cache, message("2026-11-29T10:00:00.000Z"));
+    const apres = conversations();
+    expect(poserLignes(cache, message("2026-11-29T10:00:00.000Z"))).toBe(true);
+    expect(conversations()).toBe(apres);
+    expect(toutesLesCles.map(aRelire)).toEqual([false, false, false]);
+  });
+
+  it("move although an answer has already told what changed", () => {
+    poserLignes(cache, message("2026-11-29T10:00:00.000Z"));
+    // The answer of a reading: the line says so in its place.
+    cache.setQueryData<Conversations>(
+      cles.conversationsTrouvees(""),
+      (liste) =>
+        liste && {
+          ...liste,
+          pages: liste.pages.map((page) => ({ ...page, conversations: page.conversations.map((ligne) => ({ ...ligne, nonLus: 0 })) })),
+        },
+    );
+    const lue = { ...evenement("c", { dernierMessage: dernier("2026-11-01T10:00:00.000Z") }), versionPrecedente: "v2", version: "v3" };
+    poserLignes(cache, lue);
+    expect(ordre(conversations())).toBe("abd|efc");
+  });
+
+  describe("of a list whose next pages were not read", () => {
+    beforeEach(() => void poserConversations(["abc"], { suivant: "plus" }));
+
+    it("come in from a page that was not", () => {
+      expect(poserLignes(cache, evenement("z", { nonLus: 1, dernierMessage: dernier("2026-11-29T10:00:00.000Z") }))).toBe(true);
+      expect(ordre(conversations())).toBe("zabc");
+      expect(aRelire(cles.conversationsTrouvees(""))).toBe(false);
     });
-    expect(poserLignes(cache, message(JOUR))).toBe(false);
-    finir?.();
-    await lecture;
+
+    it("stay out, or go, when their place is further", () => {
+      poserLignes(cache, evenement("z", { dernierMessage: dernier("2026-11-01T10:00:00.000Z") }));
+      expect(ordre(conversations())).toBe("abc");
+      poserLignes(cache, {
+        ...evenement("a", { dernierMessage: dernier("2026-11-01T10:00:00.000Z") }),
+        versionPrecedente: "v2",
+        version: "v3",
+      });
+      expect(ordre(conversations())).toBe("bc");
+      expect(aRelire(cles.conversationsTrouvees(""))).toBe(false);
+    });
+
+    it("have it read again when its end moves: between it and the next page others may be", () => {
+      poserLignes(cache, evenement("c", { nonLus: 1, dernierMessage: dernier("2026-11-29T10:00:00.000Z") }));
+      expect(ordre(conversations())).toBe("abc");
+      expect(aRelire(cles.conversationsTrouvees(""))).toBe(true);
+    });
   });
 
-  it("are left to be read where equal counts are told apart by names", () => {
-    poserPortefeuille({ tri: "nonLus", sens: "decroissant", recherche: "" });
-    expect(poserLignes(cache, evenement("c", {}, { messagesNonLus: 1 }))).toBe(false);
+  it.each([
+    ["v1", "cab|def", false],
+    ["v2", "abc|def", false],
+    ["v9", "abc|def", true],
+  ])("wait for a list that is being read, and go behind what was read: %s", async (version, attendu, relue) => {
+    let finir: ((valeur: unknown) => void) | undefined;
+    const lecture = cache.fetchQuery({
+      queryKey: cles.conversationsTrouvees(""),
+      queryFn: () => new Promise((resolve) => (finir = resolve)),
+    });
+    const avant = conversations();
+    expect(poserLignes(cache, message("2026-11-29T10:00:00.000Z"))).toBe(true);
+    expect(conversations()).toBe(avant);
+    finir?.({ ...avant, pages: avant?.pages.map((page) => ({ ...page, version })) });
+    await lecture;
+    expect(ordre(conversations())).toBe(attendu);
+    expect(aRelire(cles.conversationsTrouvees(""))).toBe(relue);
+  });
+
+  it("stand among equal counts by name, as the service has them", () => {
+    const parNonLus = { tri: "nonLus", sens: "decroissant", recherche: "" };
+    poserPortefeuille(parNonLus);
+    poserLignes(cache, evenement("b", {}, { messagesNonLus: 2 }));
+    poserLignes(cache, { ...evenement("c", {}, { messagesNonLus: 2 }), versionPrecedente: "v2", version: "v3" });
+    expect(portefeuille(parNonLus)?.pages[0]?.beneficiaires.map(({ id }) => id)).toEqual(["b", "c", "a"]);
+  });
+
+  it("change one row of five hundred, and cost less than five copies of the list", () => {
+    const cinqCents = Array.from({ length: 500 }, (_, rang) =>
+      conversation(`p${String(rang).padStart(3, "0")}`, { dernierMessage: dernier(new Date(1.7e12 - rang * 6e4).toISOString()) }),
+    );
+    const liste = (): Conversations => ({
+      pageParams: [undefined],
+      pages: [{ conversations: cinqCents, total: 500, conversationsNonLues: 0, messagesNonLus: 0, suivant: null, version: "v1" }],
+    });
+    for (const queryKey of [cles.conversations, cles.lignes]) cache.setQueryDefaults(queryKey, { structuralSharing: garderLesLignes });
+    const poses: number[] = [];
+    const copies: number[] = [];
+    for (let tour = 0; tour < 31; tour++) {
+      const present = liste();
+      cache.removeQueries({ queryKey: cles.conversations });
+      cache.setQueryData(cles.conversationsTrouvees(""), present);
+      const nouveau = evenement("p499", { nonLus: 1, dernierMessage: dernier("2026-11-29T10:00:00.000Z") });
+      poses.push(duree(() => poserLignes(cache, nouveau)));
+      copies.push(duree(() => JSON.stringify(present)));
+    }
+    expect(conversations()?.pages[0]?.conversations.filter((ligne) => !cinqCents.includes(ligne))).toHaveLength(1);
+    expect(conversations()?.pages[0]?.conversations[0]?.id).toBe("p499");
+    expect(mediane(poses) / mediane(copies)).toBeLessThan(5);
   });
 });

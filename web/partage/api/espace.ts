@@ -1,4 +1,5 @@
-import type { InfiniteData, QueryClient } from "@tanstack/react-query";
+import type { InfiniteData, Query, QueryClient } from "@tanstack/react-query";
+import { cleDeTri, contient } from "@partage/format/texte";
 import { cles } from "./cles";
 import type { Schema } from "./client";
 
@@ -10,35 +11,73 @@ type Pages<Page> = InfiniteData<Page & { version: string | undefined }, string |
 type Conversations = Pages<Schema<"ConversationsResponse">>;
 type Portefeuille = Pages<Schema<"PortefeuilleResponse">>;
 
-/** Puts rows that an event carries in the lists on screen. False, and nothing done, when the lists have to be read instead. */
-export function poserLignes(cache: QueryClient, espace: Espace): boolean {
-  // What is being read may be older than the event, and would take its place.
-  if ([cles.conversations, cles.portefeuille].some((queryKey) => cache.isFetching({ queryKey }) > 0)) return false;
-  const tous = cache.getQueryData<Conversations>(cles.conversationsTrouvees(""));
-  if (!tous || !espace.lignes.every(({ beneficiaire }) => estConnue(tous, beneficiaire))) return false;
+/** What came while a list was being read: the answer may be older than it, or newer. */
+const enAttente = new WeakMap<Query, Espace[]>();
 
-  const suites = [
-    ...cache.getQueriesData<Conversations>({ queryKey: cles.conversations }).map(([cle, liste]) => ({
-      cle,
-      suite: liste && avecConversations(liste, espace),
-    })),
-    ...cache.getQueriesData<Portefeuille>({ queryKey: cles.lignes }).map(([cle, liste]) => ({
-      cle,
-      suite: liste && avecBeneficiaires(liste, espace, cle.at(-1) as { tri: string; sens: string }),
-    })),
-  ];
-  if (suites.some(({ suite }) => suite === false)) return false;
-  for (const { cle, suite } of suites) if (suite) cache.setQueryData(cle, suite);
+/**
+ * Puts rows that an event carries in the lists; a list that has missed something before is read again. False, and nothing done, when what
+ * changed is shown elsewhere too: then all of it has to be read.
+ */
+export function poserLignes(cache: QueryClient, espace: Espace): boolean {
+  if (espace.lignes.some(({ identiteChangee }) => identiteChangee)) return false;
+  const lesLignes = cache.getQueriesData<Portefeuille>({ queryKey: cles.lignes });
+  if (lesLignes.some(([, liste]) => liste && liste.pages[0]?.beneficiairesARecuperer !== espace.beneficiairesARecuperer)) return false;
+
+  for (const queryKey of [cles.conversations, cles.lignes])
+    for (const query of cache.getQueryCache().findAll({ queryKey })) poserDans(cache, query, espace);
   return true;
 }
 
-/** Whether a row only moves or counts otherwise: a name or a state is shown elsewhere too, and is read. */
-function estConnue(liste: Conversations, { id, prenom, nom, active }: Beneficiaire): boolean {
-  const connue = liste.pages.flatMap(({ conversations }) => conversations).find((ligne) => ligne.id === id);
-  return connue !== undefined && connue.prenom === prenom && connue.nom === nom && connue.active === active;
+function poserDans(cache: QueryClient, query: Query, espace: Espace) {
+  if (query.state.fetchStatus === "fetching") {
+    const attendus = enAttente.get(query);
+    if (attendus) attendus.push(espace);
+    else {
+      enAttente.set(query, [espace]);
+      quandElleEstLue(cache, query, () => rattraper(cache, query));
+    }
+  } else if (query.state.data !== undefined) poserALaSuite(cache, query, [espace]);
 }
 
-function avecConversations(liste: Conversations, espace: Espace): Conversations | false {
+function quandElleEstLue(cache: QueryClient, query: Query, faire: () => void) {
+  const arreter = cache.getQueryCache().subscribe((changement) => {
+    if (changement.query !== query || (changement.type !== "removed" && query.state.fetchStatus === "fetching")) return;
+    arreter();
+    faire();
+  });
+}
+
+/** What had to wait goes behind the version that was read; what that version holds already goes nowhere. */
+function rattraper(cache: QueryClient, query: Query) {
+  const attendus = enAttente.get(query) ?? [];
+  enAttente.delete(query);
+  const lue = (query.state.data as Conversations | Portefeuille | undefined)?.pages[0]?.version;
+  const deja = attendus.findIndex(({ version }) => version === lue);
+  if (query.state.data !== undefined) poserALaSuite(cache, query, attendus.slice(deja + 1));
+}
+
+function poserALaSuite(cache: QueryClient, { queryKey, state }: Query, espaces: readonly Espace[]) {
+  let liste = state.data as Conversations | Portefeuille;
+  for (const espace of espaces) {
+    if (liste.pages.every(({ version }) => version === espace.version)) continue;
+    const suite =
+      queryKey[0] === cles.conversations[0]
+        ? avecConversations(liste as Conversations, espace, queryKey.at(-1) as string)
+        : avecBeneficiaires(liste as Portefeuille, espace, queryKey.at(-1) as Criteres);
+    if (!suite) return void cache.invalidateQueries({ queryKey, exact: true });
+    liste = suite;
+  }
+  if (liste !== state.data) cache.setQueryData(queryKey, liste);
+}
+
+/** What a portfolio on screen was asked with. */
+interface Criteres {
+  tri: string;
+  sens: string;
+  recherche: string;
+}
+
+function avecConversations(liste: Conversations, espace: Espace, recherche: string): Conversations | false {
   const { conversationsNonLues, messagesNonLus } = espace;
   return remplacer(
     liste,
@@ -47,57 +86,73 @@ function avecConversations(liste: Conversations, espace: Espace): Conversations 
     (page, conversations) => ({ ...page, conversations: [...conversations], conversationsNonLues, messagesNonLus }),
     espace.lignes.map(({ conversation }) => conversation),
     comparerConversations,
+    recherche,
   );
 }
 
-function avecBeneficiaires(liste: Portefeuille, espace: Espace, { tri, sens }: { tri: string; sens: string }): Portefeuille | false {
-  const { beneficiairesARecuperer } = espace;
-  const lignes = espace.lignes.map(({ beneficiaire }) => beneficiaire);
-  const avant = new Map(liste.pages.flatMap(({ beneficiaires }) => beneficiaires).map((ligne) => [ligne.id, ligne]));
-  for (const ligne of lignes) {
-    const connue = avant.get(ligne.id);
-    if (connue && connue.reaffectationTemporaire !== ligne.reaffectationTemporaire) return false;
-    // Equal counts are told apart by names in an order that only the service knows.
-    if (connue && tri === "nonLus" && connue.messagesNonLus !== ligne.messagesNonLus) return false;
-  }
-  if (liste.pages[0]?.beneficiairesARecuperer !== beneficiairesARecuperer) return false;
+function avecBeneficiaires(liste: Portefeuille, espace: Espace, { tri, sens, recherche }: Criteres): Portefeuille | false {
   return remplacer(
     liste,
     espace,
     ({ beneficiaires }) => beneficiaires,
-    (page, beneficiaires) => ({ ...page, beneficiaires: [...beneficiaires], beneficiairesARecuperer }),
-    lignes,
-    tri === "activite" ? (une, autre) => comparerActivites(une, autre) * (sens === "croissant" ? 1 : -1) : undefined,
+    (page, beneficiaires) => ({ ...page, beneficiaires: [...beneficiaires] }),
+    espace.lignes.map(({ beneficiaire }) => beneficiaire),
+    (une, autre) => comparerRangs(rangDe(une, tri), rangDe(autre, tri), sens === "decroissant"),
+    recherche,
   );
 }
 
 /** Unread first, then flagged, then the most recent: as the API lists them. */
-function comparerConversations(une: Conversation, autre: Conversation): number {
-  return (
-    Number(autre.nonLus > 0) - Number(une.nonLus > 0) ||
-    Number(autre.suivie) - Number(une.suivie) ||
-    comparerTextes(instantDe(autre), instantDe(une))
-  );
+const comparerConversations = (une: Conversation, autre: Conversation): number => comparerRangs(rangDeLa(une), rangDeLa(autre), true);
+
+type Rang = readonly [primaire: string, personne: { id: string; prenom: string; nom: string }];
+
+const rangDeLa = (ligne: Conversation): Rang => [
+  `${Number(ligne.nonLus > 0)}${Number(ligne.suivie)}${ligne.dernierMessage?.le ?? ligne.ajouteLe}`,
+  ligne,
+];
+
+const rangDe = (ligne: Beneficiaire, tri: string): Rang => [
+  tri === "activite" ? (ligne.derniereActivite ?? "") : tri === "nonLus" ? String(ligne.messagesNonLus).padStart(10, "0") : "",
+  ligne,
+];
+
+/** As the service does (`Rang`): what has none last in either direction, then by name. */
+function comparerRangs([une, uneLigne]: Rang, [autre, autreLigne]: Rang, descendant: boolean): number {
+  if (uneLigne.id === autreLigne.id && une === autre) return 0;
+  if (une !== autre) {
+    if (une === "" || autre === "") return une === "" ? 1 : -1;
+    return comparerTextes(une, autre) * (descendant ? -1 : 1);
+  }
+  return comparerTextes(cleDeTri(uneLigne), cleDeTri(autreLigne)) || comparerTextes(uneLigne.id, autreLigne.id);
 }
-
-const instantDe = ({ dernierMessage, ajouteLe }: Conversation) => dernierMessage?.le ?? ajouteLe;
-
-const comparerActivites = (une: Beneficiaire, autre: Beneficiaire) =>
-  comparerTextes(une.derniereActivite ?? "", autre.derniereActivite ?? "");
 
 const comparerTextes = (un: string, autre: string) => (un < autre ? -1 : Number(un > autre));
 
+/** Whether a row stays between the same two; the last one of what was read, only where it ranks as before. */
+function tientSaPlace<Ligne>(
+  lignes: readonly Ligne[],
+  place: number,
+  ligne: Ligne,
+  comparer: (une: Ligne, autre: Ligne) => number,
+): boolean {
+  const [avant, precedente, suivante] = [lignes[place], lignes[place - 1], lignes[place + 1]];
+  if (precedente && comparer(precedente, ligne) > 0) return false;
+  return suivante ? comparer(ligne, suivante) <= 0 : avant !== undefined && comparer(avant, ligne) === 0;
+}
+
 /**
- * A list with other rows in the place of those of the same persons; a person who is not in it, since it holds what was searched, stays out.
- * False when the list has another version than the event adds to, or when a row may belong to a page that was not read.
+ * A list with other rows in the place of those of the same persons. False when the list has another version than the event adds to, or when
+ * the end of what was read moves: only the service knows what comes next.
  */
-function remplacer<Page extends { suivant?: string | null; version: string | undefined }, Ligne extends { id: string }>(
+function remplacer<Page extends { suivant?: string | null; version: string | undefined; total: number }, Ligne extends Rang[1]>(
   liste: InfiniteData<Page, string | undefined>,
   { version, versionPrecedente }: Espace,
   lignesDe: (page: Page) => readonly Ligne[],
   avecLignes: (page: Page, lignes: readonly Ligne[]) => Page,
   changees: readonly Ligne[],
-  comparer: ((une: Ligne, autre: Ligne) => number) | undefined,
+  comparer: (une: Ligne, autre: Ligne) => number,
+  recherche: string,
 ): InfiniteData<Page, string | undefined> | false {
   if (liste.pages.some((page) => page.version !== versionPrecedente)) return false;
   let lignes = liste.pages.flatMap(lignesDe);
@@ -105,20 +160,25 @@ function remplacer<Page extends { suivant?: string | null; version: string | und
   for (const ligne of changees) {
     const place = lignes.findIndex(({ id }) => id === ligne.id);
     const avant = lignes[place];
-    if (!avant) continue;
-    if (!comparer || comparer(avant, ligne) === 0) {
+    if (!avant && !contient(cleDeTri(ligne), recherche)) continue;
+    // Nothing is missing where there is no page to come: this one was.
+    if (!avant && entiere) return false;
+    if (avant && tientSaPlace(lignes, place, ligne, comparer)) {
       lignes = lignes.with(place, ligne);
       continue;
     }
-    const autres = lignes.toSpliced(place, 1);
+    if (avant && !entiere && place === lignes.length - 1) return false;
+    const autres = avant ? lignes.toSpliced(place, 1) : lignes;
     const suivante = autres.findIndex((autre) => comparer(ligne, autre) <= 0);
-    if (suivante < 0 && !entiere) return false;
-    lignes = autres.toSpliced(suivante < 0 ? autres.length : suivante, 0, ligne);
+    // Behind the end, it is on a page to come.
+    if (suivante >= 0 || entiere) lignes = autres.toSpliced(suivante < 0 ? autres.length : suivante, 0, ligne);
+    else lignes = autres;
   }
 
   let debut = 0;
-  const pages = liste.pages.map((page) => {
-    const fin = debut + lignesDe(page).length;
+  const derniere = liste.pages.length - 1;
+  const pages = liste.pages.map((page, rang) => {
+    const fin = rang === derniere ? lignes.length : debut + lignesDe(page).length;
     const suite = { ...avecLignes(page, lignes.slice(debut, fin)), version };
     debut = fin;
     return suite;

@@ -1,4 +1,11 @@
-import { type InfiniteData, keepPreviousData, type QueryKey, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  type InfiniteData,
+  keepPreviousData,
+  type QueryKey,
+  replaceEqualDeep,
+  useInfiniteQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { lireAvecVersion, type Reponse } from "./client";
 
 /** How long one may be elsewhere and find all the pages that were on screen. */
@@ -38,9 +45,35 @@ export function useListeVersionnee<Page extends PageDeListe>(queryKey: QueryKey,
     },
     getNextPageParam: (page) => page.suivant ?? undefined,
     placeholderData: keepPreviousData,
+    structuralSharing: garderLesLignes,
     gcTime: MINUTES_GARDEES * 60_000,
   });
 }
+
+/**
+ * A list whose rows that did not change are the objects that they were, wherever they stand now: only what changed is drawn again. TanStack's
+ * own way goes by place, and makes every row anew when the last one comes first.
+ */
+export function garderLesLignes(avant: unknown, apres: unknown): unknown {
+  const connues = new Map(pagesDe(avant).flatMap((page) => lignesDe(page).map((ligne) => [ligne.id, ligne])));
+  if (connues.size === 0) return apres;
+  const pages = pagesDe(apres).map((page) =>
+    Object.fromEntries(
+      Object.entries(page).map(([champ, valeur]) => [
+        champ,
+        Array.isArray(valeur) ? (valeur as Ligne[]).map((ligne) => replaceEqualDeep(connues.get(ligne.id), ligne)) : valeur,
+      ]),
+    ),
+  );
+  return { ...(apres as object), pages };
+}
+
+interface Ligne {
+  id: string;
+}
+
+const pagesDe = (liste: unknown) => (liste as InfiniteData<object> | undefined)?.pages ?? [];
+const lignesDe = (page: object) => Object.values(page).filter(Array.isArray).flat() as Ligne[];
 
 /** All the pages of a list, one after the other. */
 export async function lireJusquAuBout<Page extends PageDeListe>(lirePage: (apres: { apres?: string }) => Promise<Page>): Promise<Page[]> {

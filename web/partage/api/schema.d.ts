@@ -2668,6 +2668,11 @@ export interface components {
         LigneModifiee: {
             beneficiaire: components["schemas"]["BeneficiaireDuPortefeuille"];
             conversation: components["schemas"]["ConversationDeLaListe"];
+            /**
+             * @description Vrai quand la personne arrive, ou que son nom, son activation ou le caractère temporaire de son suivi a changé : relire les listes, et ce
+             *     qui la montre ailleurs.
+             */
+            identiteChangee: boolean;
         };
         /** @description Une liste ; pour en modifier une, ce qui est absent reste inchangé. */
         ListeRequest: {

@@ -53,6 +53,9 @@ const plier = (texte: string) =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** What lists of people are sorted by, as the service does (`NomComplet.CleDeTri`). */
+export const cleDeTri = ({ prenom, nom }: { prenom: string; nom: string }) => plier(`${nom} ${prenom}`);
+
 /** Whether each word that was typed begins or is somewhere in a text; nothing typed is found everywhere. */
 export const contient = (texte: string, saisie: string) => {
   const plie = plier(texte);

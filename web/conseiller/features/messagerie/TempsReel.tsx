@@ -11,6 +11,7 @@ import { alerterDansLOnglet } from "@partage/ui/titre";
 import { poserLecture, ajouter, relire, remplacerMessage } from "@partage/conversation/conversation";
 import { type ConversationDeLaListe, useConversations, useMessagesNonLus } from "./api/conversations";
 import { quandToutEstParti, reprendreLesEnvois } from "./api/envois";
+import { compterLeMessage } from "./api/indicateurs";
 import { noterSaisie, oublierSaisie } from "@partage/conversation/saisies";
 import { jouerLeSon } from "./son";
 
@@ -29,13 +30,13 @@ export default function TempsReel() {
   // A conversation that was never opened here: its line of the list says that something came.
   const { data: liste } = useConversations();
   const connus = useRef(new Map<string, number>());
+  const comparer = useEffectEvent((ligne: ConversationDeLaListe, avant: number | undefined) => {
+    connus.current.set(ligne.id, ligne.nonLus);
+    if (avant !== undefined && ligne.nonLus > avant && !cache.getQueryData(cles.conversation(ligne.id))) prevenir(prenomEtNom(ligne));
+  });
   useEffect(() => {
-    for (const ligne of liste?.pages.flatMap((page) => page.conversations) ?? []) {
-      const avant = connus.current.get(ligne.id);
-      connus.current.set(ligne.id, ligne.nonLus);
-      if (avant !== undefined && ligne.nonLus > avant && !cache.getQueryData(cles.conversation(ligne.id))) prevenir(prenomEtNom(ligne));
-    }
-  }, [cache, liste]);
+    for (const ligne of liste?.pages.flatMap((page) => page.conversations) ?? []) comparer(ligne, connus.current.get(ligne.id));
+  }, [liste]);
 
   const suivre = useEffectEvent(async ({ conversation, message }: Evenement) => {
     // My own, from this very tab, comes with the answer to its sending; one whose answer was lost asks for it again.
@@ -52,7 +53,7 @@ export default function TempsReel() {
     switch (evenement.type) {
       case "message-ajoute":
         void suivre(evenement).catch(() => undefined);
-        void cache.invalidateQueries({ queryKey: cles.indicateurs(conversation) });
+        compterLeMessage(cache, conversation, message);
         break;
       case "message-modifie":
       case "message-supprime":
@@ -68,6 +69,8 @@ export default function TempsReel() {
         break;
       case "suivi-modifie":
         if (!espace || !poserLignes(cache, espace)) void relireLesListes(cache);
+        // Unread comes first: a line that was not read yet had nothing to be read.
+        else if (liste) for (const { conversation: ligne } of espace.lignes) comparer(ligne, connus.current.get(ligne.id) ?? 0);
         break;
       case "suivi-retire":
         void quitterUnePersonne(cache, conversation).catch(() => undefined);

@@ -2,13 +2,13 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { api, lire } from "@partage/api/client";
 import { ErreurApi, estPassagere } from "@partage/api/erreurs";
 import { messageDe } from "@partage/api/refus";
-import { cles } from "@partage/api/cles";
 import { auDepart } from "@partage/departs/departs";
 import type { PiecePrete } from "@partage/pieces/pieces";
 import { estUnObjet, estUnTexte, liste } from "@partage/rangement/lecteurs";
 import { creerBrouillon } from "@partage/rangement/rangement";
 import { useEtat } from "@partage/ui/etat";
 import { poserMonMessage } from "@partage/conversation/conversation";
+import { poserMonDernier } from "./conversations";
 
 /** A message that I wrote and that is not in the conversation yet. */
 export interface Envoi {
@@ -103,7 +103,7 @@ async function essayer(cache: QueryClient, { cle, conversation, texte, pieces }:
     // It has arrived, whether or not what came before it can be read now.
     await poserMonMessage(cache, conversation, message).catch(() => undefined);
     envois.ecrire((avant) => avant.filter((envoi) => envoi.cle !== cle));
-    void cache.invalidateQueries({ queryKey: cles.conversations });
+    poserMonDernier(cache, conversation, message);
     return true;
   } catch (erreur) {
     const coupe = estPassagere(erreur) || (erreur instanceof ErreurApi && erreur.statut === 401);

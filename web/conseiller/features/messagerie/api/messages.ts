@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, lire } from "@partage/api/client";
 import { cles } from "@partage/api/cles";
 import { type Conversation, poserLecture } from "@partage/conversation/conversation";
-import { poserNonLus } from "./conversations";
+import { poserNonLus, poserSuivi } from "./conversations";
 
 /** Marks as read up to a message. */
 export function useMarquerLu(conversation: string) {
@@ -27,6 +27,6 @@ export function useSuivre(conversation: string) {
       lire(api.PUT("/api/conversations/{id}/suivi", { params: { path: { id: conversation } }, body: { suivie } })),
     onMutate: (suivie) => void poser(suivie),
     onError: (_, suivie) => void poser(!suivie),
-    onSuccess: () => cache.invalidateQueries({ queryKey: cles.conversations }),
+    onSuccess: (_, suivie) => poserSuivi(cache, conversation, suivie),
   });
 }

@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Cej.EndToEnd.Tests.Support;
+
+namespace Cej.EndToEnd.Tests.Messagerie;
+
+/// <summary>What one message costs the page of a counsellor who follows 500 people and writes with 200 of them.</summary>
+public sealed class CoutDUnMessageTests(Chromium chromium, CoutDUnMessageTests.Grand produit) : IClassFixture<CoutDUnMessageTests.Grand>
+{
+    private const int Suivis = 500;
+    private const int Conversations = 200;
+
+    /// <summary>What a sent message may cost.</summary>
+    private const int RequetesAuPlus = 2;
+    private const int OctetsAuPlus = 6 * 1024;
+
+    /// <summary>A product whose timer does not look for effects that a crash left, with a large portfolio.</summary>
+    public sealed class Grand : Produit, IAsyncLifetime
+    {
+        protected override IEnumerable<string> Reglages => ["--Effets:Frequence=0 0 0 1 1 *"];
+
+        async ValueTask IAsyncLifetime.InitializeAsync()
+        {
+            await InitializeAsync();
+            using var api = await Client("camille");
+            var deja = (await api.GetFromJsonAsync<JsonElement>("/api/portefeuille?limite=1")).GetProperty("total").GetInt32();
+            await Parallel.ForEachAsync(
+                Enumerable.Range(deja, Suivis - deja),
+                new ParallelOptions { MaxDegreeOfParallelism = 4 },
+                async (i, annulation) =>
+                {
+                    var corps = new
+                    {
+                        prenom = "Alex",
+                        nom = string.Create(CultureInfo.InvariantCulture, $"Personne{i:D3}"),
+                        email = $"alex{i}@courriel.example",
+                    };
+                    using var ajout = await api.PostAsJsonAsync("/api/beneficiaires", corps, annulation);
+                    var id = (await ajout.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(annulation))
+                        .GetProperty("id")
+                        .GetString();
+                    if (i < deja + Conversations)
+                    {
+                        using var envoi = await api.PostAsJsonAsync(
+                            $"/api/conversations/{id}/messages",
+                            new { texte = "Bonjour !" },
+                            annulation
+                        );
+                        envoi.EnsureSuccessStatusCode();
+                    }
+                }
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/?tri=activite&sens=decroissant")]
+    [InlineData("/?tri=nonLus&sens=decroissant")]
+    public async Task A_message_that_is_sent_costs_two_requests(string chemin)
+    {
+        await using var poste = await Poste.Connecter(chromium, produit, "Camille", chemin);
+        // Far from where it then stands.
+        await LignesDe(poste).Nth(50).ClickAsync();
+        await Ecrire(poste, $"Sent at {chemin}");
+    }
+
+    [Fact]
+    public async Task A_message_that_is_sent_beside_the_indicators_costs_two_requests_and_is_counted()
+    {
+        using var ines = await Jeune.Connecter(produit);
+        await using var poste = await Poste.Connecter(chromium, produit, "Camille", $"/beneficiaires/{ines.Dossier}");
+        await poste.Page.GetByRole(AriaRole.Tab, new() { Name = "Indicateurs" }).ClickAsync();
+        var messages = poste.Page.GetByRole(AriaRole.Row, new() { Name = "Messages du conseiller" }).GetByRole(AriaRole.Cell).Last;
+        await Assertions.Expect(messages).ToHaveTextAsync("0");
+        await poste.Champ("Écrire à Inès").FocusAsync();
+        await Ecrire(poste, "Sent beside the indicators");
+        await Assertions.Expect(messages).ToHaveTextAsync("1");
+    }
+
+    [Fact]
+    public async Task A_message_that_comes_costs_no_request_wherever_its_conversation_is_and_its_reading_one()
+    {
+        using var jade = await Jeune.Connecter(produit, "jade");
+        await using var poste = await Poste.Connecter(chromium, produit);
+        await Assertions.Expect(LignesDe(poste)).ToHaveCountAsync(100);
+        // Beyond what was read of the list.
+        await Assertions.Expect(LignesDe(poste).Filter(new() { HasText = "Le Goff Jade" })).ToHaveCountAsync(0);
+        await poste.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var trafic = await Trafic.Suivre(poste);
+
+        await trafic.Compter(async () =>
+        {
+            await jade.Ecrire("Mon entretien s’est bien passé");
+            await trafic.Evenement("suivi-modifie");
+            await Assertions.Expect(poste.Page.GetByText("Nouveau message de Jade Le Goff")).ToBeAttachedAsync();
+            await Assertions.Expect(poste.Page).ToHaveTitleAsync(Motif.De(@"^\(1\) Nouveau message –"));
+        });
+
+        Console.WriteLine($"Received: {trafic}");
+        Assert.Empty(trafic.Requetes);
+        Assert.InRange(trafic.Octets, 1, OctetsAuPlus);
+        await Assertions.Expect(LignesDe(poste).First).ToContainTextAsync("Le Goff Jade");
+
+        await LignesDe(poste).First.ClickAsync();
+        await Assertions.Expect(poste.Page).Not.ToHaveTitleAsync(Motif.De(@"Nouveau message"));
+        await poste.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await trafic.Compter(async () =>
+        {
+            await jade.Ecrire("Je commence lundi");
+            await Assertions.Expect(poste.Page.GetByText("Je commence lundi", new() { Exact = true })).ToBeVisibleAsync();
+            await Attente.Jusqua(() => trafic.Trames.Count(trame => trame.Contains("suivi-modifie", StringComparison.Ordinal)) == 2);
+        });
+
+        Console.WriteLine($"Received and read: {trafic}");
+        Assert.Equal([$"PUT /api/conversations/{jade.Dossier}/lecture"], trafic.Requetes);
+        Assert.InRange(trafic.Octets, 1, OctetsAuPlus);
+    }
+
+    private static ILocator LignesDe(Poste poste) =>
+        poste.Page.GetByRole(AriaRole.List, new() { Name = "Conversations" }).GetByRole(AriaRole.Button);
+
+    /// <summary>Writes in the field that has the focus, sends, and holds what it costs to the budget.</summary>
+    private static async Task Ecrire(Poste poste, string quoi)
+    {
+        await Assertions.Expect(poste.Page.GetByPlaceholder("Écrivez votre message ici…")).ToBeFocusedAsync();
+        await poste.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var trafic = await Trafic.Suivre(poste);
+        await trafic.Compter(async () =>
+        {
+            await poste.Page.Keyboard.TypeAsync("Pouvez-vous passer jeudi ?");
+            await poste.Page.Keyboard.PressAsync("Control+Enter");
+            await trafic.Evenement("suivi-modifie");
+        });
+
+        Console.WriteLine($"{quoi}: {trafic}");
+        Assert.InRange(trafic.Requetes.Length, 1, RequetesAuPlus);
+        Assert.InRange(trafic.Octets, 1, OctetsAuPlus);
+    }
+}
