@@ -24,6 +24,11 @@ public sealed class ReponsesRapidesTests(Chromium chromium, Produit produit) : I
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Mes réponses rapides");
         await Assertions.Expect(poste.Titre).ToBeFocusedAsync();
         await poste.Page.Verifier("Réponses rapides, aucune");
+        await poste.Presser(poste.Bouton("Ajouter une réponse rapide"));
+        await poste.Presser(poste.Bouton("Enregistrer"));
+        await Assertions.Expect(poste.Champ("Texte")).ToHaveAttributeAsync("aria-invalid", "true");
+        await poste.Page.Verifier("Réponses rapides, texte à corriger");
+        await poste.Presser(poste.Bouton("Annuler"));
         await Garder(poste, "Bonjour, votre rendez-vous est confirmé. À bientôt !");
         await Garder(poste, "Pouvez-vous m’envoyer votre CV ?");
         await Assertions.Expect(poste.Page.GetByText("2 réponses rapides sur 30")).ToBeVisibleAsync();
@@ -53,6 +58,7 @@ public sealed class ReponsesRapidesTests(Chromium chromium, Produit produit) : I
         await poste.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Mes réponses rapides");
         await poste.Presser(poste.Bouton("Supprimer : Pouvez-vous"));
+        await poste.Page.Verifier("Suppression d'une réponse rapide");
         await poste.Presser(poste.Bouton("Supprimer la réponse rapide"));
         await Assertions.Expect(poste.Page.GetByText("La réponse rapide a été supprimée.")).ToBeVisibleAsync();
         await Assertions.Expect(poste.Titre).ToBeFocusedAsync();

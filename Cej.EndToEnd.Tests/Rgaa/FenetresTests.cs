@@ -19,6 +19,8 @@ public sealed partial class FenetresTests
         ["conseiller/features/diffusion/components/EnvoiALaListe.tsx"] = ["Messages envoyés"],
         ["conseiller/features/diffusion/components/SuppressionDeListe.tsx"] = ["Suppression d'une liste"],
         ["conseiller/features/messagerie/components/DialogueMessageImportant.tsx"] = ["Message important, champs à corriger"],
+        ["conseiller/features/messagerie/PageReponsesRapides.tsx"] = ["Suppression d'une réponse rapide"],
+        ["conseiller/features/messagerie/reponses/DialogueDeReponse.tsx"] = ["Réponses rapides, texte à corriger"],
         ["conseiller/features/portefeuille/PageDonnees.tsx"] = ["Exploitation, effacement"],
         ["conseiller/features/portefeuille/components/DialogueDeModification.tsx"] = ["Identifiant France Travail refusé"],
         ["conseiller/features/portefeuille/components/DialogueHistorique.tsx"] = ["Historique des conseillers"],
