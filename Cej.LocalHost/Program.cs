@@ -7,6 +7,7 @@ using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Identite;
 using Cej.LocalHost.OpenApi;
 using Cej.LocalHost.Pieces;
+using Cej.LocalHost.Sauvegardes;
 using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -21,9 +22,12 @@ namespace Cej.LocalHost;
 public static class Program
 {
     private const string Reset = "--reset";
+    private const string Sauvegarder = "sauvegarder";
+    private const string Restaurer = "restaurer";
 
     /// <summary>
-    /// Without a verb, runs the product; <c>--reset</c> starts afresh. <c>openapi</c> prints the description of the API instead.
+    /// Without a verb, runs the product; <c>--reset</c> starts afresh. <c>openapi</c> prints the description of the API instead,
+    /// <c>sauvegarder</c> and <c>restaurer</c>, each with a folder, copy the data and put a copy back.
     /// </summary>
     public static async Task Main(string[] args)
     {
@@ -35,7 +39,10 @@ public static class Program
 
         try
         {
-            await Lancer(args);
+            if (args is [Sauvegarder or Restaurer, ..])
+                Copier(args);
+            else
+                await Lancer(args);
         }
         catch (Exception fault) when (Conseil(fault) is { } conseil)
         {
@@ -45,7 +52,7 @@ public static class Program
         catch (Exception fault) when (fault is IOException || fault.InnerException is IOException)
         {
             // The port or the data folder is taken: that needs no stack trace.
-            await Console.Error.WriteLineAsync($"  Démarrage impossible : {fault.Message}");
+            await Console.Error.WriteLineAsync($"  Impossible : {fault.Message}");
             Environment.ExitCode = 1;
         }
     }
@@ -56,7 +63,7 @@ public static class Program
         {
             null => null,
             SqliteException { SqliteErrorCode: 11 or 26 } =>
-                "le fichier documents.db est tronqué ou abîmé. Remettez une sauvegarde à sa place, ou repartez de zéro avec --reset.",
+                "le fichier documents.db est tronqué ou abîmé. Remettez une sauvegarde à sa place (./cej restaurer), ou repartez de zéro avec --reset.",
             ClesIllisiblesException illisible => illisible.Message,
             _ => Conseil(fault.InnerException),
         };
@@ -76,6 +83,20 @@ public static class Program
         if (options.Demonstration)
             await host.Services.GetRequiredService<DonneesDeDemonstration>().Raconter(CancellationToken.None);
         await host.WaitForShutdownAsync();
+    }
+
+    private static void Copier(string[] args)
+    {
+        if (args is not [var verbe, var dossier, .. var reglages] || dossier.StartsWith('-'))
+            throw new IOException($"indiquez un dossier, par exemple : ./cej {args[0]} ../sauvegarde");
+        using var host = HoteLocal.Construire(reglages, static _ => { });
+        var options = host.Services.GetRequiredService<LocalOptions>();
+        var contenu =
+            verbe is Sauvegarder ? Sauvegarde.Prendre(options, dossier, TimeProvider.System) : Sauvegarde.Remettre(dossier, options);
+        Console.WriteLine(
+            $"  {(verbe is Sauvegarder ? "Sauvegardés" : "Restaurés et vérifiés")} : {contenu.Documents} documents, "
+                + $"{contenu.Fichiers.Count} fichiers ({Path.GetFullPath(verbe is Sauvegarder ? dossier : options.Dossier)})"
+        );
     }
 
     /// <summary>Development would try every service at each start; the tests build this host that way, so here it is only time.</summary>
