@@ -111,11 +111,12 @@ public sealed class Deplacements(
     private static Contenu AvisDe(DemandeDeReaffectation reaffectation, Affectation ligne)
     {
         var nom = reaffectation.Cible.Nom.Affichage;
+        var dit = Directions.Isoler(nom);
         var (code, texte) = ligne.Type switch
         {
-            TypeAffectation.Temporaire => ("nouveau-conseiller-temporaire", $"{nom} vous accompagne temporairement."),
-            TypeAffectation.Recuperation => ("retour-du-conseiller", $"{nom} vous accompagne de nouveau."),
-            _ => ("nouveau-conseiller", $"{nom} vous accompagne désormais."),
+            TypeAffectation.Temporaire => ("nouveau-conseiller-temporaire", $"{dit} vous accompagne temporairement."),
+            TypeAffectation.Recuperation => ("retour-du-conseiller", $"{dit} vous accompagne de nouveau."),
+            _ => ("nouveau-conseiller", $"{dit} vous accompagne désormais."),
         };
         return new(TypeDeMessage.Systeme, texte, new(code, nom, null));
     }

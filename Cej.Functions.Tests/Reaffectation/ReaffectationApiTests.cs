@@ -1,4 +1,5 @@
 using Cej.Domain.Dossiers;
+using Cej.Functions.Conseillers;
 using Cej.Functions.Diffusion;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Messagerie;
@@ -90,6 +91,20 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         Assert.Empty(await equipe.Anne.Departs());
 
         static TypeDeDepart Type(DepartResponse depart) => depart.Type;
+    }
+
+    [Fact]
+    public async Task The_notice_keeps_its_order_whatever_letters_the_new_counsellors_name_has()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var id = await equipe.Anne.Client.Ajouter("Zoé", "Petit");
+        var agence = (await equipe.Anne.Client.Lire("/api/profil")).Lire<ProfilResponse>().Agence!.Code;
+        var abigail = await Equipe.Conseiller(hote, "אביגיל", agence, nom: "כהן");
+
+        (await equipe.Reaffecter(equipe.Anne, abigail, temporaire: false, [id])).Statut(201);
+
+        var avis = Assert.Single((await abigail.Client.Lire($"/api/conversations/{id}/messages")).Lire<ConversationResponse>().Messages)!;
+        Assert.Equal(("\u2068אביגיל כהן\u2069 vous accompagne désormais.", "אביגיל כהן"), (avis.Texte, avis.Reference!.Titre));
     }
 
     [Fact]
