@@ -139,6 +139,107 @@ public sealed class BeneficiaireTests
         static (ConseillerId, ConseillerId?) Suivi(Beneficiaire dossier) => (dossier.Referent, dossier.ReferentInitial);
     }
 
+    [Fact]
+    public void What_changes_nothing_is_no_change_and_what_does_is_one_more()
+    {
+        var dossier = UnCompteActive();
+        Assert.Same(dossier, dossier.Prevenir(PreferencesDAvis.Toutes));
+        Assert.Same(dossier, dossier.Situer(Fuseau.Paris, choisi: false));
+        var reunion = Fuseau.Lire("Indian/Reunion").Value;
+        foreach (
+            var change in new[]
+            {
+                dossier.Prevenir(PreferencesDAvis.Toutes with { Rappel = false }),
+                dossier.Situer(Fuseau.Paris, choisi: true),
+                dossier.Situer(reunion, choisi: false),
+                dossier.Corriger(new("Inès", "Martin"), dossier.Email),
+                dossier.Accepter(new("2026-11", Maintenant)),
+            }
+        )
+            Assert.Equal(dossier.Revision + 1, change.Revision);
+    }
+
+    [Fact]
+    public void The_devices_zone_counts_at_each_login_until_the_person_chooses_one()
+    {
+        var (reunion, martinique) = (Fuseau.Lire("Indian/Reunion").Value, Fuseau.Lire("America/Martinique").Value);
+        var dossier = UnBeneficiaire().SeConnecter(Ines, Ajout, reunion).Value;
+        Assert.Equal(reunion, dossier.Fuseau);
+        Assert.Equal(reunion, dossier.SeConnecter(Ines, Maintenant).Value.Fuseau);
+        Assert.Equal(martinique, dossier.SeConnecter(Ines, Maintenant, martinique).Value.Fuseau);
+        Assert.Equal(reunion, dossier.Situer(reunion, choisi: true).SeConnecter(Ines, Maintenant, martinique).Value.Fuseau);
+    }
+
+    [Fact]
+    public void The_former_address_is_kept_until_it_is_free_and_correcting_a_name_alone_changes_none()
+    {
+        var (un, deux) = (AdresseEmail.Relire("un@courriel.example"), AdresseEmail.Relire("deux@courriel.example"));
+        var corrige = UnBeneficiaire().Corriger(new("Inès", "Martin"), un);
+        Assert.Equal((un, UnBeneficiaire().Email), (corrige.Email, corrige.EmailPrecedent));
+        Assert.Equal(UnBeneficiaire().Email, corrige.Corriger(new("Inès", "Moreau"), un).EmailPrecedent);
+        Assert.Equal((deux, un), (corrige.Corriger(corrige.Nom, deux).Email, corrige.Corriger(corrige.Nom, deux).EmailPrecedent));
+    }
+
+    [Fact]
+    public void The_last_activity_never_goes_back()
+    {
+        var dossier = UnCompteActive();
+        Assert.Same(dossier, dossier.ActifLe(dossier.DerniereActivite));
+        Assert.Same(dossier, dossier.ActifLe(Ajout));
+        Assert.Equal(Maintenant, dossier.ActifLe(Maintenant).DerniereActivite);
+        Assert.Equal(dossier.DerniereActivite, dossier.ActifLe(null).DerniereActivite);
+        Assert.Equal(Maintenant, UnBeneficiaire().ActifLe(Maintenant).DerniereActivite);
+        Assert.Null(UnBeneficiaire().ActifLe(null).DerniereActivite);
+    }
+
+    [Fact]
+    public void The_conversation_tells_who_follows_the_person_once_it_was_given_to_somebody()
+    {
+        var bruno = Appelant.Conseiller.IdDe(Agent("bruno"));
+        var dossier = UnCompteActive();
+        var conversation = Conversation.De(dossier) with { DerniereActivite = Maintenant };
+        var avant = dossier.SelonConversation(conversation);
+        Assert.Equal((Camille.Id, dossier.Revision, Maintenant), (avant.Referent, avant.Revision, avant.DerniereActivite));
+        Assert.Equal(dossier.Revision, avant.RevisionDuDossier(null));
+
+        var rattachement = new Rattachement(Camille.Id, Maintenant, 3);
+        var confie = dossier.SelonConversation(conversation with { Referent = bruno, Rattachement = rattachement });
+        Assert.Equal((bruno, Camille.Id, Maintenant), (confie.Referent, confie.ReferentInitial, confie.SuiviDepuis));
+        Assert.Equal((dossier.Revision + 3, dossier.Revision), (confie.Revision, confie.RevisionDuDossier(rattachement)));
+    }
+
+    [Fact]
+    public void Who_leaves_by_oneself_is_archived_as_the_counsellor_would_do_it()
+    {
+        var quitte = UnCompteActive().Quitter(Maintenant);
+        var fin = Assert.IsType<FinDeSuivi.Archivage>(quitte.Fin);
+        Assert.Equal(
+            (Maintenant, MotifsDeSuppression.DemandeDuBeneficiaire, (string?)null, Maintenant, true),
+            (fin.Le, fin.Motif, fin.Commentaire, fin.FinAccompagnement, fin.ParLaPersonne)
+        );
+        Assert.Contains(MotifsDeSuppression.Tous, motif => motif.Code == fin.Motif);
+        Assert.False(
+            Assert.IsType<FinDeSuivi.Archivage>(UnCompteActive().Archiver("deces", null, Maintenant, Maintenant).Value.Fin).ParLaPersonne
+        );
+    }
+
+    [Theory]
+    [InlineData(null, null, "motif")]
+    [InlineData("inconnu", null, "motif")]
+    [InlineData("deces", "Parti", "commentaire")]
+    [InlineData("autre", " ", "commentaire")]
+    [InlineData("autre", null, "commentaire")]
+    public void A_reason_is_one_of_the_list_and_the_free_one_alone_has_a_comment(string? motif, string? commentaire, string champ)
+    {
+        var erreur = Assert.Single(UnCompteActive().Archiver(motif, commentaire, Maintenant, Maintenant).Refus!.Champs);
+        Assert.Equal(champ, erreur.Champ);
+        Assert.Null(UnCompteActive().Archiver("deces", " ", Maintenant, Maintenant).Refus);
+        Assert.Equal(
+            "dateFinAccompagnement",
+            Assert.Single(UnCompteActive().Archiver("deces", null, null, Maintenant).Refus!.Champs).Champ
+        );
+    }
+
     private static Sujet Agent(string nom) => Sujet.Lire("agents", nom)!;
 
     private static Sujet Jeune(string nom) => Sujet.Lire("jeunes", nom)!;
