@@ -5,6 +5,7 @@ using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 using Cej.Functions.Diffusion;
 using Cej.Functions.Messagerie;
+using Cej.Functions.Offres;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -154,6 +155,7 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
         var premiere = (await client.Lire("/api/diffusions?limite=1")).Lire<EnvoisResponse>();
         var suite = (await client.Lire($"/api/diffusions?limite=1&apres={premiere.Suivant}")).Lire<EnvoisResponse>();
         Assert.Equal("Un", suite.Envois[0].Texte);
+        Assert.Null((await client.Lire("/api/diffusions?limite=3")).Lire<EnvoisResponse>().Suivant);
         (await client.Lire("/api/diffusions?apres=x")).Statut(400);
     }
 
@@ -167,11 +169,62 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
 
         var personne = await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Bonjour", beneficiaires = ids });
         Assert.Equal(["beneficiaires"], personne.Statut(400).Champs);
+        var vide = await autre.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = " ", beneficiaires = ids });
+        Assert.Equal(["texte"], vide.Statut(400).Champs);
         var inconnue = await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Bonjour", listes = new[] { liste } });
         Assert.Equal("liste-inconnue", inconnue.Statut(404).CodeDeProbleme);
         (await client.Lire($"/api/listes-de-diffusion/{liste}")).Statut(404);
         (await client.Envoyer(HttpMethod.Delete, $"/api/listes-de-diffusion/{liste}")).Statut(404);
         Assert.Equal(0, await Messages(autre, ids[0]));
+    }
+
+    [Fact]
+    public async Task Who_has_sent_nothing_reads_an_empty_page()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var page = (await client.Lire("/api/diffusions")).Statut(200).Lire<EnvoisResponse>();
+        Assert.Empty(page.Envois);
+        Assert.Null(page.Suivant);
+    }
+
+    [Fact]
+    public async Task Each_change_has_its_line_in_the_access_audit_and_what_was_refused_has_none()
+    {
+        var (personne, client) = await hote.ConseillerConnecte();
+        var id = (await Ajouter(client, 1))[0];
+        var chemin = $"/api/listes-de-diffusion/{(await Creer(client, "Atelier", id)).Id}";
+        (await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre = "atelier" })).Statut(409);
+        (await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre = "Permis" })).Statut(201);
+        var etag = (await client.Lire(chemin)).Etag!;
+        (await client.Envoyer(HttpMethod.Patch, chemin, new { titre = "Permis" }, ("If-Match", etag))).Statut(409);
+        (await client.Envoyer(HttpMethod.Patch, chemin, new { titre = "Ateliers" }, ("If-Match", etag))).Statut(200);
+        (await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Un", beneficiaires = new[] { id } })).Statut(201);
+        var recherche = new { type = "service-civique", commune = "06088" };
+        (await client.Envoyer(HttpMethod.Post, "/api/suggestions", new { criteres = recherche, beneficiaires = new[] { id } })).Statut(201);
+        var offre = (await client.Lire("/api/offres?type=emploi&limite=1")).Lire<OffresResponse>().Offres[0];
+        (await client.Envoyer(HttpMethod.Post, $"/api/offres/emploi/{offre.Id}/partages", new { beneficiaires = new[] { id } })).Statut(
+            201
+        );
+        (await client.Envoyer(HttpMethod.Delete, $"{chemin[..^36]}{Guid.NewGuid()}")).Statut(404);
+        (await client.Envoyer(HttpMethod.Delete, chemin)).Statut(204);
+
+        Assert.Equal(
+            [
+                ActionConsignee.Connexion,
+                ActionConsignee.BeneficiaireAjoute,
+                ActionConsignee.ListeCreee,
+                ActionConsignee.ListeCreee,
+                ActionConsignee.ListeModifiee,
+                ActionConsignee.EnvoiMultiple,
+                ActionConsignee.MessageEnvoye,
+                ActionConsignee.RechercheSuggeree,
+                ActionConsignee.MessageEnvoye,
+                ActionConsignee.OffrePartagee,
+                ActionConsignee.MessageEnvoye,
+                ActionConsignee.ListeSupprimee,
+            ],
+            await AuditDUnHote.Jusqua(hote, personne, ActionConsignee.ListeSupprimee)
+        );
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Cej.Domain.Diffusion;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
+using Moq;
 
 namespace Cej.Functions.Tests.Diffusion;
 
@@ -28,7 +29,7 @@ public sealed class EnvoiTests
 
         Assert.Equal([Ids[2], Ids[0], Ids[1]], adressage.Destinataires.Select(membre => membre.Id));
         Assert.Equal(["Présent 2", "Présent 0", "Présent 1"], adressage.Destinataires.Select(membre => membre.Nom.Prenom));
-        Assert.Equal([(new(Numero(9)), ""), (Ids[3], "Ancien")], adressage.Exclus.Select(membre => (membre.Id, membre.Nom.Prenom)));
+        Assert.Equal([new(new(Numero(9)), new("", "")), Ancien(Ids[3])], adressage.Exclus);
         Assert.Equal([(Atelier, "Atelier"), (Permis, "Permis")], adressage.Listes.Select(liste => (liste.Id, liste.Titre)));
         Assert.Equal([Ids[0], Ids[1]], adressage.Listes[0].Membres);
         Assert.Equal([Ids[1], Ids[2]], adressage.Listes[1].Membres);
@@ -78,6 +79,24 @@ public sealed class EnvoiTests
         Assert.Equal(("", null), (reste.Texte, reste.Partage));
         Assert.Empty(reste.Pieces);
         Assert.True(reste.Nomme(Ids[3]));
+    }
+
+    [Fact]
+    public async Task Whoever_tells_of_a_file_finds_the_messages_that_left_and_nobody_while_none_did()
+    {
+        var camille = new ConseillerId(Numero(50));
+        var envoi = UnEnvoi(Ids[0], Ids[1]);
+        var envois = new Mock<IEnvoiStore>();
+        var destinataires = new DestinatairesDePiece(envois.Object);
+
+        Assert.Empty(await destinataires.De(camille, envoi.Id, TestContext.Current.CancellationToken));
+        Trouver(envoi);
+        Assert.Empty(await destinataires.De(camille, envoi.Id, TestContext.Current.CancellationToken));
+        Trouver(envoi with { Resultats = [new(null, "conversation-inconnue"), new(9, null)] });
+        Assert.Equal([(Ids[1], 9L)], await destinataires.De(camille, envoi.Id, TestContext.Current.CancellationToken));
+
+        void Trouver(Envoi trouve) =>
+            envois.Setup(lieu => lieu.Find(camille, envoi.Id, It.IsAny<CancellationToken>())).ReturnsAsync(trouve);
     }
 
     [Fact]

@@ -118,6 +118,52 @@ public sealed class HabilitationApiTests(HoteDeTest hote)
         Assert.Equal(["raison"], (await client.Envoyer(HttpMethod.Put, Chemin, new { raison = long501 })).Statut(400).Champs);
     }
 
+    [Fact]
+    public async Task Each_step_has_its_line_in_the_access_audit_and_what_changed_nothing_has_none()
+    {
+        var structure = $"Structure {Guid.NewGuid():N}";
+        await hote.UneAgence(structure);
+        var (personne, client) = await hote.ConseillerConnecte();
+        var (refusee, chezLaRefusee) = await hote.ConseillerConnecte();
+        var exploitant = Personne.Operateur();
+        var operateur = hote.Client(exploitant);
+        for (var fois = 0; fois < 2; fois++)
+        {
+            await Demander(client, "Je remplace ma responsable");
+            await Demander(chezLaRefusee, "Pour voir");
+        }
+
+        (await operateur.Lire("/api/habilitations")).Statut(200);
+        for (var fois = 0; fois < 2; fois++)
+        {
+            (await Decider(operateur, personne, new { accordee = true, structure })).Statut(200);
+            (await Decider(operateur, refusee, new { accordee = false })).Statut(200);
+        }
+
+        var ligne = (await operateur.Envoyer(HttpMethod.Put, "/api/superviseurs", new { email = personne.Email, structure }))
+            .Statut(200)
+            .Lire<SuperviseursFunctions.SuperviseurResponse>();
+        for (var fois = 0; fois < 2; fois++)
+            (await operateur.Envoyer(HttpMethod.Delete, $"/api/superviseurs/{ligne.Id}")).Statut(204);
+        (await operateur.Lire("/api/superviseurs")).Statut(200);
+
+        Assert.Equal(
+            [
+                ActionConsignee.DemandesDHabilitationLues,
+                ActionConsignee.SuperviseurHabilite,
+                ActionConsignee.HabilitationRefusee,
+                ActionConsignee.SuperviseurHabilite,
+                ActionConsignee.SuperviseurRetire,
+                ActionConsignee.SuperviseursLus,
+            ],
+            await AuditDUnHote.Jusqua(hote, exploitant, ActionConsignee.SuperviseursLus)
+        );
+        Assert.Equal(
+            [ActionConsignee.Connexion, ActionConsignee.HabilitationDemandee],
+            await AuditDUnHote.Jusqua(hote, personne, ActionConsignee.HabilitationDemandee)
+        );
+    }
+
     private static async Task<HabilitationFunctions.DemandeDuConseillerResponse> Demander(ClientDeTest client, string raison) =>
         (await client.Envoyer(HttpMethod.Put, Chemin, new { raison })).Statut(200).Lire<Demande>().Demande!;
 

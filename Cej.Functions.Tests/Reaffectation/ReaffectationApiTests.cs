@@ -1,4 +1,5 @@
 using Cej.Domain.Dossiers;
+using Cej.Domain.Identite;
 using Cej.Functions.Conseillers;
 using Cej.Functions.Diffusion;
 using Cej.Functions.Dossiers;
@@ -323,6 +324,34 @@ public sealed class ReaffectationApiTests(HoteDeTest hote)
         Assert.Equal("reserve-aux-superviseurs", refus.Statut(403).CodeDeProbleme);
         (await equipe.Superviseur.Client.Lire("/api/reaffectation/conseillers?recherche=anne")).Statut(403);
         (await equipe.Superviseur.Client.Lire($"/api/reaffectation/conseillers/{equipe.Anne.Id}/beneficiaires")).Statut(403);
+    }
+
+    [Fact]
+    public async Task Each_access_and_each_move_has_its_line_in_the_access_audit_and_who_did_not_move_has_none()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var id = await equipe.Anne.Client.Ajouter("Zoé", "Petit");
+        (await equipe.Superviseur.Client.Lire("/api/reaffectation/conseillers?recherche=anne")).Statut(200);
+        (await equipe.Superviseur.Client.Lire($"/api/reaffectation/conseillers/{equipe.Anne.Id}/beneficiaires")).Statut(200);
+        (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: true, [id, Guid.CreateVersion7()])).Statut(201);
+        await equipe.Anne.Client.Lire("/api/portefeuille/departs");
+        await equipe.Anne.Client.Lire("/api/portefeuille/a-recuperer");
+        (await equipe.Anne.Recuperer()).Statut(201);
+        var (superviseur, anne) = (equipe.Superviseur.Personne, equipe.Anne.Personne);
+
+        Assert.Equal(
+            [ActionConsignee.ConseillersRecherches, ActionConsignee.PortefeuilleLuPourReaffectation, ActionConsignee.BeneficiaireReaffecte],
+            (await AuditDUnHote.Jusqua(hote, superviseur, ActionConsignee.BeneficiaireReaffecte))[^3..]
+        );
+        Assert.Equal(
+            [
+                ActionConsignee.BeneficiaireAjoute,
+                ActionConsignee.DepartsLus,
+                ActionConsignee.RetoursLus,
+                ActionConsignee.BeneficiaireReaffecte,
+            ],
+            (await AuditDUnHote.Jusqua(hote, anne, ActionConsignee.BeneficiaireReaffecte))[^4..]
+        );
     }
 
     [Fact]

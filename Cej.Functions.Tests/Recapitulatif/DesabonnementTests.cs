@@ -32,6 +32,13 @@ public sealed class DesabonnementTests(HoteDeTest hote)
             Assert.Contains("Le mail quotidien est désactivé", fait.Corps, StringComparison.Ordinal);
         }
 
+        // Nobody signed in: the audit names the space, once.
+        var espace = Empreinte.De($"desabonnement.{Appelant.Conseiller.IdDe(personne.Identite)}");
+        Assert.Equal(
+            [ActionConsignee.RecapitulatifDesactiveParLien],
+            await AuditDUnHote.Jusqua(hote, espace, ActionConsignee.RecapitulatifDesactiveParLien)
+        );
+
         var apres = (await client.Lire("/api/profil")).Statut(200).Lire<ProfilResponse>();
         Assert.False(apres.RecapitulatifQuotidien);
         Assert.True(apres.NotificationsSonores);
