@@ -33,12 +33,11 @@ public sealed record Regles
     internal int Disponibles(IReadOnlyCollection<Tirage> tirages, DateTimeOffset instant) =>
         Math.Max(0, Limites.Min(limite => limite.Nombre - Utilises(tirages, instant - limite.Duree)));
 
-    /// <summary>When mails may leave again that may not now.</summary>
+    /// <summary>When mails may leave again, given that none may now.</summary>
     internal DateTimeOffset Liberation(IReadOnlyCollection<Tirage> tirages, DateTimeOffset instant) =>
         tirages
             .SelectMany(tirage => Limites.Select(limite => tirage.Jusqua + limite.Duree))
             .Where(fin => fin >= instant)
-            .Append(instant + UneHeure)
             .Min()
             .AddTicks(1);
 
