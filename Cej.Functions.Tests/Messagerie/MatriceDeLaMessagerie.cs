@@ -24,6 +24,7 @@ internal static class MatriceDeLaMessagerie
             Statuts.Parties(200),
             id => new(Get, $"/api/conversations/{id}/recherche?texte=bonjour")
         ),
+        MatriceDesDroits.Simple("ConversationsRechercher", Statuts.Conseillers(200), Get, "/api/conversations/recherche?texte=bonjour"),
         new(
             "MessagesModifier",
             Statuts.Parties(200),

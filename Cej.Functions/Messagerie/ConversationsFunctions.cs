@@ -15,6 +15,7 @@ namespace Cej.Functions.Messagerie;
 [Tags("Messagerie")]
 public sealed class ConversationsFunctions(
     ListerConversationsHandler lister,
+    RechercherPartoutHandler rechercher,
     MarquerLuHandler marquer,
     SuivreConversationHandler suivre,
     SignalerSaisieHandler signaler
@@ -47,6 +48,26 @@ public sealed class ConversationsFunctions(
         Lire(request)
             .Then(query => lister.Handle(query, cancellationToken))
             .EnReponse(liste => Reponse.Liste(request, liste.Sommaire.Version, ConversationsResponse.De(liste)));
+
+    /// <summary>Searches the messages of all conversations.</summary>
+    [Function("ConversationsRechercher")]
+    [EndpointSummary(
+        "Rechercher dans les messages de toutes mes conversations, dix conversations à la fois, sans tenir compte des accents"
+    )]
+    [Parametre("texte", "Les mots cherchés.", Requis = true)]
+    [Parametre("apres", "Curseur de la page précédente (« suivant »).")]
+    [ProducesResponseType<ConversationsTrouveesResponse>(StatusCodes.Status200OK)]
+    public Task<IResult> Rechercher(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "conversations/recherche")] HttpRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var lecture = new Lecture(request);
+        var (texte, apres) = (lecture.Texte("texte"), lecture.Texte("apres"));
+        return lecture
+            .Puis(() => rechercher.Handle(texte, apres, request.Appelant(), cancellationToken))
+            .EnReponse(trouvees => TypedResults.Ok(ConversationsTrouveesResponse.De(trouvees)));
+    }
 
     /// <summary>Marks messages as read.</summary>
     [Function("ConversationsMarquerLue")]

@@ -14,6 +14,7 @@ namespace Cej.Functions.Messagerie;
 [JsonSerializable(typeof(PieceDeposeeResponse))]
 [JsonSerializable(typeof(LienDePieceResponse))]
 [JsonSerializable(typeof(MessagesTrouvesResponse))]
+[JsonSerializable(typeof(ConversationsTrouveesResponse))]
 [JsonSerializable(typeof(MessageImportantFunctions.MessageImportantResponse))]
 [JsonSerializable(typeof(ReponsesRapidesFunctions.ReponsesRapidesResponse))]
 [JsonSerializable(typeof(ReponsesRapidesFunctions.ReponseRapideResponse))]

@@ -17,6 +17,7 @@ internal static class MessagerieServices
             .AddSingleton<SuivreConversationHandler>()
             .AddSingleton<SignalerSaisieHandler>()
             .AddSingleton<RechercherMessagesHandler>()
+            .AddSingleton<RechercherPartoutHandler>()
             .AddSingleton<ListerConversationsHandler>()
             .AddSingleton<MessageImportantHandler>()
             .AddSingleton<DeposerPieceHandler>()

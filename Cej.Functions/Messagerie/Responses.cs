@@ -66,6 +66,34 @@ public sealed record MessagesTrouvesResponse(IReadOnlyList<MessageTrouve> Messag
         new([.. trouves.Messages.Select(MessageTrouve.Depuis)], trouves.Suivant is { } suivant ? Numeros.Ecrire(suivant) : null);
 }
 
+/// <summary>Une page de la recherche dans toutes les conversations.</summary>
+/// <param name="Conversations">Celles où des messages ont été trouvés, par message trouvé le plus récent.</param>
+/// <param name="Regardees">Nombre de conversations lues en entier avec cette page, que quelque chose y ait été trouvé ou non.</param>
+/// <param name="Suivant">La valeur à passer dans <c>apres</c> pour continuer la recherche ; absente quand tout a été cherché.</param>
+public sealed record ConversationsTrouveesResponse(IReadOnlyList<ConversationTrouveeResponse> Conversations, int Regardees, string? Suivant)
+{
+    internal static ConversationsTrouveesResponse De(ConversationsTrouvees trouvees) =>
+        new([.. trouvees.Conversations.Select(ConversationTrouveeResponse.De)], trouvees.Regardees, trouvees.Suivant);
+}
+
+/// <summary>Une conversation où des messages ont été trouvés.</summary>
+/// <param name="Id">L'identifiant du dossier de la conversation.</param>
+/// <param name="Prenom">Le prénom du bénéficiaire.</param>
+/// <param name="Nom">Le nom du bénéficiaire.</param>
+/// <param name="Trouves">Nombre de messages trouvés par cette page de la recherche.</param>
+/// <param name="Messages">Les plus récents d'entre eux, 5 au plus.</param>
+public sealed record ConversationTrouveeResponse(Guid Id, string Prenom, string Nom, int Trouves, IReadOnlyList<MessageTrouve> Messages)
+{
+    internal static ConversationTrouveeResponse De(ConversationTrouvee trouvee) =>
+        new(
+            trouvee.Suivi.Id.Value,
+            trouvee.Suivi.Nom.Prenom,
+            trouvee.Suivi.Nom.Nom,
+            trouvee.Nombre,
+            [.. trouvee.Messages.Select(MessageTrouve.Depuis)]
+        );
+}
+
 /// <summary>Un message trouvé.</summary>
 /// <param name="Numero">Le numéro où aller : lire les messages avec un <c>apres</c> un peu inférieur.</param>
 /// <param name="De">Qui l'a écrit ; absent pour un avis du service.</param>

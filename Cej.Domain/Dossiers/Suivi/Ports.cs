@@ -95,6 +95,9 @@ public interface IEspaceStore
         CancellationToken cancellationToken
     );
 
+    /// <summary>Some rows by identifier, behind one of them; null begins with the first. One partition read, of so many rows at most.</summary>
+    Task<LignesParId> ListerParId(ConseillerId conseiller, BeneficiaireId? apres, int limite, CancellationToken cancellationToken);
+
     /// <summary>Everyone to take back, in no particular order. One point read.</summary>
     Task<IReadOnlyList<Retour>> ListerRetours(ConseillerId conseiller, CancellationToken cancellationToken);
 
@@ -110,6 +113,11 @@ public interface IEspaceStore
     /// </summary>
     Task<bool> Save(EspaceLu lu, Espace espace, CancellationToken cancellationToken);
 }
+
+/// <summary>Some rows of a space.</summary>
+/// <param name="Suivis">By identifier.</param>
+/// <param name="IlYEnAPlus">Whether there are others behind them.</param>
+public sealed record LignesParId(IReadOnlyList<Suivi> Suivis, bool IlYEnAPlus);
 
 /// <summary>What of a space a change is about, beside its summary.</summary>
 /// <param name="Suivis">The rows, at most <see cref="IEspaceStore.LignesMaximales"/>.</param>

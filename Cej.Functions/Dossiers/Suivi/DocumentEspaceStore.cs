@@ -42,6 +42,18 @@ internal sealed class DocumentEspaceStore(IDocumentStore documents, EspacesGarde
         return (lu.Sommaire, lu);
     }
 
+    public async Task<LignesParId> ListerParId(
+        ConseillerId conseiller,
+        BeneficiaireId? apres,
+        int limite,
+        CancellationToken cancellationToken
+    )
+    {
+        var query = new RangeQuery(DocumentIds.Suivis, limite, After: apres is { } id ? DocumentIds.Suivi(id) : null);
+        var page = await documents.ReadRange(DocumentIds.Espace(conseiller), query, cancellationToken);
+        return new([.. page.Documents.Select(SuiviShapes.Read)], page.Next is not null);
+    }
+
     public async Task<IReadOnlyList<Retour>> ListerRetours(ConseillerId conseiller, CancellationToken cancellationToken) =>
         await documents.Read(DocumentIds.Espace(conseiller), DocumentIds.Retours, cancellationToken) is { } found
             ? [.. DocumentCodec.Decode<RetoursDocument>(found).Retours.Select(EspaceShapes.Read)]

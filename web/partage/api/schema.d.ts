@@ -814,6 +814,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversations/recherche": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rechercher dans les messages de toutes mes conversations, dix conversations à la fois, sans tenir compte des accents */
+        get: operations["ConversationsRechercher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demonstration": {
         parameters: {
             query?: never;
@@ -2085,6 +2102,37 @@ export interface components {
              * @description Nombre de conversations trouvées.
              */
             total: number;
+        };
+        /** @description Une page de la recherche dans toutes les conversations. */
+        ConversationsTrouveesResponse: {
+            /** @description Celles où des messages ont été trouvés, par message trouvé le plus récent. */
+            conversations: components["schemas"]["ConversationTrouveeResponse"][];
+            /**
+             * Format: int32
+             * @description Nombre de conversations lues en entier avec cette page, que quelque chose y ait été trouvé ou non.
+             */
+            regardees: number;
+            /** @description La valeur à passer dans `apres` pour continuer la recherche ; absente quand tout a été cherché. */
+            suivant: null | string;
+        };
+        /** @description Une conversation où des messages ont été trouvés. */
+        ConversationTrouveeResponse: {
+            /**
+             * Format: uuid
+             * @description L'identifiant du dossier de la conversation.
+             */
+            id: string;
+            /** @description Les plus récents d'entre eux, 5 au plus. */
+            messages: components["schemas"]["MessageTrouve"][];
+            /** @description Le nom du bénéficiaire. */
+            nom: string;
+            /** @description Le prénom du bénéficiaire. */
+            prenom: string;
+            /**
+             * Format: int32
+             * @description Nombre de messages trouvés par cette page de la recherche.
+             */
+            trouves: number;
         };
         /** @description Les critères d'une recherche dans un corps ou une réponse, sous les noms des paramètres de `GET /api/offres`. */
         CriteresDeRecherche: {
@@ -10057,6 +10105,85 @@ export interface operations {
             };
             /** @description Type de contenu refusé. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ConversationsRechercher: {
+        parameters: {
+            query: {
+                /** @description Curseur de la page précédente (« suivant »). */
+                apres?: string;
+                /** @description Les mots cherchés. */
+                texte: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationsTrouveesResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
