@@ -36,6 +36,8 @@ export const cles = {
 
   conversations: ["conversations"],
   conversationsTrouvees: (recherche: string) => [...cles.conversations, recherche],
+  rechercheGenerale: ["recherche-generale"],
+  rechercheGeneraleDe: (texte: string) => [...cles.rechercheGenerale, texte],
   messageImportant: ["message-important"],
   reponsesRapides: ["reponses-rapides"],
 

@@ -36,6 +36,7 @@ export async function quitterUnePersonne(cache: QueryClient, id: string): Promis
   const personneEnCache = { queryKey: cles.personne(id) };
   await cache.cancelQueries(personneEnCache);
   cache.removeQueries(personneEnCache);
+  void cache.resetQueries({ queryKey: cles.rechercheGenerale });
   if (personne) dire(`${prenomEtNom(personne)} n’est plus dans votre portefeuille.`);
 
   for (const queryKey of [cles.conversations, cles.portefeuille, cles.listes, cles.diffusions]) void cache.invalidateQueries({ queryKey });

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { ArrowLeft, Bookmark, BookmarkCheck, Maximize2, Search, WifiOff } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from "react";
 import { Link } from "wouter";
 import { estIntrouvable } from "@partage/api/erreurs";
 import { quitterUnePersonne } from "@partage/departs/departs";
@@ -33,12 +33,14 @@ interface Props {
   choisie: boolean;
   /** Shown in full screen: on a wide one the list stays beside. */
   enGrand?: boolean;
+  /** The message that a search of all conversations leads to. */
+  visee?: Visee | undefined;
   /** Puts the messaging out of sight, where that can be done. */
   masquer?: ReactNode;
 }
 
 /** One conversation: who, the messages, and the field to write. */
-export function VueConversation({ id, revenir, choisie, enGrand, masquer }: Props) {
+export function VueConversation({ id, revenir, choisie, enGrand, masquer, visee }: Props) {
   const lecture = useConversation(id, "conseiller");
   const personne = useInterlocuteur(id);
   const { data: profil } = useProfil();
@@ -54,6 +56,16 @@ export function VueConversation({ id, revenir, choisie, enGrand, masquer }: Prop
   useEffect(() => {
     if (perdue) void quitterUnePersonne(cache, id).catch(() => undefined);
   }, [cache, id, perdue]);
+
+  const viser = (vers: Visee) =>
+    void allerAuMessage(cache, id, vers.numero)
+      .then(() => setVise(vers))
+      .catch(() => undefined);
+  const suivreLaVisee = useEffectEvent(viser);
+  const chargee = conversation !== undefined;
+  useEffect(() => {
+    if (visee && chargee) suivreLaVisee(visee);
+  }, [visee, chargee]);
 
   const nom = personne ? prenomEtNom(personne) : "";
   const prenom = personne?.prenom ?? "Le bénéficiaire";
@@ -98,11 +110,7 @@ export function VueConversation({ id, revenir, choisie, enGrand, masquer }: Prop
             conversation={id}
             moi="conseiller"
             prenom={prenom}
-            aller={(visee) =>
-              void allerAuMessage(cache, id, visee.numero)
-                .then(() => setVise(visee))
-                .catch(() => undefined)
-            }
+            aller={viser}
             fermer={() => {
               setRecherche(false);
               placerLeFocus(RECHERCHER);
