@@ -96,6 +96,10 @@ public sealed class ListeTriee<T> : IReadOnlyList<T>
     public ListeTriee<T> Parmi(Recherche recherche, Func<T, string> textePlie) =>
         recherche.EstVide ? this : new(_ordre, Array.FindAll(_rangees, rangee => recherche.Trouve(textePlie(rangee.Ligne))));
 
+    /// <summary>Only the rows that a condition retains; all of them without one.</summary>
+    public ListeTriee<T> Parmi(Predicate<T>? retenir) =>
+        retenir is null ? this : new(_ordre, Array.FindAll(_rangees, rangee => retenir(rangee.Ligne)));
+
     /// <summary>Without some of its rows and with others: the rows that stay are copied, neither compared nor sorted again.</summary>
     public ListeTriee<T> Avec(IEnumerable<T> parties, IEnumerable<T> nouvelles)
     {

@@ -281,7 +281,14 @@ public sealed class EspacesGardesTests : IAsyncLifetime
     }
 
     private static async Task<IReadOnlyList<Suivi>> ListerConversations(Instance instance, Appelant.Conseiller par) =>
-        (await instance.Get<ListerConversationsHandler>().Handle(new(null, null, 200, null, par), Cancel)).Value.Page!.Lignes;
+        (
+            await instance
+                .Get<ListerConversationsHandler>()
+                .Handle(new(new(null, null, 200, null, par), FiltreDesConversations.Toutes), Cancel)
+        )
+            .Value
+            .Page!
+            .Lignes;
 
     private static Suivi Ligne(int qui, long revision, int nonLus) =>
         new(

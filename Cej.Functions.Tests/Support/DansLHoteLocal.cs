@@ -65,6 +65,7 @@ internal static class DansLHoteLocal
             ["AffichageTests"] = Pannes,
             ["BudgetsTests"] = Comptes,
             ["ClamAvTests"] = "Its scanner belongs to the local host; Azure has its own.",
+            ["ColonneTests"] = Horloge,
             ["CompteBudgetsTests"] = Comptes,
             ["DemarchesBudgetsTests"] = Comptes,
             ["DiffusionBudgetsTests"] = Comptes,

@@ -34,8 +34,13 @@ public sealed class ConversationsFunctions(
 
     /// <summary>The chat column of the home page.</summary>
     [Function("ConversationsLister")]
-    [EndpointSummary("Lister mes conversations : non lues, puis suivies, puis les plus récentes")]
+    [EndpointSummary("Lister mes conversations : non lues, puis suivies, puis les plus récentes ; sans message en dernier")]
     [Parametre("recherche", "Mots du prénom ou du nom du bénéficiaire.")]
+    [Parametre(
+        "filtre",
+        "Seulement les non lues, les suivies, ou celles dont le dernier message est du bénéficiaire et attend depuis trois jours (jamais 304).",
+        Valeurs = ["toutes", "nonLues", "suivies", "sansReponse"]
+    )]
     [Parametre("apres", "Curseur de la page précédente.")]
     [Parametre("limite", "Nombre de conversations (50 par défaut).", Minimum = 1, Maximum = LimiteMaximale)]
     [Parametre("If-None-Match", "La version connue : 304 si rien n'a changé.", Emplacement = Emplacement.EnTete)]
@@ -110,11 +115,18 @@ public sealed class ConversationsFunctions(
         CancellationToken cancellationToken
     ) => signaler.Handle(new(id), request.Appelant(), cancellationToken).EnReponse(_ => TypedResults.NoContent());
 
-    private static Result<DemandeDeListe> Lire(HttpRequest request)
+    private static Result<ListerConversations> Lire(HttpRequest request)
     {
         var lecture = new Lecture(request);
-        var query = lecture.DemandeDeListe(LimiteParDefaut, LimiteMaximale);
-        return lecture.Refus is { } refus ? refus : query;
+        var demande = lecture.DemandeDeListe(LimiteParDefaut, LimiteMaximale);
+        var filtre = lecture.Choix(
+            "filtre",
+            ("toutes", FiltreDesConversations.Toutes),
+            ("nonLues", FiltreDesConversations.NonLues),
+            ("suivies", FiltreDesConversations.Suivies),
+            ("sansReponse", FiltreDesConversations.SansReponse)
+        );
+        return lecture.Refus is { } refus ? refus : new ListerConversations(demande, filtre);
     }
 
     private static IResult Repondre(ConversationLue lue) => TypedResults.Ok(ConversationResponse.De(lue));

@@ -5,7 +5,7 @@ using Cej.Functions.Dossiers;
 namespace Cej.Functions.Messagerie;
 
 /// <summary>La colonne des conversations de l'accueil.</summary>
-/// <param name="Conversations">Les non lues, puis les suivies, puis les plus récentes.</param>
+/// <param name="Conversations">Les non lues, puis les suivies, puis les plus récentes ; les personnes sans message en dernier.</param>
 /// <param name="Total">Nombre de conversations trouvées.</param>
 /// <param name="ConversationsNonLues">Nombre de conversations non lues de tout le portefeuille.</param>
 /// <param name="MessagesNonLus">Nombre de messages non lus de tout le portefeuille.</param>

@@ -24,11 +24,13 @@ public sealed class ListerEspace(IEspaceStore espaces, IJournalDesAcces journal)
     /// <param name="ordre">In which order.</param>
     /// <param name="acces">What the access audit calls it.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="retenir">Leaves out the rows that it says no to; null leaves none out.</param>
     public async Task<Result<EspaceListe>> Handle(
         DemandeDeListe demande,
         Ordre<Suivi> ordre,
         ActionConsignee acces,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        Predicate<Suivi>? retenir = null
     )
     {
         ArgumentNullException.ThrowIfNull(demande);
@@ -43,6 +45,7 @@ public sealed class ListerEspace(IEspaceStore espaces, IJournalDesAcces journal)
 
         journal.Consigner(par, acces);
         var recherche = new Recherche(demande.Recherche);
-        return new EspaceListe(sommaire, lu.Selon(ordre).Parmi(recherche, suivi => suivi.CleDeTri).Page(apres, demande.Limite));
+        var retenues = lu.Selon(ordre).Parmi(recherche, suivi => suivi.CleDeTri).Parmi(retenir);
+        return new EspaceListe(sommaire, retenues.Page(apres, demande.Limite));
     }
 }

@@ -55,7 +55,7 @@ internal static class ListGrowthBench
 
     private static async Task Conversations(SeededStore store)
     {
-        var query = new DemandeDeListe(null, null, Page, null, SeededStore.Counsellor(0));
+        var query = new ListerConversations(new(null, null, Page, null, SeededStore.Counsellor(0)), FiltreDesConversations.Toutes);
         var listed = await store.Get<ListerConversationsHandler>().Handle(query, CancellationToken.None);
         SeededStore.Expect(listed.Value.Page!.Lignes.Count == Page);
     }

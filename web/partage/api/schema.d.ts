@@ -666,7 +666,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lister mes conversations : non lues, puis suivies, puis les plus récentes */
+        /** Lister mes conversations : non lues, puis suivies, puis les plus récentes ; sans message en dernier */
         get: operations["ConversationsLister"];
         put?: never;
         post?: never;
@@ -2083,7 +2083,7 @@ export interface components {
         };
         /** @description La colonne des conversations de l'accueil. */
         ConversationsResponse: {
-            /** @description Les non lues, puis les suivies, puis les plus récentes. */
+            /** @description Les non lues, puis les suivies, puis les plus récentes ; les personnes sans message en dernier. */
             conversations: components["schemas"]["ConversationDeLaListe"][];
             /**
              * Format: int32
@@ -8929,6 +8929,8 @@ export interface operations {
             query?: {
                 /** @description Curseur de la page précédente. */
                 apres?: string;
+                /** @description Seulement les non lues, les suivies, ou celles dont le dernier message est du bénéficiaire et attend depuis trois jours (jamais 304). */
+                filtre?: "toutes" | "nonLues" | "suivies" | "sansReponse";
                 /** @description Nombre de conversations (50 par défaut). */
                 limite?: number;
                 /** @description Mots du prénom ou du nom du bénéficiaire. */
