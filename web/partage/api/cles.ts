@@ -1,4 +1,8 @@
 import type { Query } from "@tanstack/react-query";
+import type { operations } from "./schema";
+
+/** What the list of conversations can be limited to. */
+export type FiltreDesConversations = NonNullable<NonNullable<operations["ConversationsLister"]["parameters"]["query"]>["filtre"]>;
 
 /** Every key of the cache. What is kept of one person begins with `personne(id)`, so that it can go all at once. */
 export const cles = {
@@ -35,7 +39,7 @@ export const cles = {
   interlocuteur: (id: string) => [...cles.personne(id), "interlocuteur"],
 
   conversations: ["conversations"],
-  conversationsTrouvees: (recherche: string) => [...cles.conversations, recherche],
+  conversationsTrouvees: (recherche: string, filtre: FiltreDesConversations = "toutes") => [...cles.conversations, recherche, filtre],
   rechercheGenerale: ["recherche-generale"],
   rechercheGeneraleDe: (texte: string) => [...cles.rechercheGenerale, texte],
   messageImportant: ["message-important"],

@@ -1,6 +1,6 @@
 import { type InfiniteData, QueryClient } from "@tanstack/react-query";
 import { beforeEach, describe, expect, it } from "vitest";
-import { cles } from "./cles";
+import { cles, type FiltreDesConversations } from "./cles";
 import type { Schema } from "./client";
 import { poserLignes } from "./espace";
 import { garderLesLignes } from "./listes";
@@ -88,6 +88,22 @@ describe("the rows of an event", () => {
       })),
     });
 
+  const filtree = (filtre: FiltreDesConversations) => cache.getQueryData<Conversations>(cles.conversationsTrouvees("", filtre));
+  const poserFiltree = (filtre: FiltreDesConversations, ids: string, de: Partial<Conversation>, suivant: string | null = null) =>
+    cache.setQueryData<Conversations>(cles.conversationsTrouvees("", filtre), {
+      pageParams: [undefined],
+      pages: [
+        {
+          conversations: [...ids].map((id) => conversation(id, { dernierMessage: dernier(JOUR), ...de })),
+          total: 2,
+          conversationsNonLues: 2,
+          messagesNonLus: 2,
+          suivant,
+          version: "v1",
+        },
+      ],
+    });
+
   const poserPortefeuille = (criteres: object) =>
     cache.setQueryData<Portefeuille>(cles.lignesDuPortefeuille(criteres), {
       pageParams: [undefined],
@@ -129,6 +145,45 @@ describe("the rows of an event", () => {
     const lue = { ...evenement("b", { dernierMessage: dernier("2026-11-01T10:00:00.000Z") }), versionPrecedente: "v2", version: "v3" };
     expect(poserLignes(cache, lue)).toBe(true);
     expect(ordre(conversations())).toBe("acd|efb");
+  });
+
+  describe("of a list that keeps only some", () => {
+    it("come in and go, with its total", () => {
+      poserFiltree("nonLues", "ab", { nonLus: 1 });
+      poserFiltree("suivies", "de", { suivie: true });
+      poserLignes(cache, message("2026-11-29T10:00:00.000Z"));
+      expect(ordre(filtree("nonLues"))).toBe("cab");
+      expect(filtree("nonLues")?.pages[0]?.total).toBe(3);
+      expect(ordre(filtree("suivies"))).toBe("de");
+      poserLignes(cache, { ...evenement("a", { dernierMessage: dernier(JOUR) }), versionPrecedente: "v2", version: "v3" });
+      expect(ordre(filtree("nonLues"))).toBe("cb");
+      expect(filtree("nonLues")?.pages[0]?.total).toBe(2);
+    });
+
+    it("are kept while a message waits, and go with its answer", () => {
+      const reponse = { ...dernier("2026-11-29T10:00:00.000Z"), de: "conseiller" as const };
+      poserFiltree("sansReponse", "ab", { dernierMessage: dernier("2026-01-01T10:00:00.000Z") });
+      poserLignes(cache, evenement("a", { suivie: true, dernierMessage: dernier("2026-01-01T10:00:00.000Z") }));
+      expect(ordre(filtree("sansReponse"))).toBe("ab");
+      poserLignes(cache, { ...evenement("a", { dernierMessage: reponse }), versionPrecedente: "v2", version: "v3" });
+      expect(ordre(filtree("sansReponse"))).toBe("b");
+    });
+
+    it("are left to be read when it has pages that were not", () => {
+      poserFiltree("suivies", "de", { suivie: true }, "plus");
+      poserLignes(cache, message(JOUR));
+      expect(cache.getQueryState(cles.conversationsTrouvees("", "suivies"))?.isInvalidated).toBe(true);
+      expect(cache.getQueryState(cles.conversationsTrouvees(""))?.isInvalidated).toBe(false);
+    });
+  });
+
+  it("stand behind those who have written when nobody has", () => {
+    cache.clear();
+    poserConversations(["ab"], {
+      conversations: ["a", "b"].map((id) => conversation(id, { ajouteLe: `2026-12-0${id === "a" ? 2 : 1}T10:00:00.000Z` })),
+    });
+    poserLignes(cache, evenement("b", { ajouteLe: "2026-12-01T10:00:00.000Z", dernierMessage: dernier(JOUR) }));
+    expect(ordre(conversations())).toBe("ba");
   });
 
   it("change a search only where they were found", () => {
@@ -238,6 +293,16 @@ describe("the rows of an event", () => {
     poserLignes(cache, evenement("b", {}, { messagesNonLus: 2 }));
     poserLignes(cache, { ...evenement("c", {}, { messagesNonLus: 2 }), versionPrecedente: "v2", version: "v3" });
     expect(portefeuille(parNonLus)?.pages[0]?.beneficiaires.map(({ id }) => id)).toEqual(["b", "c", "a"]);
+  });
+
+  it("are the list itself where nothing changed, and the same objects where others moved", () => {
+    const [avant, relue] = [conversations(), structuredClone(conversations())];
+    expect(garderLesLignes(avant, relue)).toBe(avant);
+    const autre = structuredClone(conversations());
+    autre?.pages[0]?.conversations.reverse();
+    const suite = garderLesLignes(avant, autre) as Conversations;
+    expect(ordre(suite)).toBe("cba|def");
+    expect(suite.pages[0]?.conversations[0]).toBe(avant?.pages[0]?.conversations[2]);
   });
 
   it("change one row of five hundred, and cost less than five copies of the list", () => {

@@ -1,6 +1,6 @@
 import type { InfiniteData, Query, QueryClient } from "@tanstack/react-query";
 import { cleDeTri, contient } from "@partage/format/texte";
-import { cles } from "./cles";
+import { cles, type FiltreDesConversations } from "./cles";
 import type { Schema } from "./client";
 
 type Espace = Schema<"EspaceModifie">;
@@ -62,7 +62,7 @@ function poserALaSuite(cache: QueryClient, { queryKey, state }: Query, espaces: 
     if (liste.pages.every(({ version }) => version === espace.version)) continue;
     const suite =
       queryKey[0] === cles.conversations[0]
-        ? avecConversations(liste as Conversations, espace, queryKey.at(-1) as string)
+        ? avecConversations(liste as Conversations, espace, queryKey.slice(-2) as [string, FiltreDesConversations])
         : avecBeneficiaires(liste as Portefeuille, espace, queryKey.at(-1) as Criteres);
     if (!suite) return void cache.invalidateQueries({ queryKey, exact: true });
     liste = suite;
@@ -77,7 +77,11 @@ interface Criteres {
   recherche: string;
 }
 
-function avecConversations(liste: Conversations, espace: Espace, recherche: string): Conversations | false {
+function avecConversations(
+  liste: Conversations,
+  espace: Espace,
+  [recherche, filtre]: [string, FiltreDesConversations],
+): Conversations | false {
   const { conversationsNonLues, messagesNonLus } = espace;
   return remplacer(
     liste,
@@ -86,7 +90,7 @@ function avecConversations(liste: Conversations, espace: Espace, recherche: stri
     (page, conversations) => ({ ...page, conversations: [...conversations], conversationsNonLues, messagesNonLus }),
     espace.lignes.map(({ conversation }) => conversation),
     comparerConversations,
-    recherche,
+    { recherche, ...(filtre !== "toutes" && { retenir: FILTRES[filtre] }) },
   );
 }
 
@@ -98,17 +102,27 @@ function avecBeneficiaires(liste: Portefeuille, espace: Espace, { tri, sens, rec
     (page, beneficiaires) => ({ ...page, beneficiaires: [...beneficiaires] }),
     espace.lignes.map(({ beneficiaire }) => beneficiaire),
     (une, autre) => comparerRangs(rangDe(une, tri), rangDe(autre, tri), sens === "decroissant"),
-    recherche,
+    { recherche },
   );
 }
 
-/** Unread first, then flagged, then the most recent: as the API lists them. */
+/** How long a message waits before its conversation counts as unanswered, in milliseconds: as the API does. */
+const SANS_REPONSE = 3 * 24 * 3_600_000;
+
+/** What each list keeps: as the API does. */
+const FILTRES: Readonly<Record<Exclude<FiltreDesConversations, "toutes">, (ligne: Conversation) => boolean>> = {
+  nonLues: ({ nonLus }) => nonLus > 0,
+  suivies: ({ suivie }) => suivie,
+  sansReponse: ({ dernierMessage }) => dernierMessage?.de === "beneficiaire" && Date.now() - Date.parse(dernierMessage.le) >= SANS_REPONSE,
+};
+
+/** Unread first, then flagged, then the most recent, people without any message last: as the API lists them. */
 const comparerConversations = (une: Conversation, autre: Conversation): number => comparerRangs(rangDeLa(une), rangDeLa(autre), true);
 
 type Rang = readonly [primaire: string, personne: { id: string; prenom: string; nom: string }];
 
 const rangDeLa = (ligne: Conversation): Rang => [
-  `${Number(ligne.nonLus > 0)}${Number(ligne.suivie)}${ligne.dernierMessage?.le ?? ligne.ajouteLe}`,
+  `${Number(ligne.nonLus > 0)}${Number(ligne.suivie)}${Number(ligne.dernierMessage !== null)}${ligne.dernierMessage?.le ?? ligne.ajouteLe}`,
   ligne,
 ];
 
@@ -152,17 +166,28 @@ function remplacer<Page extends { suivant?: string | null; version: string | und
   avecLignes: (page: Page, lignes: readonly Ligne[]) => Page,
   changees: readonly Ligne[],
   comparer: (une: Ligne, autre: Ligne) => number,
-  recherche: string,
+  { recherche, retenir }: { recherche: string; retenir?: (ligne: Ligne) => boolean },
 ): InfiniteData<Page, string | undefined> | false {
   if (liste.pages.some((page) => page.version !== versionPrecedente)) return false;
   let lignes = liste.pages.flatMap(lignesDe);
   const entiere = !liste.pages.at(-1)?.suivant;
+  let ecart = 0;
   for (const ligne of changees) {
     const place = lignes.findIndex(({ id }) => id === ligne.id);
     const avant = lignes[place];
-    if (!avant && !contient(cleDeTri(ligne), recherche)) continue;
+    // Whether one of a page that was not read was kept before is not known.
+    if (!avant && retenir && !entiere) return false;
+    const retenue = retenir?.(ligne) ?? true;
+    if (!avant && !(retenue && contient(cleDeTri(ligne), recherche))) continue;
     // Nothing is missing where there is no page to come: this one was.
-    if (!avant && entiere) return false;
+    if (!avant && !retenir && entiere) return false;
+    if (avant && !entiere && !retenue && place === lignes.length - 1) return false;
+    if (avant && !retenue) {
+      lignes = lignes.toSpliced(place, 1);
+      ecart -= 1;
+      continue;
+    }
+    if (!avant && retenir) ecart += 1;
     if (avant && tientSaPlace(lignes, place, ligne, comparer)) {
       lignes = lignes.with(place, ligne);
       continue;
@@ -179,7 +204,7 @@ function remplacer<Page extends { suivant?: string | null; version: string | und
   const derniere = liste.pages.length - 1;
   const pages = liste.pages.map((page, rang) => {
     const fin = rang === derniere ? lignes.length : debut + lignesDe(page).length;
-    const suite = { ...avecLignes(page, lignes.slice(debut, fin)), version };
+    const suite = { ...avecLignes(page, lignes.slice(debut, fin)), total: page.total + ecart, version };
     debut = fin;
     return suite;
   });

@@ -55,8 +55,8 @@ export function useListeVersionnee<Page extends PageDeListe>(queryKey: QueryKey,
  * own way goes by place, and makes every row anew when the last one comes first.
  */
 export function garderLesLignes(avant: unknown, apres: unknown): unknown {
+  if (avant === undefined || avant === apres) return apres;
   const connues = new Map(pagesDe(avant).flatMap((page) => lignesDe(page).map((ligne) => [ligne.id, ligne])));
-  if (connues.size === 0) return apres;
   const pages = pagesDe(apres).map((page) =>
     Object.fromEntries(
       Object.entries(page).map(([champ, valeur]) => [
@@ -65,8 +65,23 @@ export function garderLesLignes(avant: unknown, apres: unknown): unknown {
       ]),
     ),
   );
-  return { ...(apres as object), pages };
+  // What is the same is no news: whoever shows it would be drawn, and ask, for ever.
+  return memesPages(pagesDe(avant), pages) ? avant : { ...(apres as object), pages };
 }
+
+const memesPages = (unes: readonly object[], autres: readonly object[]) =>
+  unes.length === autres.length &&
+  unes.every((une, rang) => memesValeurs(Object.entries(une).flat(), Object.entries(autres[rang] ?? {}).flat()));
+
+const memesValeurs = (unes: readonly unknown[], autres: readonly unknown[]): boolean =>
+  unes.length === autres.length &&
+  unes.every((une, rang) => {
+    const autre = autres[rang];
+    return (
+      une === autre ||
+      (Array.isArray(une) && Array.isArray(autre) && une.every((valeur, place) => valeur === autre[place]) && une.length === autre.length)
+    );
+  });
 
 interface Ligne {
   id: string;

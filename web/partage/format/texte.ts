@@ -14,6 +14,17 @@ export const isoler = (texte: string) => (REORDONNE.test(texte) ? `\u2068${texte
 /** "NOM Prénom", as lists show people. */
 export const nomEtPrenom = (personne: { prenom: string; nom: string }) => isoler(`${personne.nom} ${personne.prenom}`);
 
+/** "IM" for Inès Moreau. */
+export const initialesDe = ({ prenom, nom }: { prenom: string; nom: string }) =>
+  [prenom, nom].map((partie) => ([...partie.trim()][0] ?? "").toLocaleUpperCase("fr")).join("");
+
+/** How many colours tell people apart in a list (`--disque-1` and on). */
+const TEINTES = 6;
+
+/** The colour of a person, from 1: always the same. */
+export const teinteDe = (id: string) =>
+  (([...id].reduce((somme, signe) => (somme * 31 + (signe.codePointAt(0) ?? 0)) | 0, 0) >>> 0) % TEINTES) + 1;
+
 /** "Prénom Nom" */
 export const prenomEtNom = (personne: { prenom: string; nom: string }) => isoler(`${personne.prenom} ${personne.nom}`);
 

@@ -2,6 +2,7 @@ import { auDepart } from "@partage/departs/departs";
 import { textesParNom } from "@partage/rangement/lecteurs";
 import { creerBrouillon } from "@partage/rangement/rangement";
 import { creerEtat, useEtat } from "@partage/ui/etat";
+import { useSyncExternalStore } from "react";
 
 /** What was begun in each conversation. */
 const brouillons = creerBrouillon({ nom: "messages", vide: {}, lire: textesParNom });
@@ -26,3 +27,6 @@ export function garderBrouillon(conversation: string, texte: string) {
 auDepart((conversation) => garderBrouillon(conversation, ""));
 
 export const useChangementsDeBrouillon = () => useEtat(changements);
+
+/** What was begun in one conversation; a letter typed in another one changes nothing. */
+export const useBrouillon = (conversation: string) => useSyncExternalStore(brouillons.suivre, () => lireBrouillon(conversation));

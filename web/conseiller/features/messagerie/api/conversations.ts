@@ -1,5 +1,5 @@
 import { type InfiniteData, type QueryClient, useQuery } from "@tanstack/react-query";
-import { cles } from "@partage/api/cles";
+import { cles, type FiltreDesConversations } from "@partage/api/cles";
 import { api, lire, type Schema } from "@partage/api/client";
 import { useListeVersionnee } from "@partage/api/listes";
 import { type Message, numeroDe } from "@partage/conversation/conversation";
@@ -8,11 +8,14 @@ export type ConversationDeLaListe = Schema<"ConversationDeLaListe">;
 
 const LIMITE = 100;
 
-/** My conversations: unread, then flagged, then the most recent. */
-export function useConversations(recherche = "") {
-  return useListeVersionnee(cles.conversationsTrouvees(recherche), ({ apres, entetes, signal }) =>
+/** My conversations: unread, then flagged, then the most recent, people without any message last. */
+export function useConversations(recherche = "", filtre: FiltreDesConversations = "toutes") {
+  return useListeVersionnee(cles.conversationsTrouvees(recherche, filtre), ({ apres, entetes, signal }) =>
     api.GET("/api/conversations", {
-      params: { query: { limite: LIMITE, ...(recherche && { recherche }), ...apres }, header: entetes },
+      params: {
+        query: { limite: LIMITE, ...(recherche && { recherche }), ...(filtre !== "toutes" && { filtre }), ...apres },
+        header: entetes,
+      },
       signal,
     }),
   );

@@ -1,13 +1,17 @@
-import { Bookmark, ChevronRight, ListChecks, MessagesSquare, Send } from "lucide-react";
+import { Bookmark, Check, ChevronRight, ListChecks, MessagesSquare, Send } from "lucide-react";
 import { memo } from "react";
 import { Link } from "wouter";
 import { formaterInstant } from "@partage/format/dates";
-import { nomEtPrenom } from "@partage/format/texte";
-import { LienBouton } from "@partage/ui/Bouton";
+import { initialesDe, nomEtPrenom, teinteDe } from "@partage/format/texte";
+import { Bouton, LienBouton } from "@partage/ui/Bouton";
+import { useEtat } from "@partage/ui/etat";
 import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
 import { Suite } from "@partage/ui/Suite";
 import { type ConversationDeLaListe, useConversations } from "../api/conversations";
+import { useBrouillon } from "../brouillons";
 import { extraitDe } from "../extrait";
+import { FILTRES, filtreChoisi } from "../filtre";
+import { useOrdreTenu, usePresence } from "../ordreTenu";
 import styles from "./ListeDesConversations.module.css";
 
 interface Props {
@@ -36,32 +40,69 @@ export function ListeDesConversations(props: Props) {
 }
 
 function Conversations({ ouvrir, ouverte, recherche = "" }: Props) {
-  const liste = useConversations(recherche);
-  const lignes = liste.data?.pages.flatMap((page) => page.conversations) ?? [];
+  const filtre = useEtat(filtreChoisi);
+  const liste = useConversations(recherche, filtre);
+  const toutes = useConversations();
+  const { presente, zone } = usePresence();
+  const lignes = useOrdreTenu(liste.data?.pages.flatMap((page) => page.conversations) ?? [], {
+    cle: [recherche, filtre, liste.isPlaceholderData].join(),
+    ouverte,
+    tenu: presente,
+    chercher: (id) => toutes.data?.pages.flatMap((page) => page.conversations).find((ligne) => ligne.id === id),
+  });
+  const choisi = FILTRES.find((autre) => autre.filtre === filtre);
+  const total = liste.data?.pages[0]?.total ?? 0;
+  const vide = liste.isSuccess && !liste.isPlaceholderData && lignes.length === 0;
 
   return (
-    <div className={styles.defilement}>
-      {liste.isPending && <Chargement quoi="Chargement des conversations" />}
-      {liste.isError && <EchecDeLecture erreur={liste.error} reessayer={() => void liste.refetch()} />}
-      {liste.isSuccess && lignes.length === 0 && (
-        <EtatVide
-          titre={recherche ? "Aucune conversation trouvée" : "Aucune conversation pour le moment"}
-          dessin={<MessagesSquare size={32} aria-hidden="true" />}
-        >
-          {!recherche && <p>Les conversations avec vos bénéficiaires apparaîtront ici.</p>}
-        </EtatVide>
-      )}
-      <ul className={styles.liste} aria-label="Conversations">
-        {lignes.map((ligne) => (
-          <Conversation key={ligne.id} ligne={ligne} ouvrir={ouvrir} ouverte={ligne.id === ouverte} />
+    <>
+      <div className={styles.filtres} role="group" aria-label="Filtrer les conversations">
+        {FILTRES.map(({ filtre: lequel, nom, precision }) => (
+          <button
+            key={lequel}
+            type="button"
+            className={styles.filtre}
+            aria-pressed={lequel === filtre}
+            {...(precision && { title: `${nom} ${precision}` })}
+            onClick={() => filtreChoisi.ecrire(lequel === filtre ? "toutes" : lequel)}
+          >
+            {lequel === filtre && <Check size={14} aria-hidden="true" />}
+            {nom}
+            {precision && <span className="lecteur"> {precision}</span>}
+          </button>
         ))}
-      </ul>
-      <Suite liste={liste} lignes="button[id^=conversation-]" aspect="discret">
-        Afficher plus de conversations
-      </Suite>
-    </div>
+      </div>
+      <p role="status" className={styles.trouvees}>
+        {choisi && liste.isSuccess && !liste.isPlaceholderData && choisi.trouvees(total)}
+      </p>
+      <div className={styles.defilement} {...zone}>
+        {liste.isPending && <Chargement quoi="Chargement des conversations" />}
+        {liste.isError && <EchecDeLecture erreur={liste.error} reessayer={() => void liste.refetch()} />}
+        {vide && (
+          <EtatVide titre={titreDuVide(recherche !== "" || choisi !== undefined)} dessin={<MessagesSquare size={32} aria-hidden="true" />}>
+            {choisi ? (
+              <Bouton aspect="secondaire" petit onPress={() => filtreChoisi.ecrire("toutes")}>
+                Afficher toutes les conversations
+              </Bouton>
+            ) : (
+              !recherche && <p>Les conversations avec vos bénéficiaires apparaîtront ici.</p>
+            )}
+          </EtatVide>
+        )}
+        <ul className={styles.liste} aria-label="Conversations">
+          {lignes.map((ligne) => (
+            <Conversation key={ligne.id} ligne={ligne} ouvrir={ouvrir} ouverte={ligne.id === ouverte} />
+          ))}
+        </ul>
+        <Suite liste={liste} lignes="button[id^=conversation-]" aspect="discret">
+          Afficher plus de conversations
+        </Suite>
+      </div>
+    </>
   );
 }
+
+const titreDuVide = (limitee: boolean) => (limitee ? "Aucune conversation trouvée" : "Aucune conversation pour le moment");
 
 interface LigneProps {
   ligne: ConversationDeLaListe;
@@ -71,6 +112,9 @@ interface LigneProps {
 
 const Conversation = memo(function Conversation({ ligne, ouvrir, ouverte }: LigneProps) {
   const dernier = ligne.dernierMessage;
+  const commence = useBrouillon(ligne.id);
+  // What is being written is in the field already.
+  const brouillon = ouverte ? "" : commence.trim();
   return (
     <li>
       <button
@@ -81,6 +125,9 @@ const Conversation = memo(function Conversation({ ligne, ouvrir, ouverte }: Lign
         aria-current={ouverte || undefined}
         onClick={() => ouvrir(ligne.id)}
       >
+        <span className={styles.disque} data-teinte={teinteDe(ligne.id)} aria-hidden="true">
+          {initialesDe(ligne)}
+        </span>
         <span className={styles.haut}>
           {ligne.nonLus > 0 && (
             <span className={styles.nouveaux}>
@@ -100,7 +147,18 @@ const Conversation = memo(function Conversation({ ligne, ouvrir, ouverte }: Lign
             </span>
           )}
         </span>
-        <span className={styles.extrait}>{dernier ? extraitDe(dernier, ligne.prenom) : "Aucun message"}</span>
+        <span className={styles.extrait}>
+          {brouillon ? (
+            <>
+              <span className={styles.brouillon}>Brouillon : </span>
+              {brouillon}
+            </>
+          ) : dernier ? (
+            extraitDe(dernier, ligne.prenom)
+          ) : (
+            "Aucun message"
+          )}
+        </span>
         {dernier && (
           <span className={styles.bas}>
             <span>{formaterInstant(dernier.le)}</span>
