@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 
@@ -17,34 +16,26 @@ public sealed class RappelerDePlanifierHandler(
     TimeProvider clock
 )
 {
-    private const int EnParallele = 16;
-
-    /// <summary>Of more than this the storage is the cause: the run stops, and the next one goes on.</summary>
-    private const int FautesMaximum = 5;
-
-    /// <summary>A run ends after so long, whatever is left: a host may stop longer ones.</summary>
-    private static readonly TimeSpan DureeMaximale = TimeSpan.FromMinutes(4);
-
     /// <summary>How many were reminded; nothing is even read on the days between.</summary>
     /// <exception cref="AggregateException">Some dossiers failed; the others were looked at.</exception>
     public async Task<int> Handle(CancellationToken cancellationToken)
     {
         var debut = clock.GetUtcNow();
+        var passage = new Passage(clock);
         if (Rappel.JeudiDe(debut) is not { } jeudi)
             return 0;
         if (await rappels.FindPret(cancellationToken) != jeudi)
         {
             var prevus = await rappels.Prevus(jeudi, cancellationToken);
             var aPrevoir = dossiers.Actifs(cancellationToken).Where(qui => qui.Avis.Rappel && !prevus.Contains(qui.Id));
-            if (!await Chacun(aPrevoir, debut, (qui, cancel) => rappels.Create(Rappel.De(qui, jeudi), cancel), cancellationToken))
+            if (!await passage.Chacun(aPrevoir, (qui, cancel) => rappels.Create(Rappel.De(qui, jeudi), cancel), cancellationToken))
                 return 0;
             await rappels.SavePret(jeudi, cancellationToken);
         }
 
         var rappeles = 0;
-        await Chacun(
+        await passage.Chacun(
             rappels.Dus(debut, cancellationToken),
-            debut,
             async (du, cancel) =>
             {
                 if (await Rappeler(du, cancel))
@@ -53,36 +44,6 @@ public sealed class RappelerDePlanifierHandler(
             cancellationToken
         );
         return rappeles;
-    }
-
-    /// <summary>Does something for each, several at once; false when time ran out before the end.</summary>
-    private async Task<bool> Chacun<T>(
-        IAsyncEnumerable<T> tous,
-        DateTimeOffset debut,
-        Func<T, CancellationToken, Task> faire,
-        CancellationToken cancellationToken
-    )
-    {
-        ConcurrentQueue<Exception> fautes = [];
-        var fini = true;
-        await Parallel.ForEachAsync(
-            tous.TakeWhile(_ => fini = clock.GetUtcNow() - debut <= DureeMaximale && fautes.Count < FautesMaximum),
-            new ParallelOptions { MaxDegreeOfParallelism = EnParallele, CancellationToken = cancellationToken },
-            async (un, annulation) =>
-            {
-                try
-                {
-                    await faire(un, annulation);
-                }
-#pragma warning disable CA1031 // Collected, and thrown at the end: a bad dossier must not stop the others.
-                catch (Exception faute) when (!annulation.IsCancellationRequested)
-#pragma warning restore CA1031
-                {
-                    fautes.Enqueue(faute);
-                }
-            }
-        );
-        return fautes.IsEmpty ? fini : throw new AggregateException("Some people were not looked at.", fautes);
     }
 
     /// <summary>Whether the person was reminded.</summary>
