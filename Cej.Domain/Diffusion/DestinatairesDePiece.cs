@@ -12,7 +12,7 @@ public sealed class DestinatairesDePiece(IEnvoiStore envois) : IDestinatairesDeP
         Guid envoi,
         CancellationToken cancellationToken
     ) =>
-        await envois.Find(espace, envoi, cancellationToken) is { } trouve
+        await envois.Find(espace, envoi, cancellationToken) is { Value: var trouve }
             ?
             [
                 .. trouve

@@ -37,7 +37,7 @@ public interface IEnvoiStore : ITravailStore<Envoi>
     Task<Stored<Envoi>?> Find(ConseillerId conseiller, string cle, CancellationToken cancellationToken);
 
     /// <summary>One send; null when it is not this counsellor's.</summary>
-    Task<Envoi?> Find(ConseillerId conseiller, Guid id, CancellationToken cancellationToken);
+    Task<Stored<Envoi>?> Find(ConseillerId conseiller, Guid id, CancellationToken cancellationToken);
 
     /// <summary>
     /// Writes down what is to be sent, with the request's key and the files it takes in the same commit; null when the key is taken or a

@@ -28,14 +28,12 @@ internal sealed class DocumentEnvoiStore(IDocumentStore documents) : IEnvoiStore
         if (await documents.Read(partition, DocumentIds.CleDEnvoi(cle), cancellationToken) is not { } mark)
             return null;
         var id = DocumentCodec.Decode<CleDEnvoiDocument>(mark).Envoi;
-        return await documents.Read(partition, DocumentIds.EnvoiMultiple(id), cancellationToken) is { } found
-            ? EnvoiShapes.Read(found)
-            : null;
+        return await Find(conseiller, id, cancellationToken);
     }
 
-    public async Task<Envoi?> Find(ConseillerId conseiller, Guid id, CancellationToken cancellationToken) =>
+    public async Task<Stored<Envoi>?> Find(ConseillerId conseiller, Guid id, CancellationToken cancellationToken) =>
         await documents.Read(DocumentIds.Espace(conseiller), DocumentIds.EnvoiMultiple(id), cancellationToken) is { } found
-            ? EnvoiShapes.Read(found).Value
+            ? EnvoiShapes.Read(found)
             : null;
 
     public async Task<Stored<Envoi>?> Create(
@@ -45,14 +43,7 @@ internal sealed class DocumentEnvoiStore(IDocumentStore documents) : IEnvoiStore
         CancellationToken cancellationToken
     )
     {
-        List<DocumentWrite> writes =
-        [
-            DocumentWrite.Create(DocumentIds.EnvoiMultiple(envoi.Id), TypeEnvoi, Encode(envoi)) with
-            {
-                Due = Echeance(envoi),
-            },
-            .. pieces.Select(PieceShapes.Replace),
-        ];
+        List<DocumentWrite> writes = [Ecrire(envoi), .. pieces.Select(PieceShapes.Replace)];
         if (cle is not null)
         {
             var mark = DocumentCodec.Encode(new CleDEnvoiDocument(envoi.Id));
@@ -61,6 +52,13 @@ internal sealed class DocumentEnvoiStore(IDocumentStore documents) : IEnvoiStore
 
         return await documents.Commit(DocumentIds.Espace(envoi.Par.Id), writes, cancellationToken).OrNull(envoi);
     }
+
+    /// <summary>That a send is to be carried out, for a commit that writes more than it.</summary>
+    internal static DocumentWrite Ecrire(Envoi envoi) =>
+        DocumentWrite.Create(DocumentIds.EnvoiMultiple(envoi.Id), TypeEnvoi, Encode(envoi)) with
+        {
+            Due = Echeance(envoi),
+        };
 
     /// <summary>Refused when another run ended it: the messages, and so the result, are the same.</summary>
     public Task Terminer(Stored<Envoi> envoi, CancellationToken cancellationToken) => Save(envoi, cancellationToken);
