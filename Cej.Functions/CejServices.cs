@@ -21,6 +21,7 @@ using Cej.Functions.Messagerie;
 using Cej.Functions.Notifications;
 using Cej.Functions.Offres;
 using Cej.Functions.Portefeuille;
+using Cej.Functions.Programmation;
 using Cej.Functions.Reaffectation;
 using Cej.Functions.Recapitulatif;
 using Microsoft.Extensions.Configuration;
@@ -57,6 +58,7 @@ internal static class CejServices
             .AddNotifications()
             .AddOffres(configuration)
             .AddPortefeuille()
+            .AddProgrammation()
             .AddReaffectation(configuration)
             .AddRecapitulatif(configuration)
             .AddPrechauffage();

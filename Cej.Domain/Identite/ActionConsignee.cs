@@ -108,6 +108,15 @@ public enum ActionConsignee
     /// <summary>A message went to several people.</summary>
     EnvoiMultiple,
 
+    /// <summary>A scheduled message was cancelled, or put away when it had not been sent.</summary>
+    EnvoiProgrammeAnnule,
+
+    /// <summary>A scheduled message was changed.</summary>
+    EnvoiProgrammeModifie,
+
+    /// <summary>The scheduled messages were read.</summary>
+    EnvoisProgrammesLus,
+
     /// <summary>A favourite was kept.</summary>
     FavoriGarde,
 
@@ -152,6 +161,9 @@ public enum ActionConsignee
 
     /// <summary>A message was edited.</summary>
     MessageModifie,
+
+    /// <summary>A message was written that leaves later.</summary>
+    MessageProgramme,
 
     /// <summary>A message was deleted.</summary>
     MessageSupprime,

@@ -54,6 +54,19 @@ public sealed record Fuseau
         return new DateTimeOffset(locale, _regles.GetUtcOffset(locale)).ToUniversalTime();
     }
 
+    /// <summary>
+    /// Every instant at which the wall clock there shows an hour of a day, the earliest first: none when the clocks skip it, two when they
+    /// show it again.
+    /// </summary>
+    public IReadOnlyList<DateTimeOffset> Instants(DateOnly jour, TimeOnly heure)
+    {
+        var locale = jour.ToDateTime(heure);
+        if (_regles.IsInvalidTime(locale))
+            return [];
+        var decalages = _regles.IsAmbiguousTime(locale) ? _regles.GetAmbiguousTimeOffsets(locale) : [_regles.GetUtcOffset(locale)];
+        return [.. decalages.Select(decalage => new DateTimeOffset(locale, decalage).ToUniversalTime()).Order()];
+    }
+
     /// <inheritdoc/>
     public bool Equals(Fuseau? other) => other is not null && other.Nom == Nom;
 

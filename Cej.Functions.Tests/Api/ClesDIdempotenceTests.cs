@@ -15,6 +15,7 @@ public sealed class ClesDIdempotenceTests(HoteDeTest hote)
     {
         ["ActualitesPublier"] = (_, client, faite) => Supprimer(client, $"/api/actualites/{faite.Id}"),
         ["BeneficiairesAjouter"] = (_, client, faite) => Supprimer(client, $"/api/beneficiaires/{faite.Id}"),
+        ["EnvoisProgrammesCreer"] = (_, client, faite) => Supprimer(client, $"/api/envois-programmes/{faite.Id}"),
         ["ListesCreer"] = (_, client, faite) => Supprimer(client, $"/api/listes-de-diffusion/{faite.Id}"),
         ["MessagesEnvoyer"] = (s, client, faite) => Supprimer(client, Message(s, faite)),
         ["OffresPartagerAuConseiller"] = (s, client, faite) => Supprimer(client, Message(s, faite)),

@@ -8,6 +8,7 @@ using Cej.Functions.Tests.Exploitation;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Offres;
 using Cej.Functions.Tests.Pieces;
+using Cej.Functions.Tests.Programmation;
 using Cej.Functions.Tests.Reaffectation;
 using Cej.Functions.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
@@ -185,6 +186,7 @@ internal static class MatriceDesDroits
         .. MatriceDeLExploitation.Lignes,
         .. MatriceDeLaMessagerie.Lignes,
         .. MatriceDeLaDiffusion.Lignes,
+        .. MatriceDeLaProgrammation.Lignes,
         .. MatriceDesPieces.Lignes,
         .. MatriceDesDemarches.Lignes,
         .. MatriceDuCompte.Lignes,

@@ -22,6 +22,7 @@ public sealed class PiecesDuDomaineTests
         new("Portefeuille", "Conseillers", "who adds a person must have a profile"),
         new("Portefeuille", "Offres", "a file counts what the person kept"),
         new("Recapitulatif", "Conseillers", "a link of the daily mail turns off what the profile says of it"),
+        new("Programmation", "Diffusion", "what is scheduled for several people becomes a send to them"),
         new("Reaffectation", "Conseillers", "people are moved between counsellors, found by name and agency"),
         new("Reaffectation", "Diffusion", "a person who leaves for good leaves the lists"),
     ];

@@ -13,6 +13,7 @@ public sealed class TranchesTests
         new("Demonstration", "Messagerie", "the demo space answers as the features do, with what it invents"),
         new("Demonstration", "Portefeuille", "the demo space answers as the features do, with what it invents"),
         new("Diffusion", "Offres", "an offer, or criteria, is what a counsellor sends to several people"),
+        new("Programmation", "Diffusion", "what is scheduled becomes a send to several people in one commit"),
         new("Reaffectation", "Conseillers", "a request is granted in one commit with the line of the list of superviseurs"),
     ];
 

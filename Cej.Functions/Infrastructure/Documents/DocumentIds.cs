@@ -18,6 +18,7 @@ internal static class DocumentIds
     public const string ReponsesRapides = "reponses-rapides";
     public const string Listes = "liste.";
     public const string Envois = "diffusion.";
+    public const string EnvoisProgrammes = "programme.";
     public const string Collegues = "conseiller.";
     public const string Reaffectations = "reaffectation.";
     public const string Retours = "retours";
@@ -79,6 +80,8 @@ internal static class DocumentIds
     public static string CleDEnvoi(string cle) => "cle." + cle;
 
     public static string EnvoiMultiple(Guid id) => Envois + id;
+
+    public static string EnvoiProgramme(Guid id) => EnvoisProgrammes + id;
 
     public static string Suivi(BeneficiaireId id) => Suivis + id;
 

@@ -951,6 +951,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/envois-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister mes envois programmés, et ceux qui n'ont pas pu partir */
+        get: operations["EnvoisProgrammesLister"];
+        put?: never;
+        /** Programmer un message à un bénéficiaire, ou à plusieurs et à des listes de diffusion */
+        post: operations["EnvoisProgrammesCreer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/envois-programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire un de mes envois programmés */
+        get: operations["EnvoisProgrammesLire"];
+        put?: never;
+        post?: never;
+        /** Annuler un envoi programmé tant qu'il n'est pas parti, ou retirer celui qui n'a pas pu partir */
+        delete: operations["EnvoisProgrammesAnnuler"];
+        options?: never;
+        head?: never;
+        /** Modifier le texte ou l'heure d'un envoi programmé, tant qu'il n'est pas parti */
+        patch: operations["EnvoisProgrammesModifier"];
+        trace?: never;
+    };
     "/api/exports": {
         parameters: {
             query?: never;
@@ -1564,7 +1601,7 @@ export interface components {
             suggestions: components["schemas"]["SuggestionEnAttenteResponse"][];
         };
         /** @enum {string} */
-        ActionConsignee: "autre" | "acces-lus" | "accueil-lu" | "actualite-modifiee" | "actualite-publiee" | "actualite-retiree" | "agence-ecrite" | "appareil-enregistre" | "appareil-oublie" | "beneficiaire-ajoute" | "beneficiaire-reaffecte" | "compte-archive" | "compte-lu" | "compte-modifie" | "compte-supprime" | "conditions-acceptees" | "conditions-lues" | "conflits-lus" | "connexion" | "conseillers-recherches" | "conversation-lue" | "conversation-recherchee" | "conversations-lues" | "demandes-d-habilitation-lues" | "demande-interrompue" | "demarche-creee" | "demarche-lue" | "demarche-modifiee" | "demarche-statut-modifie" | "demarches-lues" | "departs-lus" | "dossier-efface" | "dossier-exporte" | "email-modifie" | "envoi-multiple" | "favori-garde" | "favori-retire" | "favoris-lus" | "fiche-lue" | "habilitation-demandee" | "habilitation-refusee" | "identifiant-modifie" | "indicateurs-lus" | "liste-creee" | "liste-modifiee" | "liste-supprimee" | "message-envoye" | "message-important-ecrit" | "message-important-retire" | "message-modifie" | "message-supprime" | "nom-modifie" | "notification-lue" | "notifications-lues" | "offre-consultee" | "offre-partagee" | "piece-deposee" | "piece-telechargee" | "portefeuille-lu" | "portefeuille-lu-pour-reaffectation" | "preferences-lues" | "preferences-modifiees" | "prenom-modifie" | "profil-modifie" | "recapitulatif-desactive-par-lien" | "recherche-sauvegardee" | "recherche-suggeree" | "recherche-supprimee" | "recherches-lues" | "reponse-rapide-ajoutee" | "reponse-rapide-modifiee" | "reponse-rapide-supprimee" | "retours-lus" | "suggestion-acceptee" | "suggestion-refusee" | "suggestions-lues" | "superviseur-habilite" | "superviseur-retire" | "superviseurs-lus";
+        ActionConsignee: "autre" | "acces-lus" | "accueil-lu" | "actualite-modifiee" | "actualite-publiee" | "actualite-retiree" | "agence-ecrite" | "appareil-enregistre" | "appareil-oublie" | "beneficiaire-ajoute" | "beneficiaire-reaffecte" | "compte-archive" | "compte-lu" | "compte-modifie" | "compte-supprime" | "conditions-acceptees" | "conditions-lues" | "conflits-lus" | "connexion" | "conseillers-recherches" | "conversation-lue" | "conversation-recherchee" | "conversations-lues" | "demandes-d-habilitation-lues" | "demande-interrompue" | "demarche-creee" | "demarche-lue" | "demarche-modifiee" | "demarche-statut-modifie" | "demarches-lues" | "departs-lus" | "dossier-efface" | "dossier-exporte" | "email-modifie" | "envoi-multiple" | "envoi-programme-annule" | "envoi-programme-modifie" | "envois-programmes-lus" | "favori-garde" | "favori-retire" | "favoris-lus" | "fiche-lue" | "habilitation-demandee" | "habilitation-refusee" | "identifiant-modifie" | "indicateurs-lus" | "liste-creee" | "liste-modifiee" | "liste-supprimee" | "message-envoye" | "message-important-ecrit" | "message-important-retire" | "message-modifie" | "message-programme" | "message-supprime" | "nom-modifie" | "notification-lue" | "notifications-lues" | "offre-consultee" | "offre-partagee" | "piece-deposee" | "piece-telechargee" | "portefeuille-lu" | "portefeuille-lu-pour-reaffectation" | "preferences-lues" | "preferences-modifiees" | "prenom-modifie" | "profil-modifie" | "recapitulatif-desactive-par-lien" | "recherche-sauvegardee" | "recherche-suggeree" | "recherche-supprimee" | "recherches-lues" | "reponse-rapide-ajoutee" | "reponse-rapide-modifiee" | "reponse-rapide-supprimee" | "retours-lus" | "suggestion-acceptee" | "suggestion-refusee" | "suggestions-lues" | "superviseur-habilite" | "superviseur-retire" | "superviseurs-lus";
         /** @description Une actualité entière. */
         ActualiteRequest: {
             /** @description HTML, 20 000 caractères au plus ; ce qui n'y est pas permis est retiré. */
@@ -1900,7 +1937,7 @@ export interface components {
          * @description Pourquoi la demande est refusée. Stable : les clients s'y fient.
          * @enum {string}
          */
-        CodeDeRefus: "actualite-inconnue" | "adresse-en-attente" | "adresse-non-verifiee" | "ajout-interrompu" | "ajout-supprime" | "beneficiaire-inconnu" | "champs-invalides" | "cle-idempotence-invalide" | "cle-idempotence-reutilisee" | "compte-active" | "compte-deja-attache" | "compte-non-active" | "compte-sans-espace" | "conditions-perimees" | "connexion-requise" | "conseiller-inconnu" | "conversation-inconnue" | "conversation-occupee" | "corps-interrompu" | "corps-trop-grand" | "deja-dans-le-portefeuille" | "deja-suivi-ailleurs" | "deja-superviseur" | "demande-deja-traitee" | "demande-inconnue" | "demande-par-formulaire" | "demarche-inconnue" | "demarche-terminee" | "dossier-inconnu" | "dossier-introuvable" | "ecritures-simultanees" | "element-inconnu" | "erreur-interne" | "identite-du-fournisseur" | "if-match-requis" | "image-trop-grande" | "jeton-opaque" | "json-invalide" | "lien-inconnu" | "liste-inconnue" | "message-inconnu" | "message-non-modifiable" | "message-supprime" | "non-authentifie" | "notification-inconnue" | "offre-inconnue" | "piece-avec-action" | "piece-avec-autre-fichier" | "piece-avec-programme" | "piece-chiffree" | "piece-deja-envoyee" | "piece-en-analyse" | "piece-expiree" | "piece-illisible" | "piece-inconnue" | "piece-infectee" | "piece-trop-volumineuse" | "piece-type-discordant" | "piece-type-refuse" | "piece-vide" | "plus-a-recuperer" | "plus-dans-le-portefeuille" | "profil-inconnu" | "reponse-rapide-inconnue" | "reserve-au-beneficiaire" | "reserve-aux-conseillers" | "reserve-aux-operateurs" | "reserve-aux-superviseurs" | "resultat-supprime" | "service-indisponible" | "service-push-inconnu" | "source-indisponible" | "suggestion-deja-traitee" | "suivi-en-cours" | "titre-deja-pris" | "transition-impossible" | "trop-d-actualites" | "trop-de-demarches" | "trop-de-favoris" | "trop-de-recherches" | "trop-de-reponses-rapides" | "trop-de-requetes" | "type-de-contenu-refuse" | "version-perimee";
+        CodeDeRefus: "actualite-inconnue" | "adresse-en-attente" | "adresse-non-verifiee" | "ajout-interrompu" | "ajout-supprime" | "beneficiaire-inconnu" | "champs-invalides" | "cle-idempotence-invalide" | "cle-idempotence-reutilisee" | "compte-active" | "compte-deja-attache" | "compte-non-active" | "compte-sans-espace" | "conditions-perimees" | "connexion-requise" | "conseiller-inconnu" | "conversation-inconnue" | "conversation-occupee" | "corps-interrompu" | "corps-trop-grand" | "deja-dans-le-portefeuille" | "deja-suivi-ailleurs" | "deja-superviseur" | "demande-deja-traitee" | "demande-inconnue" | "demande-par-formulaire" | "demarche-inconnue" | "demarche-terminee" | "destinataire-parti" | "dossier-inconnu" | "dossier-introuvable" | "ecritures-simultanees" | "element-inconnu" | "envoi-plus-en-attente" | "envoi-programme-inconnu" | "erreur-interne" | "identite-du-fournisseur" | "if-match-requis" | "image-trop-grande" | "jeton-opaque" | "json-invalide" | "lien-inconnu" | "liste-inconnue" | "message-inconnu" | "message-non-modifiable" | "message-supprime" | "non-authentifie" | "notification-inconnue" | "offre-inconnue" | "piece-avec-action" | "piece-avec-autre-fichier" | "piece-avec-programme" | "piece-chiffree" | "piece-deja-envoyee" | "piece-en-analyse" | "piece-expiree" | "piece-illisible" | "piece-inconnue" | "piece-infectee" | "piece-trop-volumineuse" | "piece-type-discordant" | "piece-type-refuse" | "piece-vide" | "plus-a-recuperer" | "plus-dans-le-portefeuille" | "profil-inconnu" | "reponse-rapide-inconnue" | "reserve-au-beneficiaire" | "reserve-aux-conseillers" | "reserve-aux-operateurs" | "reserve-aux-superviseurs" | "resultat-supprime" | "service-indisponible" | "service-push-inconnu" | "source-indisponible" | "suggestion-deja-traitee" | "suivi-en-cours" | "titre-deja-pris" | "transition-impossible" | "trop-d-actualites" | "trop-d-envois-programmes" | "trop-de-demarches" | "trop-de-favoris" | "trop-de-recherches" | "trop-de-reponses-rapides" | "trop-de-requetes" | "type-de-contenu-refuse" | "version-perimee";
         /** @description Un conseiller à qui prendre ou confier un suivi. */
         CollegueResponse: {
             /** @description Le nom de l'agence. */
@@ -2375,6 +2412,18 @@ export interface components {
             /** @description Les plus récents d'abord. */
             departs: components["schemas"]["DepartResponse"][];
         };
+        /** @description Une personne à qui le message est destiné. */
+        DestinatairePrevuResponse: {
+            /**
+             * Format: uuid
+             * @description L'identifiant du dossier.
+             */
+            id: string;
+            /** @description Nom. */
+            nom: string;
+            /** @description Prénom. */
+            prenom: string;
+        };
         /** @description Le résultat pour un destinataire. */
         DestinataireResponse: {
             /** @description Le code du refus ; absent quand le message est envoyé. */
@@ -2412,6 +2461,46 @@ export interface components {
              * @description La date de la nouvelle.
              */
             dateFin: null | string;
+        };
+        /** @description Un message qui part plus tard. */
+        EnvoiProgrammeResponse: {
+            /**
+             * Format: uuid
+             * @description Le dossier d'un message à une seule personne ; absent pour un message à plusieurs ou à une liste.
+             */
+            beneficiaire: null | string;
+            /**
+             * Format: date-time
+             * @description Quand il a été écrit, UTC.
+             */
+            creeLe: string;
+            /**
+             * Format: int32
+             * @description Combien de personnes le recevraient quand il a été écrit.
+             */
+            destinataires: number;
+            /** @description Où il en est. */
+            etat: components["schemas"]["EtatDEnvoi"];
+            /**
+             * Format: uuid
+             * @description Son identifiant.
+             */
+            id: string;
+            /** @description Les listes destinataires : leurs membres au moment du départ le reçoivent. */
+            listes: components["schemas"]["ListeProgrammeeResponse"][];
+            /** @description Ceux qui ne l'ont pas reçu, et pourquoi ; vide tant qu'il n'est pas parti. */
+            nonEnvoyes: components["schemas"]["NonEnvoiResponse"][];
+            /**
+             * Format: date-time
+             * @description Date et heure du départ, UTC.
+             */
+            pour: string;
+            /** @description Les premières d'entre elles, trois au plus. */
+            premiers: components["schemas"]["DestinatairePrevuResponse"][];
+            /** @description Le texte. */
+            texte: string;
+            /** @description La version à envoyer dans `If-Match` pour le modifier. */
+            version: string;
         };
         /** @description Le formulaire « Message multi-destinataires ». */
         EnvoiRequest: {
@@ -2453,6 +2542,23 @@ export interface components {
             /** @description Le texte ; peut être vide quand une pièce est jointe. */
             texte: string;
         };
+        /** @description Des envois programmés. */
+        EnvoisProgrammesResponse: {
+            /** @description D'abord ceux qui n'ont pas pu partir, puis par heure de départ. */
+            envois: components["schemas"]["EnvoiProgrammeResponse"][];
+            /**
+             * Format: int32
+             * @description Combien n'ont pas pu partir, ou pas pour tous.
+             */
+            nonEnvoyes: number;
+            /** @description La valeur à passer dans `apres` pour la page suivante ; absente à la fin. */
+            suivant: null | string;
+            /**
+             * Format: int32
+             * @description Leur nombre en tout.
+             */
+            total: number;
+        };
         /** @description Les envois à plusieurs personnes. */
         EnvoisResponse: {
             /** @description Les plus récents d'abord. */
@@ -2492,6 +2598,8 @@ export interface components {
          * @enum {string}
          */
         EtatDeDemande: "en-attente" | "accordee" | "refusee";
+        /** @enum {string} */
+        EtatDEnvoi: "en-attente" | "en-depart" | "non-envoye";
         /**
          * @description Ce qu'on peut faire d'une pièce jointe. `non-analysee` : sans antivirus sur cette machine ; téléchargeable.
          * @enum {string}
@@ -2722,6 +2830,16 @@ export interface components {
              */
             identiteChangee: boolean;
         };
+        /** @description Une liste destinataire. */
+        ListeProgrammeeResponse: {
+            /**
+             * Format: uuid
+             * @description L'identifiant de la liste.
+             */
+            id: string;
+            /** @description Son titre quand le message a été écrit. */
+            titre: string;
+        };
         /** @description Une liste ; pour en modifier une, ce qui est absent reste inchangé. */
         ListeRequest: {
             /** @description Les dossiers de tous ses membres, 500 au plus. */
@@ -2932,6 +3050,20 @@ export interface components {
              * @description L'adresse du hub.
              */
             url: string;
+        };
+        /** @description Une personne qui n'a pas reçu le message. */
+        NonEnvoiResponse: {
+            /** @description Le code du refus. */
+            code: null | components["schemas"]["CodeDeRefus"];
+            /**
+             * Format: uuid
+             * @description L'identifiant du dossier.
+             */
+            id: string;
+            /** @description Nom. */
+            nom: string;
+            /** @description Prénom. */
+            prenom: string;
         };
         /** @description La pastille rouge. */
         NonVuesResponse: {
@@ -3313,6 +3445,22 @@ export interface components {
             /** @description Vrai quand le conseiller peut réaffecter. */
             superviseur: boolean;
         };
+        /** @description Un message à programmer. Un message avec des pièces jointes s'envoie tout de suite. */
+        ProgrammationRequest: {
+            /** @description Les dossiers des personnes choisies une à une. Une seule, sans liste : elle reçoit un message de sa conversation. */
+            beneficiaires: null | string[];
+            /** @description L'heure du départ à Paris, par exemple `09:00`. La nuit du passage à l'heure d'hiver, la prochaine à venir des deux. */
+            heure: null | string;
+            /**
+             * Format: date
+             * @description Le jour du départ, 90 jours à l'avance au plus.
+             */
+            jour: null | string;
+            /** @description Des listes de diffusion : leurs membres au moment du départ le reçoivent. */
+            listes: null | string[];
+            /** @description De 1 à 10 000 caractères. */
+            texte: null | string;
+        };
         /** @description Qui réaffecter, et à qui. */
         ReaffectationRequest: {
             /** @description Leurs dossiers, de 1 à 200. */
@@ -3472,6 +3620,18 @@ export interface components {
         ReponsesRapidesResponse: {
             /** @description Par texte ; 30 au plus. */
             reponses: components["schemas"]["ReponseRapideResponse"][];
+        };
+        /** @description Ce qui change ; ce qui est absent reste inchangé. */
+        ReprogrammationRequest: {
+            /** @description L'heure du départ à Paris, par exemple `09:00`. */
+            heure: null | string;
+            /**
+             * Format: date
+             * @description Le jour du départ, 90 jours à l'avance au plus.
+             */
+            jour: null | string;
+            /** @description De 1 à 10 000 caractères. */
+            texte: null | string;
         };
         /** @description Le résultat pour un bénéficiaire. */
         ResultatDeReaffectationResponse: {
@@ -10896,6 +11056,534 @@ export interface operations {
             };
             /** @description Réservé à un autre profil. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    EnvoisProgrammesLister: {
+        parameters: {
+            query?: {
+                /** @description Curseur de la page précédente. */
+                apres?: string;
+                /** @description Nombre d'envois (50 par défaut). */
+                limite?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvoisProgrammesResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    EnvoisProgrammesCreer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description La même clé redonne le même envoi programmé. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammationRequest"];
+            };
+        };
+        responses: {
+            /** @description Créé. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvoiProgrammeResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description N'existe plus. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Incompatible avec ce qui est déjà connu. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    EnvoisProgrammesLire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvoiProgrammeResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    EnvoisProgrammesAnnuler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait ; rien à renvoyer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    EnvoisProgrammesModifier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description La version lue (« version » de l'envoi programmé). */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReprogrammationRequest"];
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvoiProgrammeResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description La version lue n'est plus la version courante. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description En-tête If-Match requis. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
