@@ -104,6 +104,7 @@ public sealed class ReleveDesPages(Chromium chromium) : IAsyncLifetime
                 "/listes-de-diffusion/nouvelle",
                 "/messages-envoyes",
                 "/reponses-rapides",
+                "/messages-programmes",
                 "/aide",
                 "/profil",
                 "/plan-du-site",

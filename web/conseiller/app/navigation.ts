@@ -19,7 +19,7 @@ export const NAVIGATION: readonly EntreeDeNavigation[] = [
     nom: "Messagerie",
     href: "/messagerie",
     icone: MessagesSquare,
-    aussi: ["/message-multi-destinataires", "/listes-de-diffusion", "/messages-envoyes", "/reponses-rapides"],
+    aussi: ["/message-multi-destinataires", "/listes-de-diffusion", "/messages-envoyes", "/messages-programmes", "/reponses-rapides"],
   },
 ];
 

@@ -29,6 +29,7 @@ export const PAGES: readonly EntreeDeRoute[] = [
   { chemin: "/listes-de-diffusion/:id", page: lazy(() => import("@conseiller/features/diffusion/PageListe")) },
   { chemin: "/reponses-rapides", page: lazy(() => import("@conseiller/features/messagerie/PageReponsesRapides")) },
   { chemin: "/messages-envoyes", page: lazy(() => import("@conseiller/features/diffusion/PageEnvois")) },
+  { chemin: "/messages-programmes", page: lazy(() => import("@conseiller/features/programmation/PageProgrammes")) },
   { chemin: "/aide", page: lazy(() => import("@conseiller/features/aide/PageAide")) },
   { chemin: "/profil", page: lazy(() => import("@conseiller/features/conseillers/PageProfil")) },
   { chemin: "/plan-du-site", page: lazy(() => import("@conseiller/features/informations/PlanDuSite")), publique: true },

@@ -48,6 +48,7 @@ export const cles = {
   listes: ["listes-de-diffusion"],
   liste: (id: string) => [...cles.listes, id],
   diffusions: ["diffusions"],
+  programmes: ["envois-programmes"],
 
   actualites: ["actualites"],
   actualitesNonVues: () => [...cles.actualites, "non-vues"],

@@ -14,6 +14,7 @@ const PARTIES: readonly PartieDuPlan[] = [
       { nom: "Créer une liste de diffusion", href: "/listes-de-diffusion/nouvelle" },
       { nom: "Messages envoyés à mes listes de diffusion", href: "/messages-envoyes" },
       { nom: "Mes réponses rapides", href: "/reponses-rapides" },
+      { nom: "Messages programmés", href: "/messages-programmes" },
       { nom: "Aide", href: "/aide" },
       { nom: "Profil", href: "/profil" },
     ],

@@ -94,4 +94,13 @@ describe("writing a message with a file", () => {
     expect((screen.getByRole("textbox") as HTMLTextAreaElement).value).toBe("Voici");
     expect(screen.getByText("Prêt à être envoyé")).toBeDefined();
   });
+
+  it("does not schedule it, and says why", async () => {
+    render(<Ecran conversation="d" />);
+    await choisir();
+    await userEvent.click(screen.getByRole("button", { name: "Programmer l’envoi du message" }));
+    expect(screen.getByText(/retirez-les pour le programmer/)).toBeDefined();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(corps).toEqual([]);
+  });
 });

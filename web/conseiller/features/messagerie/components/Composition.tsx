@@ -6,6 +6,8 @@ import { aDuContenu } from "@partage/format/texte";
 import { BoutonJoindre, FormatsAcceptes, LisibleParTous } from "@partage/pieces/BoutonJoindre";
 import { joindre, lieuDeConversation, piecesPretes, usePieces, viderLesPieces } from "@partage/pieces/pieces";
 import { PiecesJointes } from "@partage/pieces/PiecesJointes";
+import { BoutonProgrammer, ProgrammesDe } from "@partage/programmation/BoutonProgrammer";
+import { PIECES_A_PROGRAMMER } from "@partage/programmation/pieces";
 import { ZoneDeTexte } from "@partage/ui/ZoneDeTexte";
 import { useEnvoyer } from "../api/envois";
 import { lireBrouillon, noterBrouillon, useChangementsDeBrouillon } from "../brouillons";
@@ -29,7 +31,7 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
   const lieu = lieuDeConversation(conversation);
   const jointes = usePieces(lieu);
   const { pretes, obstacle } = piecesPretes(jointes);
-  const [empeche, setEmpeche] = useState(false);
+  const [empeche, setEmpeche] = useState<"envoi" | "programmation">();
   const vide = !aDuContenu(texte) && jointes.length === 0;
   const changements = useChangementsDeBrouillon();
   const [vus, setVus] = useState(changements);
@@ -54,10 +56,13 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
   const reponses = useAppelDeReponse(champ, ecrire);
   const partir = () => {
     if (vide) return;
-    setEmpeche(obstacle !== undefined);
+    setEmpeche(obstacle === undefined ? undefined : "envoi");
     if (obstacle !== undefined) return;
     envoyer(texte, pretes);
     viderLesPieces(lieu);
+    vider();
+  };
+  const vider = () => {
     setTexte("");
     noterBrouillon(conversation, "");
     derniereSaisie.current = 0;
@@ -73,11 +78,13 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
       }}
     >
       {reponses.liste}
+      <ProgrammesDe conversation={conversation} />
       <FormatsAcceptes lieu={lieu} className={styles.aide} />
       <PiecesJointes lieu={lieu} />
       <LisibleParTous lieu={lieu} className={styles.aide} />
       <p role="status" className={styles.obstacle}>
-        {empeche && obstacle}
+        {empeche === "envoi" && obstacle}
+        {empeche === "programmation" && jointes.length > 0 && PIECES_A_PROGRAMMER}
       </p>
       <div className={styles.ligne}>
         <BoutonJoindre lieu={lieu} />
@@ -110,6 +117,18 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
               partir();
             }
           }}
+        />
+        <BoutonProgrammer
+          conversation={conversation}
+          prenom={prenom}
+          texte={texte}
+          vide={vide}
+          verifier={() => {
+            const possible = jointes.length === 0;
+            setEmpeche(possible ? undefined : "programmation");
+            return possible;
+          }}
+          programme={vider}
         />
         <Button type="submit" className={styles.envoyer ?? ""} aria-label="Envoyer le message" isDisabled={vide}>
           <SendHorizontal size={20} aria-hidden="true" />

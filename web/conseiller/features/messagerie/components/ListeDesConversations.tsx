@@ -3,6 +3,7 @@ import { memo } from "react";
 import { Link } from "wouter";
 import { formaterInstant } from "@partage/format/dates";
 import { initialesDe, nomEtPrenom, teinteDe } from "@partage/format/texte";
+import { LienDesProgrammes } from "@partage/programmation/LienDesProgrammes";
 import { Bouton, LienBouton } from "@partage/ui/Bouton";
 import { useEtat } from "@partage/ui/etat";
 import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
@@ -29,6 +30,7 @@ export function ListeDesConversations(props: Props) {
         <span>Voir les messages envoyés à mes listes de diffusion</span>
         <ChevronRight size={18} aria-hidden="true" />
       </Link>
+      <LienDesProgrammes className={styles.listes} />
       <Conversations {...props} />
       <div className={styles.pied}>
         <LienBouton href="/message-multi-destinataires" icone={Send}>
