@@ -1,4 +1,4 @@
-import { ListChecks, Send } from "lucide-react";
+import { AlarmClock, ListChecks, Send } from "lucide-react";
 import { useEffect } from "react";
 import { useSearchParams } from "wouter";
 import { useListes } from "@partage/destinataires/useDestinataires";
@@ -37,6 +37,9 @@ export default function PageEnvois() {
         <>
           <LienBouton href="/listes-de-diffusion" aspect="secondaire" icone={ListChecks}>
             Gérer mes listes de diffusion
+          </LienBouton>
+          <LienBouton href="/messages-programmes" aspect="secondaire" icone={AlarmClock}>
+            Messages programmés
           </LienBouton>
           <LienBouton href="/message-multi-destinataires" icone={Send}>
             Message multi-destinataires

@@ -185,4 +185,21 @@ describe("writing to several people", () => {
     await envoyer();
     expect(await screen.findByRole("link", { name: /500 destinataires au plus/ })).toBeDefined();
   });
+
+  it("schedules the same message for later, to whoever is in the lists then", async () => {
+    reponse = () => Response.json({ pour: "2099-12-01T08:00:00Z" }, { status: 201 });
+    monter();
+    await userEvent.click(screen.getByRole("button", { name: "Programmer l’envoi" }));
+    expect(screen.getByText("Choisissez au moins un destinataire.")).toBeDefined();
+    await cocher(/Abbas/);
+    await cocher(/Atelier permis/);
+    await userEvent.type(screen.getByRole("textbox", { name: "Message" }), "Rendez-vous jeudi");
+    await userEvent.click(screen.getByRole("button", { name: "Programmer l’envoi" }));
+    const dialogue = await screen.findByRole("dialog", { name: "Programmer l’envoi" });
+    expect(within(dialogue).getByText(/^À 1 liste et 1 bénéficiaire\./)).toBeDefined();
+    await userEvent.click(within(dialogue).getByRole("button", { name: /^Demain .* à.9h00$/ }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(corps).toEqual([expect.objectContaining({ texte: "Rendez-vous jeudi", beneficiaires: ["1"], listes: ["L"], heure: "09:00" })]);
+    expect((screen.getByRole("textbox", { name: "Message" }) as HTMLTextAreaElement).value).toBe("");
+  });
 });

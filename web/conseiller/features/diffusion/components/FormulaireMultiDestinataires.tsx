@@ -1,19 +1,22 @@
-import { Send } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { AlarmClock, Send } from "lucide-react";
+import { type FormEvent, lazy, Suspense, useState } from "react";
+import { Link } from "wouter";
 import { champsDe } from "@partage/api/refus";
 import { ChoixDestinataires } from "@partage/destinataires/ChoixDestinataires";
-import { estVide } from "@partage/destinataires/destinataires";
+import { type Destinataires, estVide } from "@partage/destinataires/destinataires";
 import { useEnvoiConfirme } from "@partage/envoi/useEnvoiConfirme";
-import { aDuContenu } from "@partage/format/texte";
+import { aDuContenu, compter } from "@partage/format/texte";
 import { BoutonJoindre, FormatsAcceptes, idDuTrombone, LisibleParTous } from "@partage/pieces/BoutonJoindre";
 import { LIEU_DES_DIFFUSIONS, piecesPretes, usePieces, viderLesPieces } from "@partage/pieces/pieces";
 import { PiecesJointes } from "@partage/pieces/PiecesJointes";
 import { useGlisserDeposer } from "@partage/pieces/useGlisserDeposer";
+import { PIECES_A_PROGRAMMER } from "@partage/programmation/pieces";
 import { Bouton } from "@partage/ui/Bouton";
 import { Champ } from "@partage/ui/Champ";
 import { EchecDEnvoi } from "@partage/ui/Etats";
 import { ResumeErreurs } from "@partage/ui/ResumeErreurs";
 import { SaisieReprise } from "@partage/ui/SaisieReprise";
+import { signaler } from "@partage/ui/Signalement";
 import { sansEnvoi } from "@partage/ui/sansEnvoi";
 import { useErreurs } from "@partage/ui/useErreurs";
 import { type Envoi, useEnvoyerATous } from "../api/envois";
@@ -28,6 +31,10 @@ const CHAMPS = {
 
 const BOUTON = "envoyer-a-tous";
 
+const SANS_DESTINATAIRE = { beneficiaires: "Choisissez au moins un destinataire." };
+
+const DialogueProgrammer = lazy(() => import("@partage/programmation/DialogueProgrammer"));
+
 interface Props {
   debut: Brouillon;
   /** Begun before: the form says so. */
@@ -40,7 +47,9 @@ export function FormulaireMultiDestinataires({ debut, repris, envoye }: Props) {
   const [brouillon, setBrouillon] = useState(debut);
   const [reprise, setReprise] = useState(repris);
   const erreurs = useErreurs();
-  const { pretes, obstacle } = piecesPretes(usePieces(LIEU_DES_DIFFUSIONS));
+  const jointes = usePieces(LIEU_DES_DIFFUSIONS);
+  const { pretes, obstacle } = piecesPretes(jointes);
+  const [aProgrammer, setAProgrammer] = useState(false);
   const { survol, zone } = useGlisserDeposer(LIEU_DES_DIFFUSIONS);
   const confirme = useEnvoiConfirme({ geste: "Envoyer", quoi: "un message individuel", depart: "Votre message partira", bouton: BOUTON });
   const envoyer = useEnvoyerATous(confirme.present);
@@ -59,10 +68,28 @@ export function FormulaireMultiDestinataires({ debut, repris, envoye }: Props) {
     erreurs.poser({});
     envoyer.reset();
   };
+  const programmer = () => {
+    const fautes = {
+      ...(estVide(destinataires) && SANS_DESTINATAIRE),
+      ...(!aDuContenu(texte) && { texte: "Écrivez un message." }),
+      ...(jointes.length > 0 && { pieces: PIECES_A_PROGRAMMER }),
+    };
+    setAProgrammer(!erreurs.poser(fautes));
+  };
+  const attendre = (quand: string) => {
+    setAProgrammer(false);
+    signaler(
+      "succes",
+      <>
+        Le message partira {quand}. <Link href="/messages-programmes">Voir les messages programmés</Link>
+      </>,
+    );
+    recommencer();
+  };
   const partir = (evenement: FormEvent) => {
     evenement.preventDefault();
     const fautes = {
-      ...(estVide(destinataires) && { beneficiaires: "Choisissez au moins un destinataire." }),
+      ...(estVide(destinataires) && SANS_DESTINATAIRE),
       ...(!estVide(destinataires) && confirme.obstacle(destinataires) && { beneficiaires: confirme.obstacle(destinataires) ?? "" }),
       ...(!aDuContenu(texte) && pretes.length === 0 && !obstacle && { texte: "Écrivez un message ou joignez un fichier." }),
       ...(obstacle && { pieces: obstacle }),
@@ -121,13 +148,35 @@ export function FormulaireMultiDestinataires({ debut, repris, envoye }: Props) {
       </div>
       <PiecesJointes lieu={LIEU_DES_DIFFUSIONS} />
       <LisibleParTous lieu={LIEU_DES_DIFFUSIONS} className={styles.aide} />
-      {erreurs.champs.pieces && obstacle && <p className={styles.erreur}>{erreurs.champs.pieces}</p>}
+      {erreurs.champs.pieces && (obstacle ?? (erreurs.champs.pieces === PIECES_A_PROGRAMMER && jointes.length > 0)) && (
+        <p className={styles.erreur}>{erreurs.champs.pieces}</p>
+      )}
       <div className={styles.actions}>
+        <Bouton aspect="secondaire" icone={AlarmClock} onPress={programmer} isDisabled={envoyer.isPending || confirme.attente}>
+          Programmer l’envoi
+        </Bouton>
         <Bouton id={BOUTON} type="submit" icone={Send} isPending={envoyer.isPending || confirme.attente}>
           {envoyer.isPending ? "Envoi en cours…" : "Envoyer le message à tous"}
         </Bouton>
       </div>
       {confirme.question}
+      {aProgrammer && (
+        <Suspense>
+          <DialogueProgrammer
+            texte={texte}
+            {...destinataires}
+            aQui={compterLesChoix(destinataires)}
+            fermer={() => setAProgrammer(false)}
+            programme={attendre}
+          />
+        </Suspense>
+      )}
     </form>
   );
 }
+
+/** "2 listes et 1 bénéficiaire": who is in a list may change until it leaves. */
+const compterLesChoix = ({ beneficiaires, listes }: Destinataires) =>
+  [listes.length > 0 && compter(listes.length, "liste"), beneficiaires.length > 0 && compter(beneficiaires.length, "bénéficiaire")]
+    .filter(Boolean)
+    .join(" et ");
