@@ -59,7 +59,7 @@ public sealed record Beneficiaire
 
     /// <summary>With what the person did elsewhere, e.g. in the conversation, when that came later.</summary>
     public Beneficiaire ActifLe(DateTimeOffset? instant) =>
-        instant > DerniereActivite || DerniereActivite is null ? this with { DerniereActivite = instant ?? DerniereActivite } : this;
+        instant > DerniereActivite || DerniereActivite is null ? this with { DerniereActivite = instant } : this;
 
     /// <summary>How the follow-up ended; null while it goes on.</summary>
     public FinDeSuivi? Fin { get; init; }
