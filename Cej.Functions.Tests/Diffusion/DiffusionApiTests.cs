@@ -194,19 +194,21 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
         var id = (await Ajouter(client, 1))[0];
         var chemin = $"/api/listes-de-diffusion/{(await Creer(client, "Atelier", id)).Id}";
         (await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre = "atelier" })).Statut(409);
-        (await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre = "Permis" })).Statut(201);
+        await Creer(client, "Permis");
         var etag = (await client.Lire(chemin)).Etag!;
         (await client.Envoyer(HttpMethod.Patch, chemin, new { titre = "Permis" }, ("If-Match", etag))).Statut(409);
-        (await client.Envoyer(HttpMethod.Patch, chemin, new { titre = "Ateliers" }, ("If-Match", etag))).Statut(200);
-        (await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Un", beneficiaires = new[] { id } })).Statut(201);
-        var recherche = new { type = "service-civique", commune = "06088" };
-        (await client.Envoyer(HttpMethod.Post, "/api/suggestions", new { criteres = recherche, beneficiaires = new[] { id } })).Statut(201);
+        etag = (await client.Envoyer(HttpMethod.Patch, chemin, new { titre = "Ateliers" }, ("If-Match", etag))).Statut(200).Etag!;
+        (await client.Envoyer(HttpMethod.Patch, chemin, new { titre = "Les ateliers" }, ("If-Match", etag))).Statut(200);
+        var beneficiaires = new[] { id };
+        (await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Un", beneficiaires })).Statut(201);
+        var criteres = new { type = "service-civique", commune = "06088" };
+        (await client.Envoyer(HttpMethod.Post, "/api/suggestions", new { criteres, beneficiaires })).Statut(201);
         var offre = (await client.Lire("/api/offres?type=emploi&limite=1")).Lire<OffresResponse>().Offres[0];
-        (await client.Envoyer(HttpMethod.Post, $"/api/offres/emploi/{offre.Id}/partages", new { beneficiaires = new[] { id } })).Statut(
-            201
-        );
-        (await client.Envoyer(HttpMethod.Delete, $"{chemin[..^36]}{Guid.NewGuid()}")).Statut(404);
+        (await client.Envoyer(HttpMethod.Post, $"/api/offres/emploi/{offre.Id}/partages", new { beneficiaires })).Statut(201);
         (await client.Envoyer(HttpMethod.Delete, chemin)).Statut(204);
+        foreach (var _ in Enumerable.Range(0, 2))
+            (await client.Envoyer(HttpMethod.Delete, chemin)).Statut(404);
+        (await client.Lire("/api/portefeuille")).Statut(200);
 
         Assert.Equal(
             [
@@ -215,6 +217,7 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
                 ActionConsignee.ListeCreee,
                 ActionConsignee.ListeCreee,
                 ActionConsignee.ListeModifiee,
+                ActionConsignee.ListeModifiee,
                 ActionConsignee.EnvoiMultiple,
                 ActionConsignee.MessageEnvoye,
                 ActionConsignee.RechercheSuggeree,
@@ -222,8 +225,43 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
                 ActionConsignee.OffrePartagee,
                 ActionConsignee.MessageEnvoye,
                 ActionConsignee.ListeSupprimee,
+                ActionConsignee.PortefeuilleLu,
             ],
-            await AuditDUnHote.Jusqua(hote, personne, ActionConsignee.ListeSupprimee)
+            await AuditDUnHote.Jusqua(hote, personne, ActionConsignee.PortefeuilleLu)
+        );
+    }
+
+    [Fact]
+    public async Task Each_fault_of_a_list_names_its_field_when_it_is_made_and_when_it_is_changed()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var chemin = "/api/listes-de-diffusion";
+        var membres = new[] { Guid.NewGuid() };
+        await Refuser(HttpMethod.Post, new { titre = "Permis", membres }, "membres");
+        await Refuser(HttpMethod.Post, new { titre = " " }, "titre");
+        await Refuser(HttpMethod.Post, new { titre = " ", membres }, "membres", "titre");
+
+        chemin += $"/{(await Creer(client, "Atelier")).Id}";
+        await Refuser(HttpMethod.Patch, new { membres }, "membres");
+        await Refuser(HttpMethod.Patch, new { titre = " " }, "titre");
+        await Refuser(HttpMethod.Patch, new { titre = " ", membres }, "membres", "titre");
+
+        async Task Refuser(HttpMethod verbe, object corps, params string[] champs)
+        {
+            var etag = (await client.Lire(chemin)).Etag ?? "x";
+            Assert.Equal(champs, (await client.Envoyer(verbe, chemin, corps, ("If-Match", etag))).Statut(400).Champs);
+        }
+    }
+
+    [Fact]
+    public async Task Lists_are_shown_by_title_whatever_case_and_accents()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        foreach (var titre in new[] { "permis", "Été", "Zoo", "atelier", "Emploi" })
+            await Creer(client, titre);
+        Assert.Equal(
+            ["atelier", "Emploi", "Été", "permis", "Zoo"],
+            (await client.Lire("/api/listes-de-diffusion")).Statut(200).Lire<ListesResponse>().Listes.Select(liste => liste.Titre)
         );
     }
 
@@ -245,6 +283,9 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
         Assert.Equal(["beneficiaires"], trop.Statut(400).Champs);
         var juste = await client.Envoyer(HttpMethod.Post, "/api/diffusions", new { texte = "Bonjour", beneficiaires = ids.Take(500) });
         Assert.Equal(500, juste.Statut(201).Lire<EnvoiResponse>().Resultats.Count(resultat => resultat.Numero is not null));
+        var liste = await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre = "Trop", membres = ids });
+        Assert.Equal(["membres"], liste.Statut(400).Champs);
+        await Creer(client, "Juste", [.. ids.Take(500)]);
         Assert.Equal(0, await Messages(client, ids[500]));
         Assert.Equal(1, await Messages(client, ids[499]));
     }
@@ -256,6 +297,7 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
         var ids = await Ajouter(client, 3);
         var envoi = await Interrompre(personne, ids, DateTimeOffset.UtcNow.AddMinutes(-5));
         await Expedier(envoi, ids[0]);
+        Assert.Empty((await client.Lire("/api/diffusions")).Statut(200).Lire<EnvoisResponse>().Envois[0].Resultats);
 
         await Reprendre();
         await Reprendre();

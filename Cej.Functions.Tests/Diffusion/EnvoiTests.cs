@@ -2,6 +2,7 @@ using Cej.Domain.Diffusion;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
+using Cej.Functions.Tests.Support;
 using Moq;
 
 namespace Cej.Functions.Tests.Diffusion;
@@ -131,10 +132,15 @@ public sealed class EnvoiTests
     {
         Assert.Equal("Été à Nice", ListeDeDiffusion.LireTitre(" Été\nà Nice ").Value);
         Assert.Null(ListeDeDiffusion.LireTitre(new string('é', 100)).Refus);
-        Assert.Equal("titre", Assert.Single(ListeDeDiffusion.LireTitre(new string('é', 101)).Refus!.Champs).Champ);
+        var trop = ListeDeDiffusion.LireTitre(new string('é', 101)).Refus!;
+        Assert.Equal("titre", Assert.Single(trop.Champs).Champ);
+        Prose.EstLisible(trop);
+        // What nobody types is refused by its name.
+        Assert.Contains("U+FFFE", Assert.Single(ListeDeDiffusion.LireTitre("\uFFFE").Refus!.Champs).Message, StringComparison.Ordinal);
         Assert.Equal("Donnez un titre à la liste.", Assert.Single(ListeDeDiffusion.LireTitre(null).Refus!.Champs).Message);
         Assert.Equal(Liste(Atelier, "ETE").CleDuTitre, Liste(Permis, "été").CleDuTitre);
         Assert.DoesNotContain("secret", Liste(Atelier, "secret").ToString(), StringComparison.Ordinal);
+        Assert.Contains(Atelier.ToString(), Liste(Atelier, "secret").ToString(), StringComparison.Ordinal);
     }
 
     private static readonly ReferenceDOffre Offre = new(TypeDOffre.Emploi, "194ABCD");

@@ -128,7 +128,7 @@ public sealed class ConversationTests
         foreach (var change in new[] { premier.Modifier(new(TypeDeMessage.Texte, "Autre"), Debut).Value, premier.Supprimer(Debut) })
         {
             var apres = conversation.Remplacer(change);
-            Assert.Equal((1, 2, 2), (change.Numero, apres.Dernier, apres.NonLusParBeneficiaire));
+            Assert.Equal((1, 2, 2, 1), (change.Numero, apres.Dernier, apres.NonLusParBeneficiaire, change.Revision));
             Assert.Equal(conversation.Revision + 1, apres.Revision);
         }
     }

@@ -1,5 +1,6 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
+using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Dossiers;
 
@@ -26,7 +27,14 @@ public sealed class DatesDuDossierTests
         Assert.Equal(new MessageImportant("Absente", Jour, Jour), MessageImportant.Lire(" Absente\n", Jour, Jour).Value);
         Assert.Null(MessageImportant.Lire(new string('é', 150), Jour, Jour).Refus);
 
-        static string[] Champs(Result<MessageImportant> lu) => [.. lu.Refus!.Champs.Select(erreur => erreur.Champ)];
+        var innommable = MessageImportant.Lire("\uFFFE", Jour, Jour).Refus!;
+        Assert.Contains("U+FFFE", Assert.Single(innommable.Champs).Message, StringComparison.Ordinal);
+
+        static string[] Champs(Result<MessageImportant> lu)
+        {
+            Prose.EstLisible(lu.Refus!);
+            return [.. lu.Refus!.Champs.Select(erreur => erreur.Champ)];
+        }
     }
 
     [Theory]

@@ -103,6 +103,61 @@ public sealed class PartageApiTests(HoteDeTest hote)
         Assert.Equal("Regardez", Assert.Single(await Messages(client, id)).Texte);
         var autre = await client.Envoyer(HttpMethod.Post, chemin, new { message = "Autre", beneficiaires = new[] { id } }, cle);
         Assert.Equal("cle-idempotence-reutilisee", autre.Statut(422).CodeDeProbleme);
+        var deuxieme = (await client.Lire("/api/offres?type=emploi&limite=2")).Statut(200).Lire<OffresResponse>().Offres[1];
+        var autreOffre = await client.Envoyer(HttpMethod.Post, $"/api/offres/emploi/{deuxieme.Id}/partages", demande, cle);
+        Assert.Equal("cle-idempotence-reutilisee", autreOffre.Statut(422).CodeDeProbleme);
+
+        // A search as well: other criteria, or another title, are another request.
+        var (nice, lyon) = (new { type = "service-civique", commune = "06088" }, new { type = "service-civique", commune = "69123" });
+        var cleDeRecherche = ("Idempotency-Key", Guid.NewGuid().ToString());
+        (await Suggerer(nice, "Ici")).Statut(201);
+        (await Suggerer(nice, "Ici")).Statut(201);
+        Assert.Equal("cle-idempotence-reutilisee", (await Suggerer(lyon, "Ici")).Statut(422).CodeDeProbleme);
+        Assert.Equal("cle-idempotence-reutilisee", (await Suggerer(nice, "Là")).Statut(422).CodeDeProbleme);
+
+        Task<ReponseDeTest> Suggerer(object criteres, string titre) =>
+            client.Envoyer(
+                HttpMethod.Post,
+                "/api/suggestions",
+                new
+                {
+                    criteres,
+                    titre,
+                    beneficiaires = new[] { id },
+                },
+                cleDeRecherche
+            );
+    }
+
+    [Fact]
+    public async Task A_suggested_search_has_the_title_that_was_typed_of_one_to_a_hundred_characters()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var (_, jeune, id) = await hote.BeneficiaireConnecte(client);
+        var long100 = new string('x', 100);
+        foreach (var titre in new[] { " ", long100 + "x", "\uFFFE" })
+        {
+            var refus = await Suggerer(titre);
+            Assert.Equal(["titre"], refus.Statut(400).Champs);
+            Prose.EstLisible(refus);
+        }
+
+        Assert.Contains("U+FFFE", (await Suggerer("\uFFFE")).Probleme.Errors!["titre"][0], StringComparison.Ordinal);
+        (await Suggerer(long100)).Statut(201);
+        var suggestions = (await jeune.Lire($"/api/beneficiaires/{id}/suggestions")).Statut(200).Lire<SuggestionsResponse>().Suggestions;
+        Assert.Equal(long100, Assert.Single(suggestions)!.Titre);
+
+        Task<ReponseDeTest> Suggerer(string titre) =>
+            client.Envoyer(
+                HttpMethod.Post,
+                "/api/suggestions",
+                new
+                {
+                    criteres = Criteres,
+                    titre,
+                    beneficiaires = new[] { id },
+                }
+            );
     }
 
     [Fact]
@@ -208,8 +263,12 @@ public sealed class PartageApiTests(HoteDeTest hote)
     {
         var (_, client) = await hote.ConseillerConnecte();
         var beneficiaires = new[] { await client.Ajouter("Zoé", "Petit") };
-        async Task<string[]> Champs(object? criteres) =>
-            [.. (await client.Envoyer(HttpMethod.Post, "/api/suggestions", new { criteres, beneficiaires })).Statut(400).Champs];
+        async Task<string[]> Champs(object? criteres)
+        {
+            var refus = (await client.Envoyer(HttpMethod.Post, "/api/suggestions", new { criteres, beneficiaires })).Statut(400);
+            Prose.EstLisible(refus);
+            return refus.Champs;
+        }
 
         Assert.Equal(["commune", "motsCles"], await Champs(new { type = "emploi" }));
         Assert.Equal(["commune"], await Champs(new { type = "service-civique" }));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Cej.Domain.Dossiers;
+using Cej.Functions.Tests.Support;
 using CsCheck;
 
 namespace Cej.Functions.Tests.Pieces;
@@ -22,6 +23,11 @@ public sealed class NomDeFichierTests
     [InlineData("a<b>c:d\"e|f?g*h.png", "a-b-c-d-e-f-g-h.png")]
     [InlineData("CON.pdf", "_CON.pdf")]
     [InlineData("lpt1.pdf", "_lpt1.pdf")]
+    [InlineData("Prn.png", "_Prn.png")]
+    [InlineData("aux.pdf", "_aux.pdf")]
+    [InlineData("NUL.pdf", "_NUL.pdf")]
+    [InlineData("com0.jpg", "_com0.jpg")]
+    [InlineData("Connie.pdf", "Connie.pdf")]
     [InlineData("CV.pdf.", "CV.pdf")]
     [InlineData("100%.pdf", "100-.pdf")]
     [InlineData("Ine\u0300s.pdf", "Inès.pdf")]
@@ -34,6 +40,19 @@ public sealed class NomDeFichierTests
     [InlineData("CV.svg")]
     [InlineData("pdf")]
     public void Another_extension_is_refused(string saisi) => Assert.NotNull(NomDeFichier.Lire(saisi).Refus);
+
+    [Fact]
+    public void A_name_has_a_hundred_characters_at_most_and_one_at_least()
+    {
+        Assert.Equal(new string('a', 100) + ".pdf", NomDeFichier.Lire(new string('a', 100) + ".pdf").Value.Nom);
+        Assert.Equal(new string('a', 100) + ".pdf", NomDeFichier.Lire(new string('a', 150) + ".pdf").Value.Nom);
+        foreach (var rien in new[] { null, "", " ", "dossier/" })
+        {
+            var refus = NomDeFichier.Lire(rien).Refus!;
+            Assert.Equal("nom", Assert.Single(refus.Champs).Champ);
+            Prose.EstLisible(refus);
+        }
+    }
 
     [Fact]
     public void A_long_name_is_cut_between_characters_and_keeps_its_extension()

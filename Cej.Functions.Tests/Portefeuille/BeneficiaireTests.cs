@@ -1,6 +1,7 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
+using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Portefeuille;
 
@@ -75,7 +76,7 @@ public sealed class BeneficiaireTests
     [InlineData("١٢٣")]
     [InlineData("12-34")]
     public void Any_other_identifier_is_refused(string? saisie) =>
-        Assert.Equal("identifiantFranceTravail", Assert.Single(UnBeneficiaire().Identifier(saisie).Refus!.Champs).Champ);
+        Refuser(UnBeneficiaire().Identifier(saisie).Refus, "identifiantFranceTravail");
 
     [Fact]
     public void A_never_activated_account_is_removed_and_an_activated_one_archived_never_the_other_way_round()
@@ -95,7 +96,7 @@ public sealed class BeneficiaireTests
     public void Every_fault_of_the_archiving_form_comes_back_at_once()
     {
         var refus = UnCompteActive().Archiver("autre", new string('é', 251), Maintenant.AddSeconds(1), Maintenant).Refus!;
-        Assert.Equal(["commentaire", "dateFinAccompagnement"], refus.Champs.Select(erreur => erreur.Champ));
+        Refuser(refus, "commentaire", "dateFinAccompagnement");
         Assert.Null(UnCompteActive().Archiver("autre", new string('é', 250), Maintenant, Maintenant).Refus);
     }
 
@@ -116,6 +117,7 @@ public sealed class BeneficiaireTests
         Assert.All(MotifsDeSuppression.Tous, motif => Assert.Matches("^[a-z]+(-[a-z]+)*$", motif.Code));
         Assert.Equal(MotifsDeSuppression.Tous.Count, MotifsDeSuppression.Tous.Select(motif => motif.Code).Distinct().Count());
         Assert.Equal(MotifsDeSuppression.Autre, MotifsDeSuppression.Tous[^1].Code);
+        Assert.All(MotifsDeSuppression.Tous, motif => Assert.Matches(@"^\p{Lu}\p{Ll}+", motif.Libelle));
     }
 
     [Fact]
@@ -231,13 +233,28 @@ public sealed class BeneficiaireTests
     [InlineData("autre", null, "commentaire")]
     public void A_reason_is_one_of_the_list_and_the_free_one_alone_has_a_comment(string? motif, string? commentaire, string champ)
     {
-        var erreur = Assert.Single(UnCompteActive().Archiver(motif, commentaire, Maintenant, Maintenant).Refus!.Champs);
-        Assert.Equal(champ, erreur.Champ);
+        Refuser(UnCompteActive().Archiver(motif, commentaire, Maintenant, Maintenant).Refus, champ);
         Assert.Null(UnCompteActive().Archiver("deces", " ", Maintenant, Maintenant).Refus);
-        Assert.Equal(
-            "dateFinAccompagnement",
-            Assert.Single(UnCompteActive().Archiver("deces", null, null, Maintenant).Refus!.Champs).Champ
+        Refuser(UnCompteActive().Archiver("deces", null, null, Maintenant).Refus, "dateFinAccompagnement");
+        var innommable = UnCompteActive().Archiver("autre", "\uFFFE", Maintenant, Maintenant).Refus!;
+        Assert.Contains("U+FFFE", Assert.Single(innommable.Champs).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Phones_ring_for_everything_until_the_person_says_otherwise()
+    {
+        Assert.True(UnBeneficiaire().Avis.NouveauMessage);
+        Assert.All(Enum.GetValues<SorteDeNotification>(), sorte => Assert.True(UnBeneficiaire().Avis.Veut(sorte)));
+        Assert.Single(
+            Enum.GetValues<SorteDeNotification>(),
+            sorte => !UnBeneficiaire().Prevenir(PreferencesDAvis.Toutes with { Rappel = false }).Avis.Veut(sorte)
         );
+    }
+
+    private static void Refuser(Refus? refus, params string[] champs)
+    {
+        Assert.Equal(champs, refus!.Champs.Select(erreur => erreur.Champ));
+        Prose.EstLisible(refus);
     }
 
     private static Sujet Agent(string nom) => Sujet.Lire("agents", nom)!;

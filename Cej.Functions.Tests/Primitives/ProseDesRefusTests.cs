@@ -1,5 +1,6 @@
 using System.Reflection;
 using Cej.Domain.Primitives;
+using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Primitives;
 
@@ -26,7 +27,7 @@ public sealed class ProseDesRefusTests
         var noms = champ.Split(' ');
         var refus = (Refus)typeof(Refus).Assembly.GetType(noms[0])!.GetField(noms[1], Statiques)!.GetValue(null)!;
         Assert.Matches("^[a-z]+(-[a-z]+)*$", refus.Code);
-        Assert.All(refus.Champs.Select(erreur => erreur.Message).Prepend(refus.Message), dit => Assert.Matches(@"^\p{Lu}.*[.?!]$", dit));
+        Prose.EstLisible(refus);
         Assert.All(refus.Champs, erreur => Assert.Matches("^[a-z][A-Za-z]*$", erreur.Champ));
     }
 }
