@@ -123,13 +123,15 @@ internal sealed class Situation
         return creee.Statut(201).Id;
     }
 
-    /// <summary>A quick reply of the referent counsellor's, and its version.</summary>
+    /// <summary>A quick reply of the referent counsellor's, and its version: the one that is there, as a counsellor keeps thirty.</summary>
     public async Task<(Guid Id, string Version)> ReponseRapide()
     {
         var client = Client(Acteur.ConseillerReferent);
+        var lues = (await client.Lire("/api/reponses-rapides")).Statut(200).Lire<ReponsesRapidesFunctions.ReponsesRapidesResponse>();
+        if (lues.Reponses is [var premiere, ..])
+            return (premiere.Id, premiere.Version);
         var demande = new { texte = "Je vous rappelle demain." };
-        // The same for all who ask: a counsellor keeps thirty.
-        var reponse = await client.Envoyer(HttpMethod.Post, "/api/reponses-rapides", demande, ("Idempotency-Key", "situation"));
+        var reponse = await client.Envoyer(HttpMethod.Post, "/api/reponses-rapides", demande);
         var ajoutee = reponse.Statut(201).Lire<ReponsesRapidesFunctions.ReponseRapideResponse>();
         return (ajoutee.Id, ajoutee.Version);
     }
