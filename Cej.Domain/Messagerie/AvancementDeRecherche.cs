@@ -8,7 +8,7 @@ namespace Cej.Domain.Messagerie;
 /// <param name="Apres">Behind whom the ten begin, by identifier; null at the beginning.</param>
 /// <param name="Jusque">The last of the ten; null while they are not chosen.</param>
 /// <param name="Profondeur">How many of the latest messages of each were looked at.</param>
-internal readonly record struct AvancementDeRecherche(BeneficiaireId? Apres, BeneficiaireId? Jusque, int Profondeur)
+internal sealed record AvancementDeRecherche(BeneficiaireId? Apres, BeneficiaireId? Jusque, int Profondeur)
 {
     /// <summary>How many conversations are looked into at a time.</summary>
     public const int ALaFois = 10;
@@ -45,7 +45,7 @@ internal readonly record struct AvancementDeRecherche(BeneficiaireId? Apres, Ben
     /// <summary>Reads a cursor. No cursor means the beginning. False for a cursor that this service did not make.</summary>
     public static bool TryLire(string? curseur, out AvancementDeRecherche avancement)
     {
-        avancement = default;
+        avancement = new(null, null, 0);
         if (curseur is null)
             return true;
         if (
@@ -64,8 +64,9 @@ internal readonly record struct AvancementDeRecherche(BeneficiaireId? Apres, Ben
     {
         if (Jusque is not null)
             return Jusque;
-        var dernier = groupe.Count == ALaFois ? groupe[^1] : lues.Suivis.LastOrDefault();
-        return dernier?.Id;
+        if (groupe.Count == ALaFois)
+            return groupe[^1].Id;
+        return lues.Suivis.Count > 0 ? lues.Suivis[^1].Id : null;
     }
 
     private static bool TryLireId(string texte, out BeneficiaireId? id)

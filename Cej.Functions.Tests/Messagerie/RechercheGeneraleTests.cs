@@ -21,8 +21,8 @@ public sealed class RechercheGeneraleTests(HoteDeTest hote)
     }
 
     /// <summary>So many rows show a last message: effects run beside the answer, and a row says that there is something to look into.</summary>
-    private static Task Montrees(ClientDeTest client, int conversations) =>
-        Attente.Jusqua(
+    private static async Task Montrees(ClientDeTest client, int conversations) =>
+        await Attente.Jusqua(
             async () => (await client.Lire("/api/conversations?limite=200")).Statut(200).Lire<ConversationsResponse>().Conversations,
             lignes => lignes.Count(ligne => ligne.DernierMessage is not null) == conversations
         );
