@@ -31,7 +31,7 @@ describe("moments", () => {
   it("is said as people say it", () => {
     const maintenant = new Date("2026-11-30T17:00:00Z");
     expect(lisible(formaterDepart("2026-11-30T18:05:00Z", maintenant))).toBe("aujourd’hui (lundi 30 novembre) à 19h05");
-    expect(lisible(formaterDepart("2026-12-01T08:00:00Z", maintenant))).toBe("demain (mardi 1 décembre) à 9h00");
+    expect(lisible(formaterDepart("2026-12-01T08:00:00Z", maintenant))).toBe("demain (mardi 1er décembre) à 9h00");
     expect(lisible(formaterMoment({ jour: "2026-12-07", heure: "14:30" }, maintenant))).toBe("lundi 7 décembre à 14h30");
   });
 });

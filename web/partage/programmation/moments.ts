@@ -52,10 +52,10 @@ export function propositions(maintenant = new Date()): Moment[] {
   ];
 }
 
-/** "demain (mardi 1 décembre) à 9h00", "lundi 7 décembre à 9h00" */
+/** "demain (mardi 1er décembre) à 9h00", "lundi 7 décembre à 9h00" */
 export function formaterMoment({ jour, heure }: Moment, maintenant = new Date()): string {
   const aujourdhui = momentDe(maintenant).jour;
-  const date = jourEnToutesLettres.format(midi(jour));
+  const date = jourEnToutesLettres.format(midi(jour)).replace(" 1 ", " 1er ");
   const proche = new Map([
     [aujourdhui, "aujourd’hui"],
     [ajouterDesJours(aujourdhui, 1), "demain"],
@@ -66,5 +66,5 @@ export function formaterMoment({ jour, heure }: Moment, maintenant = new Date())
 /** The same of an instant. */
 export const formaterDepart = (instant: string, maintenant = new Date()) => formaterMoment(momentDe(instant), maintenant);
 
-/** "Demain (mardi 1 décembre) à 9h00" */
+/** "Demain (mardi 1er décembre) à 9h00" */
 export const titreDeMoment = (moment: Moment, maintenant = new Date()) => majuscule(formaterMoment(moment, maintenant));

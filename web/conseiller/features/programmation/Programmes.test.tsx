@@ -146,6 +146,6 @@ describe("messages that leave later", () => {
       </>,
     );
     expect(await screen.findAllByRole("link", { name: /^Voir\s*les messages programmés$/ })).toHaveLength(1);
-    expect(screen.getByText(/Message programmé mardi 1 décembre à.9h00/)).toBeDefined();
+    expect(screen.getByText(/Message programmé mardi 1er décembre à.9h00/)).toBeDefined();
   });
 });

@@ -14,6 +14,7 @@ import { PIECES_A_PROGRAMMER } from "@partage/programmation/pieces";
 import { Bouton } from "@partage/ui/Bouton";
 import { Champ } from "@partage/ui/Champ";
 import { EchecDEnvoi } from "@partage/ui/Etats";
+import { placerLeFocus } from "@partage/ui/focus";
 import { ResumeErreurs } from "@partage/ui/ResumeErreurs";
 import { SaisieReprise } from "@partage/ui/SaisieReprise";
 import { signaler } from "@partage/ui/Signalement";
@@ -85,6 +86,7 @@ export function FormulaireMultiDestinataires({ debut, repris, envoye }: Props) {
       </>,
     );
     recommencer();
+    placerLeFocus(() => document.querySelector("h1"));
   };
   const partir = (evenement: FormEvent) => {
     evenement.preventDefault();

@@ -8,6 +8,7 @@ import { joindre, lieuDeConversation, piecesPretes, usePieces, viderLesPieces } 
 import { PiecesJointes } from "@partage/pieces/PiecesJointes";
 import { BoutonProgrammer, ProgrammesDe } from "@partage/programmation/BoutonProgrammer";
 import { PIECES_A_PROGRAMMER } from "@partage/programmation/pieces";
+import { placerLeFocus } from "@partage/ui/focus";
 import { ZoneDeTexte } from "@partage/ui/ZoneDeTexte";
 import { useEnvoyer } from "../api/envois";
 import { lireBrouillon, noterBrouillon, useChangementsDeBrouillon } from "../brouillons";
@@ -128,7 +129,10 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
             setEmpeche(possible ? undefined : "programmation");
             return possible;
           }}
-          programme={vider}
+          programme={() => {
+            vider();
+            placerLeFocus(CHAMP_DE_COMPOSITION);
+          }}
         />
         <Button type="submit" className={styles.envoyer ?? ""} aria-label="Envoyer le message" isDisabled={vide}>
           <SendHorizontal size={20} aria-hidden="true" />
