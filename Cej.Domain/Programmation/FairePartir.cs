@@ -141,9 +141,9 @@ public sealed class FairePartirHandler(
     /// What was sent is a message and nothing else; of what was not, the counsellor is told. Of two runs that ended differently, because
     /// the person came back in between, the one that sent is right.
     /// </summary>
-    private async Task Conclure(Stored<EnvoiProgramme> pris, IReadOnlyList<NonEnvoi> manques, CancellationToken cancellationToken)
+    private async Task Conclure(Stored<EnvoiProgramme> pris, NonEnvoi[] manques, CancellationToken cancellationToken)
     {
-        if (manques.Count > 0)
+        if (manques.Length > 0)
         {
             await programmes.Save(pris with { Value = pris.Value.Manquer(manques) }, cancellationToken);
             return;
