@@ -141,7 +141,8 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
         await using var poste = await Poste.Connecter(chromium, produit, "Mehdi");
         await Ouverte(poste);
         var lignes = poste.Page.GetByRole(AriaRole.List, new() { Name = "Conversations" }).GetByRole(AriaRole.Button);
-        var autre = (await lignes.Last.InnerTextAsync()).Split('\n')[0];
+        // After the initials.
+        var autre = (await lignes.Last.InnerTextAsync()).Split('\n')[1];
         await poste.Bouton("N’Diaye Lucas").ClickAsync();
         await poste.Champ("Écrire à Lucas").FillAsync("Un brouillon");
         await poste.Bouton("Retour aux conversations").ClickAsync();
@@ -161,7 +162,7 @@ public sealed class ConversationTests(Chromium chromium, Produit produit) : ICla
         await using var poste = await Poste.Connecter(chromium, produit, "Nathalie");
         await Ouverte(poste);
         await poste.Bouton("Masquer la messagerie").ClickAsync();
-        await Assertions.Expect(poste.Page.GetByText("La messagerie est masquée")).ToBeVisibleAsync();
+        await Assertions.Expect(poste.Page.GetByText("La messagerie est masquée")).ToBeAttachedAsync();
         await Assertions.Expect(poste.Page.GetByRole(AriaRole.List, new() { Name = "Conversations" })).ToBeHiddenAsync();
         await poste.Page.Verifier("Messagerie masquée");
         await poste.Bouton("Afficher la messagerie").Last.ClickAsync();

@@ -1,4 +1,5 @@
 import "@partage/theme/base.css";
+import "./app/cadreAttendu.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

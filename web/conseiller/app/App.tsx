@@ -7,6 +7,7 @@ import { lireSession, suivreSession } from "@partage/session/session";
 import { Annonces } from "@partage/ui/Annonces";
 import { Chargement } from "@partage/ui/Etats";
 import { Cadre } from "./Cadre";
+import { CadreAttendu } from "./CadreAttendu";
 import { CadrePublic } from "./CadrePublic";
 import { GardePage } from "./GardePage";
 import { AccesRefuse } from "./PagesDErreur";
@@ -53,7 +54,7 @@ export function App() {
         <AccesRefuse erreur={connexion.error} reessayer={() => void connexion.refetch()} />
       </CadrePublic>
     );
-  if (!connexion.data) return <Chargement quoi="Ouverture de votre espace" />;
+  if (!connexion.data) return <CadreAttendu quoi="Ouverture de votre espace" />;
   if (connexion.data.profil !== "conseiller")
     return (
       <CadrePublic>

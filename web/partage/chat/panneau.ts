@@ -31,7 +31,8 @@ export const fermerConversation = (conversation: string) =>
 export function masquerLaMessagerie(masque: boolean) {
   if (masque) ranger(CLE, true);
   else jeter(CLE);
-  panneau.ecrire((avant) => ({ ...avant, masque }));
+  // The focus stays with what was pressed: the field of a conversation that is still being read would take it.
+  panneau.ecrire((avant) => ({ ...avant, masque, choisie: false }));
 }
 
 export const usePanneau = (): Panneau => useEtat(panneau);

@@ -2,8 +2,7 @@ import { Eye, EyeOff, Maximize2, Megaphone } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { masquerLaMessagerie, ouvrirConversation, usePanneau } from "@partage/chat/panneau";
-import { Bouton, BoutonIcone } from "@partage/ui/Bouton";
-import { EtatVide } from "@partage/ui/Etats";
+import { BoutonIcone } from "@partage/ui/Bouton";
 import { placerLeFocus } from "@partage/ui/focus";
 import { ListeDesConversations } from "./components/ListeDesConversations";
 import { VueConversation } from "./components/VueConversation";
@@ -29,16 +28,10 @@ export function ColonneMessagerie() {
 
   if (masque)
     return (
-      <div className={styles.colonne}>
-        <Entete>
-          <BoutonIcone nom="Afficher la messagerie" icone={Eye} onPress={() => masquer(false)} />
-        </Entete>
-        <EtatVide titre="La messagerie est masquée" dessin={<EyeOff size={32} aria-hidden="true" />}>
-          <p>Vos conversations sont cachées aux personnes qui voient votre écran.</p>
-          <Bouton id={AFFICHER} aspect="secondaire" icone={Eye} onPress={() => masquer(false)}>
-            Afficher la messagerie
-          </Bouton>
-        </EtatVide>
+      <div className={styles.masquee}>
+        <h2 className="lecteur">Messagerie</h2>
+        <BoutonIcone id={AFFICHER} nom="Afficher la messagerie" icone={Eye} onPress={() => masquer(false)} />
+        <p className="lecteur">La messagerie est masquée : vos conversations sont cachées aux personnes qui voient votre écran.</p>
       </div>
     );
 

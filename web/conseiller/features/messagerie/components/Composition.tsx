@@ -41,6 +41,8 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
     setTexte(lireBrouillon(conversation));
   }
 
+  const [dansLeChamp, setDansLeChamp] = useState(false);
+
   const [alOuverture] = useState({ choisie, changements });
   useEffect(() => {
     if (alOuverture.choisie || changements !== alOuverture.changements) champ.current?.focus({ preventScroll: true });
@@ -73,6 +75,7 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
   return (
     <form
       className={styles.composition}
+      data-entamee={dansLeChamp || !vide || undefined}
       onSubmit={(evenement) => {
         evenement.preventDefault();
         partir();
@@ -80,7 +83,13 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
     >
       {reponses.liste}
       <ProgrammesDe conversation={conversation} />
-      <FormatsAcceptes lieu={lieu} className={styles.aide} />
+      {/* Above the field, so that nothing that one is about to press moves. */}
+      <div className={styles.rappels}>
+        <FormatsAcceptes lieu={lieu} className={styles.aide} />
+        <p id="aide-de-composition" className={styles.aide}>
+          <span className={styles.clavier}>Ctrl + Entrée pour envoyer. </span>Pas de propos sensibles ni insultants.
+        </p>
+      </div>
       <PiecesJointes lieu={lieu} />
       <LisibleParTous lieu={lieu} className={styles.aide} />
       <p role="status" className={styles.obstacle}>
@@ -102,11 +111,15 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
           value={texte}
           {...reponses.aria}
           onSelect={reponses.suivre}
-          onBlur={reponses.fermer}
           onPaste={(evenement) => {
             if (evenement.clipboardData.files.length === 0) return;
             evenement.preventDefault();
             joindre(lieu, evenement.clipboardData.files);
+          }}
+          onFocus={() => setDansLeChamp(true)}
+          onBlur={() => {
+            reponses.fermer();
+            quandLeGesteFinit(() => setDansLeChamp(document.activeElement === champ.current));
           }}
           onChange={(evenement) => {
             ecrire(evenement.target.value);
@@ -138,9 +151,16 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
           <SendHorizontal size={20} aria-hidden="true" />
         </Button>
       </div>
-      <p id="aide-de-composition" className={styles.aide}>
-        <span className={styles.clavier}>Ctrl + Entrée pour envoyer. </span>Pas de propos sensibles ni insultants.
-      </p>
     </form>
   );
+}
+
+/** After the press or the key that takes the focus away: what it is on would move from under it. */
+function quandLeGesteFinit(faire: () => void) {
+  const attente = new AbortController();
+  const finir = () => {
+    attente.abort();
+    setTimeout(faire);
+  };
+  for (const fin of ["pointerup", "pointercancel", "keyup"]) window.addEventListener(fin, finir, { capture: true, signal: attente.signal });
 }
