@@ -21,6 +21,7 @@ public sealed class EtatsDesPagesTests(Chromium chromium, ProduitVivant produit)
         "/listes-de-diffusion",
         "/listes-de-diffusion/nouvelle",
         "/messages-envoyes",
+        "/messages-programmes",
         "/reponses-rapides",
         "/aide",
         "/profil",

@@ -30,6 +30,8 @@ public sealed partial class FenetresTests
             "Suppression d'un compte activé, champs à corriger",
         ],
         ["conseiller/features/portefeuille/components/Recuperation.tsx"] = ["Portefeuille, bénéficiaires à récupérer"],
+        ["conseiller/features/programmation/components/Annulation.tsx"] = ["Annuler un message programmé"],
+        ["conseiller/features/programmation/components/Modification.tsx"] = ["Modifier un message programmé"],
         ["conseiller/features/reaffectation/PageSuperviseurs.tsx"] = ["Exploitation, habilitation à retirer"],
         ["conseiller/features/reaffectation/components/Confirmation.tsx"] = ["Réaffectation, confirmation"],
         ["conseiller/features/reaffectation/components/Demandes.tsx"] = ["Exploitation, demande à accorder"],
@@ -43,6 +45,7 @@ public sealed partial class FenetresTests
         ["partage/conversation/SuppressionDeMessage.tsx"] = ["Suppression d'un message", "Jeune, suppression d'un message"],
         ["partage/destinataires/RapportDEnvoi.tsx"] = ["Rapport d'un partage"],
         ["partage/envoi/ConfirmationDEnvoi.tsx"] = ["Message multi-destinataires, confirmation"],
+        ["partage/programmation/DialogueProgrammer.tsx"] = ["Programmer l'envoi d'un message"],
         ["partage/offres/FormulaireDeRecherche.tsx"] = ["Offres, lieux proposés", "Offres, plus de critères"],
     };
 
