@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cej.Domain.Primitives;
 using Cej.Domain.Programmation;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Programmation;

@@ -1,8 +1,6 @@
 using Cej.Domain.Diffusion;
 using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Cej.Domain.Programmation;
-using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Programmation;
 using Cej.Functions.Tests.Support;

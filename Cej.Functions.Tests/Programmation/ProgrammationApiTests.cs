@@ -1,7 +1,6 @@
 using System.Globalization;
 using Cej.Domain.Primitives;
 using Cej.Domain.Programmation;
-using Cej.Functions.Messagerie;
 using Cej.Functions.Programmation;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
