@@ -70,8 +70,8 @@ public sealed class ProgrammationBudgetsTests(HoteDesDeparts hote, ITestOutputHe
 
         var parMessage = tout.RequestUnits / Messages;
         sortie.WriteLine($"{parMessage:F1} RU a message, {(double)tout.Calls / Messages:F1} calls");
-        // Taken (replaced, with its due date), sent within a send's budget, taken away.
-        Assert.InRange(parMessage, 10, 12 + 42 + 6);
+        // Taken (replaced, with its due date), sent, taken away: within what a request to send may cost.
+        Assert.InRange(parMessage, 10, 42);
         Assert.InRange((double)tout.Calls / Messages, 3, 4.1);
     }
 
