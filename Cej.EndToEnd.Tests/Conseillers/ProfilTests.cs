@@ -38,4 +38,28 @@ public sealed class ProfilTests(Chromium chromium, Produit produit) : IClassFixt
         await Assertions.Expect(poste.Page.GetByText("Agence France Travail CANNES CROISETTE")).ToBeVisibleAsync();
         await Assertions.Expect(son).Not.ToBeCheckedAsync();
     }
+
+    [Fact]
+    public async Task A_notification_of_the_desktop_is_off_until_it_is_asked_for_in_the_profile()
+    {
+        await using var poste = await Poste.Connecter(chromium, produit, "Mehdi", "/profil");
+        await poste.Contexte.GrantPermissionsAsync(["notifications"]);
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Profil");
+        var avis = poste.Page.GetByRole(AriaRole.Switch, new() { Name = "Afficher un avis sur cet ordinateur" });
+        await Assertions.Expect(avis).Not.ToBeCheckedAsync();
+        await avis.PressAsync("Space");
+        await Assertions.Expect(avis).ToBeCheckedAsync();
+        await poste.Page.Verifier("Profil, avis de bureau");
+        await poste.Page.ReloadAsync();
+        await Assertions.Expect(avis).ToBeCheckedAsync();
+        await avis.PressAsync("Space");
+        await Assertions.Expect(avis).Not.ToBeCheckedAsync();
+
+        await poste.Contexte.ClearPermissionsAsync();
+        await poste.Page.EvaluateAsync("Notification.requestPermission = () => Promise.resolve('denied')");
+        await avis.PressAsync("Space");
+        await Assertions.Expect(poste.Page.GetByText("Votre navigateur n’autorise pas les avis de ce site")).ToBeVisibleAsync();
+        await Assertions.Expect(avis).Not.ToBeCheckedAsync();
+        await poste.Page.Verifier("Profil, avis refusés");
+    }
 }

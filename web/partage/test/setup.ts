@@ -19,7 +19,8 @@ globalThis.IntersectionObserver ??= class {
 const tours = new Map<string, Promise<unknown>>();
 Object.defineProperty(navigator, "locks", {
   value: {
-    request: (verrou: string, faire: () => unknown) => {
+    request: (verrou: string, ...suite: unknown[]) => {
+      const faire = () => (suite.at(-1) as (verrou: unknown) => unknown)({ name: verrou });
       const tour = (tours.get(verrou) ?? Promise.resolve()).then(faire, faire);
       tours.set(verrou, tour);
       return tour;

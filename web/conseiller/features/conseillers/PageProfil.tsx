@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { messageDe } from "@partage/api/refus";
+import { arreterLesAvis, avisPossible, demanderLesAvis, useAvisDeBureau } from "@partage/chat/avisDeBureau";
 import { prenomEtNom } from "@partage/format/texte";
 import { useProfil } from "@partage/session/moi";
 import { Alerte } from "@partage/ui/Alerte";
@@ -24,6 +25,8 @@ export default function PageProfil() {
   const modifier = useModifierProfil();
   const [theme, setTheme] = useTheme();
   const [agence, setAgence] = useState(false);
+  const avis = useAvisDeBureau();
+  const [refuses, setRefuses] = useState(false);
   const profil = lecture.data;
 
   return (
@@ -61,6 +64,23 @@ export default function PageProfil() {
               actif={profil.notificationsSonores}
               changer={(notificationsSonores) => modifier.mutate({ notificationsSonores })}
             />
+            {avisPossible() && (
+              <Interrupteur
+                nom="Afficher un avis sur cet ordinateur quand un message arrive et que je regarde ailleurs"
+                aide="Il ne dit ni de qui ni quoi."
+                actif={avis}
+                changer={(actif) => {
+                  setRefuses(false);
+                  if (actif) void demanderLesAvis().then((accordes) => setRefuses(!accordes));
+                  else arreterLesAvis();
+                }}
+              />
+            )}
+            <div role="status">
+              {refuses && (
+                <Alerte ton="info">Votre navigateur n’autorise pas les avis de ce site : permettez-les dans ses réglages.</Alerte>
+              )}
+            </div>
             <Interrupteur
               nom="Recevoir chaque jour un e-mail récapitulatif des messages non lus"
               aide="Pensez à vérifier vos courriers indésirables."

@@ -13,7 +13,7 @@ import { type ConversationDeLaListe, useConversations, useMessagesNonLus } from 
 import { quandToutEstParti, reprendreLesEnvois } from "./api/envois";
 import { compterLeMessage } from "./api/indicateurs";
 import { noterSaisie, oublierSaisie } from "@partage/conversation/saisies";
-import { jouerLeSon } from "./son";
+import { sonner } from "./son";
 
 /** Listens to what happens elsewhere: what an event carries is shown, what it does not is read. */
 export default function TempsReel() {
@@ -22,9 +22,9 @@ export default function TempsReel() {
   const nonLus = useMessagesNonLus();
   useEffect(() => alerterDansLOnglet(nonLus), [nonLus]);
 
-  const prevenir = useEffectEvent((qui: string) => {
+  const prevenir = useEffectEvent((qui: string, message: string) => {
     annoncer(`Nouveau message ${de(qui)}`);
-    if (profil?.notificationsSonores) jouerLeSon();
+    void sonner(message, { son: profil?.notificationsSonores === true });
   });
 
   // A conversation that was never opened here: its line of the list says that something came.
@@ -32,7 +32,8 @@ export default function TempsReel() {
   const connus = useRef(new Map<string, number>());
   const comparer = useEffectEvent((ligne: ConversationDeLaListe, avant: number | undefined) => {
     connus.current.set(ligne.id, ligne.nonLus);
-    if (avant !== undefined && ligne.nonLus > avant && !cache.getQueryData(cles.conversation(ligne.id))) prevenir(prenomEtNom(ligne));
+    if (avant !== undefined && ligne.nonLus > avant && !cache.getQueryData(cles.conversation(ligne.id)))
+      prevenir(prenomEtNom(ligne), `${ligne.id}.${ligne.dernierMessage?.numero}`);
   });
   useEffect(() => {
     for (const ligne of liste?.pages.flatMap((page) => page.conversations) ?? []) comparer(ligne, connus.current.get(ligne.id));
@@ -42,9 +43,10 @@ export default function TempsReel() {
     // My own, from this very tab, comes with the answer to its sending; one whose answer was lost asks for it again.
     await quandToutEstParti(cache, conversation);
     const ajoutes = await ajouter(cache, conversation, message);
-    if (ajoutes.some((ajoute) => ajoute.de === "beneficiaire")) {
+    const venu = ajoutes.findLast((ajoute) => ajoute.de === "beneficiaire");
+    if (venu) {
       oublierSaisie(conversation);
-      prevenir(nomDe(cache, conversation));
+      prevenir(nomDe(cache, conversation), `${conversation}.${venu.numero}`);
     }
   });
 

@@ -1,7 +1,27 @@
+import { montrerUnAvis } from "@partage/chat/avisDeBureau";
+
+/** How long a tab that rang keeps the others from it, and one that is not looked at or not heard lets the others come first, in milliseconds. */
+const SILENCE = 30_000;
+const POLITESSE = 200;
+
+/** Rings for a message in one tab, however many are open: by sound, and by a notification of the desktop when nobody looks at it. */
+export async function sonner(message: string, { son }: { son: boolean }): Promise<void> {
+  const muet = son && navigator.userActivation?.hasBeenActive === false;
+  await attendre(POLITESSE * (Number(!document.hasFocus()) + Number(muet)));
+  await navigator.locks.request(`cej.sonnerie.${message}`, { ifAvailable: true }, async (verrou) => {
+    if (!verrou) return;
+    if (son) jouerLeSon();
+    if (!document.hasFocus()) montrerUnAvis();
+    await attendre(SILENCE);
+  });
+}
+
+const attendre = (duree: number) => new Promise((suite) => setTimeout(suite, duree));
+
 let contexte: AudioContext | undefined;
 
 /** Two short notes. A browser that has not been touched yet plays nothing, which is its right. */
-export function jouerLeSon() {
+function jouerLeSon() {
   try {
     contexte ??= new AudioContext();
     const debut = contexte.currentTime;
