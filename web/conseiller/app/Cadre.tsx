@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { ColonneMessagerie } from "@conseiller/features/messagerie/ColonneMessagerie";
-import { usePanneau } from "@partage/chat/panneau";
+import { useMasque } from "@partage/chat/panneau";
 import { Chargement } from "@partage/ui/Etats";
 import { DepartEnAttente } from "@partage/envoi/DepartEnAttente";
 import { useProfil } from "@partage/session/moi";
@@ -20,7 +20,7 @@ const TempsReel = lazy(() => import("@conseiller/features/messagerie/TempsReel")
 export function Cadre({ expiree }: { expiree: boolean }) {
   const [chemin] = useLocation();
   const { data: profil } = useProfil();
-  const { masque } = usePanneau();
+  const masque = useMasque();
   const sansColonne = PAGES.some((page) => page.sansColonne && memePage(page.chemin, chemin));
 
   return (

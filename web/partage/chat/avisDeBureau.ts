@@ -9,7 +9,7 @@ const permis = () => "Notification" in window && Notification.permission === "gr
 const voulu = creerEtat(sortir(CLE, (valeur) => (valeur === true ? true : undefined), "localStorage") ?? false);
 
 /** Whether a message is told on the desktop: asked for, and permitted by the browser. */
-export const avisActif = () => voulu.lire() && permis();
+const avisActif = () => voulu.lire() && permis();
 export const useAvisDeBureau = () => useEtat(voulu) && permis();
 
 /** Whether this browser has such notifications. */

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import { jeter, ranger, sortir } from "@partage/rangement/rangement";
 import { creerEtat, useEtat } from "@partage/ui/etat";
 
@@ -36,3 +37,6 @@ export function masquerLaMessagerie(masque: boolean) {
 }
 
 export const usePanneau = (): Panneau => useEtat(panneau);
+
+/** Whether the messaging is out of sight; what is open in it changes nothing for who asks. */
+export const useMasque = (): boolean => useSyncExternalStore(panneau.suivre, () => panneau.lire().masque);
