@@ -75,6 +75,14 @@ public sealed class DemandeDeReaffectationTests
     }
 
     [Fact]
+    public void It_is_over_once_what_became_of_each_is_known()
+    {
+        var demande = UneDemande(TypeAffectation.Definitive, Anne, Bruno);
+        Assert.False(demande.EstTermine);
+        Assert.True((demande with { Resultats = [] }).EstTermine);
+    }
+
+    [Fact]
     public void A_reason_that_was_stored_is_read_by_its_code()
     {
         foreach (var refus in new[] { RefusReaffectation.PlusARecuperer, RefusReaffectation.PlusDansLePortefeuille })

@@ -113,7 +113,9 @@ public sealed class HabilitationApiTests(HoteDeTest hote)
     public async Task A_request_has_a_word_why(string? raison)
     {
         var (_, client) = await hote.ConseillerConnecte();
-        Assert.Equal(["raison"], (await client.Envoyer(HttpMethod.Put, Chemin, new { raison })).Statut(400).Champs);
+        var refus = (await client.Envoyer(HttpMethod.Put, Chemin, new { raison })).Statut(400);
+        Assert.Equal(["raison"], refus.Champs);
+        Prose.EstLisible(refus);
         var long501 = new string('x', 501);
         Assert.Equal(["raison"], (await client.Envoyer(HttpMethod.Put, Chemin, new { raison = long501 })).Statut(400).Champs);
     }
@@ -162,6 +164,27 @@ public sealed class HabilitationApiTests(HoteDeTest hote)
             [ActionConsignee.Connexion, ActionConsignee.HabilitationDemandee],
             await AuditDUnHote.Jusqua(hote, personne, ActionConsignee.HabilitationDemandee)
         );
+    }
+
+    [Fact]
+    public async Task An_answer_is_yes_with_a_structure_or_no_without_one_to_a_request_that_is_there()
+    {
+        var (personne, client) = await hote.ConseillerConnecte();
+        var operateur = hote.Client(Personne.Operateur());
+        var inconnue = await Decider(operateur, personne, new { accordee = false });
+        Assert.Equal("demande-inconnue", inconnue.Statut(404).CodeDeProbleme);
+
+        await Demander(client, "Pour voir");
+        await Refuser(new { structure = "Nulle part" }, "accordee");
+        await Refuser(new { accordee = false, structure = "Nulle part" }, "structure");
+        await Refuser(new { accordee = true }, "structure");
+
+        async Task Refuser(object decision, string champ)
+        {
+            var refus = (await Decider(operateur, personne, decision)).Statut(400);
+            Assert.Equal([champ], refus.Champs);
+            Prose.EstLisible(refus);
+        }
     }
 
     private static async Task<HabilitationFunctions.DemandeDuConseillerResponse> Demander(ClientDeTest client, string raison) =>
