@@ -69,8 +69,8 @@ public sealed class SonnerieTests(Chromium chromium, SonnerieTests.QuiSonne prod
         travailleur.Demander("self.registration.getNotifications().then(toutes => toutes.map(({ body }) => body).join('\\n'))");
 
     /// <summary>The device shows this, and nothing else.</summary>
-    private Task Voir(Travailleur travailleur, string textes) =>
-        Attente.Jusqua(
+    private async Task Voir(Travailleur travailleur, string textes) =>
+        await Attente.Jusqua(
             async () => (Montrees: await Montrees(travailleur), Recus: string.Join(", ", produit.Push.Recus.Select(recu => recu.Avis))),
             vu => vu.Montrees == textes,
             $"shown: {textes}"

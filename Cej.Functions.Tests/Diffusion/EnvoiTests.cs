@@ -97,7 +97,7 @@ public sealed class EnvoiTests
         Assert.Equal([(Ids[1], 9L)], await destinataires.De(camille, envoi.Id, TestContext.Current.CancellationToken));
 
         void Trouver(Envoi trouve) =>
-            envois.Setup(lieu => lieu.Find(camille, envoi.Id, It.IsAny<CancellationToken>())).ReturnsAsync(trouve);
+            envois.Setup(lieu => lieu.Find(camille, envoi.Id, It.IsAny<CancellationToken>())).ReturnsAsync(new Stored<Envoi>(trouve, "1"));
     }
 
     [Fact]
