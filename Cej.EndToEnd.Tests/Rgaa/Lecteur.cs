@@ -107,6 +107,8 @@ internal sealed partial class Lecteur
     public async Task Page(string chemin)
     {
         await _poste.Page.GotoAsync(chemin);
+        // The frame that stands for the application has a title of its own, until the page comes.
+        await Assertions.Expect(_poste.Page.Locator(".cadreAttendu")).ToHaveCountAsync(0);
         await Assertions.Expect(_poste.Titre.First).ToBeVisibleAsync();
         _autour = [];
         _entendus = 0;
