@@ -35,11 +35,7 @@ public sealed record Regles
 
     /// <summary>When mails may leave again, given that none may now.</summary>
     internal DateTimeOffset Liberation(IReadOnlyCollection<Tirage> tirages, DateTimeOffset instant) =>
-        tirages
-            .SelectMany(tirage => Limites.Select(limite => tirage.Jusqua + limite.Duree))
-            .Where(fin => fin >= instant)
-            .Min()
-            .AddTicks(1);
+        tirages.SelectMany(tirage => Limites.Select(limite => tirage.Jusqua + limite.Duree)).Where(fin => fin >= instant).Min().AddTicks(1);
 
     /// <summary>Those that still count.</summary>
     internal IReadOnlyList<Tirage> Compter(IEnumerable<Tirage> tirages, DateTimeOffset instant) =>

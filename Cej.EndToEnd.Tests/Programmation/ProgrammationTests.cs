@@ -27,8 +27,8 @@ public sealed class ProgrammationTests(Chromium chromium, ProgrammationTests.Pro
         var dialogue = poste.Dialogue("Programmer l’envoi");
         await Assertions.Expect(dialogue).ToContainTextAsync("À Inès.");
         await poste.Page.Verifier("Programmer l'envoi d'un message");
-        await Assertions.Expect(dialogue.GetByRole(AriaRole.Button, new() { NameRegex = new("^Demain .* à.14h00$") })).ToBeVisibleAsync();
-        await poste.Presser(dialogue.GetByRole(AriaRole.Button, new() { NameRegex = new("^Demain .* à.9h00$") }));
+        await Assertions.Expect(dialogue.GetByRole(AriaRole.Button, new() { NameRegex = Motif.De("^Demain .* à.14h00$") })).ToBeVisibleAsync();
+        await poste.Presser(dialogue.GetByRole(AriaRole.Button, new() { NameRegex = Motif.De("^Demain .* à.9h00$") }));
 
         // The eyes are in the field, which is empty again; above it stands what waits, and where it is.
         await Assertions.Expect(dialogue).ToHaveCountAsync(0);
@@ -44,7 +44,7 @@ public sealed class ProgrammationTests(Chromium chromium, ProgrammationTests.Pro
         var lignes = poste.Page.GetByRole(AriaRole.List, new() { Name = "Messages en attente" }).GetByRole(AriaRole.Listitem);
         await Assertions.Expect(lignes).ToContainTextAsync(["À Inès Moreau"]);
         await poste.Page.Verifier("Messages programmés");
-        await poste.Presser(lignes.GetByRole(AriaRole.Button, new() { NameRegex = new("^Modifier") }));
+        await poste.Presser(lignes.GetByRole(AriaRole.Button, new() { NameRegex = Motif.De("^Modifier") }));
         await poste.Atteindre(poste.Champ("Message"));
         await poste.Page.Keyboard.PressAsync("Control+A");
         await poste.Page.Keyboard.TypeAsync("Pensez à votre entretien");
@@ -53,7 +53,7 @@ public sealed class ProgrammationTests(Chromium chromium, ProgrammationTests.Pro
         await Assertions.Expect(poste.Page.GetByText("Le message partira demain")).ToBeVisibleAsync();
         await Assertions.Expect(lignes).ToContainTextAsync(["Pensez à votre entretien"]);
 
-        await poste.Presser(lignes.GetByRole(AriaRole.Button, new() { NameRegex = new("^Annuler l’envoi") }));
+        await poste.Presser(lignes.GetByRole(AriaRole.Button, new() { NameRegex = Motif.De("^Annuler l’envoi") }));
         await poste.Page.Verifier("Annuler un message programmé");
         await poste.Presser(poste.Dialogue("Annuler cet envoi").GetByRole(AriaRole.Button, new() { Name = "Annuler l’envoi" }));
         await Assertions.Expect(poste.Page.GetByText("rien ne partira")).ToBeVisibleAsync();

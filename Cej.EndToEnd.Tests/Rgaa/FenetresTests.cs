@@ -69,7 +69,7 @@ public sealed partial class FenetresTests
             .SelectMany(fichier => Verifie().Matches(File.ReadAllText(fichier)))
             .Select(appel => appel.Groups["ecran"].Value)
             .ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(Inventaire.Values.SelectMany(ecrans => ecrans).Where(ecran => !verifies.Contains(ecran)));
+        Assert.Equal([], Inventaire.Values.SelectMany(ecrans => ecrans).Except(verifies, StringComparer.Ordinal));
     }
 
     [GeneratedRegex("<(Dialogue|Confirmation|Feuille|ChampAPropositions|details)[ >\n]", RegexOptions.ExplicitCapture, 1_000)]
