@@ -27,7 +27,9 @@ public sealed class ProgrammationTests(Chromium chromium, ProgrammationTests.Pro
         var dialogue = poste.Dialogue("Programmer l’envoi");
         await Assertions.Expect(dialogue).ToContainTextAsync("À Inès.");
         await poste.Page.Verifier("Programmer l'envoi d'un message");
-        await Assertions.Expect(dialogue.GetByRole(AriaRole.Button, new() { NameRegex = Motif.De("^Demain .* à.14h00$") })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(dialogue.GetByRole(AriaRole.Button, new() { NameRegex = Motif.De("^Demain .* à.14h00$") }))
+            .ToBeVisibleAsync();
         await poste.Presser(dialogue.GetByRole(AriaRole.Button, new() { NameRegex = Motif.De("^Demain .* à.9h00$") }));
 
         // The eyes are in the field, which is empty again; above it stands what waits, and where it is.
