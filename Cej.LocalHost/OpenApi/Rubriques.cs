@@ -15,6 +15,7 @@ internal static class Rubriques
             ["Diffusion"] = "Listes de diffusion et envois à plusieurs.",
             ["Démarches"] = "Démarches d'un jeune et leur transmission au partenaire.",
             ["Démonstration"] = "Espace de démonstration public : rien n'y est gardé.",
+            ["Envois programmés"] = "Messages qui partent plus tard : ce qui attend, et ce qui n'a pas pu partir.",
             ["Exploitation"] = "Santé du service, description de l'API, et gestes des exploitants.",
             ["Messagerie"] = "Conversations, messages, accusés de lecture, pièces jointes.",
             ["Notifications"] = "Centre de notifications du jeune et appareils à prévenir.",
