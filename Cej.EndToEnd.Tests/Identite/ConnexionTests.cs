@@ -59,9 +59,13 @@ public sealed class ConnexionTests(Chromium chromium, Produit produit) : IClassF
     {
         await using var poste = await Poste.Connecter(chromium, produit);
         poste.Admis = static faute => faute.Contains("401", StringComparison.Ordinal) || faute.Contains("400", StringComparison.Ordinal);
+        await poste.Lien("Profil").ClickAsync();
+        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Profil");
+        await poste.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         foreach (var perdu in new[] { "**/api/**", "**/connect/token" })
             await poste.Page.RouteAsync(perdu, route => route.FulfillAsync(new() { Status = 401 }));
-        await poste.Lien("Profil").ClickAsync();
+        await poste.Page.GetByRole(AriaRole.Switch).First.FocusAsync();
+        await poste.Page.Keyboard.PressAsync("Space");
         await Assertions.Expect(poste.Bouton("Se reconnecter")).ToBeVisibleAsync();
         await poste.Page.Verifier("Session terminée");
         await poste.Page.UnrouteAllAsync();

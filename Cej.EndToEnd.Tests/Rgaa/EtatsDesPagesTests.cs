@@ -92,10 +92,15 @@ public sealed class EtatsDesPagesTests(Chromium chromium, ProduitVivant produit)
     {
         // What the browser logs of what is broken on purpose.
         poste.Admis = static _ => true;
-        await poste.Page.GotoAsync(depart, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        // A device remembers who is there; a browser asks, and shows no page before.
+        var aussitot = etat is not Etat.HorsLigne && !depart.StartsWith("/jeune/", StringComparison.Ordinal);
+        if (aussitot)
+            await poste.Page.RouteAsync("**/api/**", route => Repondre(route, etat));
+        await poste.Page.GotoAsync(depart, new() { WaitUntil = aussitot ? WaitUntilState.Load : WaitUntilState.NetworkIdle });
+        await Assertions.Expect(poste.Titre.First).ToBeVisibleAsync();
         if (etat is Etat.HorsLigne)
             await poste.Contexte.SetOfflineAsync(true);
-        else
+        else if (!aussitot)
             await poste.Page.RouteAsync("**/api/**", route => Repondre(route, etat));
         List<string> fautes = [];
         foreach (var chemin in chemins)
