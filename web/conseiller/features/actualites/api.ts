@@ -1,10 +1,12 @@
 import { useMutation, useQuery, useQueryClient, useInfiniteQuery } from "@tanstack/react-query";
 import { api, lire } from "@partage/api/client";
 import { cles } from "@partage/api/cles";
+import { usePlusTard } from "@partage/ui/usePlusTard";
 
 /** The red badge: how many pieces of news came out since I last opened them. */
 export function useActualitesNonVues(): number {
   const compte = useQuery({
+    enabled: usePlusTard(),
     queryKey: cles.actualitesNonVues(),
     queryFn: ({ signal }) => lire(api.GET("/api/actualites/non-vues", { signal })),
     staleTime: 5 * 60_000,

@@ -8,6 +8,7 @@ import { Bouton, LienBouton } from "@partage/ui/Bouton";
 import { useEtat } from "@partage/ui/etat";
 import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
 import { Suite } from "@partage/ui/Suite";
+import { usePlusTard } from "@partage/ui/usePlusTard";
 import { type ConversationDeLaListe, useConversations } from "../api/conversations";
 import { useBrouillon } from "../brouillons";
 import { extraitDe } from "../extrait";
@@ -23,6 +24,7 @@ interface Props {
 
 /** The conversations, between the ways to write to many. Guide: "Les listes de diffusion", (1) at the top and (2) at the foot. */
 export function ListeDesConversations(props: Props) {
+  const apres = usePlusTard();
   return (
     <>
       <Link href="/messages-envoyes" className={styles.listes}>
@@ -30,7 +32,7 @@ export function ListeDesConversations(props: Props) {
         <span>Voir les messages envoyés à mes listes de diffusion</span>
         <ChevronRight size={18} aria-hidden="true" />
       </Link>
-      <LienDesProgrammes className={styles.listes} />
+      {apres && <LienDesProgrammes className={styles.listes} />}
       <Conversations {...props} />
       <div className={styles.pied}>
         <LienBouton href="/message-multi-destinataires" icone={Send}>
