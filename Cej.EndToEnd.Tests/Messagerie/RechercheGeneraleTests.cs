@@ -117,6 +117,6 @@ public sealed partial class RechercheGeneraleTests(Chromium chromium, Produit pr
     [GeneratedRegex("La recherche n’est pas finie : 10 conversations lues en entier", RegexOptions.None, 1_000)]
     private static partial Regex PasFinie();
 
-    [GeneratedRegex("La recherche (n’est pas|est) finie", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex("La recherche (?:n’est pas|est) finie", RegexOptions.None, 1_000)]
     private static partial Regex ARepos();
 }

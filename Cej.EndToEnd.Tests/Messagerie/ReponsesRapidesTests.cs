@@ -49,7 +49,7 @@ public sealed class ReponsesRapidesTests(Chromium chromium, Produit produit) : I
         Assert.Empty(await lucas.Textes());
 
         await poste.Page.Keyboard.PressAsync("Control+Enter");
-        await Assertions.Expect(poste.Page.Message(Texte)).ToContainTextAsync("Non lu");
+        await Assertions.Expect(poste.Page.Message(Texte).Last).ToContainTextAsync("Non lu");
         Assert.Equal([Texte], await lucas.Textes());
 
         await poste.Taper(champ, "/");

@@ -68,7 +68,7 @@ public sealed class ProgrammationTests(Chromium chromium, ProgrammationTests.Pro
         await Choisir(poste, dialogue);
         await Assertions.Expect(poste.Page.GetByText("Message programmé aujourd’hui")).ToBeVisibleAsync();
         await Assertions
-            .Expect(poste.Page.GetByRole(AriaRole.Log).Or(poste.Page.GetByRole(AriaRole.List)).GetByText("C’est l’heure"))
+            .Expect(poste.Page.GetByText("C’est l’heure", new() { Exact = true }))
             .ToBeVisibleAsync(new() { Timeout = JusquALHeure });
         Assert.Single(await ines.Textes(), "C’est l’heure");
         await Assertions

@@ -71,6 +71,7 @@ internal static class DansLHoteLocal
             ["DiffusionBudgetsTests"] = Comptes,
             ["EffetsApresArretTests"] = Pannes,
             ["EntretienDesPiecesTests"] = "It answers in place of the scanner, where that is asked.",
+            ["FairePartirTests"] = Horloge,
             ["FrontiereTests"] = "It counts calls at the ports inside the process.",
             ["FumeeTests"] = Pannes,
             ["HistoireDeDemonstrationTests"] = Pannes,
