@@ -79,8 +79,8 @@ function Conversations({ ouvrir, ouverte, recherche = "" }: Props) {
       <p role="status" className={styles.trouvees}>
         {choisi && liste.isSuccess && !liste.isPlaceholderData && choisi.trouvees(total)}
       </p>
-      {/* Without a row there is nothing in it that the keyboard could scroll by. */}
-      <div className={styles.defilement} {...zone} {...(vide && { role: "group", "aria-label": "Conversations", tabIndex: 0 })}>
+      {/* Without a row or a button there is nothing in it that the keyboard could scroll by. */}
+      <div className={styles.defilement} {...zone} {...(vide && !choisi && { role: "group", "aria-label": "Conversations", tabIndex: 0 })}>
         {liste.isPending && <Chargement quoi="Chargement des conversations" />}
         {liste.isError && <EchecDeLecture erreur={liste.error} reessayer={() => void liste.refetch()} />}
         {vide && (
