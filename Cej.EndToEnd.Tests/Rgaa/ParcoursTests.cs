@@ -47,6 +47,8 @@ public sealed class ParcoursTests(Chromium chromium, Produit produit) : IClassFi
         await lecteur.Presser(poste.Bouton("Camille").First);
         await Assertions.Expect(poste.Page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
         await lecteur.Lire(poste.Titre);
+        // The news come once the first load is over.
+        await Assertions.Expect(poste.Bouton("Actualités : 3 nouvelles")).ToBeVisibleAsync();
         await lecteur.Lire(poste.Page.GetByRole(AriaRole.Navigation, new() { Name = "Menu principal" }));
     }
 
