@@ -23,10 +23,10 @@ export async function installer(reveiller: () => void): Promise<void> {
       const nouvelle = inscription.installing;
       nouvelle?.addEventListener("statechange", proposer);
     });
+    setInterval(() => void inscription.update().catch(() => undefined), HEURES * 3_600_000);
     // A page that was loading while the worker took the others would be without it until the next opening.
     const { active } = await serviceWorker.ready;
     if (!serviceWorker.controller) active?.postMessage({ type: "tenir" });
-    setInterval(() => void inscription.update().catch(() => undefined), HEURES * 3_600_000);
   } catch {
     // A browser that refuses it (a private window) has the application as long as there is a network.
   }
