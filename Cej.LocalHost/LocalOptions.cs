@@ -42,6 +42,10 @@ internal sealed record LocalOptions
 
     public string DossierDesCourriels => Path.Combine(Dossier, "courriels");
 
+    /// <summary>What is kept besides the documents, and could not be made again: files, and folders.</summary>
+    public (string[] Fichiers, string[] Dossiers) Gardes =>
+        ([FichierDesTelephones, FichierDesTransmissions], [DossierDuJournal, DossierDesPieces, DossierDesCles, DossierDesCourriels]);
+
     /// <summary>Deletes what this host keeps, and nothing else that may be in the folder.</summary>
     /// <exception cref="IOException">Another host is running on it.</exception>
     public void Effacer()
@@ -52,10 +56,11 @@ internal sealed record LocalOptions
         using var seul = new FileStream(FichierDesDocuments + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         foreach (var file in new[] { "", "-wal", "-shm" })
             File.Delete(FichierDesDocuments + file);
-        File.Delete(FichierDesTransmissions);
         File.Delete(FichierDesOffres);
-        File.Delete(FichierDesTelephones);
-        foreach (var folder in new[] { DossierDuJournal, DossierDesPieces, DossierDesCles, DossierDesCourriels })
+        var (files, folders) = Gardes;
+        foreach (var file in files)
+            File.Delete(file);
+        foreach (var folder in folders)
         {
             if (Directory.Exists(folder))
                 Directory.Delete(folder, recursive: true);

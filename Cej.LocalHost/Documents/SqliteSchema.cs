@@ -91,7 +91,7 @@ internal static class SqliteSchema
         return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
-    private static SqliteConnection Open(string path, SqliteOpenMode mode)
+    internal static SqliteConnection Open(string path, SqliteOpenMode mode)
     {
         // Pooling off: a pooled connection would outlive us and keep the file open.
         var settings = new SqliteConnectionStringBuilder

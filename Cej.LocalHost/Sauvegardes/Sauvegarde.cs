@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Cej.LocalHost.Documents;
 using Microsoft.Data.Sqlite;
 
 namespace Cej.LocalHost.Sauvegardes;
@@ -30,7 +31,7 @@ internal static class Sauvegarde
         var copie = options with { Dossier = destination };
         Copier(options.FichierDesDocuments, copie.FichierDesDocuments);
         var documents = Verifier(copie.FichierDesDocuments);
-        foreach (var fichier in Gardes(options))
+        foreach (var fichier in Fichiers(options))
             CopierLeFichier(options.Dossier, fichier, destination);
 
         Contenu contenu = new(clock.GetUtcNow(), documents, Empreintes(destination));
@@ -72,8 +73,8 @@ internal static class Sauvegarde
     /// <summary>All of it as it was at one moment; whoever writes meanwhile does not wait.</summary>
     private static void Copier(string source, string destination)
     {
-        using var de = Ouvrir(source, SqliteOpenMode.ReadOnly);
-        using var vers = Ouvrir(destination, SqliteOpenMode.ReadWriteCreate);
+        using var de = SqliteSchema.Open(source, SqliteOpenMode.ReadOnly);
+        using var vers = SqliteSchema.Open(destination, SqliteOpenMode.ReadWriteCreate);
         de.BackupDatabase(vers);
     }
 
@@ -81,39 +82,27 @@ internal static class Sauvegarde
     /// <exception cref="IOException">It is damaged.</exception>
     private static long Verifier(string fichier)
     {
-        using var documents = Ouvrir(fichier, SqliteOpenMode.ReadOnly);
+        using var documents = SqliteSchema.Open(fichier, SqliteOpenMode.ReadOnly);
         using var controle = documents.CreateCommand();
         controle.CommandText = "PRAGMA integrity_check";
         if (controle.ExecuteScalar() is not "ok")
             throw new IOException($"{fichier} est abîmé.");
-        using var compte = documents.CreateCommand();
-        compte.CommandText = "SELECT count(*) FROM documents";
-        return (long)compte.ExecuteScalar()!;
+        return documents.QueryNumber("SELECT count(*) FROM documents");
     }
 
-    private static SqliteConnection Ouvrir(string fichier, SqliteOpenMode mode)
+    /// <summary>The files that are kept besides the documents: paths in the data folder.</summary>
+    private static string[] Fichiers(LocalOptions options)
     {
-        var connexion = new SqliteConnection(
-            new SqliteConnectionStringBuilder
-            {
-                DataSource = fichier,
-                Mode = mode,
-                Pooling = false,
-            }.ToString()
-        );
-        connexion.Open();
-        return connexion;
-    }
-
-    /// <summary>Everything but the documents and what is made again: paths in the data folder.</summary>
-    private static string[] Gardes(LocalOptions options) =>
+        var (fichiers, dossiers) = options.Gardes;
+        return
         [
-            .. new[] { options.DossierDuJournal, options.DossierDesPieces, options.DossierDesCles, options.DossierDesCourriels }
+            .. dossiers
                 .Where(Directory.Exists)
                 .SelectMany(dossier => Directory.EnumerateFiles(dossier, "*", SearchOption.AllDirectories))
-                .Concat(new[] { options.FichierDesTelephones, options.FichierDesTransmissions }.Where(File.Exists))
+                .Concat(fichiers.Where(File.Exists))
                 .Select(fichier => Path.GetRelativePath(options.Dossier, fichier)),
         ];
+    }
 
     /// <summary>A file that goes meanwhile had expired, or was never sent.</summary>
     private static void CopierLeFichier(string dossier, string fichier, string destination)
@@ -133,7 +122,7 @@ internal static class Sauvegarde
         }
         catch (FileNotFoundException)
         {
-            File.Delete(vers);
+            // Nothing of it was written.
         }
     }
 
