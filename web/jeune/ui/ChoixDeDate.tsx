@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { aujourdhui, dire, type Jour, plusJours } from "./dates";
+import { plusJours } from "@partage/format/dates";
+import { aujourdhui, dire, type Jour } from "./dates";
 import styles from "./Champs.module.css";
 
 const RACCOURCIS = [

@@ -1,7 +1,7 @@
 import { cles } from "@jeune/api/cles";
 import type { Moi } from "@jeune/api/moi";
 import { requetes } from "@partage/api/requetes";
-import { jourEnToutesLettres, midi } from "@partage/format/dates";
+import { jourEnToutesLettres, midi, plusJours } from "@partage/format/dates";
 import { majuscule } from "@partage/format/texte";
 
 const avecLAnnee = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long", year: "numeric" });
@@ -31,12 +31,6 @@ export function aujourdhui(): Jour {
     // A zone that this browser does not have.
     return jourDe(maintenant);
   }
-}
-
-export function plusJours(jour: Jour, jours: number): Jour {
-  const date = midi(jour);
-  date.setDate(date.getDate() + jours);
-  return jourDe(date);
 }
 
 /** The Monday of the week of a day. */

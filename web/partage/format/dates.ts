@@ -6,6 +6,7 @@ const jour = new Intl.DateTimeFormat("fr-FR", { day: "2-digit", month: "2-digit"
 export const jourEnToutesLettres = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long" });
 const jourCourt = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "numeric" });
 const jourEtMois = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long" });
+const calendrierDeParis = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" });
 const jourEtAnnee = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric" });
 
 /** "15h02" */
@@ -41,6 +42,16 @@ export const cleDeJour = (instant: string | Date) => new Date(instant).toDateStr
 
 /** Noon of a day of the calendar, in the time zone of the browser: midnight elsewhere may be the day before. */
 export const midi = (jourDuCalendrier: string) => new Date(`${jourDuCalendrier}T12:00:00`);
+
+/** "2026-11-30": the day that the clocks of Paris show, by which the service counts what is a counsellor's. */
+export const jourDeParis = (instant: string | Date) => calendrierDeParis.format(new Date(instant));
+
+/** So many days later in the calendar, whatever the clocks do in between. */
+export function plusJours(jourDuCalendrier: string, jours: number): string {
+  const suivant = new Date(`${jourDuCalendrier}T12:00:00Z`);
+  suivant.setUTCDate(suivant.getUTCDate() + jours);
+  return suivant.toISOString().slice(0, 10);
+}
 
 function jourRelatif(date: Date, maintenant: Date): string | undefined {
   const hier = new Date(maintenant);

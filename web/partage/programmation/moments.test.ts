@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ajouterDesJours, bornes, formaterDepart, formaterMoment, momentDe, propositions } from "./moments";
+import { plusJours } from "@partage/format/dates";
+import { bornes, formaterDepart, formaterMoment, momentDe, propositions } from "./moments";
 
 /** Without the spaces that do not break. */
 const lisible = (texte: string) => texte.replaceAll("\u00A0", " ");
@@ -13,9 +14,9 @@ describe("moments", () => {
   });
 
   it("are days of the calendar, also over the change of the clocks and the end of a year", () => {
-    expect(ajouterDesJours("2026-03-28", 1)).toBe("2026-03-29");
-    expect(ajouterDesJours("2026-10-25", 1)).toBe("2026-10-26");
-    expect(ajouterDesJours("2026-12-31", 1)).toBe("2027-01-01");
+    expect(plusJours("2026-03-28", 1)).toBe("2026-03-29");
+    expect(plusJours("2026-10-25", 1)).toBe("2026-10-26");
+    expect(plusJours("2026-12-31", 1)).toBe("2027-01-01");
     expect(bornes(new Date("2026-11-30T23:30:00Z"))).toEqual({ min: "2026-12-01", max: "2027-03-01" });
   });
 

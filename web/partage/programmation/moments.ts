@@ -1,11 +1,8 @@
-import { jourEnToutesLettres, midi } from "@partage/format/dates";
+import { jourDeParis, jourEnToutesLettres, midi, plusJours } from "@partage/format/dates";
 import { majuscule } from "@partage/format/texte";
 
 /** Counsellors live by it, wherever their browser thinks it is. */
-const PARIS = { timeZone: "Europe/Paris" } as const;
-
-const jourCivil = new Intl.DateTimeFormat("sv-SE", PARIS);
-const heureCivile = new Intl.DateTimeFormat("fr-FR", { ...PARIS, hour: "2-digit", minute: "2-digit" });
+const heureDeParis = new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", hour: "2-digit", minute: "2-digit" });
 
 /** How far ahead the service takes a message, in days. */
 const HORIZON = 90;
@@ -22,28 +19,21 @@ export interface Moment {
 
 /** What the clocks of Paris show at an instant. */
 export const momentDe = (instant: string | Date): Moment => ({
-  jour: jourCivil.format(new Date(instant)),
-  heure: heureCivile.format(new Date(instant)),
+  jour: jourDeParis(instant),
+  heure: heureDeParis.format(new Date(instant)),
 });
-
-/** Days of the calendar, whatever the clocks do in between. */
-export function ajouterDesJours(jour: string, nombre: number): string {
-  const suivant = new Date(`${jour}T12:00:00Z`);
-  suivant.setUTCDate(suivant.getUTCDate() + nombre);
-  return suivant.toISOString().slice(0, 10);
-}
 
 /** The first and the last day that can be chosen. */
 export function bornes(maintenant = new Date()): { min: string; max: string } {
   const { jour } = momentDe(maintenant);
-  return { min: jour, max: ajouterDesJours(jour, HORIZON) };
+  return { min: jour, max: plusJours(jour, HORIZON) };
 }
 
 /** What is offered at once: tomorrow morning and afternoon, and the next Monday that is not tomorrow. */
 export function propositions(maintenant = new Date()): Moment[] {
   const { jour } = momentDe(maintenant);
-  const demain = ajouterDesJours(jour, 1);
-  const semaine = [2, 3, 4, 5, 6, 7, 8].map((nombre) => ajouterDesJours(jour, nombre));
+  const demain = plusJours(jour, 1);
+  const semaine = [2, 3, 4, 5, 6, 7, 8].map((nombre) => plusJours(jour, nombre));
   const lundi = semaine.find((autre) => midi(autre).getDay() === LUNDI) ?? demain;
   return [
     { jour: demain, heure: "09:00" },
@@ -58,7 +48,7 @@ export function formaterMoment({ jour, heure }: Moment, maintenant = new Date())
   const date = jourEnToutesLettres.format(midi(jour)).replace(" 1 ", " 1er ");
   const proche = new Map([
     [aujourdhui, "aujourd’hui"],
-    [ajouterDesJours(aujourdhui, 1), "demain"],
+    [plusJours(aujourdhui, 1), "demain"],
   ]).get(jour);
   return `${proche ? `${proche} (${date})` : date} à\u00A0${heure.replace(/^0/u, "").replace(":", "h")}`;
 }

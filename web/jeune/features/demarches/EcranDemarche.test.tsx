@@ -6,7 +6,8 @@ import { Route, Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import type { Demarche } from "@jeune/api/demarches";
 import type { Envoi } from "@jeune/horsLigne/file";
-import { aujourdhui, plusJours } from "@jeune/ui/dates";
+import { aujourdhui } from "@jeune/ui/dates";
+import { plusJours } from "@partage/format/dates";
 import { creerEtat } from "@partage/ui/etat";
 
 const { file, mettreEnFile } = vi.hoisted(() => ({ file: {}, mettreEnFile: vi.fn<(envoi: unknown) => Promise<void>>() }));

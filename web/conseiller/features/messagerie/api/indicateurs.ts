@@ -2,13 +2,12 @@ import type { QueryClient } from "@tanstack/react-query";
 import { cles } from "@partage/api/cles";
 import type { Schema } from "@partage/api/client";
 import { type Message, numeroDe } from "@partage/conversation/conversation";
+import { jourDeParis } from "@partage/format/dates";
 
 type Indicateurs = Schema<"IndicateursResponse">;
 
 /** The last message of each person that was counted: an event may come twice. */
 const comptes = new Map<string, number>();
-
-const jourDeParis = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" });
 
 /** Counts a message that was added in the week it is of; what is counted otherwise is read again. */
 export function compterLeMessage(cache: QueryClient, id: string, message: Message | undefined): void {
@@ -16,7 +15,7 @@ export function compterLeMessage(cache: QueryClient, id: string, message: Messag
   const lus = cache.getQueryData<Indicateurs>(queryKey);
   if (!lus) return;
   const champ = message && CHAMPS[`${message.de} ${message.type}`];
-  const jour = message && jourDeParis.format(new Date(message.le));
+  const jour = message && jourDeParis(message.le);
   const semaine = lus.semaines.find(({ du, au }) => jour && du <= jour && jour <= au);
   if (!message || !champ || !semaine) return void cache.invalidateQueries({ queryKey });
   const numero = numeroDe(message);

@@ -1,6 +1,6 @@
 import type { Schema } from "@partage/api/client";
 import { champsDe } from "@partage/api/refus";
-import { formaterJour } from "@partage/format/dates";
+import { formaterJour, jourDeParis } from "@partage/format/dates";
 import { longueur } from "@partage/format/texte";
 import { useSaisie } from "@partage/rangement/saisies";
 import { Bouton } from "@partage/ui/Bouton";
@@ -108,4 +108,4 @@ function Formulaire({ actuel, fermer }: { actuel: Schema<"MessageImportantRespon
 }
 
 /** Today in Paris, which is what the days of the notice mean. */
-const aujourdhui = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date());
+const aujourdhui = () => jourDeParis(new Date());
