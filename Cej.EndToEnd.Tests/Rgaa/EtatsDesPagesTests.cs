@@ -5,7 +5,7 @@ namespace Cej.EndToEnd.Tests.Rgaa;
 
 /// <summary>
 /// Every page that reads something, while it waits, when that fails, when there is nothing, and without a network: axe finds nothing, whatever the
-/// colours. Dialogs and what opens over a page are in <c>FenetresTests</c>.
+/// colours. Dialogs and what opens over a page are in <see cref="FenetresTests"/>.
 /// </summary>
 public sealed class EtatsDesPagesTests(Chromium chromium, ProduitVivant produit) : IClassFixture<ProduitVivant>
 {
