@@ -4,7 +4,7 @@ import { Chargement } from "@partage/ui/Etats";
 /** The frame of the application while nothing is known of who is there: as index.html shows it before any script. */
 export function CadreAttendu({ quoi }: { quoi: string }) {
   return (
-    <div className="cadreAttendu">
+    <div className="cadreEnColonnes cadreAttendu">
       <div />
       <main>
         <h1 className="lecteur">{identite.titre}</h1>
