@@ -97,7 +97,7 @@ public sealed class LectureDActualite(INettoyeurHtml nettoyeur, IAgences agences
             return [];
         }
 
-        return [.. etiquettes.OfType<string>().DistinctBy(TextePlie.Plier, StringComparer.Ordinal)];
+        return [.. etiquettes.OfType<string>().DistinctBy(TextePlie.Identite, StringComparer.Ordinal)];
     }
 
     private async Task<string[]> Structures(
@@ -120,5 +120,5 @@ public sealed class LectureDActualite(INettoyeurHtml nettoyeur, IAgences agences
         return [];
     }
 
-    private static bool Pareilles(string connue, string? saisie) => TextePlie.Plier(connue) == TextePlie.Plier(saisie ?? "");
+    private static bool Pareilles(string connue, string? saisie) => TextePlie.Identite(connue) == TextePlie.Identite(saisie);
 }

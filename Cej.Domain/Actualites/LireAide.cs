@@ -27,10 +27,10 @@ public sealed class LireAideHandler(LiensDAide liens, IConseillerStore conseille
         if (await conseillers.Find(par.Id, cancellationToken) is not { Value: var profil })
             return RefusIdentite.ConnexionRequise;
 
-        var structure = TextePlie.Plier(profil.Agence?.Structure ?? "");
+        var structure = TextePlie.Identite(profil.Agence?.Structure);
         return liens
-            .Tous.Where(lien => lien.Structures.Count == 0 || lien.Structures.Any(connue => TextePlie.Plier(connue) == structure))
-            .GroupBy(lien => TextePlie.Plier(lien.Titre), StringComparer.Ordinal)
+            .Tous.Where(lien => lien.Structures.Count == 0 || lien.Structures.Any(connue => TextePlie.Identite(connue) == structure))
+            .GroupBy(lien => TextePlie.Identite(lien.Titre), StringComparer.Ordinal)
             .Select(pareils => pareils.OrderByDescending(lien => lien.Structures.Count > 0).First())
             .ToArray();
     }

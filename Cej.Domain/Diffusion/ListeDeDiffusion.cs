@@ -24,7 +24,7 @@ public sealed record ListeDeDiffusion
     public required DateTimeOffset CreeLe { get; init; }
 
     /// <summary>What makes two titles the same.</summary>
-    public Empreinte CleDuTitre => Empreinte.De(TextePlie.Plier(Titre));
+    public Empreinte CleDuTitre => Empreinte.De(TextePlie.Identite(Titre));
 
     /// <summary>Checks a title.</summary>
     public static Result<string> LireTitre(string? titre) =>

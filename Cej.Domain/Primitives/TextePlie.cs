@@ -13,6 +13,12 @@ public static class TextePlie
     public static string Plier(string text) =>
         SignesCourants.Composent(text) ? SignesCourants.Plier(MotsEnSignes.Epeler(text)) : PlierSigneASigne(text);
 
+    /// <summary>
+    /// What people take for the same text has the same identity: its folded text, or the text itself, trimmed, where folding leaves nothing
+    /// (« — », letters newer than our tables). Only a blank text has none, "".
+    /// </summary>
+    public static string Identite(string? text) => Plier(text ?? "") is { Length: > 0 } plie ? plie : (text ?? "").Trim();
+
     /// <summary>The same for any text; looks each sign up in Unicode's tables.</summary>
     internal static string PlierSigneASigne(string text)
     {

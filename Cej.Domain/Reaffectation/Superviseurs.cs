@@ -90,8 +90,8 @@ public sealed class StructuresConnues(IAgences agences)
     /// <summary>The structure that somebody typed, or a refusal of the field.</summary>
     public async Task<Result<string>> Lire(string? saisie, CancellationToken cancellationToken)
     {
-        var cherchee = TextePlie.Plier(saisie ?? "");
-        var structure = (await Lister(cancellationToken)).FirstOrDefault(connue => TextePlie.Plier(connue) == cherchee);
+        var cherchee = TextePlie.Identite(saisie);
+        var structure = (await Lister(cancellationToken)).FirstOrDefault(connue => TextePlie.Identite(connue) == cherchee);
         return structure is null
             ? Refus.DeChamps(new ErreurDeChamp("structure", "Aucune agence n'est de cette structure : choisissez-la dans la liste."))
             : structure;

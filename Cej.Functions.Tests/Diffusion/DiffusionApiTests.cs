@@ -60,6 +60,8 @@ public sealed class DiffusionApiTests(HoteDeTest hote)
         var (_, autre) = await hote.ConseillerConnecte();
         await Creer(client, "Été 2026");
         await Creer(autre, "Été 2026");
+        await Creer(client, "★");
+        await Creer(client, "★★");
         var pris = await client.Envoyer(HttpMethod.Post, "/api/listes-de-diffusion", new { titre = "ETE  2026" });
         Assert.Equal("titre-deja-pris", pris.Statut(409).CodeDeProbleme);
         var vide = await client.Envoyer(

@@ -24,6 +24,14 @@ public sealed class TexteTests
     [InlineData("—", "")]
     public void Folding_keeps_letters_and_digits_only(string texte, string plie) => Assert.Equal(plie, TextePlie.Plier(texte));
 
+    [Theory]
+    [InlineData("Été à l’Île", "ete a l ile")]
+    [InlineData(" ★ ", "★")]
+    [InlineData("\u088F", "\u088F")]
+    [InlineData(" \n", "")]
+    [InlineData(null, "")]
+    public void Only_a_blank_text_has_no_identity(string? texte, string identite) => Assert.Equal(identite, TextePlie.Identite(texte));
+
     /// <summary>The ideographic space folds away, and is no common sign: behind it the text is folded sign by sign.</summary>
     [Fact]
     public void A_text_of_common_signs_is_folded_as_any_other() =>

@@ -174,10 +174,20 @@ public sealed class HabilitationApiTests(HoteDeTest hote)
         var inconnue = await Decider(operateur, personne, new { accordee = false });
         Assert.Equal("demande-inconnue", inconnue.Statut(404).CodeDeProbleme);
 
+        // Folding leaves nothing of its name: no other name is like it, nor is the absence of one.
+        await hote.UneAgence("★");
         await Demander(client, "Pour voir");
         await Refuser(new { structure = "Nulle part" }, "accordee");
         await Refuser(new { accordee = false, structure = "Nulle part" }, "structure");
         await Refuser(new { accordee = true }, "structure");
+        await Refuser(new { accordee = true, structure = "☆" }, "structure");
+        Assert.Equal(
+            "★",
+            (await Decider(operateur, personne, new { accordee = true, structure = " ★ " }))
+                .Statut(200)
+                .Lire<HabilitationFunctions.DemandeDuConseillerResponse>()
+                .Structure
+        );
 
         async Task Refuser(object decision, string champ)
         {
