@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Cej.EndToEnd.Tests.Support;
 
 namespace Cej.EndToEnd.Tests.Messagerie;
@@ -8,9 +5,6 @@ namespace Cej.EndToEnd.Tests.Messagerie;
 /// <summary>What one message costs the page of a counsellor who follows 500 people and writes with 200 of them.</summary>
 public sealed class CoutDUnMessageTests(Chromium chromium, CoutDUnMessageTests.Grand produit) : IClassFixture<CoutDUnMessageTests.Grand>
 {
-    private const int Suivis = 500;
-    private const int Conversations = 200;
-
     /// <summary>What a sent message may cost.</summary>
     private const int RequetesAuPlus = 2;
     private const int OctetsAuPlus = 6 * 1024;
@@ -23,34 +17,7 @@ public sealed class CoutDUnMessageTests(Chromium chromium, CoutDUnMessageTests.G
         async ValueTask IAsyncLifetime.InitializeAsync()
         {
             await InitializeAsync();
-            using var api = await Client("camille");
-            var deja = (await api.GetFromJsonAsync<JsonElement>("/api/portefeuille?limite=1")).GetProperty("total").GetInt32();
-            await Parallel.ForEachAsync(
-                Enumerable.Range(deja, Suivis - deja),
-                new ParallelOptions { MaxDegreeOfParallelism = 4 },
-                async (i, annulation) =>
-                {
-                    var corps = new
-                    {
-                        prenom = "Alex",
-                        nom = string.Create(CultureInfo.InvariantCulture, $"Personne{i:D3}"),
-                        email = $"alex{i}@courriel.example",
-                    };
-                    using var ajout = await api.PostAsJsonAsync("/api/beneficiaires", corps, annulation);
-                    var id = (await ajout.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(annulation))
-                        .GetProperty("id")
-                        .GetString();
-                    if (i < deja + Conversations)
-                    {
-                        using var envoi = await api.PostAsJsonAsync(
-                            $"/api/conversations/{id}/messages",
-                            new { texte = "Bonjour !" },
-                            annulation
-                        );
-                        envoi.EnsureSuccessStatusCode();
-                    }
-                }
-            );
+            await this.Remplir("camille");
         }
     }
 
