@@ -85,7 +85,13 @@ export function VueConversation({ id, revenir, choisie, enGrand, masquer, visee 
           {...(enGrand && styles.retourEnGrand && { className: styles.retourEnGrand })}
         />
         <h2 className={styles.nom}>
-          <span className={styles.avec}>Discuter avec</span> <Link href={`/beneficiaires/${id}`}>{nom}</Link>
+          {nom ? (
+            <>
+              <span className={styles.avec}>Discuter avec</span> <Link href={`/beneficiaires/${id}`}>{nom}</Link>
+            </>
+          ) : (
+            "Conversation"
+          )}
         </h2>
         <div className={styles.actions}>
           {conversation && (
