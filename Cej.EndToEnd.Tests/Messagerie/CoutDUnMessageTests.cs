@@ -54,7 +54,6 @@ public sealed class CoutDUnMessageTests(Chromium chromium, CoutDUnMessageTests.G
         await Assertions.Expect(LignesDe(poste)).ToHaveCountAsync(100);
         // Beyond what was read of the list.
         await Assertions.Expect(LignesDe(poste).Filter(new() { HasText = "Le Goff Jade" })).ToHaveCountAsync(0);
-        await poste.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var trafic = await Trafic.Suivre(poste);
 
         await trafic.Compter(async () =>
@@ -72,7 +71,7 @@ public sealed class CoutDUnMessageTests(Chromium chromium, CoutDUnMessageTests.G
 
         await LignesDe(poste).First.ClickAsync();
         await Assertions.Expect(poste.Page).Not.ToHaveTitleAsync(Motif.De(@"Nouveau message"));
-        await poste.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Assertions.Expect(poste.Champ("Écrire à Jade")).ToBeVisibleAsync();
         await trafic.Compter(async () =>
         {
             await jade.Ecrire("Je commence lundi");
@@ -92,7 +91,6 @@ public sealed class CoutDUnMessageTests(Chromium chromium, CoutDUnMessageTests.G
     private static async Task Ecrire(Poste poste, string quoi)
     {
         await Assertions.Expect(poste.Page.GetByPlaceholder("Écrivez votre message ici…")).ToBeFocusedAsync();
-        await poste.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var trafic = await Trafic.Suivre(poste);
         await trafic.Compter(async () =>
         {

@@ -26,7 +26,7 @@ public sealed class EvenementsTests(Chromium chromium, EvenementsTests.SansRepri
         await using var poste = await Poste.Connecter(chromium, produit);
         await poste.Bouton("Moreau Inès").ClickAsync();
         await Assertions.Expect(poste.Champ("Écrire à Inès")).ToBeVisibleAsync();
-        await poste.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await poste.ToutEstLu();
 
         var demandes = await Demandes(
             poste,

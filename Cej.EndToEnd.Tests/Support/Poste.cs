@@ -116,6 +116,16 @@ public sealed class Poste : IAsyncDisposable
         await Assertions.Expect(Page.GetByRole(AriaRole.Navigation, new() { Name = "Menu principal" })).ToBeVisibleAsync();
     }
 
+    /// <summary>Waits until a counsellor's page has read all that it reads unasked, also what it leaves for after the first load.</summary>
+    public Task ToutEstLu() =>
+        Attente.Jusqua(
+            () =>
+                Page.EvaluateAsync<bool>(
+                    "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/api/actualites/non-vues'))"
+                ),
+            "all that the page reads unasked"
+        );
+
     public ILocator Titre => Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 
     public ILocator Bouton(string nom) => Page.GetByRole(AriaRole.Button, new() { Name = nom });

@@ -31,6 +31,7 @@ internal sealed class Trafic
 
     public static async Task<Trafic> Suivre(Poste poste)
     {
+        await poste.ToutEstLu();
         var trafic = new Trafic(poste.Page);
         var session = await poste.Contexte.NewCDPSessionAsync(poste.Page);
         await session.SendAsync("Network.enable");
