@@ -17,9 +17,11 @@ public sealed partial class RechercheGeneraleTests(Chromium chromium, Produit pr
     public async Task Messages_of_two_hundred_conversations_are_found_ten_conversations_at_a_time_without_a_mouse()
     {
         var trouves = await Remplir();
-        await using var poste = await Poste.Connecter(chromium, produit, "Nathalie", "/messagerie");
+        await using var poste = await Poste.Connecter(chromium, produit, "Nathalie", "/profil");
         var champ = poste.Recherche("Rechercher une conversation");
-        await poste.Taper(champ, "prefecture");
+        await poste.Presser(poste.Lien("Rechercher dans mes messages"));
+        await Assertions.Expect(champ).ToBeFocusedAsync();
+        await poste.Page.Keyboard.TypeAsync("prefecture");
         // A letter typed looks through names: messages are looked through on demand.
         await Assertions.Expect(poste.Bouton("Chercher « prefecture » dans tous mes messages")).ToBeVisibleAsync();
         await Assertions.Expect(poste.Page.GetByText("Aucune conversation trouvée")).ToBeVisibleAsync();

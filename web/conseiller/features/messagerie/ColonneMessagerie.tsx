@@ -1,4 +1,4 @@
-import { Eye, EyeOff, Maximize2, Megaphone } from "lucide-react";
+import { Eye, EyeOff, Maximize2, Megaphone, Search } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { masquerLaMessagerie, ouvrirConversation, usePanneau } from "@partage/chat/panneau";
@@ -6,6 +6,7 @@ import { BoutonIcone } from "@partage/ui/Bouton";
 import { placerLeFocus } from "@partage/ui/focus";
 import { ListeDesConversations } from "./components/ListeDesConversations";
 import { VueConversation } from "./components/VueConversation";
+import { POUR_RECHERCHER } from "./pourRechercher";
 import styles from "./ColonneMessagerie.module.css";
 
 const DialogueMessageImportant = lazy(() => import("./components/DialogueMessageImportant"));
@@ -50,6 +51,9 @@ export function ColonneMessagerie() {
     <div className={styles.colonne}>
       <Entete>
         <BoutonIcone id={MESSAGE_IMPORTANT} nom="Message important" icone={Megaphone} onPress={() => setImportant(true)} />
+        <Link href="/messagerie" state={POUR_RECHERCHER} className={styles.lien} aria-label="Rechercher dans mes messages">
+          <Search size={20} aria-hidden="true" />
+        </Link>
         <Link href="/messagerie" className={styles.lien} aria-label="Afficher en plein écran">
           <Maximize2 size={20} aria-hidden="true" />
         </Link>

@@ -12,6 +12,7 @@ import { Signalement } from "@partage/ui/Signalement";
 import { useDiffere } from "@partage/ui/useDiffere";
 import { ListeDesConversations } from "./components/ListeDesConversations";
 import { VueConversation } from "./components/VueConversation";
+import { venuPourRechercher } from "./pourRechercher";
 import styles from "./PageMessagerie.module.css";
 
 /** Few search all their messages. */
@@ -35,6 +36,10 @@ export default function PageMessagerie() {
     naviguer(conversation ? `/messagerie/${conversation}` : "/messagerie");
   };
   const enMessages = saisie !== "" && dansLesMessages === saisie;
+
+  useEffect(() => {
+    if (venuPourRechercher()) document.getElementById(RECHERCHER)?.focus();
+  }, []);
 
   // The column goes on with the same conversation on the next page.
   useEffect(() => ouvrirConversation(id), [id]);
