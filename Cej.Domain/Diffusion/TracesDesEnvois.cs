@@ -7,10 +7,11 @@ namespace Cej.Domain.Diffusion;
 public sealed class TracesDesEnvois(IListeStore listes, IEnvoiStore envois) : ITracesDUnSuivi
 {
     /// <inheritdoc/>
+    /// <exception cref="IndisponibleException">Others wrote each time: the destruction is tried again as a whole.</exception>
     public async Task Effacer(BeneficiaireId id, ConseillerId chez, CancellationToken cancellationToken)
     {
-        await Repeter(() => EffacerDesListes(id, chez, cancellationToken));
-        await Repeter(() => EffacerDesEnvois(id, chez, cancellationToken));
+        await Concurrence.Imposer(() => EffacerDesListes(id, chez, cancellationToken));
+        await Concurrence.Imposer(() => EffacerDesEnvois(id, chez, cancellationToken));
     }
 
     private async Task<Result<Fait>> EffacerDesListes(BeneficiaireId id, ConseillerId chez, CancellationToken cancellationToken)
@@ -38,12 +39,5 @@ public sealed class TracesDesEnvois(IListeStore listes, IEnvoiStore envois) : IT
         }
 
         return new Fait();
-    }
-
-    /// <exception cref="IndisponibleException">Others wrote each time: the destruction is tried again as a whole.</exception>
-    private static async Task Repeter(Func<Task<Result<Fait>>> effacer)
-    {
-        if ((await Concurrence.Reessayer(effacer)).Refus is { } refus)
-            throw new IndisponibleException(refus.Message);
     }
 }

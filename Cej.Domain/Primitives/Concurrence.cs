@@ -26,6 +26,14 @@ public static class Concurrence
         }
     }
 
+    /// <summary>The same for a step that nobody waits to be told of: what it is a part of is taken up again.</summary>
+    /// <exception cref="IndisponibleException">It was refused each time.</exception>
+    public static async Task Imposer(Func<Task<Result<Fait>>> attempt)
+    {
+        if ((await Reessayer(attempt)).Refus is { } refus)
+            throw new IndisponibleException(refus.Message);
+    }
+
     /// <summary>Lets the others go first, for longer the more often they did. Ten milliseconds at most at first: two seldom meet again.</summary>
     public static Task Attendre(int essai) => Task.Delay(Random.Shared.Next(Math.Min(PauseMaximale, 10 * essai)));
 

@@ -152,11 +152,11 @@ public sealed class FairePartirHandler(
         var retire = await programmes.Delete(pris, cancellationToken);
         if (retire.Refus is null)
             return;
-        retire = await Concurrence.Reessayer<Fait>(async () =>
+        // Refused every time: the next run tries again.
+        await Concurrence.Imposer(async () =>
             await programmes.Find(pris.Value.Par.Id, pris.Value.Id, cancellationToken) is { } encore
                 ? await programmes.Delete(encore, cancellationToken)
                 : new Fait()
         );
-        _ = retire.Value; // refused every time: the next run tries again
     }
 }

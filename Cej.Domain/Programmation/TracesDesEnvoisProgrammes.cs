@@ -10,7 +10,7 @@ public sealed class TracesDesEnvoisProgrammes(IEnvoiProgrammeStore programmes) :
     /// <exception cref="IndisponibleException">Others wrote each time: the destruction is tried again as a whole.</exception>
     public async Task Effacer(BeneficiaireId id, ConseillerId chez, CancellationToken cancellationToken)
     {
-        var efface = await Concurrence.Reessayer<Fait>(async () =>
+        await Concurrence.Imposer(async () =>
         {
             foreach (var lu in await programmes.Lister(chez, cancellationToken))
             {
@@ -20,8 +20,6 @@ public sealed class TracesDesEnvoisProgrammes(IEnvoiProgrammeStore programmes) :
 
             return new Fait();
         });
-        if (efface.Refus is { } occupe)
-            throw new IndisponibleException(occupe.Message);
     }
 
     private async Task<Refus?> Effacer(BeneficiaireId id, Stored<EnvoiProgramme> lu, CancellationToken cancellationToken) =>

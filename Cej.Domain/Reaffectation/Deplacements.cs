@@ -84,9 +84,11 @@ public sealed class Deplacements(
                 case Deplacement.DejaFait:
                     return new(dossier.Value, conversation.Value, ligne, null);
             }
+
+            await Concurrence.Attendre(essai);
         }
 
-        throw new InvalidOperationException(
+        throw new IndisponibleException(
             $"Others wrote to {id} each time this tried to move it ({Concurrence.EssaisEntrePlusieurs} times)."
         );
     }

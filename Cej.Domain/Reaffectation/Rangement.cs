@@ -108,14 +108,12 @@ public sealed class Rangement(EcrireEspace espaces, IDepartStore departs, IListe
     {
         var lues = await listes.Lister(de, cancellationToken);
         foreach (var liste in lues.Where(liste => liste.Value.Membres.Any(membre => partis.Contains(membre.Id))))
-        {
-            var videe = await Concurrence.Reessayer<Fait>(async () =>
+            // Refused every time: the reassignment is not over, and is taken up again.
+            await Concurrence.Imposer(async () =>
                 await listes.Find(de, liste.Value.Id, cancellationToken) is { } found
                     ? (await listes.Save(de, Sans(found.Value, partis), found, cancellationToken)).Map(_ => new Fait())
                     : new Fait()
             );
-            _ = videe.Value; // refused every time: the reassignment is not over, and is taken up again
-        }
     }
 
     private static ListeDeDiffusion Sans(ListeDeDiffusion liste, HashSet<BeneficiaireId> partis) =>
