@@ -31,13 +31,14 @@ public sealed class DepartTests(Chromium chromium, Produit produit) : IClassFixt
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Portefeuille");
         await Assertions.Expect(poste.Page.GetByRole(AriaRole.Row, new() { Name = "Moreau Inès" })).ToBeHiddenAsync(bientot);
         await Assertions.Expect(poste.Bouton("Moreau Inès")).ToBeHiddenAsync(bientot);
+        // Where the eyes are, however far down one had gone in the portfolio.
         await Assertions
             .Expect(
                 poste
                     .Page.GetByRole(AriaRole.Status)
                     .Filter(new() { HasText = "Inès Moreau est désormais dans le portefeuille de Mehdi Benali." })
             )
-            .ToBeVisibleAsync();
+            .ToBeInViewportAsync();
         await poste.Page.Verifier("Portefeuille, après un départ");
 
         // Nothing of her is left in the browser: neither what was begun, nor by the way back.

@@ -23,6 +23,8 @@ export async function quitterUnePersonne(cache: QueryClient, id: string): Promis
   const personne = nomDe(cache, id);
   // Never inside of a rendering, which whoever noticed it may be in.
   await Promise.resolve();
+  // Before the portfolio opens: it would go back to the row, and the row then go.
+  retirerDesListes(cache, id);
   // On screen nobody may go on reading what is no longer his: not even for the time of a request.
   flushSync(() => {
     const { pathname } = window.location;
@@ -32,7 +34,6 @@ export async function quitterUnePersonne(cache: QueryClient, id: string): Promis
   });
   viderLesPieces(lieuDeConversation(id));
   for (const menage of menages) menage(id);
-  retirerDesListes(cache, id);
   const personneEnCache = { queryKey: cles.personne(id) };
   await cache.cancelQueries(personneEnCache);
   cache.removeQueries(personneEnCache);
