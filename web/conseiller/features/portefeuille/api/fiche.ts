@@ -66,7 +66,6 @@ export function useSupprimerLeCompte(id: string) {
         : lire(api.DELETE("/api/beneficiaires/{id}", { params: { path: { id } } })),
     onSuccess: () => {
       ouvrirConversation(undefined);
-      cache.removeQueries({ queryKey: cles.fiche(id) });
       return Promise.all([
         cache.invalidateQueries({ queryKey: cles.portefeuille }),
         cache.invalidateQueries({ queryKey: cles.conversations }),

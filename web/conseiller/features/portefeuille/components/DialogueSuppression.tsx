@@ -1,6 +1,8 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import type { Schema } from "@partage/api/client";
+import { cles } from "@partage/api/cles";
 import { champsDe } from "@partage/api/refus";
 import { de, prenomEtNom } from "@partage/format/texte";
 import { Alerte } from "@partage/ui/Alerte";
@@ -26,6 +28,7 @@ const CHAMPS = {
 export function DialogueSuppression({ beneficiaire, fermer }: { beneficiaire: Schema<"BeneficiaireResponse">; fermer: () => void }) {
   const active = Boolean(beneficiaire.activeLe);
   const [, naviguer] = useLocation();
+  const cache = useQueryClient();
   const [motif, setMotif] = useState("");
   const [commentaire, setCommentaire] = useState("");
   const [dateFin, setDateFin] = useState(() => new Intl.DateTimeFormat("sv-SE").format(new Date()));
@@ -38,6 +41,8 @@ export function DialogueSuppression({ beneficiaire, fermer }: { beneficiaire: Sc
     supprimer.mutate(active ? { motif, commentaire: motif === AUTRE ? commentaire : "", dateFin } : undefined, {
       onSuccess: () => {
         naviguer("/");
+        // Once its page has left: it would read again what is no longer there.
+        cache.removeQueries({ queryKey: cles.personne(beneficiaire.id) });
         signaler("succes", `Le compte ${de(nom)} a été supprimé.`);
       },
       onError: (erreur) => void erreurs.poser(champsDe(erreur)),
