@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { useEffect, useState } from "react";
-import { formaterInstant } from "@partage/format/dates";
+import { instantDansUnePhrase } from "@partage/format/dates";
 import { compter, contientLaPhrase } from "@partage/format/texte";
 import { BoutonIcone } from "@partage/ui/Bouton";
 import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
@@ -90,7 +90,7 @@ export default function RechercheDeMessages({ conversation, moi, prenom, aller, 
               <li key={message.numero}>
                 <button type="button" className={styles.resultat} aria-current={ici === rang || undefined} onClick={() => viser(ici, true)}>
                   <span className={styles.quand}>
-                    {message.de === moi ? "Vous" : prenom}, {formaterInstant(message.le)}
+                    {message.de === moi ? "Vous" : prenom}, {instantDansUnePhrase(message.le)}
                   </span>
                   <span className={styles.extrait}>
                     <TexteMarque texte={autour(message.extrait, cherche)} cherche={cherche} />

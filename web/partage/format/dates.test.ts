@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formaterInstant, formaterJourCourt, formaterPeriode, formaterTitreDeJour } from "./dates";
+import { formaterInstant, formaterJourCourt, formaterPeriode, formaterTitreDeJour, instantDansUnePhrase } from "./dates";
 
 const MAINTENANT = new Date(2024, 1, 21, 16, 0);
 const simple = (texte: string) => texte.replaceAll("\u00A0", " ");
@@ -10,6 +10,9 @@ describe("instants, as the guide shows them", () => {
     [new Date(2024, 1, 20, 13, 59), "Hier à 13h59"],
     [new Date(2023, 8, 8, 15, 2), "Le 08/09/2023 à 15h02"],
   ])("%s", (instant, texte) => expect(simple(formaterInstant(instant, MAINTENANT))).toBe(texte));
+
+  it("begins small behind other words", () =>
+    expect(simple(instantDansUnePhrase(new Date(2023, 8, 8, 15, 2)))).toBe("le 08/09/2023 à 15h02"));
 
   it("titles the days of a conversation", () => {
     expect(formaterTitreDeJour(MAINTENANT, MAINTENANT)).toBe("Aujourd’hui");

@@ -29,6 +29,12 @@ export function formaterInstant(instant: string | Date, maintenant = new Date())
   return `${jourRelatif(new Date(instant), maintenant) ?? `Le\u00A0${formaterJour(instant)}`} à\u00A0${formaterHeure(instant)}`;
 }
 
+/** The same behind other words: "aujourd’hui à 10h30", "le 21/12/2022 à 14h45". */
+export function instantDansUnePhrase(instant: string | Date): string {
+  const texte = formaterInstant(instant);
+  return texte.charAt(0).toLowerCase() + texte.slice(1);
+}
+
 /** The title of a day in a conversation: "Aujourd’hui", "Hier", "Lundi 4 mars", "4 mars 2023". */
 export function formaterTitreDeJour(instant: string | Date, maintenant = new Date()): string {
   const date = new Date(instant);

@@ -1,6 +1,6 @@
 import { CalendarClock, Newspaper, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { formaterInstant } from "@partage/format/dates";
+import { instantDansUnePhrase } from "@partage/format/dates";
 import { Bouton, LienBouton } from "@partage/ui/Bouton";
 import { Confirmation } from "@partage/ui/Confirmation";
 import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
@@ -69,11 +69,6 @@ function Ligne({ actualite, retirer }: { actualite: Actualite; retirer: () => vo
     </li>
   );
 }
-
-const instantDansUnePhrase = (instant: string) => {
-  const texte = formaterInstant(instant);
-  return texte.charAt(0).toLowerCase() + texte.slice(1);
-};
 
 function Retrait({ actualite, fermer }: { actualite: Actualite; fermer: () => void }) {
   const retirer = useRetirer();

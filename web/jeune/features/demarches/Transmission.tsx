@@ -1,7 +1,7 @@
 import { CircleCheck, Clock, TriangleAlert } from "lucide-react";
 import type { Demarche } from "@jeune/api/demarches";
 import { Partie } from "@jeune/ui/Ecran";
-import { formaterInstant } from "@partage/format/dates";
+import { instantDansUnePhrase } from "@partage/format/dates";
 import styles from "./EcranDemarche.module.css";
 
 /** What the Journal de Recherche d'Emploi and Gestion des Parcours know of a démarche, as it really is. */
@@ -28,7 +28,7 @@ export function Transmission({ transmission: { etat, le, raison } }: { transmiss
 function phrase(etat: Demarche["transmission"]["etat"], le: string | null | undefined, raison: string | null | undefined): string {
   switch (etat) {
     case "transmise":
-      return `Répercutée sur votre Journal de Recherche d’Emploi et la Gestion des Parcours${le ? ` (${formaterInstant(le)})` : ""}.`;
+      return `Répercutée sur votre Journal de Recherche d’Emploi et la Gestion des Parcours${le ? ` (${instantDansUnePhrase(le)})` : ""}.`;
     case "refusee":
       return "Refusée par France Travail. Elle sera renvoyée si vous la modifiez.";
     case "en-attente":

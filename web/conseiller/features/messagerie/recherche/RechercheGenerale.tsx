@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { autour, extraitDe } from "@partage/conversation/autour";
 import type { Visee } from "@partage/conversation/visee";
-import { formaterInstant } from "@partage/format/dates";
+import { instantDansUnePhrase } from "@partage/format/dates";
 import { compter, nomEtPrenom } from "@partage/format/texte";
 import { Bouton, BoutonIcone } from "@partage/ui/Bouton";
 import { EchecDeLecture } from "@partage/ui/Etats";
@@ -95,7 +95,7 @@ function Conversation({ conversation, cherche, aller }: PropsDeConversation) {
               onClick={() => aller(id, { numero: Number(message.numero), mots: cherche, focus: true })}
             >
               <span className={styles.quand}>
-                {message.de === "conseiller" ? "Vous" : prenom}, {formaterInstant(message.le)}
+                {message.de === "conseiller" ? "Vous" : prenom}, {instantDansUnePhrase(message.le)}
               </span>
               <span className={styles.extrait}>
                 <TexteMarque texte={autour(extraitDe(message), cherche)} cherche={cherche} />
