@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Cej.Functions.Infrastructure.Demarrage;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ internal static class HttpServices
             // As much as the Functions host lets through: what is too large, we refuse in our own words.
             kestrel.Limits.MaxRequestBodySize = TailleMaximaleDeLHote;
         });
+        services.AddSingleton<IStartupFilter, CompressionDesLectures>();
         services.AddMvcCore().AddJsonOptions(mvc => Lire(mvc.JsonSerializerOptions));
         services.ConfigureHttpJsonOptions(http => Ecrire(http.SerializerOptions));
         return services.AddSingleton<IAPrechauffer, ContratsAPrechauffer>();
