@@ -90,6 +90,8 @@ internal sealed partial class HttpEntry(
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested)
         {
+            // Nothing is forwarded any more once the function hears of it: what it then answers would begin an answer that is cut off.
+            await forwarding;
             channel.Cancel(request.InvocationId);
             fault = new TimeoutException($"Function '{function.Name}' was cancelled after functionTimeout, {host.FunctionTimeout}.");
         }
