@@ -26,7 +26,9 @@ const PAGES: Record<string, { messages: unknown[]; suivant: string | null }> = {
     messages: [message(1900, "Lundi, votre rendez-vous est déplacé"), message(1500, "Un rendez-vous, puis lundi un autre")],
     suivant: "1000",
   },
-  "1000": { messages: [message(12, "Rendez-vous lundi")], suivant: null },
+  "1000": { messages: [], suivant: "900" },
+  "900": { messages: [], suivant: "800" },
+  "800": { messages: [message(12, "Rendez-vous lundi")], suivant: null },
 };
 
 const aller = vi.fn<(visee: { numero: number; mots: string; focus: boolean }) => void>();

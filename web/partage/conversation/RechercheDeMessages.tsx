@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useLireLaSuite } from "@partage/api/useLireLaSuite";
 import { instantDansUnePhrase } from "@partage/format/dates";
 import { compter, contientLaPhrase } from "@partage/format/texte";
 import { BoutonIcone } from "@partage/ui/Bouton";
@@ -27,11 +28,9 @@ export default function RechercheDeMessages({ conversation, moi, prenom, aller, 
   const [texte, setTexte] = useState("");
   const cherche = useDiffere(texte.trim(), 300);
   const resultats = useRechercheDeMessages(conversation, cherche);
-  const { hasNextPage, isFetching, isError, fetchNextPage } = resultats;
+  const { hasNextPage } = resultats;
   // The number is that of the whole conversation, however many answers it takes.
-  useEffect(() => {
-    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  useLireLaSuite(resultats);
 
   const lus = (resultats.data?.pages.flatMap((page) => page.messages) ?? []).map((message) => ({
     ...message,

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { useLireLaSuite } from "@partage/api/useLireLaSuite";
 import { autour, extraitDe } from "@partage/conversation/autour";
 import type { Visee } from "@partage/conversation/visee";
 import { instantDansUnePhrase } from "@partage/format/dates";
@@ -28,11 +29,7 @@ export default function RechercheGenerale({ cherche, aller, fermer }: Props) {
   /** How many were found when one asked to go on: the search stops at the next, or at the end. */
   const [depuis, setDepuis] = useState<number>();
   const enRoute = depuis !== undefined && trouves === depuis && hasNextPage && !isError;
-  const lues = pages.length;
-  useEffect(() => {
-    // An answer that comes at once is never seen to be fetched: the number of pages tells.
-    if (enRoute && !isFetching && lues > 0) void fetchNextPage();
-  }, [enRoute, isFetching, lues, fetchNextPage]);
+  useLireLaSuite(lecture, enRoute);
 
   // The button that one pressed goes with the end of the search.
   const ici = useRef<HTMLElement>(null);
