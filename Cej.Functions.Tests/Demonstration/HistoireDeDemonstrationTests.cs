@@ -3,6 +3,7 @@ using Cej.Domain.Dossiers;
 using Cej.Domain.Offres;
 using Cej.Functions.Demarches;
 using Cej.Functions.Diffusion;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Notifications;
@@ -36,6 +37,12 @@ public sealed class HistoireDeDemonstrationTests(HistoireDeDemonstrationTests.Ho
         {
             var documents = Services.GetRequiredService<StockageEnPanne>();
             var donnees = Services.GetRequiredService<DonneesDeDemonstration>();
+            // Timers run meanwhile: what nobody sent for a day is cleared away before each message.
+            var entretien = Services.GetRequiredService<EntretenirPiecesHandler>();
+            documents.Avant = (operation, _, ecrits) =>
+                operation == "commit" && ecrits.Any(ecrit => ecrit.Type == ConversationShapes.TypeMessage)
+                    ? entretien.Handle(TestContext.Current.CancellationToken)
+                    : Task.CompletedTask;
             for (var permis = 60; ; permis += 60)
             {
                 var commits = 0;

@@ -36,7 +36,7 @@ internal sealed class ConversationsDeDemonstration(
                     if (replique.IlYA > depuis || replique.IlYA <= jusqua)
                         continue;
                     passe.Aller(replique.IlYA);
-                    Guid[]? avec = replique.Piece is { } piece ? [await Deposer(personnage, replique.De, piece, passe, annulation)] : null;
+                    Guid[]? avec = replique.Piece is { } piece ? [await Deposer(personnage, replique.De, piece, annulation)] : null;
                     var cle = string.Create(CultureInfo.InvariantCulture, $"demonstration-{rang}");
                     var par = replique.De is Partie.Conseiller ? (Domain.Identite.Appelant)personnage.Conseiller : personnage.Jeune;
                     _ = (await envoyer.Handle(new(personnage.Id, replique.Texte, avec, cle, par), annulation)).Value;
@@ -87,7 +87,8 @@ internal sealed class ConversationsDeDemonstration(
             (dialogue, annulation) => faire(dialogue, gens[dialogue.Avec], annulation)
         );
 
-    private async Task<Guid> Deposer(Personnage personnage, Partie de, string nom, Passe passe, CancellationToken cancellationToken)
+    /// <summary>By the clock of the present: a file that was left days ago, and belongs to no message yet, is cleared away meanwhile.</summary>
+    private async Task<Guid> Deposer(Personnage personnage, Partie de, string nom, CancellationToken cancellationToken)
     {
         var deposer = new DeposerPieceHandler(
             conversations,
@@ -96,8 +97,8 @@ internal sealed class ConversationsDeDemonstration(
             new FichiersDeDemonstration(),
             new SansAntivirus(),
             Silence,
-            new Identifiants(passe),
-            passe
+            new Identifiants(clock),
+            clock
         );
         var (format, octets) = FichiersDeDemonstration.Faire(nom, personnage.Nom);
         using var contenu = new MemoryStream(octets);
