@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Cej.Functions.Infrastructure.Http;
 
 /// <summary>
-/// What is read leaves compressed, on every host: Front Door compresses only what it may keep, which is nothing of ours (adr 0019).
+/// What is read leaves compressed, on every host: Front Door compresses only what it may keep, which is nothing of ours (adr 0020).
 /// </summary>
 internal sealed class CompressionDesLectures(IServiceProvider services) : IStartupFilter
 {
