@@ -4,6 +4,7 @@ using Cej.Functions.Actualites;
 using Cej.Functions.Compte;
 using Cej.Functions.Connexions;
 using Cej.Functions.Conseillers;
+using Cej.Functions.Conservation;
 using Cej.Functions.Demarches;
 using Cej.Functions.Demonstration;
 using Cej.Functions.Diffusion;
@@ -49,6 +50,7 @@ internal static class CejServices
             .AddCompte()
             .AddConnexions(configuration)
             .AddConseillers(configuration)
+            .AddConservation()
             .AddDemarches(configuration)
             .AddDemonstration()
             .AddDiffusion()

@@ -60,6 +60,12 @@ public enum ActionConsignee
     /// <summary>Somebody signed in.</summary>
     Connexion,
 
+    /// <summary>What is kept of a counsellor was destroyed for good.</summary>
+    ConseillerEfface,
+
+    /// <summary>What is kept of a counsellor was exported.</summary>
+    ConseillerExporte,
+
     /// <summary>Counsellors were searched.</summary>
     ConseillersRecherches,
 

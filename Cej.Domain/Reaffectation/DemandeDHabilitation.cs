@@ -63,4 +63,7 @@ public interface IDemandesDHabilitation
         Superviseur superviseur,
         CancellationToken cancellationToken
     );
+
+    /// <summary>Destroys the request of a counsellor; nothing when there is none.</summary>
+    Task Oublier(ConseillerId par, CancellationToken cancellationToken);
 }

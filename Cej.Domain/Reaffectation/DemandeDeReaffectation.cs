@@ -49,13 +49,16 @@ public sealed record DemandeDeReaffectation : ITravail
     public Guid LigneDe(BeneficiaireId beneficiaire) =>
         Identifiants.DeterministeEtOrdonne(Le, "reaffectation", Id.ToString("N"), beneficiaire.ToString());
 
+    /// <summary>Whether a colleague keeps for good whom he has for a time: who would have taken them back goes.</summary>
+    private bool EstUnMaintien => Source == Cible.Id;
+
     /// <summary>Whether a dossier is still where it was when this was asked for, and may be moved by it.</summary>
     public bool Concerne(Beneficiaire dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         // Lines of history sort by when they were asked for: a dossier that moved since is no longer what was chosen.
         return dossier.EstSuivi
-            && dossier.Referent != Cible.Id
+            && (EstUnMaintien ? dossier.ReferentInitial is not null : dossier.Referent != Cible.Id)
             && dossier.SuiviDepuis <= Le
             && (Source is { } source ? dossier.Referent == source : dossier.ReferentInitial == Cible.Id);
     }

@@ -81,6 +81,12 @@ internal sealed class Situation
 
     public ClientDeTest Client(Acteur acteur) => _hote.ClientAvecJeton(Jeton(acteur));
 
+    /// <summary>What the access audit calls somebody.</summary>
+    public string Empreinte(Acteur acteur) => _personnes[acteur].Identite.Empreinte.Hex;
+
+    /// <summary>A counsellor's space.</summary>
+    public Guid Espace(Acteur conseiller) => Appelant.Conseiller.IdDe(_personnes[conseiller].Identite).Value;
+
     /// <summary>Where the daily mail of a counsellor leads who wants no more of it.</summary>
     public string LienDeDesabonnement(Acteur conseiller) =>
         BancDuRecapitulatif.Liens(TimeProvider.System).Pour(Appelant.Conseiller.IdDe(_personnes[conseiller].Identite))!.AbsolutePath;

@@ -9,6 +9,7 @@ namespace Cej.Functions.Conseillers;
     UseStringEnumConverter = true
 )]
 [JsonSerializable(typeof(ConseillerDocument))]
+[JsonSerializable(typeof(ConseillerEffaceDocument))]
 [JsonSerializable(typeof(AgenceDocument))]
 [JsonSerializable(typeof(SuperviseurDocument))]
 [JsonSerializable(typeof(CollegueDocument))]

@@ -23,22 +23,42 @@ internal sealed record ConseillerDocument : IDocumentShape<ConseillerDocument>
     public required DateTimeOffset DerniereConnexion { get; init; }
 }
 
+/// <summary>What is left of a counsellor's space for a month: that it was, without a name.</summary>
+/// <param name="Le">When it was closed.</param>
+/// <param name="Structure">Whose superviseurs take over what comes late; null without one.</param>
+internal sealed record ConseillerEffaceDocument(DateTimeOffset Le, string? Structure) : IDocumentShape<ConseillerEffaceDocument>
+{
+    public const string Type = "conseiller-efface";
+
+    public static JsonTypeInfo<ConseillerEffaceDocument> Contract => ConseillersDocuments.Default.ConseillerEffaceDocument;
+}
+
 /// <summary>Counsellors' profiles as documents of the <c>espaces</c> container.</summary>
 internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConseillerStore
 {
-    private const string TypeConseiller = "conseiller";
+    internal const string TypeConseiller = "conseiller";
 
     public async Task<Stored<Conseiller>?> Find(ConseillerId id, CancellationToken cancellationToken) =>
-        await documents.Read(DocumentIds.Espace(id), DocumentIds.Conseiller, cancellationToken) is { } found
+        await documents.Read(DocumentIds.Espace(id), DocumentIds.Conseiller, cancellationToken) is { Type: TypeConseiller } found
             ? new(Read(id, DocumentCodec.Decode<ConseillerDocument>(found)), found.ETag)
             : null;
 
-    public async Task<bool> Create(Conseiller conseiller, CancellationToken cancellationToken) =>
-        await documents.Commit(
-            DocumentIds.Espace(conseiller.Id),
-            [DocumentWrite.Create(DocumentIds.Conseiller, TypeConseiller, Write(conseiller))],
-            cancellationToken
-        ) is CommitOutcome.Committed;
+    public async Task<bool> Create(Conseiller conseiller, CancellationToken cancellationToken)
+    {
+        var partition = DocumentIds.Espace(conseiller.Id);
+        if (await Ecrire(null) is not CommitOutcome.Refused)
+            return true;
+        // Somebody who comes back after the space was closed finds the mark of it in his place.
+        return await documents.Read(partition, DocumentIds.Conseiller, cancellationToken) is { Type: ConseillerEffaceDocument.Type } marque
+            && await Ecrire(marque.ETag) is CommitOutcome.Committed;
+
+        Task<CommitOutcome> Ecrire(string? etag) =>
+            documents.Commit(
+                partition,
+                [DocumentWrite.Save(DocumentIds.Conseiller, TypeConseiller, Write(conseiller), etag)],
+                cancellationToken
+            );
+    }
 
     public async Task<Result<Stored<Conseiller>>> Save(Conseiller conseiller, string version, CancellationToken cancellationToken) =>
         await documents

@@ -54,6 +54,8 @@ export const MESSAGES: Readonly<Record<CodeDeRefus, string>> = {
   "reserve-aux-conseillers": "Cette page est réservée aux conseillers.",
   "reserve-aux-operateurs": "Cette action est réservée aux exploitants du service.",
   "resultat-supprime": "Cet élément a été ajouté, puis supprimé. Rechargez la page pour l’ajouter de nouveau.",
+  "sans-superviseur":
+    "Ce conseiller suit encore des bénéficiaires, et sa structure n’a pas de superviseur à qui les confier : habilitez-en un, ou réaffectez-les.",
   "service-indisponible": "Le service est momentanément indisponible. Réessayez dans quelques instants.",
   "service-push-inconnu": "Ce navigateur ne peut pas recevoir de notifications de cette application.",
   "source-indisponible": "Ce partenaire ne répond pas pour le moment. Réessayez dans quelques instants.",
@@ -86,6 +88,7 @@ export const MESSAGES: Readonly<Record<CodeDeRefus, string>> = {
   "piece-expiree": "Cette pièce jointe a expiré. Demandez qu’on vous l’envoie de nouveau.",
   "reserve-aux-superviseurs": "Cette page est réservée aux superviseurs.",
   "conseiller-inconnu": "Aucun conseiller de votre structure ne correspond. Vérifiez son nom ou son adresse.",
+  "conseiller-introuvable": "Aucun conseiller ne correspond à cette empreinte ou à cette adresse e-mail.",
   "plus-dans-le-portefeuille": "Cette personne n’est plus dans ce portefeuille. Rechargez la page.",
   "plus-a-recuperer": "Cette personne n’est plus à récupérer. Rechargez la page.",
   "corps-interrompu": "L’envoi a été interrompu. Vérifiez votre réseau, puis réessayez.",

@@ -659,6 +659,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conseillers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Confier les bénéficiaires d'un conseiller parti à un superviseur, et effacer ses données (réservé aux exploitants) */
+        delete: operations["ConseillersEffacer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations": {
         parameters: {
             query?: never;
@@ -999,6 +1016,23 @@ export interface paths {
         put?: never;
         /** Exporter toutes les données d'un bénéficiaire (réservé aux exploitants) */
         post: operations["DossiersExporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports-de-conseillers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exporter toutes les données d'un conseiller (réservé aux exploitants) */
+        post: operations["ConseillersExporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1601,7 +1635,7 @@ export interface components {
             suggestions: components["schemas"]["SuggestionEnAttenteResponse"][];
         };
         /** @enum {string} */
-        ActionConsignee: "autre" | "acces-lus" | "accueil-lu" | "actualite-modifiee" | "actualite-publiee" | "actualite-retiree" | "agence-ecrite" | "appareil-enregistre" | "appareil-oublie" | "beneficiaire-ajoute" | "beneficiaire-reaffecte" | "compte-archive" | "compte-lu" | "compte-modifie" | "compte-supprime" | "conditions-acceptees" | "conditions-lues" | "conflits-lus" | "connexion" | "conseillers-recherches" | "conversation-lue" | "conversation-recherchee" | "conversations-lues" | "demandes-d-habilitation-lues" | "demande-interrompue" | "demarche-creee" | "demarche-lue" | "demarche-modifiee" | "demarche-statut-modifie" | "demarches-lues" | "departs-lus" | "dossier-efface" | "dossier-exporte" | "email-modifie" | "envoi-multiple" | "envoi-programme-annule" | "envoi-programme-modifie" | "envois-programmes-lus" | "favori-garde" | "favori-retire" | "favoris-lus" | "fiche-lue" | "habilitation-demandee" | "habilitation-refusee" | "identifiant-modifie" | "indicateurs-lus" | "liste-creee" | "liste-modifiee" | "liste-supprimee" | "message-envoye" | "message-important-ecrit" | "message-important-retire" | "message-modifie" | "message-programme" | "message-supprime" | "nom-modifie" | "notification-lue" | "notifications-lues" | "offre-consultee" | "offre-partagee" | "piece-deposee" | "piece-telechargee" | "portefeuille-lu" | "portefeuille-lu-pour-reaffectation" | "preferences-lues" | "preferences-modifiees" | "prenom-modifie" | "profil-modifie" | "recapitulatif-desactive-par-lien" | "recherche-sauvegardee" | "recherche-suggeree" | "recherche-supprimee" | "recherches-lues" | "reponse-rapide-ajoutee" | "reponse-rapide-modifiee" | "reponse-rapide-supprimee" | "retours-lus" | "suggestion-acceptee" | "suggestion-refusee" | "suggestions-lues" | "superviseur-habilite" | "superviseur-retire" | "superviseurs-lus";
+        ActionConsignee: "autre" | "acces-lus" | "accueil-lu" | "actualite-modifiee" | "actualite-publiee" | "actualite-retiree" | "agence-ecrite" | "appareil-enregistre" | "appareil-oublie" | "beneficiaire-ajoute" | "beneficiaire-reaffecte" | "compte-archive" | "compte-lu" | "compte-modifie" | "compte-supprime" | "conditions-acceptees" | "conditions-lues" | "conflits-lus" | "connexion" | "conseiller-efface" | "conseiller-exporte" | "conseillers-recherches" | "conversation-lue" | "conversation-recherchee" | "conversations-lues" | "demandes-d-habilitation-lues" | "demande-interrompue" | "demarche-creee" | "demarche-lue" | "demarche-modifiee" | "demarche-statut-modifie" | "demarches-lues" | "departs-lus" | "dossier-efface" | "dossier-exporte" | "email-modifie" | "envoi-multiple" | "envoi-programme-annule" | "envoi-programme-modifie" | "envois-programmes-lus" | "favori-garde" | "favori-retire" | "favoris-lus" | "fiche-lue" | "habilitation-demandee" | "habilitation-refusee" | "identifiant-modifie" | "indicateurs-lus" | "liste-creee" | "liste-modifiee" | "liste-supprimee" | "message-envoye" | "message-important-ecrit" | "message-important-retire" | "message-modifie" | "message-programme" | "message-supprime" | "nom-modifie" | "notification-lue" | "notifications-lues" | "offre-consultee" | "offre-partagee" | "piece-deposee" | "piece-telechargee" | "portefeuille-lu" | "portefeuille-lu-pour-reaffectation" | "preferences-lues" | "preferences-modifiees" | "prenom-modifie" | "profil-modifie" | "recapitulatif-desactive-par-lien" | "recherche-sauvegardee" | "recherche-suggeree" | "recherche-supprimee" | "recherches-lues" | "reponse-rapide-ajoutee" | "reponse-rapide-modifiee" | "reponse-rapide-supprimee" | "retours-lus" | "suggestion-acceptee" | "suggestion-refusee" | "suggestions-lues" | "superviseur-habilite" | "superviseur-retire" | "superviseurs-lus";
         /** @description Une actualité entière. */
         ActualiteRequest: {
             /** @description HTML, 20 000 caractères au plus ; ce qui n'y est pas permis est retiré. */
@@ -1937,7 +1971,7 @@ export interface components {
          * @description Pourquoi la demande est refusée. Stable : les clients s'y fient.
          * @enum {string}
          */
-        CodeDeRefus: "actualite-inconnue" | "adresse-en-attente" | "adresse-non-verifiee" | "ajout-interrompu" | "ajout-supprime" | "beneficiaire-inconnu" | "champs-invalides" | "cle-idempotence-invalide" | "cle-idempotence-reutilisee" | "compte-active" | "compte-deja-attache" | "compte-non-active" | "compte-sans-espace" | "conditions-perimees" | "connexion-requise" | "conseiller-inconnu" | "conversation-inconnue" | "conversation-occupee" | "corps-interrompu" | "corps-trop-grand" | "deja-dans-le-portefeuille" | "deja-suivi-ailleurs" | "deja-superviseur" | "demande-deja-traitee" | "demande-inconnue" | "demande-par-formulaire" | "demarche-inconnue" | "demarche-terminee" | "destinataire-parti" | "dossier-inconnu" | "dossier-introuvable" | "ecritures-simultanees" | "element-inconnu" | "envoi-plus-en-attente" | "envoi-programme-inconnu" | "erreur-interne" | "identite-du-fournisseur" | "if-match-requis" | "image-trop-grande" | "jeton-opaque" | "json-invalide" | "lien-inconnu" | "liste-inconnue" | "message-inconnu" | "message-non-modifiable" | "message-supprime" | "non-authentifie" | "notification-inconnue" | "offre-inconnue" | "piece-avec-action" | "piece-avec-autre-fichier" | "piece-avec-programme" | "piece-chiffree" | "piece-deja-envoyee" | "piece-en-analyse" | "piece-expiree" | "piece-illisible" | "piece-inconnue" | "piece-infectee" | "piece-trop-volumineuse" | "piece-type-discordant" | "piece-type-refuse" | "piece-vide" | "plus-a-recuperer" | "plus-dans-le-portefeuille" | "profil-inconnu" | "reponse-rapide-inconnue" | "reserve-au-beneficiaire" | "reserve-aux-conseillers" | "reserve-aux-operateurs" | "reserve-aux-superviseurs" | "resultat-supprime" | "service-indisponible" | "service-push-inconnu" | "source-indisponible" | "suggestion-deja-traitee" | "suivi-en-cours" | "titre-deja-pris" | "transition-impossible" | "trop-d-actualites" | "trop-d-envois-programmes" | "trop-de-demarches" | "trop-de-favoris" | "trop-de-recherches" | "trop-de-reponses-rapides" | "trop-de-requetes" | "type-de-contenu-refuse" | "version-perimee";
+        CodeDeRefus: "actualite-inconnue" | "adresse-en-attente" | "adresse-non-verifiee" | "ajout-interrompu" | "ajout-supprime" | "beneficiaire-inconnu" | "champs-invalides" | "cle-idempotence-invalide" | "cle-idempotence-reutilisee" | "compte-active" | "compte-deja-attache" | "compte-non-active" | "compte-sans-espace" | "conditions-perimees" | "connexion-requise" | "conseiller-inconnu" | "conseiller-introuvable" | "conversation-inconnue" | "conversation-occupee" | "corps-interrompu" | "corps-trop-grand" | "deja-dans-le-portefeuille" | "deja-suivi-ailleurs" | "deja-superviseur" | "demande-deja-traitee" | "demande-inconnue" | "demande-par-formulaire" | "demarche-inconnue" | "demarche-terminee" | "destinataire-parti" | "dossier-inconnu" | "dossier-introuvable" | "ecritures-simultanees" | "element-inconnu" | "envoi-plus-en-attente" | "envoi-programme-inconnu" | "erreur-interne" | "identite-du-fournisseur" | "if-match-requis" | "image-trop-grande" | "jeton-opaque" | "json-invalide" | "lien-inconnu" | "liste-inconnue" | "message-inconnu" | "message-non-modifiable" | "message-supprime" | "non-authentifie" | "notification-inconnue" | "offre-inconnue" | "piece-avec-action" | "piece-avec-autre-fichier" | "piece-avec-programme" | "piece-chiffree" | "piece-deja-envoyee" | "piece-en-analyse" | "piece-expiree" | "piece-illisible" | "piece-inconnue" | "piece-infectee" | "piece-trop-volumineuse" | "piece-type-discordant" | "piece-type-refuse" | "piece-vide" | "plus-a-recuperer" | "plus-dans-le-portefeuille" | "profil-inconnu" | "reponse-rapide-inconnue" | "reserve-au-beneficiaire" | "reserve-aux-conseillers" | "reserve-aux-operateurs" | "reserve-aux-superviseurs" | "resultat-supprime" | "sans-superviseur" | "service-indisponible" | "service-push-inconnu" | "source-indisponible" | "suggestion-deja-traitee" | "suivi-en-cours" | "titre-deja-pris" | "transition-impossible" | "trop-d-actualites" | "trop-d-envois-programmes" | "trop-de-demarches" | "trop-de-favoris" | "trop-de-recherches" | "trop-de-reponses-rapides" | "trop-de-requetes" | "type-de-contenu-refuse" | "version-perimee";
         /** @description Un conseiller à qui prendre ou confier un suivi. */
         CollegueResponse: {
             /** @description Le nom de l'agence. */
@@ -2609,6 +2643,28 @@ export interface components {
         EtatDeSuggestion: "en-attente" | "acceptee" | "refusee";
         /** @enum {string} */
         EtatDeTransmission: "en-attente" | "transmise" | "refusee";
+        /** @description Le conseiller concerné : l'un des deux. Une adresse n'est jamais mise dans l'URL, que des journaux gardent. */
+        ExportDeConseillerRequest: {
+            /** @description Son adresse ; elle ne trouve que ceux qui ont choisi leur agence. */
+            email: null | string;
+            /** @description L'empreinte de son fournisseur et de son sujet, comme dans le journal des accès. */
+            empreinte: null | string;
+        };
+        /** @description Tout ce qui est gardé d'un conseiller. */
+        ExportDeConseillerResponse: {
+            /** @description Les documents tels qu'ils sont gardés. */
+            documents: components["schemas"]["DocumentResponse"][];
+            /**
+             * Format: date-time
+             * @description Date de la lecture, UTC.
+             */
+            exporteLe: string;
+            /**
+             * Format: uuid
+             * @description Son espace.
+             */
+            id: string;
+        };
         /** @description La personne concernée : l'un des deux. Une adresse n'est jamais mise dans l'URL, que des journaux gardent. */
         ExportRequest: {
             /**
@@ -9084,6 +9140,98 @@ export interface operations {
             };
         };
     };
+    ConseillersEffacer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait ; rien à renvoyer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l'état présent. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     ConversationsLister: {
         parameters: {
             query?: {
@@ -11640,6 +11788,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description Demande mal formée : « errors » liste les champs à corriger. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Jeton absent ou refusé. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Réservé à un autre profil. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Absent, ou hors de portée de l'appelant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Corps trop grand. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Type de contenu refusé. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Trop de demandes : voir l'en-tête Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Erreur interne. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible : voir l'en-tête Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ConseillersExporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDeConseillerRequest"];
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDeConseillerResponse"];
                 };
             };
             /** @description Demande mal formée : « errors » liste les champs à corriger. */

@@ -21,6 +21,8 @@ export const NOMS_DES_ACCES: Readonly<Record<Schema<"ActionConsignee">, string>>
   "conditions-acceptees": "Conditions d’utilisation acceptées",
   "conditions-lues": "Conditions d’utilisation consultées",
   connexion: "Connexion",
+  "conseiller-efface": "Données d’un conseiller effacées",
+  "conseiller-exporte": "Données d’un conseiller exportées",
   "conseillers-recherches": "Conseillers recherchés",
   "conversation-lue": "Conversation consultée",
   "conversation-recherchee": "Recherche dans la conversation",

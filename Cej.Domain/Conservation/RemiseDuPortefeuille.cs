@@ -1,0 +1,128 @@
+using Cej.Domain.Conseillers;
+using Cej.Domain.Dossiers;
+using Cej.Domain.Identite;
+using Cej.Domain.Primitives;
+using Cej.Domain.Reaffectation;
+
+namespace Cej.Domain.Conservation;
+
+/// <summary>
+/// Hands on the young people of a counsellor who goes for good: whom a colleague lent goes back, whom a colleague has stays there, and the
+/// others go to a superviseur of the structure, who gives them on. Each step is a reassignment, which is resumed by itself when it is cut off.
+/// </summary>
+public sealed class RemiseDuPortefeuille(
+    IEspaceStore espaces,
+    IDossierStore dossiers,
+    IConseillerStore conseillers,
+    ISuperviseurs superviseurs,
+    Deplacements deplacements,
+    EffetsManquants effets,
+    Identifiants identifiants,
+    TimeProvider clock
+)
+{
+    /// <summary>Done when nobody is left in the portfolio and nobody is to come back to it; again, it changes nothing.</summary>
+    /// <param name="de">Who goes.</param>
+    /// <param name="structure">The structure of the counsellor's agency; null without one.</param>
+    /// <param name="identite">Who decided it, for the access audit.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Result<Fait>> Remettre(ConseillerId de, string? structure, Empreinte identite, CancellationToken cancellationToken)
+    {
+        foreach (var chez in (await espaces.ListerRetours(de, cancellationToken)).GroupBy(retour => retour.Chez))
+            await Deplacer(
+                chez.Key.Id,
+                chez.Key,
+                TypeAffectation.Definitive,
+                chez.Select(retour => retour.Id),
+                identite,
+                cancellationToken
+            );
+
+        var lignes = (await espaces.Lister(de, cancellationToken)).Suivis;
+        if (lignes.Count == 0)
+            return new Fait();
+        var rendus = await Rendre(lignes, identite, cancellationToken);
+        BeneficiaireId[] restants = [.. lignes.Select(ligne => ligne.Id).Where(id => !rendus.Contains(id))];
+        if (restants.Length > 0)
+        {
+            if (await Superviseur(de, structure, cancellationToken) is not { } superviseur)
+                return RefusConservation.SansSuperviseur;
+            await Deplacer(de, superviseur, TypeAffectation.Definitive, restants, identite, cancellationToken);
+        }
+
+        // Rows that were behind, of follow-ups that have ended.
+        await effets.Handle([.. lignes.Select(ligne => ligne.Id)], cancellationToken);
+        return new Fait();
+    }
+
+    /// <summary>Gives back whom a colleague lent who is still there.</summary>
+    private async Task<HashSet<BeneficiaireId>> Rendre(IReadOnlyList<Suivi> lignes, Empreinte identite, CancellationToken cancellationToken)
+    {
+        List<(ConseillerId A, BeneficiaireId Qui)> pretes = [];
+        foreach (var ligne in lignes.Where(ligne => ligne.ReaffectationTemporaire))
+        {
+            if (await dossiers.Find(ligne.Id, cancellationToken) is { Value.ReferentInitial: { } initial })
+                pretes.Add((initial, ligne.Id));
+        }
+
+        HashSet<BeneficiaireId> rendus = [];
+        foreach (var prete in pretes.GroupBy(prete => prete.A, prete => prete.Qui))
+        {
+            if (await conseillers.Find(prete.Key, cancellationToken) is not { Value: var initial })
+                continue;
+            await Deplacer(null, new(initial.Id, initial.Nom), TypeAffectation.Recuperation, prete, identite, cancellationToken);
+            rendus.UnionWith(prete);
+        }
+
+        return rendus;
+    }
+
+    private async Task Deplacer(
+        ConseillerId? source,
+        Collegue cible,
+        TypeAffectation type,
+        IEnumerable<BeneficiaireId> qui,
+        Empreinte identite,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var lot in qui.Chunk(DemandeDeReaffectation.BeneficiairesMaximum))
+        {
+            var id = identifiants.Nouveau();
+            var demande = new DemandeDeReaffectation
+            {
+                Id = id,
+                // Kept with who receives them: the space of who goes is about to end.
+                Par = cible,
+                Identite = identite,
+                Type = type,
+                Source = source,
+                Cible = cible,
+                Beneficiaires = lot,
+                Le = clock.GetUtcNow(),
+                Empreinte = Empreinte.De($"remise\n{id}"),
+            };
+            await deplacements.Commencer(demande, cancellationToken);
+        }
+    }
+
+    /// <summary>Of those whose own agency is of the structure, and who can give people on there, the one who signed in last.</summary>
+    private async Task<Collegue?> Superviseur(ConseillerId de, string? structure, CancellationToken cancellationToken)
+    {
+        if (structure is null)
+            return null;
+        List<Conseiller> possibles = [];
+        foreach (var ligne in (await superviseurs.Lister(cancellationToken)).Where(ligne => ligne.Structure == structure))
+        {
+            if (
+                ligne.Pour is { } id
+                && id != de
+                && await conseillers.Find(id, cancellationToken) is { Value: var connu }
+                && connu.Agence?.Structure == structure
+            )
+                possibles.Add(connu);
+        }
+
+        return possibles.MaxBy(connu => connu.DerniereConnexion) is { } choisi ? new(choisi.Id, choisi.Nom) : null;
+    }
+}

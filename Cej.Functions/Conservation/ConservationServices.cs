@@ -1,0 +1,16 @@
+using Cej.Domain.Conservation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cej.Functions.Conservation;
+
+/// <summary>How long people's data are kept, and who may have them or have them destroyed.</summary>
+internal static class ConservationServices
+{
+    public static IServiceCollection AddConservation(this IServiceCollection services) =>
+        services
+            .AddSingleton<ExporterConseillerHandler>()
+            .AddSingleton<EffacerConseillerHandler>()
+            .AddSingleton<DepartDUnConseiller>()
+            .AddSingleton<RemiseDuPortefeuille>()
+            .AddSingleton<IDonneesDesConseillers, DocumentDonneesDesConseillers>();
+}
