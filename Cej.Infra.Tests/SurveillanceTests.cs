@@ -8,7 +8,7 @@ public sealed partial class SurveillanceTests(Bicep bicep)
 {
     private const string Saut = "The Bicep tool is restored for Linux x64 only.";
 
-    /// <summary>What somebody is woken for: faults, latency, dead effects, the digest, throttling, 80 % of each quota, and silence.</summary>
+    /// <summary>What somebody is woken for: faults, latency, dead effects, the digest, an audit that was tampered with, throttling, 80 % of each quota, and silence.</summary>
     private static readonly string[] Alertes =
     [
         "erreurs",
@@ -19,6 +19,7 @@ public sealed partial class SurveillanceTests(Bicep bicep)
         "documents-80-pour-cent",
         "quota-courriels",
         "minuteries",
+        "journal-rompu",
         "pieces-en-attente",
         "pieces-non-analysees",
         "sonde",

@@ -5,6 +5,7 @@ using Cej.Functions.Infrastructure.Demarrage;
 using Cej.LocalHost.Courrier;
 using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Identite;
+using Cej.LocalHost.Journal;
 using Cej.LocalHost.OpenApi;
 using Cej.LocalHost.Pieces;
 using Cej.LocalHost.Sauvegardes;
@@ -24,10 +25,11 @@ public static class Program
     private const string Reset = "--reset";
     private const string Sauvegarder = "sauvegarder";
     private const string Restaurer = "restaurer";
+    private const string VerbeJournal = "journal";
 
     /// <summary>
     /// Without a verb, runs the product; <c>--reset</c> starts afresh. <c>openapi</c> prints the description of the API instead,
-    /// <c>sauvegarder</c> and <c>restaurer</c>, each with a folder, copy the data and put a copy back.
+    /// <c>sauvegarder</c> and <c>restaurer</c>, each with a folder, copy the data and put a copy back; <c>journal</c> verifies the access audit.
     /// </summary>
     public static async Task Main(string[] args)
     {
@@ -41,6 +43,8 @@ public static class Program
         {
             if (args is [Sauvegarder or Restaurer, ..])
                 Copier(args);
+            else if (args is [VerbeJournal, ..])
+                await VerifierLeJournal(args[1..]);
             else
                 await Lancer(args);
         }
@@ -97,6 +101,21 @@ public static class Program
             $"  {(verbe is Sauvegarder ? "Sauvegardés" : "Restaurés et vérifiés")} : {contenu.Documents} documents, "
                 + $"{contenu.Fichiers.Count} fichiers ({Path.GetFullPath(verbe is Sauvegarder ? dossier : options.Dossier)})"
         );
+    }
+
+    /// <summary>The access audit of this machine, or a copy of it, or of that on Azure, in a folder. Ends with 1 when it is broken.</summary>
+    private static async Task VerifierLeJournal(string[] args)
+    {
+        var copie = args is [var premier, ..] && !premier.StartsWith('-') ? premier : null;
+        using var host = HoteLocal.Construire(copie is null ? args : args[1..], static _ => { });
+        var dossier = Path.GetFullPath(copie ?? host.Services.GetRequiredService<LocalOptions>().DossierDuJournal);
+        if (!Directory.Exists(dossier))
+            throw new IOException($"il n'y a pas de journal des accès dans {dossier}");
+        var etat = await CompteRenduDuJournal.Verifier(dossier, TimeProvider.System, CancellationToken.None);
+        foreach (var ligne in CompteRenduDuJournal.Dire(dossier, etat))
+            Console.WriteLine($"  {ligne}");
+        if (etat.Ruptures.Count > 0)
+            Environment.ExitCode = 1;
     }
 
     /// <summary>Development would try every service at each start; the tests build this host that way, so here it is only time.</summary>

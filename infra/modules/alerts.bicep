@@ -54,6 +54,12 @@ var requetes = [
     )
   }
   {
+    nom: 'journal-rompu'
+    severite: 1
+    frequence: 'PT15M'
+    texte: loadTextContent('../kql/alertes/journal-rompu.kql')
+  }
+  {
     nom: 'pieces-en-attente'
     severite: 2
     frequence: 'PT15M'

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
@@ -6,10 +8,11 @@ using Azure.Storage.Blobs.Specialized;
 namespace Cej.Functions.Infrastructure.Journal;
 
 /// <summary>The access audit as one append blob a day and instance; the storage account's life cycle deletes them after 12 months.</summary>
-internal sealed class BlobJournalSink(BlobContainerClient container) : IJournalSink
+internal sealed partial class BlobJournalSink(BlobContainerClient container) : IJournalSink
 {
-    /// <summary>Instances never write to the same blob, so that none waits for another.</summary>
-    private readonly string _instance = Guid.CreateVersion7().ToString("N");
+    /// <inheritdoc/>
+    /// <remarks>Instances never write to the same blob, so that none waits for another.</remarks>
+    public string Instance { get; } = Guid.CreateVersion7().ToString("N");
 
     /// <summary>A blob takes 50,000 appends; a busy day has more.</summary>
     private int _suite;
@@ -31,14 +34,14 @@ internal sealed class BlobJournalSink(BlobContainerClient container) : IJournalS
         }
         catch (Azure.RequestFailedException full) when (full.ErrorCode == BlobErrorCode.BlockCountExceedsLimit)
         {
-            _suite++;
+            _suite++; // 9,999 of them take what no instance writes in a day
             await Blob(jour).CreateIfNotExistsAsync(new AppendBlobCreateOptions(), cancellationToken);
             await Ajouter(Blob(jour), lines, cancellationToken);
         }
     }
 
     private AppendBlobClient Blob(DateOnly jour) =>
-        container.GetAppendBlobClient($"{Prefixe(jour)}{_instance}{(_suite == 0 ? "" : $"-{_suite}")}.jsonl");
+        container.GetAppendBlobClient(string.Create(CultureInfo.InvariantCulture, $"{Prefixe(jour)}{Instance}-{_suite:D4}.jsonl"));
 
     private static async Task Ajouter(AppendBlobClient blob, ReadOnlyMemory<byte> lines, CancellationToken cancellationToken)
     {
@@ -47,13 +50,23 @@ internal sealed class BlobJournalSink(BlobContainerClient container) : IJournalS
         await blob.AppendBlockAsync(block, cancellationToken: cancellationToken);
     }
 
-    public async IAsyncEnumerable<Stream> Ouvrir(DateOnly jour, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<FichierDuJournal> Ouvrir(DateOnly jour, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = Prefixe(jour) }, cancellationToken))
-            yield return await container
-                .GetBlobClient(blob.Name)
-                .OpenReadAsync(new BlobOpenReadOptions(allowModifications: true), cancellationToken);
+        {
+            var nom = Morceaux().Match(blob.Name);
+            yield return new(
+                blob.Name,
+                nom.Groups["instance"].Value,
+                nom.Groups["suite"] is { Success: true } suite ? int.Parse(suite.Value, CultureInfo.InvariantCulture) : 0,
+                await container.GetBlobClient(blob.Name).OpenReadAsync(new BlobOpenReadOptions(allowModifications: true), cancellationToken)
+            );
+        }
     }
 
     private static string Prefixe(DateOnly jour) => $"{jour:yyyy/MM/dd}/";
+
+    /// <summary>Blobs of before have no number, or one without zeros.</summary>
+    [GeneratedRegex(@"(?<instance>[0-9a-f]{32})(-(?<suite>[0-9]+))?\.jsonl$", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex Morceaux();
 }

@@ -10,12 +10,22 @@ namespace Cej.Functions.Infrastructure.Journal;
 /// <summary>Where lines of the access audit end up: an append-only file of the day.</summary>
 internal interface IJournalSink
 {
+    /// <summary>Names whoever writes here: nobody else writes to the same files.</summary>
+    string Instance { get; }
+
     /// <summary>Appends whole lines, UTF-8, to the file of a day.</summary>
     Task Append(DateOnly jour, ReadOnlyMemory<byte> lines, CancellationToken cancellationToken);
 
     /// <summary>Opens each file of a day, whatever instance wrote it, for reading from its beginning; none for a day without lines.</summary>
-    IAsyncEnumerable<Stream> Ouvrir(DateOnly jour, CancellationToken cancellationToken);
+    IAsyncEnumerable<FichierDuJournal> Ouvrir(DateOnly jour, CancellationToken cancellationToken);
 }
+
+/// <summary>A file of the access audit.</summary>
+/// <param name="Nom">For whoever looks for it.</param>
+/// <param name="Instance">Who wrote it; empty in files of before each had its own.</param>
+/// <param name="Suite">Its place among those that the same one wrote that day, from 0.</param>
+/// <param name="Contenu">Its lines, closed by whoever reads them.</param>
+internal sealed record FichierDuJournal(string Nom, string Instance, int Suite, Stream Contenu);
 
 /// <summary>
 /// Appends the lines of the access audit, in groups. A request is written down before it runs, and does not run when it cannot be
@@ -38,6 +48,12 @@ internal sealed partial class JournalDesAcces(
     /// <summary>Lines as they are written; one group at a time.</summary>
     private readonly ArrayBufferWriter<byte> _texte = new();
 
+    /// <summary>Last lines that are written, of today and the day before. For whoever writes.</summary>
+    private readonly SortedDictionary<DateOnly, Tete> _tetes = [];
+
+    /// <summary>Whether an append failed since, of which nobody can say whether it wrote. For whoever writes.</summary>
+    private bool _incertain;
+
     private List<LigneEnAttente> _enAttente = [];
 
     /// <summary>Done when whoever writes finds nothing more to write; null when nobody does.</summary>
@@ -55,6 +71,14 @@ internal sealed partial class JournalDesAcces(
         var ligne = new LigneEnAttente(LigneDuJournal.De(new(clock.GetUtcNow(), par, action, dossier), s_demande.Value?.Id));
         s_demande.Value?.Suivre(ligne.Ecrite, dossier);
         Ajouter(ligne);
+    }
+
+    /// <summary>Notes the last lines of other chains: whoever shortens one has to change this one too.</summary>
+    public async Task Temoigner(IReadOnlyList<string> temoins)
+    {
+        var ligne = new LigneEnAttente(LigneDuJournal.DeTemoins(clock.GetUtcNow(), sink.Instance, LigneDuJournal.Temoignage, temoins));
+        Ajouter(ligne);
+        await ligne.Ecrite;
     }
 
     /// <summary>Writes down that a request is about to run; what it notes until it is closed is noted as its own.</summary>
@@ -111,6 +135,8 @@ internal sealed partial class JournalDesAcces(
             ecriture = _ecriture?.Task;
         if (ecriture is not null)
             await ecriture.WaitAsync(cancellationToken);
+        foreach (var tete in _tetes.Values)
+            LogTete(logger, tete);
     }
 
     /// <summary>Whoever finds nobody writing writes: where an append takes less time than waking another thread, nobody waits for one.</summary>
@@ -164,9 +190,9 @@ internal sealed partial class JournalDesAcces(
                 lignes.RemoveAll(ligne => ligne.EstAbandonnee);
                 if (lignes.Count > 0)
                 {
-                    _texte.ResetWrittenCount();
-                    LigneDuJournal.Ecrire(lignes.Select(ligne => ligne.Ligne), _texte);
+                    var tete = Enchainer(jour, lignes);
                     await sink.Append(jour, _texte.WrittenMemory, CancellationToken.None);
+                    Retenir(jour, tete);
                 }
 
                 _enPanne = false;
@@ -179,6 +205,7 @@ internal sealed partial class JournalDesAcces(
 #pragma warning restore CA1031
             {
                 LogFailed(logger, fault, lignes.Count, essai);
+                _incertain = true;
                 _enPanne = essai > 1;
                 if (_enPanne)
                 {
@@ -196,8 +223,42 @@ internal sealed partial class JournalDesAcces(
         _enPanne = false; // nothing is left that would find out whether it works again: the next request does
     }
 
+    /// <summary>Makes the bytes of a group, behind the last line that is known to be written; the head that they make.</summary>
+    private Tete Enchainer(DateOnly jour, List<LigneEnAttente> lignes)
+    {
+        var ecrites = lignes.Select(ligne => ligne.Ligne);
+        if (!_tetes.TryGetValue(jour, out var tete))
+        {
+            tete = Chaine.Genese(Chaine.Nom(jour, sink.Instance));
+            string[]? avant = _tetes.Count == 0 ? null : [$"{_tetes.Values.Last()}"];
+            ecrites = ecrites.Prepend(LigneDuJournal.DeTemoins(clock.GetUtcNow(), sink.Instance, LigneDuJournal.Ouverture, avant));
+        }
+
+        _texte.ResetWrittenCount();
+        var reprise = _incertain;
+        return Chaine.Ecrire(ecrites.Select((ligne, place) => reprise && place == 0 ? ligne with { Reprise = true } : ligne), tete, _texte);
+    }
+
+    private void Retenir(DateOnly jour, Tete tete)
+    {
+        _incertain = false;
+        if (!_tetes.ContainsKey(jour))
+        {
+            foreach (var finie in _tetes.Values)
+                LogTete(logger, finie);
+            // Lines of the day before may still come, of before that none do.
+            while (_tetes.Count > 1)
+                _tetes.Remove(_tetes.Keys.First());
+        }
+
+        _tetes[jour] = tete;
+    }
+
     private static IndisponibleException Indisponible(Exception? fault) =>
         new("The access audit cannot be written: nothing is done that it would not hold.", fault, PauseMaximale);
+
+    [LoggerMessage(LogLevel.Information, "The access audit ends at {Tete}.")]
+    private static partial void LogTete(ILogger logger, Tete tete);
 
     [LoggerMessage(LogLevel.Error, "Appending {Count} lines to the access audit failed (try {Essai}).")]
     private static partial void LogFailed(ILogger logger, Exception fault, int count, int essai);

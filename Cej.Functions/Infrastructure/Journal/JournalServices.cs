@@ -1,5 +1,6 @@
 using Cej.Domain.Identite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Infrastructure.Journal;
 
@@ -10,6 +11,12 @@ internal static class JournalServices
         services
             .AddSingleton<ILectureDuJournal, LectureDuJournal>()
             .AddSingleton<JournalDesAcces>()
+            .AddSingleton(provider => new TemoinDuJournal(
+                provider.GetRequiredService<IJournalSink>(),
+                provider.GetRequiredService<JournalDesAcces>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<TemoinDuJournal>>()
+            ))
             .AddSingleton<IJournalDesAcces>(provider => provider.GetRequiredService<JournalDesAcces>())
             .AddHostedService(provider => provider.GetRequiredService<JournalDesAcces>());
 }

@@ -15,7 +15,7 @@ internal sealed class LectureDuJournal(IJournalSink sink, TimeProvider clock) : 
         HashSet<string> finies = new(StringComparer.Ordinal);
         await foreach (var fichier in sink.Ouvrir(jour, cancellationToken))
         {
-            using var lecteur = new StreamReader(fichier);
+            using var lecteur = new StreamReader(fichier.Contenu);
             while (await lecteur.ReadLineAsync(cancellationToken) is { } texte)
             {
                 if (Lire(texte, dossier) is not { } ligne)

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Cej.Domain.Identite;
 
@@ -12,17 +10,29 @@ namespace Cej.Functions.Infrastructure.Journal;
 /// <param name="Dossier">The dossier concerned, if any.</param>
 /// <param name="Demande">The request it belongs to; null for the work of timers, and in lines of before.</param>
 /// <param name="Fonction">What a request asked for.</param>
+/// <param name="Temoins">Last lines of other chains, as they were when this was written (<see cref="Tete"/>).</param>
+/// <param name="Reprise">Whether the lines from this one's place on may stand above too: nobody could say whether they were written.</param>
+/// <param name="Rang">The place in the chain, from 1; null in lines of before there were chains.</param>
 internal sealed record LigneDuJournal(
     DateTimeOffset Instant,
     string Par,
     string Action,
     Guid? Dossier,
     string? Demande = null,
-    string? Fonction = null
+    string? Fonction = null,
+    IReadOnlyList<string>? Temoins = null,
+    bool? Reprise = null,
+    long? Rang = null
 )
 {
     /// <summary>A request is about to run.</summary>
     public const string Debut = "demande";
+
+    /// <summary>The first line of a chain.</summary>
+    public const string Ouverture = "ouverture";
+
+    /// <summary>The last lines of the chains of a day that is over.</summary>
+    public const string Temoignage = "temoignage";
 
     /// <summary>It ended, and there is nothing to say of it: it was refused.</summary>
     public const string Fin = "demande-sans-suite";
@@ -36,17 +46,9 @@ internal sealed record LigneDuJournal(
     public static LigneDuJournal DeFin(DateTimeOffset instant, DemandeConsignee demande) =>
         new(instant, demande.Par.Hex, Fin, demande.Dossier?.Value, demande.Id);
 
-    /// <summary>Appends them as they are written, one to a line.</summary>
-    public static void Ecrire(IEnumerable<LigneDuJournal> lignes, IBufferWriter<byte> texte)
-    {
-        using var json = new Utf8JsonWriter(texte);
-        foreach (var ligne in lignes)
-        {
-            JsonSerializer.Serialize(json, ligne, JournalCodec.Default.LigneDuJournal);
-            json.Reset();
-            texte.Write("\n"u8);
-        }
-    }
+    /// <summary>What a process says of chains, by its own name.</summary>
+    public static LigneDuJournal DeTemoins(DateTimeOffset instant, string instance, string action, IReadOnlyList<string>? temoins) =>
+        new(instant, instance, action, null, Temoins: temoins);
 }
 
 [JsonSourceGenerationOptions(
