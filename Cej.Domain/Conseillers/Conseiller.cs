@@ -1,3 +1,4 @@
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
@@ -32,6 +33,12 @@ public sealed record Conseiller
 
     /// <summary>Last login.</summary>
     public required DateTimeOffset DerniereConnexion { get; init; }
+
+    /// <summary>What the counsellor was told who gave no sign; null for nothing yet.</summary>
+    public Relances? Relances { get; init; }
+
+    /// <summary>How long the counsellor has given no sign.</summary>
+    public Silence Silence => new(DerniereConnexion, Relances);
 }
 
 /// <summary>A France Travail agency of the reference list.</summary>

@@ -1,3 +1,4 @@
+using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 
@@ -14,6 +15,9 @@ public interface IConseillerStore
 
     /// <summary>Saves under the version read, or refuses with <see cref="RefusKind.VersionPerimee"/>.</summary>
     Task<Result<Stored<Conseiller>>> Save(Conseiller conseiller, string version, CancellationToken cancellationToken);
+
+    /// <summary>Who was to be looked at by an instant (<see cref="Silence.AVoirLe"/>). Maintenance only: looks at every due date.</summary>
+    IAsyncEnumerable<Stored<Conseiller>> Silencieux(DateTimeOffset instant, CancellationToken cancellationToken);
 }
 
 /// <summary>The reference list of agencies.</summary>

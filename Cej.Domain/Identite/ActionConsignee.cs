@@ -228,6 +228,9 @@ public enum ActionConsignee
     /// <summary>The saved searches were read.</summary>
     RecherchesLues,
 
+    /// <summary>Somebody who gave no sign was told what becomes of the account.</summary>
+    RelanceEnvoyee,
+
     /// <summary>A quick reply was added.</summary>
     ReponseRapideAjoutee,
 

@@ -17,6 +17,7 @@ public sealed class PiecesDuDomaineTests
         new("Connexions", "Conseillers", "a first sign-in makes the counsellor's profile"),
         new("Conservation", "Conseillers", "a counsellor's data are a profile, lines of directories and a space"),
         new("Conservation", "Portefeuille", "what is exported has one shape, whosoever it is"),
+        new("Conservation", "Recapitulatif", "a mail to who gives no sign leaves by the same service, within the same quota"),
         new("Conservation", "Reaffectation", "whom a counsellor followed who goes is reassigned"),
         new("Demonstration", "Demarches", "the demo space shows what the features show"),
         new("Diffusion", "Offres", "an offer, or criteria, is what a counsellor sends to several people"),

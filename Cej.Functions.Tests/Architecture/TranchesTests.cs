@@ -10,6 +10,7 @@ public sealed class TranchesTests
     [
         new("Accueil", "Demarches", "the first page answers démarches as their own pages do"),
         new("Conservation", "Conseillers", "the profile is replaced by the mark that it was, in one commit with the summary"),
+        new("Conservation", "Recapitulatif", "mails lead to the address that one setting says"),
         new("Demonstration", "Demarches", "the demo space answers as the features do, with what it invents"),
         new("Demonstration", "Messagerie", "the demo space answers as the features do, with what it invents"),
         new("Demonstration", "Portefeuille", "the demo space answers as the features do, with what it invents"),

@@ -26,13 +26,13 @@ public sealed class CompteBudgetsTests(HoteDesBudgets hote) : IClassFixture<Hote
             )
         ).Statut(200);
         // Read, saved, projection: as a change that the counsellor makes.
-        hote.Verifier("CompteModifier", 2 + 1 + 10.7 + BudgetsTests.Projection, 6);
+        hote.Verifier("CompteModifier", 2 + 1 + 10.7 + BudgetsTests.Datee + BudgetsTests.Projection, 6);
 
         var version = (await jeune.Lire("/api/conditions")).Statut(200).Json["version"]!.ToString();
         // By identity, then the dossier with its conversation.
         hote.Verifier("ConditionsLire", 3, 2);
         (await jeune.Envoyer(HttpMethod.Put, "/api/conditions/acceptation", new { version })).Statut(200);
-        hote.Verifier("ConditionsAccepter", 1 + 2 + 1 + 10.7, 4);
+        hote.Verifier("ConditionsAccepter", 1 + 2 + 1 + 10.7 + BudgetsTests.Datee, 4);
     }
 
     [Fact]

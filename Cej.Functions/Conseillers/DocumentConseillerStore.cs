@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Primitives;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Conseillers;
@@ -21,6 +23,9 @@ internal sealed record ConseillerDocument : IDocumentShape<ConseillerDocument>
     public DateTimeOffset? ConditionsLe { get; init; }
     public required DateTimeOffset CreeLe { get; init; }
     public required DateTimeOffset DerniereConnexion { get; init; }
+
+    /// <summary>The mails to a counsellor who gives no sign.</summary>
+    public RelancesDocument? Relances { get; init; }
 }
 
 /// <summary>What is left of a counsellor's space for a month: that it was, without a name.</summary>
@@ -55,7 +60,12 @@ internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConse
         Task<CommitOutcome> Ecrire(string? etag) =>
             documents.Commit(
                 partition,
-                [DocumentWrite.Save(DocumentIds.Conseiller, TypeConseiller, Write(conseiller), etag)],
+                [
+                    DocumentWrite.Save(DocumentIds.Conseiller, TypeConseiller, Write(conseiller), etag) with
+                    {
+                        Due = conseiller.Silence.AVoirLe,
+                    },
+                ],
                 cancellationToken
             );
     }
@@ -64,10 +74,27 @@ internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConse
         await documents
             .Commit(
                 DocumentIds.Espace(conseiller.Id),
-                [DocumentWrite.Replace(DocumentIds.Conseiller, TypeConseiller, Write(conseiller), version)],
+                [
+                    DocumentWrite.Replace(DocumentIds.Conseiller, TypeConseiller, Write(conseiller), version) with
+                    {
+                        Due = conseiller.Silence.AVoirLe,
+                    },
+                ],
                 cancellationToken
             )
             .OrStale(conseiller);
+
+    public async IAsyncEnumerable<Stored<Conseiller>> Silencieux(
+        DateTimeOffset instant,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await foreach (var found in documents.Scan(DocumentContainer.Espaces, TypeConseiller, instant, cancellationToken))
+        {
+            var stored = DocumentCodec.Decode<ConseillerDocument>(found.Document);
+            yield return new(Read(new(Guid.Parse(found.Partition.Key)), stored), found.Document.ETag);
+        }
+    }
 
     private static Conseiller Read(ConseillerId id, ConseillerDocument stored) =>
         new()
@@ -81,6 +108,7 @@ internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConse
             Conditions = stored is { Conditions: { } version, ConditionsLe: { } le } ? new(version, le) : null,
             CreeLe = stored.CreeLe,
             DerniereConnexion = stored.DerniereConnexion,
+            Relances = stored.Relances?.Relire(),
         };
 
     private static ReadOnlyMemory<byte> Write(Conseiller conseiller) =>
@@ -97,6 +125,7 @@ internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConse
                 ConditionsLe = conseiller.Conditions?.Le,
                 CreeLe = conseiller.CreeLe,
                 DerniereConnexion = conseiller.DerniereConnexion,
+                Relances = RelancesDocument.De(conseiller.Relances),
             }
         );
 }

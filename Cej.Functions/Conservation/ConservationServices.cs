@@ -12,5 +12,8 @@ internal static class ConservationServices
             .AddSingleton<EffacerConseillerHandler>()
             .AddSingleton<DepartDUnConseiller>()
             .AddSingleton<RemiseDuPortefeuille>()
+            .AddSingleton<EcheancesHandler>()
+            .AddSingleton<Relanceur>()
+            .AddSingleton<IModeleDesRelances, ModeleDesRelances>()
             .AddSingleton<IDonneesDesConseillers, DocumentDonneesDesConseillers>();
 }

@@ -14,7 +14,6 @@ internal static class PortefeuilleServices
             .AddSingleton<LireFicheHandler>()
             .AddSingleton<ModifierBeneficiaireHandler>()
             .AddSingleton<TerminerSuiviHandler>()
-            .AddSingleton<PurgerArchivesHandler>()
             .AddSingleton<ExporterDossierHandler>()
             .AddSingleton<EffacerDossierHandler>()
             .AddSingleton<LireAccesHandler>()

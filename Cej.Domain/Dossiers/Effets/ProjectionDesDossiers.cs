@@ -97,7 +97,12 @@ public sealed class ProjectionDesDossiers(
     private async Task Liberer(Beneficiaire dossier, CancellationToken cancellationToken)
     {
         var retrait = new Retrait(dossier.Id, dossier.Revision);
-        var parti = dossier.Fin is FinDeSuivi.Archivage { ParLaPersonne: true } fin ? Depart(dossier, fin) : null;
+        var parti = dossier.Fin switch
+        {
+            { SansNouvelles: true } fin => Depart(dossier, fin, TypeDeDepart.SansNouvelles),
+            FinDeSuivi.Archivage { ParLaPersonne: true } fin => Depart(dossier, fin, TypeDeDepart.CompteSupprime),
+            _ => null,
+        };
         var retires = await espaces.Retirer(dossier.Referent, [retrait], Noter, cancellationToken);
         if (parti is not null && retires.Count > 0)
             await notifier.Prevenir(Conversation.De(dossier), new EvenementDeChat.SuiviRetire(), cancellationToken);
@@ -113,11 +118,11 @@ public sealed class ProjectionDesDossiers(
         Task Noter(BeneficiaireId _) => parti is null ? Task.CompletedTask : departs.Noter(dossier.Referent, parti, cancellationToken);
     }
 
-    private static Depart Depart(Beneficiaire dossier, FinDeSuivi.Archivage fin) =>
+    private static Depart Depart(Beneficiaire dossier, FinDeSuivi fin, TypeDeDepart type) =>
         new()
         {
             Id = Identifiants.DeterministeEtOrdonne(fin.Le, "depart", dossier.Id.ToString(), "compte-supprime"),
-            Type = TypeDeDepart.CompteSupprime,
+            Type = type,
             Chez = null,
             Le = fin.Le,
             Personnes = [new(dossier.Id, dossier.Nom)],

@@ -61,6 +61,21 @@ public sealed record Beneficiaire
     public Beneficiaire ActifLe(DateTimeOffset? instant) =>
         instant > DerniereActivite || DerniereActivite is null ? this with { DerniereActivite = instant } : this;
 
+    /// <summary>What the person was told who gave no sign; null for nothing yet.</summary>
+    public Relances? Relances { get; init; }
+
+    /// <summary>How long the person has given no sign; one who never came since the account was opened.</summary>
+    public Silence Silence => new(DerniereActivite ?? AjouteLe, Relances);
+
+    /// <summary>When a timer has to look at the dossier; null for never.</summary>
+    public DateTimeOffset? AVoirLe =>
+        Fin switch
+        {
+            null => Silence.AVoirLe,
+            FinDeSuivi.Archivage archivage => archivage.PurgeLe,
+            _ => null,
+        };
+
     /// <summary>How the follow-up ended; null while it goes on.</summary>
     public FinDeSuivi? Fin { get; init; }
 
@@ -162,6 +177,23 @@ public sealed record Beneficiaire
                 Fin = new FinDeSuivi.Archivage(instant, MotifsDeSuppression.DemandeDuBeneficiaire, null, instant) { ParLaPersonne = true },
             }
         );
+
+    /// <summary>Ends the follow-up of who gave no sign for two years: an archive, or nothing when nobody ever logged in.</summary>
+    public Beneficiaire FinirSansNouvelles(DateTimeOffset instant) =>
+        Suivante(
+            this with
+            {
+                Fin = Activation is null
+                    ? new FinDeSuivi.Suppression(instant) { SansNouvelles = true }
+                    : new FinDeSuivi.Archivage(instant, MotifsDeSuppression.Abandon, null, instant) { SansNouvelles = true },
+            }
+        );
+
+    /// <summary>Takes note that the person was told.</summary>
+    public Beneficiaire Relancer(DateTimeOffset instant) => Suivante(this with { Relances = Silence.PrevenuLe(instant) });
+
+    /// <summary>Takes note of a sign that another document knew: the dossier is looked at again when that is old.</summary>
+    public Beneficiaire Revoir() => Suivante(this with { Relances = null });
 
     /// <summary>
     /// With what the conversation says: from the first reassignment on, who follows the person; and what the person last did. Each change of

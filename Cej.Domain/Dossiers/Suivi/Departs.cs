@@ -35,6 +35,9 @@ public enum TypeDeDepart
 
     /// <summary>The person deleted the account.</summary>
     CompteSupprime,
+
+    /// <summary>The person gave no sign for two years.</summary>
+    SansNouvelles,
 }
 
 /// <summary>Someone who left a portfolio.</summary>

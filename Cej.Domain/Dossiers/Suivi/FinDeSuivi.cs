@@ -10,6 +10,9 @@ public abstract record FinDeSuivi
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset Le { get; }
 
+    /// <summary>Whether nobody decided it: the person gave no sign for two years.</summary>
+    public bool SansNouvelles { get; init; }
+
     /// <summary>A never activated account was removed: nothing of it is kept.</summary>
     public sealed record Suppression : FinDeSuivi
     {
@@ -96,6 +99,9 @@ public static class MotifsDeSuppression
     /// <summary>The reason of whoever deletes the own account.</summary>
     public const string DemandeDuBeneficiaire = "demande-du-beneficiaire";
 
+    /// <summary>The reason of who gives no sign any more.</summary>
+    public const string Abandon = "abandon";
+
     /// <summary>The reason that needs a comment.</summary>
     public const string Autre = "autre";
 
@@ -115,7 +121,7 @@ public static class MotifsDeSuppression
         new("fin-du-contrat", "Fin du contrat d'engagement jeune"),
         new("demenagement", "Déménagement dans une autre région"),
         new("sante", "Raison de santé ou congé parental"),
-        new("abandon", "Abandon ou absence de nouvelles"),
+        new(Abandon, "Abandon ou absence de nouvelles"),
         new("non-respect-des-engagements", "Non-respect des engagements du contrat"),
         new(DemandeDuBeneficiaire, "Demande du bénéficiaire"),
         new("changement-de-conseiller", "Suivi par une autre structure"),

@@ -41,8 +41,11 @@ public interface IDossierStore
     /// <summary>The followed people who have logged in. Maintenance only: looks at every dossier.</summary>
     IAsyncEnumerable<Beneficiaire> Actifs(CancellationToken cancellationToken);
 
-    /// <summary>The archived dossiers whose time is over at an instant. Maintenance only: looks at every dossier's due date.</summary>
-    IAsyncEnumerable<BeneficiaireId> Echus(DateTimeOffset instant, CancellationToken cancellationToken);
+    /// <summary>
+    /// The dossiers that were to be looked at by an instant (<see cref="Beneficiaire.AVoirLe"/>), without what their conversations say.
+    /// Maintenance only: looks at every dossier's due date.
+    /// </summary>
+    IAsyncEnumerable<Beneficiaire> Echus(DateTimeOffset instant, CancellationToken cancellationToken);
 
     /// <summary>Destroys everything in a dossier whose follow-up ended, except an anonymous mark that it did.</summary>
     Task Purger(BeneficiaireId id, CancellationToken cancellationToken);

@@ -37,7 +37,19 @@ internal sealed record BeneficiaireDocument : IDocumentShape<BeneficiaireDocumen
     /// <summary>The dossier that holds the address of the last login.</summary>
     public Guid? AdresseChez { get; init; }
     public FinDocument? Fin { get; init; }
+
+    /// <summary>The mails to a person who gives no sign.</summary>
+    public RelancesDocument? Relances { get; init; }
     public required long Revision { get; init; }
+}
+
+/// <summary>The mails to somebody who gives no sign.</summary>
+internal sealed record RelancesDocument(DateTimeOffset Depuis, DateTimeOffset Premiere, DateTimeOffset? Seconde)
+{
+    public static RelancesDocument? De(Relances? relances) =>
+        relances is null ? null : new(relances.Depuis, relances.Premiere, relances.Seconde);
+
+    public Relances Relire() => new(Depuis, Premiere, Seconde);
 }
 
 /// <summary>The kinds of notification that a person turned off.</summary>
@@ -49,7 +61,8 @@ internal sealed record FinDocument(
     string? Motif,
     string? Commentaire,
     DateTimeOffset? FinAccompagnement,
-    bool ParLaPersonne = false
+    bool ParLaPersonne = false,
+    bool SansNouvelles = false
 );
 
 /// <summary>What is left of a dossier that was destroyed or given up: that it was.</summary>
@@ -120,7 +133,10 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
             .Commit(
                 DocumentIds.Dossier(beneficiaire.Id),
                 [
-                    DocumentWrite.Create(DocumentIds.Beneficiaire, TypeBeneficiaire, DocumentCodec.Encode(Write(beneficiaire))),
+                    DocumentWrite.Create(DocumentIds.Beneficiaire, TypeBeneficiaire, DocumentCodec.Encode(Write(beneficiaire))) with
+                    {
+                        Due = beneficiaire.AVoirLe,
+                    },
                     DocumentWrite.Create(
                         DocumentIds.Conversation,
                         ConversationShapes.TypeConversation,
@@ -212,13 +228,13 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
         }
     }
 
-    public async IAsyncEnumerable<BeneficiaireId> Echus(
-        DateTimeOffset instant,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
+    public async IAsyncEnumerable<Beneficiaire> Echus(DateTimeOffset instant, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var echu in documents.Scan(DocumentContainer.Dossiers, TypeBeneficiaire, instant, cancellationToken))
-            yield return new(Guid.Parse(echu.Partition.Key));
+        {
+            if (Read(new(Guid.Parse(echu.Partition.Key)), echu.Document) is { } lu)
+                yield return lu.Value;
+        }
     }
 
     public async Task Purger(BeneficiaireId id, CancellationToken cancellationToken)
@@ -249,7 +265,7 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
         var content = Write(beneficiaire) with { Revision = beneficiaire.RevisionDuDossier(rattachement) };
         return DocumentWrite.Replace(DocumentIds.Beneficiaire, TypeBeneficiaire, DocumentCodec.Encode(content), version) with
         {
-            Due = (beneficiaire.Fin as FinDeSuivi.Archivage)?.PurgeLe,
+            Due = beneficiaire.AVoirLe,
         };
     }
 
@@ -301,9 +317,11 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
                     )
                     {
                         ParLaPersonne = archive.ParLaPersonne,
+                        SansNouvelles = archive.SansNouvelles,
                     },
-                    var suppression => new FinDeSuivi.Suppression(suppression.Le),
+                    var suppression => new FinDeSuivi.Suppression(suppression.Le) { SansNouvelles = suppression.SansNouvelles },
                 },
+                Relances = stored.Relances?.Relire(),
                 Revision = stored.Revision,
             },
             document.ETag
@@ -341,11 +359,13 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
                     archive.Motif,
                     archive.Commentaire,
                     archive.FinAccompagnement,
-                    archive.ParLaPersonne
+                    archive.ParLaPersonne,
+                    archive.SansNouvelles
                 ),
-                { } suppression => new(suppression.Le, null, null, null),
+                { } suppression => new(suppression.Le, null, null, null, SansNouvelles: suppression.SansNouvelles),
                 null => null,
             },
+            Relances = RelancesDocument.De(beneficiaire.Relances),
             Revision = beneficiaire.Revision,
         };
 }

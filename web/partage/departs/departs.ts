@@ -55,6 +55,10 @@ export const departsDuPortefeuille = {
 /** "Inès Moreau est désormais dans le portefeuille de Mehdi Benali." */
 export function phraseDe(depart: Schema<"DepartResponse">, personnes: readonly Personne[]): string {
   const noms = new Intl.ListFormat("fr").format(personnes.map(prenomEtNom));
+  if (depart.type === "sans-nouvelles")
+    return `${noms} ${personnes.length > 1 ? "ne se sont pas connectés" : "ne s’est pas connecté"} depuis deux ans : ${
+      personnes.length > 1 ? "leurs comptes sont fermés" : "ce compte est fermé"
+    }.`;
   if (!depart.chez) return `${noms} ${personnes.length > 1 ? "ont supprimé leur compte" : "a supprimé son compte"}.`;
   const verbe = personnes.length > 1 ? "sont" : "est";
   const chez = `dans le portefeuille ${de(prenomEtNom(depart.chez))}`;

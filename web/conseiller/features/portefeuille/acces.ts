@@ -77,6 +77,7 @@ export const NOMS_DES_ACCES: Readonly<Record<Schema<"ActionConsignee">, string>>
   "recherche-suggeree": "Recherche suggérée",
   "recherche-supprimee": "Recherche supprimée",
   "recherches-lues": "Recherches consultées",
+  "relance-envoyee": "Mail avant la fin du compte envoyé",
   "reponse-rapide-ajoutee": "Réponse rapide ajoutée",
   "reponse-rapide-modifiee": "Réponse rapide modifiée",
   "reponse-rapide-supprimee": "Réponse rapide supprimée",
