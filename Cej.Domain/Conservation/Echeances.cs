@@ -13,7 +13,7 @@ namespace Cej.Domain.Conservation;
 public sealed record Echeances(int Detruits, int Prevenus, int Finis, int SansSuperviseur);
 
 /// <summary>
-/// Ends what may no longer be kept: archives after 2 years, and whoever gives no sign for 2 years and was told twice (docs/adr/0019). Finds them
+/// Ends what may no longer be kept: archives after 2 years, names of accounts that were never opened after a month, and whoever gives no sign for 2 years and was told twice (docs/adr/0019). Finds them
 /// by their due date; a run that was cut off goes on in the next one.
 /// </summary>
 public sealed class EcheancesHandler(
@@ -46,6 +46,7 @@ public sealed class EcheancesHandler(
         List<Exception> fautes = [];
         var bilan = new Echeances(0, 0, 0, 0);
         await Chacun(dossiers.Echus(debut, cancellationToken), dossier => Voir(dossier, tournee, cancellationToken));
+        await Chacun(dossiers.AvecTraces(debut, cancellationToken), restantes => Achever(restantes, cancellationToken));
         await Chacun(conseillers.Silencieux(debut, cancellationToken), conseiller => Voir(conseiller, tournee, cancellationToken));
         return fautes.Count == 0 ? bilan : throw new AggregateException("Some are left to the next run.", fautes);
 
@@ -104,6 +105,12 @@ public sealed class EcheancesHandler(
                 await dossiers.Save(dossier.Relancer(instant), lu.Version, cancellationToken);
                 return Issue.Prevenu;
         }
+    }
+
+    private async Task<Issue> Achever(Stored<TracesRestantes> restantes, CancellationToken cancellationToken)
+    {
+        await destruction.Achever(restantes, cancellationToken);
+        return Issue.Rien;
     }
 
     private async Task<Issue> Voir(Stored<Conseiller> lu, Relanceur.Tournee tournee, CancellationToken cancellationToken)

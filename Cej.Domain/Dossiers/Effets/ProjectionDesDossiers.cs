@@ -89,9 +89,9 @@ public sealed class ProjectionDesDossiers(
             Liberer(dossier, cancellationToken),
             supprime ? pieces.Detruire(dossier.Id, cancellationToken) : Task.CompletedTask
         );
-        // Not the whole destruction: the counsellor's lists go on saying who left, and its reads would break this operation's budget.
+        // Not the whole destruction: the counsellor's lists say for a month who left, and its reads would break this operation's budget.
         if (supprime)
-            await dossiers.Purger(dossier.Id, cancellationToken);
+            await dossiers.Purger(dossier.Id, NomsAilleurs.RestentUnMois, cancellationToken);
     }
 
     private async Task Liberer(Beneficiaire dossier, CancellationToken cancellationToken)

@@ -18,14 +18,28 @@ public sealed class DestructionDuDossier(IDossierStore dossiers, DestructionDesP
         // First: the history says with whom there are traces, and goes with the dossier.
         if (await dossiers.FindFiche(id, cancellationToken) is (var dossier, var historique))
         {
-            foreach (var chez in historique.Select(ligne => ligne.Conseiller).Append(dossier.Value.Referent).Distinct())
-            {
-                foreach (var trace in traces)
-                    await trace.Effacer(id, chez, cancellationToken);
-            }
+            var chez = historique.Select(ligne => ligne.Conseiller).Append(dossier.Value.Referent).Distinct();
+            await Effacer(new(id, [.. chez]), cancellationToken);
         }
 
         await pieces.Detruire(id, cancellationToken);
-        await dossiers.Purger(id, cancellationToken);
+        await dossiers.Purger(id, NomsAilleurs.Effaces, cancellationToken);
+    }
+
+    /// <summary>Takes the name of a dossier that was destroyed a month ago out of what its counsellors keep.</summary>
+    public async Task Achever(Stored<TracesRestantes> restantes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(restantes);
+        await Effacer(restantes.Value, cancellationToken);
+        await dossiers.OublierTraces(restantes, cancellationToken);
+    }
+
+    private async Task Effacer(TracesRestantes restantes, CancellationToken cancellationToken)
+    {
+        foreach (var chez in restantes.Chez)
+        {
+            foreach (var trace in traces)
+                await trace.Effacer(restantes.Id, chez, cancellationToken);
+        }
     }
 }

@@ -48,8 +48,34 @@ public interface IDossierStore
     IAsyncEnumerable<Beneficiaire> Echus(DateTimeOffset instant, CancellationToken cancellationToken);
 
     /// <summary>Destroys everything in a dossier whose follow-up ended, except an anonymous mark that it did.</summary>
-    Task Purger(BeneficiaireId id, CancellationToken cancellationToken);
+    /// <param name="id">The dossier.</param>
+    /// <param name="noms">
+    /// Whether counsellors' lists may still name the person: the mark then says whose, until <see cref="OublierTraces"/>.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    Task Purger(BeneficiaireId id, NomsAilleurs noms, CancellationToken cancellationToken);
+
+    /// <summary>The destroyed dossiers whose names are to go by an instant. Maintenance only: looks at every due date.</summary>
+    IAsyncEnumerable<Stored<TracesRestantes>> AvecTraces(DateTimeOffset instant, CancellationToken cancellationToken);
+
+    /// <summary>Forgets with whom the name of a destroyed dossier was; nothing when that was done before.</summary>
+    Task OublierTraces(Stored<TracesRestantes> traces, CancellationToken cancellationToken);
 }
+
+/// <summary>What lists and sends say of a person whose dossier is destroyed.</summary>
+public enum NomsAilleurs
+{
+    /// <summary>Nothing any more.</summary>
+    Effaces,
+
+    /// <summary>Who left: for a month, as whatever tells a counsellor of it.</summary>
+    RestentUnMois,
+}
+
+/// <summary>With whom a destroyed dossier may still be named.</summary>
+/// <param name="Id">The dossier.</param>
+/// <param name="Chez">Who followed the person.</param>
+public sealed record TracesRestantes(BeneficiaireId Id, IReadOnlyList<ConseillerId> Chez);
 
 /// <summary>Which dossier an address or an identity leads to: unique over all portfolios.</summary>
 public interface IAnnuaireDesBeneficiaires

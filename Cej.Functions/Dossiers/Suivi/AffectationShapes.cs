@@ -33,6 +33,8 @@ internal static class AffectationShapes
 {
     private const string TypeDocument = "affectation";
 
+    public static bool EstUneLigne(StoredDocument document) => document.Type == TypeDocument;
+
     public static DocumentWrite Create(Guid id, AffectationDocument ligne) =>
         DocumentWrite.Create(DocumentIds.Affectation(id), TypeDocument, DocumentCodec.Encode(ligne));
 

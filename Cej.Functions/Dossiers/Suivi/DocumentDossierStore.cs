@@ -68,7 +68,9 @@ internal sealed record FinDocument(
 /// <summary>What is left of a dossier that was destroyed or given up: that it was.</summary>
 /// <param name="Le">When.</param>
 /// <param name="Abandonne">Whether it was never finished; false in marks of before too.</param>
-internal sealed record MarqueDocument(DateTimeOffset Le, bool Abandonne = false) : IDocumentShape<MarqueDocument>
+/// <param name="Chez">Who may still name the person; null for nobody, and in marks of before.</param>
+internal sealed record MarqueDocument(DateTimeOffset Le, bool Abandonne = false, IReadOnlyList<Guid>? Chez = null)
+    : IDocumentShape<MarqueDocument>
 {
     public static JsonTypeInfo<MarqueDocument> Contract => DossiersDocuments.Default.MarqueDocument;
 }
@@ -83,6 +85,12 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
 
     /// <summary>A dossier that is gone: only the fact is kept.</summary>
     private const string TypeMarque = "dossier-detruit";
+
+    /// <summary>How long lists and sends say who left.</summary>
+    private static readonly TimeSpan MemoireDesNoms = TimeSpan.FromDays(30);
+
+    /// <summary>How many lines of history go in the commit that leaves the mark; of a longer one, the others before.</summary>
+    private const int LignesALaFin = 50;
 
     /// <summary>How many counsellors a history shows; nobody had more.</summary>
     private const int HistoriqueMaximal = 200;
@@ -237,15 +245,17 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
         }
     }
 
-    public async Task Purger(BeneficiaireId id, CancellationToken cancellationToken)
+    public async Task Purger(BeneficiaireId id, NomsAilleurs noms, CancellationToken cancellationToken)
     {
         var partition = DocumentIds.Dossier(id);
         while (true)
         {
             var page = await documents.ReadRange(partition, new RangeQuery("", 100), cancellationToken);
+            // Last: they say with whom the person may be named.
+            StoredDocument[] lignes = [.. page.Documents.Where(AffectationShapes.EstUneLigne).TakeLast(LignesALaFin)];
             List<DocumentWrite> deletions =
             [
-                .. page.Documents.Where(d => d.Id != DocumentIds.Beneficiaire).Select(d => DocumentWrite.Delete(d.Id, d.ETag)),
+                .. page.Documents.Where(d => d.Id != DocumentIds.Beneficiaire && !lignes.Contains(d)).Select(Detruire),
             ];
             if (deletions.Count > 0)
             {
@@ -256,9 +266,38 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
             var dossier = page.Documents.FirstOrDefault(d => d is { Id: DocumentIds.Beneficiaire, Type: TypeBeneficiaire });
             if (dossier is null)
                 return;
-            await documents.Commit(partition, [Marque(WriteKind.Replace, dossier.ETag)], cancellationToken);
+            var chez =
+                noms is NomsAilleurs.Effaces
+                    ? null
+                    : lignes
+                        .Select(ligne => DocumentCodec.Decode<AffectationDocument>(ligne).Conseiller)
+                        .Append(Read(id, dossier)!.Value.Referent.Value)
+                        .Distinct()
+                        .ToArray();
+            await documents.Commit(
+                partition,
+                [Marque(WriteKind.Replace, dossier.ETag, chez), .. lignes.Select(Detruire)],
+                cancellationToken
+            );
         }
     }
+
+    public async IAsyncEnumerable<Stored<TracesRestantes>> AvecTraces(
+        DateTimeOffset instant,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await foreach (var due in documents.Scan(DocumentContainer.Dossiers, TypeMarque, instant, cancellationToken))
+        {
+            var chez = DocumentCodec.Decode<MarqueDocument>(due.Document).Chez ?? [];
+            yield return new(new(new(Guid.Parse(due.Partition.Key)), [.. chez.Select(id => new ConseillerId(id))]), due.Document.ETag);
+        }
+    }
+
+    public Task OublierTraces(Stored<TracesRestantes> traces, CancellationToken cancellationToken) =>
+        documents.Commit(DocumentIds.Dossier(traces.Value.Id), [Marque(WriteKind.Replace, traces.Version)], cancellationToken);
+
+    private static DocumentWrite Detruire(StoredDocument document) => DocumentWrite.Delete(document.Id, document.ETag);
 
     private static DocumentWrite Replace(Beneficiaire beneficiaire, Rattachement? rattachement, string version)
     {
@@ -269,13 +308,14 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
         };
     }
 
-    private DocumentWrite Marque(WriteKind kind, string? etag) =>
+    private DocumentWrite Marque(WriteKind kind, string? etag, IReadOnlyList<Guid>? chez = null) =>
         DocumentWrite.Create(
             DocumentIds.Beneficiaire,
             TypeMarque,
-            DocumentCodec.Encode(new MarqueDocument(clock.GetUtcNow(), Abandonne: kind is WriteKind.Create))
+            DocumentCodec.Encode(new MarqueDocument(clock.GetUtcNow(), Abandonne: kind is WriteKind.Create, chez))
         ) with
         {
+            Due = chez is null ? null : clock.GetUtcNow() + MemoireDesNoms,
             Kind = kind,
             ETag = etag,
         };
