@@ -75,10 +75,17 @@ internal sealed class DocumentAnnuaire(IDocumentStore documents, TimeProvider cl
     private static Reservation Lire(EmailDocument document) =>
         new(new(document.Beneficiaire), document.Par is { } par ? new ConseillerId(par) : null);
 
+    /// <summary>Until it leads elsewhere: a login that writes the same look-up anew at that moment must not save it.</summary>
     private async Task Liberer(string cle, Func<StoredDocument, bool> meneIci, CancellationToken cancellationToken)
     {
-        // A refused deletion means that it leads elsewhere by now.
-        if (await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is { } found && meneIci(found))
-            await documents.Commit(DocumentIds.Cle(cle), [DocumentWrite.Delete(cle, found.ETag)], cancellationToken);
+        for (var essai = 1; await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is { } found && meneIci(found); essai++)
+        {
+            var write = DocumentWrite.Delete(cle, found.ETag);
+            if (await documents.Commit(DocumentIds.Cle(cle), [write], cancellationToken) is CommitOutcome.Committed)
+                return;
+            if (essai == Concurrence.EssaisEntrePlusieurs)
+                throw new DocumentStoreUnavailableException("A look-up that is to go is written over and over.");
+            await Concurrence.Attendre(essai);
+        }
     }
 }
