@@ -5,6 +5,7 @@ using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Telephones;
+using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -202,6 +203,46 @@ public sealed class WebPushTelephonesTests : TelephonesContract, IAsyncLifetime
             await _telephones.Enregistrer(tour % 2 == 0 ? Ines : Lucas, navigateur, Cancel);
             await Task.WhenAll(_telephones.Enregistrer(Ines, navigateur, Cancel), _telephones.Enregistrer(Lucas, navigateur, Cancel));
             Assert.Equal(1, new[] { Ines, Lucas }.Count(qui => Navigateurs(qui).Any(n => n.Canal == navigateur.Canal)));
+        }
+    }
+
+    /// <summary>Cut off at any commit, and then the other account registers the same browser: one person's messages never ring for another.</summary>
+    [Theory]
+    [InlineData(Moment.Avant)]
+    [InlineData(Moment.Apres)]
+    public async Task A_registration_that_was_cut_off_never_leaves_a_browser_to_two(Moment moment)
+    {
+        for (var coupe = 1; ; coupe++)
+        {
+            var navigateur = _service.Abonner("navigateur", _telephones.ClePublique);
+            await _telephones.Enregistrer(Ines, navigateur, Cancel);
+            var commits = 0;
+            var stockage = new StockageEnPanne(_documents);
+            stockage.Panne = (operation, _, _) =>
+                operation == "commit" && ++commits >= coupe
+                    ? (commits == coupe ? moment : Moment.Avant, StockageEnPanne.Indisponible)
+                    : null;
+            var coupee = new WebPushTelephones(stockage, new(Options.Create(_options)), _envoi, _horloge);
+            if (await Tombe(() => coupee.Enregistrer(Lucas, navigateur, Cancel)) is false)
+                return; // it has no so many commits
+
+            await _telephones.Enregistrer(Ines, navigateur, Cancel);
+
+            Assert.Contains(Navigateurs(Ines), n => n.Canal == navigateur.Canal);
+            Assert.DoesNotContain(Navigateurs(Lucas), n => n.Canal == navigateur.Canal);
+        }
+    }
+
+    private static async Task<bool> Tombe(Func<Task> quoi)
+    {
+        try
+        {
+            await quoi();
+            return false;
+        }
+        catch (DocumentStoreUnavailableException)
+        {
+            return true;
         }
     }
 

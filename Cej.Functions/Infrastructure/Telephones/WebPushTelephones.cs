@@ -40,22 +40,46 @@ internal sealed class WebPushTelephones(IDocumentStore documents, ServicesPush s
             var pris = await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken);
             var chez = pris is null ? null : DocumentCodec.Decode<CanalDocument>(pris);
             var ici = new CanalDocument(beneficiaire.Value, appareil.Id);
-            if (chez is not null && chez != ici)
-                await Changer(new(chez.Beneficiaire), sans => sans.Canal != appareil.Canal, null, cancellationToken);
+            // The look-up first: cut off behind it, the browser rings for nobody until the application registers it again.
+            if (chez != ici)
+            {
+                await Retirer(chez, appareil.Canal, cancellationToken);
+                if (!await Prendre(cle, ici, pris, cancellationToken))
+                    return Concurrence.VersionPerimee;
+                await Retirer(chez, appareil.Canal, cancellationToken); // whoever had it may have registered at that moment
+            }
+
             if (await Changer(beneficiaire, autre => autre.Nom != appareil.Id, appareil, cancellationToken) is not { } changes)
                 return Concurrence.VersionPerimee;
-            if (chez == ici && !changes.Ecrit)
-                return new Fait();
-            // Last, under the version read: of two accounts that register at once, the slower begins again and takes the browser over.
-            var prend = DocumentWrite.Save(cle, TypeDeCanal, DocumentCodec.Encode(ici), pris?.ETag) with
-            {
-                TimeToLive = Appareil.Duree,
-            };
-            if (await documents.Commit(DocumentIds.Cle(cle), [prend], cancellationToken) is not CommitOutcome.Committed)
+            if (chez == ici && changes.Ecrit && !await Prendre(cle, ici, pris, cancellationToken))
                 return Concurrence.VersionPerimee;
+            if (chez != ici && await Lire(cle, cancellationToken) != ici)
+            {
+                // Another account took it over meanwhile: of two that register at once, the slower begins again and has it.
+                await Retirer(ici, appareil.Canal, cancellationToken);
+                return Concurrence.VersionPerimee;
+            }
+
             await Liberer(beneficiaire, changes.Retires.Where(retire => retire.Canal != appareil.Canal), cancellationToken);
             return new Fait();
         });
+    }
+
+    private async Task<CanalDocument?> Lire(string cle, CancellationToken cancellationToken) =>
+        await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is { } pris ? DocumentCodec.Decode<CanalDocument>(pris) : null;
+
+    /// <summary>Has a browser's look-up lead to an account, under the version read.</summary>
+    private async Task<bool> Prendre(string cle, CanalDocument ici, StoredDocument? pris, CancellationToken cancellationToken)
+    {
+        var write = DocumentWrite.Save(cle, TypeDeCanal, DocumentCodec.Encode(ici), pris?.ETag) with { TimeToLive = Appareil.Duree };
+        return await documents.Commit(DocumentIds.Cle(cle), [write], cancellationToken) is CommitOutcome.Committed;
+    }
+
+    /// <summary>A browser rings no more for the account that had it.</summary>
+    private async Task Retirer(CanalDocument? chez, string canal, CancellationToken cancellationToken)
+    {
+        if (chez is not null)
+            await Changer(new(chez.Beneficiaire), sans => sans.Canal != canal, null, cancellationToken);
     }
 
     public async Task Oublier(BeneficiaireId beneficiaire, string appareil, CancellationToken cancellationToken)
