@@ -60,6 +60,14 @@ public sealed class FauxFournisseur : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
         builder.Logging.ClearProviders();
         var fournisseur = new FauxFournisseur(builder.Build());
+        fournisseur._web.Use(
+            async (contexte, suite) =>
+            {
+                if (fournisseur.Panne is { } panne)
+                    await panne(contexte.RequestAborted);
+                await suite();
+            }
+        );
         fournisseur._web.MapGet(
             "/{nom}/.well-known/openid-configuration",
             (string nom) => Results.Json(new { issuer = fournisseur.Emetteur(nom), jwks_uri = fournisseur.Emetteur(nom) + "/jwks" })
@@ -77,6 +85,9 @@ public sealed class FauxFournisseur : IAsyncDisposable
             .Addresses.First();
         return fournisseur;
     }
+
+    /// <summary>What happens before it answers; null when it is well.</summary>
+    public Func<CancellationToken, Task>? Panne { get; set; }
 
     /// <summary>From now on another key signs, and only that one is published.</summary>
     public void ChangerDeCle() => _generation++;

@@ -30,12 +30,15 @@ internal readonly record struct JetonLu(bool Valide, Appelant? Appelant, Refus? 
 internal sealed partial class LecteurDeJetons(IOptions<IdentiteOptions> identite, TimeProvider clock, ILogger<LecteurDeJetons> logger)
     : IDisposable
 {
+    /// <summary>How long a request waits for keys; an error is then answered within two seconds.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+
     private static readonly TimeSpan EntreDeuxAvis = TimeSpan.FromMinutes(1);
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
     {
         MaxResponseContentBufferSize = 1024 * 1024,
-        // Requests wait for it.
+        // Requests that need the keys wait for it too, not as long.
         Timeout = TimeSpan.FromSeconds(20),
     };
 
@@ -86,7 +89,7 @@ internal sealed partial class LecteurDeJetons(IOptions<IdentiteOptions> identite
             return JetonLu.Refuse(Probleme.NonAuthentifie);
         }
 
-        if (!await fournisseur.ADesCles())
+        if (!await ADesCles(fournisseur))
         {
             if (Annoncer($"{fournisseur.Nom} keys"))
                 LogNoKeys(logger, fournisseur.Nom);
@@ -106,6 +109,19 @@ internal sealed partial class LecteurDeJetons(IOptions<IdentiteOptions> identite
     }
 
     public void Dispose() => _http.Dispose();
+
+    /// <summary>A provider that hangs holds up nobody: its keys go on being fetched, and the next request may find them.</summary>
+    private async Task<bool> ADesCles(Fournisseur fournisseur)
+    {
+        try
+        {
+            return await fournisseur.ADesCles().WaitAsync(Patience, clock);
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Null when it is no JWT.</summary>
     private static JsonWebToken? Decoder(string texte)
