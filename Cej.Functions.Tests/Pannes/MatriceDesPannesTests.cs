@@ -50,6 +50,18 @@ public sealed class MatriceDesPannesTests(ITestOutputHelper sortie)
         Assert.InRange(une, TimeSpan.Zero, s_longue);
     }
 
+    /// <summary>The long profile has all of them.</summary>
+    [Theory]
+    [InlineData("EnvoyerMessage.Handle")]
+    [InlineData("Reaffecter.Handle (for good)")]
+    [InlineData("FairePartir.Handle (to one)")]
+    public async Task Who_meets_a_storm_that_does_not_end_is_asked_to_come_back(string nom)
+    {
+        var matrice = await Matrice.De(s_cas.Single(cas => cas.Nom == nom));
+        foreach (var (appel, faute) in matrice.Cellules.Where(cellule => cellule.Faute is Faute.OrageDe412))
+            Assert.Empty(await matrice.Jouer(appel, faute, 2 * Concurrence.EssaisEntrePlusieurs));
+    }
+
     [Fact]
     public async Task There_are_thousands_of_cells_and_each_use_case_that_has_a_row_calls_a_port()
     {
