@@ -17,7 +17,7 @@ public abstract class ContratDuPartenaire
 {
     private static readonly DateTimeOffset Instant = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
 
-    private static readonly Beneficiaire Ines = new()
+    protected static readonly Beneficiaire Ines = new()
     {
         Id = new(Guid.Parse("0199a1b2-0000-7000-8000-000000000001")),
         Nom = new("Inès", "Moreau"),
@@ -27,7 +27,7 @@ public abstract class ContratDuPartenaire
         SuiviDepuis = Instant,
     };
 
-    private static readonly Demarche Appeler = new()
+    protected static readonly Demarche Appeler = new()
     {
         Id = Guid.Parse("0199a1b2-0000-7000-8000-000000000003"),
         Dossier = Ines.Id,
@@ -115,6 +115,24 @@ public sealed class PartenaireHttpTests : ContratDuPartenaire, IDisposable
 
     protected override Task<JsonNode[]> Recues() =>
         Task.FromResult<JsonNode[]>([.. _serveur.LogEntries.Select(entree => JsonNode.Parse(entree.RequestMessage!.Body!)!)]);
+
+    /// <summary>Whose data goes where is the settings' to say.</summary>
+    [Fact]
+    public async Task A_redirect_takes_nobodys_data_elsewhere()
+    {
+        using var ailleurs = WireMockServer.Start();
+        ailleurs.Given(Request.Create()).RespondWith(Response.Create().WithStatusCode(204));
+        _serveur.Reset();
+        _serveur
+            .Given(Request.Create().UsingPut())
+            .RespondWith(Response.Create().WithStatusCode(307).WithHeader("Location", $"{ailleurs.Url}/ailleurs"));
+
+        var reponse = await Partenaire.Transmettre(Ines, Appeler, Cancel);
+
+        Assert.IsNotType<ReponseDuPartenaire.Acceptee>(reponse);
+        Assert.Single(_serveur.LogEntries);
+        Assert.Empty(ailleurs.LogEntries);
+    }
 
     protected override void Couper() => _serveur.Stop();
 }

@@ -36,7 +36,9 @@ internal static class DemarchesServices
     {
         services.AddOptions<PartenaireOptions>().LierReglages(configuration.GetSection("Demarches"));
         services.AddSingleton<IPartenaireDesDemarches, PartenaireHttp>();
-        services.AddHttpClient(ClientDuJeton, client => client.Timeout = DelaiDUnEssai);
+        services
+            .AddHttpClient(ClientDuJeton, client => client.Timeout = DelaiDUnEssai)
+            .ConfigurePrimaryHttpMessageHandler(Sorties.Gestionnaire);
         services
             .AddHttpClient(
                 PartenaireHttp.Client,
@@ -49,6 +51,7 @@ internal static class DemarchesServices
                     client.MaxResponseContentBufferSize = 64 * 1024;
                 }
             )
+            .ConfigurePrimaryHttpMessageHandler(Sorties.Gestionnaire)
             .AddJeton(
                 ClientDuJeton,
                 provider =>

@@ -35,7 +35,7 @@ internal sealed partial class LecteurDeJetons(IOptions<IdentiteOptions> identite
 
     private static readonly TimeSpan EntreDeuxAvis = TimeSpan.FromMinutes(1);
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+    private readonly HttpClient _http = new(Sorties.Gestionnaire())
     {
         MaxResponseContentBufferSize = 1024 * 1024,
         // Requests that need the keys wait for it too, not as long.

@@ -1,4 +1,5 @@
 using Cej.Domain.Dossiers;
+using Cej.Functions.Infrastructure.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -27,10 +28,7 @@ internal static class TelephonesServices
                 Natifs,
                 (provider, _) =>
                     new NotificationHubTelephones(
-                        new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
-                        {
-                            Timeout = TimeSpan.FromSeconds(5),
-                        },
+                        new HttpClient(Sorties.Gestionnaire()) { Timeout = TimeSpan.FromSeconds(5) },
                         provider.GetRequiredService<IOptions<TelephonesOptions>>(),
                         provider.GetRequiredService<TimeProvider>()
                     )

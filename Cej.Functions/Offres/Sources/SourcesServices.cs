@@ -2,6 +2,7 @@ using System.Net;
 using System.Threading.RateLimiting;
 using Cej.Domain.Offres;
 using Cej.Functions.Infrastructure;
+using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Jetons;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -90,13 +91,11 @@ internal static class SourcesServices
         services
             .AddHttpClient(nom, http => http.MaxResponseContentBufferSize = Reponses.TailleMaximale)
             .ConfigurePrimaryHttpMessageHandler(() =>
-                new SocketsHttpHandler
-                {
-                    AutomaticDecompression = DecompressionMethods.All,
-                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-                    AllowAutoRedirect = false,
-                }
-            );
+            {
+                var gestionnaire = Sorties.Gestionnaire();
+                gestionnaire.AutomaticDecompression = DecompressionMethods.All;
+                return gestionnaire;
+            });
 
     private static void AddLimites(this IHttpClientBuilder client, int appelsParSeconde, DelaisDesSources delais) =>
         client.AddResilienceHandler(client.Name, pipeline => Configurer(pipeline, appelsParSeconde * delais.Acceleration, delais));
