@@ -114,6 +114,26 @@ public sealed class JetonsTests(HoteDeTest hote)
         Assert.Equal("Bearer", reponse.Brute.Headers.WwwAuthenticate.ToString());
     }
 
+    public static TheoryData<string> Forges => [.. JetonsForges.Tous.Keys];
+
+    [Theory]
+    [MemberData(nameof(Forges))]
+    public async Task A_token_that_no_provider_gave_opens_nothing(string forge)
+    {
+        var personne = Personne.Conseiller();
+        // The same person gets in with what the provider gives.
+        (await hote.Client(personne).Envoyer(HttpMethod.Post, "/api/connexion")).Statut(200);
+
+        var autorisation = JetonsForges.Tous[forge](hote.Fournisseur, personne);
+        var reponse = (await hote.Client().Lire("/api/profil", ("Authorization", autorisation))).Statut(401);
+
+        Assert.Contains(reponse.CodeDeProbleme, (string[])["non-authentifie", "jeton-opaque"]);
+        Assert.Equal("Bearer", reponse.Brute.Headers.WwwAuthenticate.ToString());
+    }
+
+    [Fact]
+    public void There_are_45_kinds_of_them_and_more() => Assert.True(JetonsForges.Tous.Count >= 45, $"{JetonsForges.Tous.Count}");
+
     [Fact]
     public async Task A_token_in_the_query_string_is_no_token()
     {

@@ -101,6 +101,13 @@ internal sealed class Fournisseur
         }
     }
 
+    /// <summary>
+    /// Whether its header asks for something that whoever does not know it must refuse (RFC 7515, 4.1.11), or is not as that of a JWT may
+    /// be (RFC 7797, 7). The library looks at neither.
+    /// </summary>
+    public static bool AUneExtension(JsonWebToken jeton) =>
+        jeton.TryGetHeaderValue<object>("crit", out _) || jeton.TryGetHeaderValue<object>("b64", out _);
+
     /// <summary>Checks issuer, audience, lifetime, signature, algorithm and type.</summary>
     public Task<TokenValidationResult> Verifier(JsonWebToken jeton) => Jetons.ValidateTokenAsync(jeton, _exigences);
 

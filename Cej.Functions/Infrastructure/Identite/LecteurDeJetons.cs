@@ -89,6 +89,13 @@ internal sealed partial class LecteurDeJetons(IOptions<IdentiteOptions> identite
             return JetonLu.Refuse(Probleme.NonAuthentifie);
         }
 
+        if (Fournisseur.AUneExtension(jeton))
+        {
+            if (Annoncer($"{fournisseur.Nom} extension"))
+                LogRefused(logger, fournisseur.Nom, "its header has an extension that must be understood (crit, b64)");
+            return JetonLu.Refuse(Probleme.NonAuthentifie);
+        }
+
         if (!await ADesCles(fournisseur))
         {
             if (Annoncer($"{fournisseur.Nom} keys"))
