@@ -80,7 +80,10 @@ public sealed class ConventionsTests(HoteDesConventions hote) : IClassFixture<Ho
     {
         var entetes = reponse.Brute.Headers;
         Assert.Equal(["nosniff"], entetes.GetValues("X-Content-Type-Options"));
-        Assert.Equal(["default-src 'none'; frame-ancestors 'none'"], entetes.GetValues("Content-Security-Policy"));
+        Assert.Equal(
+            ["default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"],
+            entetes.GetValues("Content-Security-Policy")
+        );
         Assert.Equal(["no-referrer"], entetes.GetValues("Referrer-Policy"));
         Assert.True(entetes.Contains("Strict-Transport-Security"), cas);
         Assert.True(entetes.CacheControl is { NoStore: true }, cas);

@@ -68,7 +68,7 @@ internal sealed partial class ProtectionMiddleware(ILogger<ProtectionMiddleware>
     {
         headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = "no-store";
-        headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+        headers.ContentSecurityPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
