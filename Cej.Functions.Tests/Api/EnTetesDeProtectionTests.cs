@@ -7,8 +7,24 @@ namespace Cej.Functions.Tests.Api;
 public sealed class EnTetesDeProtectionTests(HoteDeTest hote)
 {
     [Theory]
+    [InlineData("/.git/config")]
+    [InlineData("/local.settings.json")]
+    [InlineData("/host.json")]
+    [InlineData("/appsettings.json")]
+    [InlineData("/web.config")]
+    [InlineData("/api/../host.json")]
+    [InlineData("/api/%2e%2e/host.json")]
+    [InlineData("/assets/")]
+    public async Task Nothing_of_the_sources_or_of_the_settings_is_served(string chemin)
+    {
+        using var reponse = await hote.Client().Http.GetAsync(chemin, TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, reponse.StatusCode);
+    }
+
+    [Theory]
     [InlineData("GET", "/api/rien-de-tel")]
     [InlineData("DELETE", "/api/portefeuille")]
+    [InlineData("TRACE", "/api/portefeuille")]
     [InlineData("GET", "/api/")]
     [InlineData("GET", "/client/chat")]
     [InlineData("POST", "/client/chat/negotiate?negotiateVersion=1")]

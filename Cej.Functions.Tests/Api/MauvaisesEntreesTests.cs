@@ -154,6 +154,36 @@ public sealed partial class MauvaisesEntreesTests(HoteDeTest hote)
         Assert.Equal("HTTP/1.1 400 Bad Request", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
     }
 
+    /// <summary>Whoever stands in front may go by the other length: what follows the body must not be a request of its own.</summary>
+    [Theory]
+    [InlineData("Content-Length: 5\r\nTransfer-Encoding: chunked")]
+    [InlineData("Transfer-Encoding: chunked\r\nContent-Length: 5")]
+    [InlineData("Content-Length: 5\r\nContent-Length: 60")]
+    [InlineData("Content-Length: 5, 60")]
+    [InlineData("Transfer-Encoding: chunked, identity")]
+    [InlineData("Transfer-Encoding : chunked")]
+    [InlineData("Transfer-Encoding: xchunked")]
+    public async Task A_body_with_two_lengths_hides_no_second_request(string longueurs)
+    {
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(hote.Adresse.Host, hote.Adresse.Port, TestContext.Current.CancellationToken);
+        var demande =
+            $"POST /api/rien-de-tel HTTP/1.1\r\nHost: 127.0.0.1\r\n{longueurs}\r\n\r\n0\r\n\r\n"
+            + "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+        await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(demande), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(socket.GetStream());
+        var lignes = new List<string>();
+        while (await reader.ReadLineAsync(TestContext.Current.CancellationToken) is { } ligne)
+            lignes.Add(ligne);
+
+        var reponses = lignes.Where(ligne => ligne.StartsWith("HTTP/1.1 ", StringComparison.Ordinal)).ToList();
+        // One length, the chunks', and a connection that ends with it (RFC 9112, 6.1); or no answer but that it cannot be understood.
+        Assert.True(
+            reponses is ["HTTP/1.1 400 Bad Request"] or ["HTTP/1.1 501 Not Implemented"] or ["HTTP/1.1 404 Not Found"],
+            string.Join('|', lignes)
+        );
+    }
+
     private static readonly string[] ValeursDifficiles =
     [
         "",
