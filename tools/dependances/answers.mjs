@@ -29,6 +29,21 @@ export function findingsOfNpm(text) {
   );
 }
 
+/**
+ * What a scan comes to. Whoever could not be asked is not "none"; in CI it fails nothing, and is said all the same.
+ * @param {string[]} findings known vulnerabilities
+ * @param {string[]} unknown who could not be asked
+ * @param {number} asked who was to be asked
+ * @param {boolean} ci whether CI runs it
+ * @returns {{ word: string, code: number }} the last line; 0 none, 1 some, 2 nobody knows
+ */
+export function verdict(findings, unknown, asked, ci) {
+  if (findings.length > 0) return { word: `KNOWN VULNERABILITIES: ${findings.length}, named above; ${unknown.length} of ${asked} not asked`, code: 1 };
+  if (unknown.length === 0) return { word: `No known vulnerability; all ${asked} asked`, code: 0 };
+  const whom = unknown.length === asked ? "no registry answered" : `no answer for ${unknown.length} of ${asked}`;
+  return { word: `VULNERABILITIES NOT KNOWN: ${whom}. This is not "none": ask again with ./cej dependances`, code: ci ? 0 : 2 };
+}
+
 function parse(text) {
   try {
     return JSON.parse(text);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findingsOfNpm, findingsOfNuget, servesVulnerabilities } from "./answers.mjs";
+import { findingsOfNpm, findingsOfNuget, servesVulnerabilities, verdict } from "./answers.mjs";
 
 test("a source is asked only when it has a list of vulnerabilities", () => {
   assert.equal(servesVulnerabilities({ resources: [{ "@type": "VulnerabilityInfo/6.7.0" }] }), true);
@@ -43,5 +43,21 @@ test("what is no answer is never taken for none", () => {
   for (const text of ["", "<html>", '{"error":{"summary":""}}', '{"problems":[{"level":"error"}],"projects":[]}']) {
     assert.equal(findingsOfNuget(text), null);
     assert.equal(findingsOfNpm(text), null);
+  }
+});
+
+test("a registry that gives no answer fails no CI, and is never told as none", () => {
+  for (const ci of [true, false]) {
+    const silent = verdict([], ["NuGet", "npm"], 2, ci);
+    assert.match(silent.word, /^VULNERABILITIES NOT KNOWN: no registry answered\. This is not "none"/);
+    assert.equal(silent.code, ci ? 0 : 2);
+    assert.match(verdict([], ["npm"], 2, ci).word, /^VULNERABILITIES NOT KNOWN: no answer for 1 of 2/);
+    assert.deepEqual(verdict([], [], 2, ci), { word: "No known vulnerability; all 2 asked", code: 0 });
+  }
+});
+
+test("a known vulnerability fails whoever runs the scan, whoever else was silent", () => {
+  for (const ci of [true, false]) {
+    assert.deepEqual(verdict(["A 1.0.0"], ["npm"], 2, ci), { word: "KNOWN VULNERABILITIES: 1, named above; 1 of 2 not asked", code: 1 });
   }
 });
