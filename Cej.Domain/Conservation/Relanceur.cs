@@ -1,6 +1,5 @@
 using Cej.Domain.Conseillers;
 using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Cej.Domain.Recapitulatif;
 
 namespace Cej.Domain.Conservation;

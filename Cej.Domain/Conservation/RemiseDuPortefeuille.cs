@@ -1,6 +1,5 @@
 using Cej.Domain.Conseillers;
 using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
 

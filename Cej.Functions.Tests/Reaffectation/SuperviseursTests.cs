@@ -1,6 +1,5 @@
 using Cej.Domain.Conseillers;
 using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
