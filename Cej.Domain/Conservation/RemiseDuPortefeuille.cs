@@ -25,6 +25,7 @@ public sealed class RemiseDuPortefeuille(
     /// <param name="structure">The structure of the counsellor's agency; null without one.</param>
     /// <param name="identite">Who decided it, for the access audit.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="IndisponibleException">One of the reassignments was cut off before: to be done again in a minute.</exception>
     public async Task<Result<Fait>> Remettre(ConseillerId de, string? structure, Empreinte identite, CancellationToken cancellationToken)
     {
         foreach (var chez in (await espaces.ListerRetours(de, cancellationToken)).GroupBy(retour => retour.Chez))
@@ -51,7 +52,17 @@ public sealed class RemiseDuPortefeuille(
 
         // Rows that were behind, of follow-ups that have ended.
         await effets.Handle([.. lignes.Select(ligne => ligne.Id)], cancellationToken);
+        await VerifierQueRienNeReste(de, cancellationToken);
         return new Fait();
+    }
+
+    /// <summary>A row whose person is with somebody else already: a reassignment that was cut off, which its timer ends within a minute.</summary>
+    private async Task VerifierQueRienNeReste(ConseillerId de, CancellationToken cancellationToken)
+    {
+        var reading = espaces.ListerRetours(de, cancellationToken);
+        var lignes = (await espaces.Lister(de, cancellationToken)).Suivis.Count;
+        if (lignes + (await reading).Count > 0)
+            throw new IndisponibleException($"A reassignment from {de} is still to end.", retryAfter: TimeSpan.FromMinutes(1));
     }
 
     /// <summary>Gives back whom a colleague lent who is still there.</summary>

@@ -46,7 +46,7 @@ public sealed partial class TableDesDonneesTests
         Assert.All(lignes, ligne => Assert.All(ligne, case_ => Assert.NotEmpty(case_)));
         var nommes = UnTest().Matches(s_table).Select(test => test.Groups["nom"].Value).ToArray();
         Assert.All(lignes, ligne => Assert.Matches(UnTest(), ligne[^1]));
-        Assert.Empty(nommes.Where(nom => !tests.Contains(nom)));
+        Assert.DoesNotContain(nommes, nom => !tests.Contains(nom));
     }
 
     [GeneratedRegex("`(?<nom>[A-Z][A-Za-z]+Document)`", RegexOptions.ExplicitCapture, 1_000)]
