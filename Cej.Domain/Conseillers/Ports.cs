@@ -79,8 +79,8 @@ public interface IAnnuaireDesConseillers
     /// <summary>Writes a counsellor's line in the structure of the profile, if there is one.</summary>
     Task Inscrire(Conseiller conseiller, CancellationToken cancellationToken);
 
-    /// <summary>Takes a counsellor's line out of a structure, if it is there.</summary>
-    Task Radier(ConseillerId id, string dans, CancellationToken cancellationToken);
+    /// <summary>Takes a counsellor's line out of a structure, if it is there; false when it was written again in between.</summary>
+    Task<bool> Radier(ConseillerId id, string dans, CancellationToken cancellationToken);
 
     /// <summary>Everyone in a structure, in no particular order. One partition read.</summary>
     Task<IReadOnlyList<ConseillerConnu>> Lister(string dans, CancellationToken cancellationToken);

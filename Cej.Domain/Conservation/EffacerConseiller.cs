@@ -56,7 +56,9 @@ public sealed class DepartDUnConseiller(
             await superviseurs.Retirer(ligne.Id, cancellationToken);
         await demandes.Oublier(espace.Id, cancellationToken);
         if (espace.Structure is { } structure)
-            await annuaire.Radier(espace.Id, structure, cancellationToken);
+            await Concurrence.Imposer(async () =>
+                await annuaire.Radier(espace.Id, structure, cancellationToken) ? new Fait() : Concurrence.VersionPerimee
+            );
     }
 
     private static bool EstLaSienne(Superviseur ligne, EspaceConserve espace) =>

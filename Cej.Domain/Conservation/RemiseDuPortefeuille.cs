@@ -14,12 +14,15 @@ public sealed class RemiseDuPortefeuille(
     IDossierStore dossiers,
     IConseillerStore conseillers,
     ISuperviseurs superviseurs,
+    IReaffectationStore reaffectations,
     Deplacements deplacements,
     EffetsManquants effets,
-    Identifiants identifiants,
     TimeProvider clock
 )
 {
+    /// <summary>The request says nothing but "everyone".</summary>
+    private static readonly Empreinte Remise = Empreinte.De("remise");
+
     /// <summary>Done when nobody is left in the portfolio and nobody is to come back to it; again, it changes nothing.</summary>
     /// <param name="de">Who goes.</param>
     /// <param name="structure">The structure of the counsellor's agency; null without one.</param>
@@ -28,8 +31,10 @@ public sealed class RemiseDuPortefeuille(
     /// <exception cref="IndisponibleException">One of the reassignments was cut off before: to be done again in a minute.</exception>
     public async Task<Result<Fait>> Remettre(ConseillerId de, string? structure, Empreinte identite, CancellationToken cancellationToken)
     {
+        await Achever(de, cancellationToken);
         foreach (var chez in (await espaces.ListerRetours(de, cancellationToken)).GroupBy(retour => retour.Chez))
             await Deplacer(
+                de,
                 chez.Key.Id,
                 chez.Key,
                 TypeAffectation.Definitive,
@@ -41,19 +46,30 @@ public sealed class RemiseDuPortefeuille(
         var lignes = (await espaces.Lister(de, cancellationToken)).Suivis;
         if (lignes.Count == 0)
             return new Fait();
-        var rendus = await Rendre(lignes, identite, cancellationToken);
+        var rendus = await Rendre(de, lignes, identite, cancellationToken);
         BeneficiaireId[] restants = [.. lignes.Select(ligne => ligne.Id).Where(id => !rendus.Contains(id))];
         if (restants.Length > 0)
         {
             if (await Superviseur(de, structure, cancellationToken) is not { } superviseur)
                 return RefusConservation.SansSuperviseur;
-            await Deplacer(de, superviseur, TypeAffectation.Definitive, restants, identite, cancellationToken);
+            await Deplacer(de, de, superviseur, TypeAffectation.Definitive, restants, identite, cancellationToken);
         }
 
         // Rows that were behind, of follow-ups that have ended.
         await effets.Handle([.. lignes.Select(ligne => ligne.Id)], cancellationToken);
         await VerifierQueRienNeReste(de, cancellationToken);
         return new Fait();
+    }
+
+    /// <summary>What was begun and cut off: once the space is closed, its end would still write there who has left.</summary>
+    private async Task Achever(ConseillerId de, CancellationToken cancellationToken)
+    {
+        await foreach (var begun in reaffectations.Inacheves(clock.GetUtcNow().AddDays(1), cancellationToken))
+        {
+            // Whoever takes people back takes them from anybody.
+            if (begun.Value.Source is null || begun.Value.Source == de)
+                await deplacements.Mener(begun, cancellationToken);
+        }
     }
 
     /// <summary>A row whose person is with somebody else already: a reassignment that was cut off, which its timer ends within a minute.</summary>
@@ -66,7 +82,12 @@ public sealed class RemiseDuPortefeuille(
     }
 
     /// <summary>Gives back whom a colleague lent who is still there.</summary>
-    private async Task<HashSet<BeneficiaireId>> Rendre(IReadOnlyList<Suivi> lignes, Empreinte identite, CancellationToken cancellationToken)
+    private async Task<HashSet<BeneficiaireId>> Rendre(
+        ConseillerId de,
+        IReadOnlyList<Suivi> lignes,
+        Empreinte identite,
+        CancellationToken cancellationToken
+    )
     {
         List<(ConseillerId A, BeneficiaireId Qui)> pretes = [];
         foreach (var ligne in lignes.Where(ligne => ligne.ReaffectationTemporaire))
@@ -80,7 +101,7 @@ public sealed class RemiseDuPortefeuille(
         {
             if (await conseillers.Find(prete.Key, cancellationToken) is not { Value: var initial })
                 continue;
-            await Deplacer(null, new(initial.Id, initial.Nom), TypeAffectation.Recuperation, prete, identite, cancellationToken);
+            await Deplacer(de, null, new(initial.Id, initial.Nom), TypeAffectation.Recuperation, prete, identite, cancellationToken);
             rendus.UnionWith(prete);
         }
 
@@ -88,6 +109,7 @@ public sealed class RemiseDuPortefeuille(
     }
 
     private async Task Deplacer(
+        ConseillerId de,
         ConseillerId? source,
         Collegue cible,
         TypeAffectation type,
@@ -98,7 +120,8 @@ public sealed class RemiseDuPortefeuille(
     {
         foreach (var lot in qui.Chunk(DemandeDeReaffectation.BeneficiairesMaximum))
         {
-            var id = identifiants.Nouveau();
+            // The same when it is done again: what was written down is gone on with.
+            var id = Identifiants.Deterministe("remise", de.ToString(), cible.Id.ToString(), string.Join(',', lot));
             var demande = new DemandeDeReaffectation
             {
                 Id = id,
@@ -110,7 +133,7 @@ public sealed class RemiseDuPortefeuille(
                 Cible = cible,
                 Beneficiaires = lot,
                 Le = clock.GetUtcNow(),
-                Empreinte = Empreinte.De($"remise\n{id}"),
+                Empreinte = Remise,
             };
             await deplacements.Commencer(demande, cancellationToken);
         }

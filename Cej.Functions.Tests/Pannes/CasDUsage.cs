@@ -25,6 +25,9 @@ internal sealed class CasDUsage
     /// <summary>Whether a repetition is a request of its own, which shows: somebody logs in twice.</summary>
     public bool RediteCompte { get; init; }
 
+    /// <summary>Whether it is asked for once more in the end, which finds what came late: somebody sees to it that nothing is left.</summary>
+    public bool SeRefait { get; init; }
+
     /// <summary>What a use case is called where one is missing.</summary>
     public static string UseCase(Type type, string methode) => $"{type.Name.Replace("Handler", "", StringComparison.Ordinal)}.{methode}";
 
@@ -34,7 +37,8 @@ internal sealed class CasDUsage
         Func<THandler, CancellationToken, Task<Result<T>>> demande,
         Func<Banc, Task>? preparer = null,
         string? variante = null,
-        bool rediteCompte = false
+        bool rediteCompte = false,
+        bool seRefait = false
     )
         where THandler : notnull =>
         De<THandler, T, bool>(
@@ -47,7 +51,8 @@ internal sealed class CasDUsage
             },
             (handler, _, cancel) => demande(handler, cancel),
             variante,
-            rediteCompte
+            rediteCompte,
+            seRefait
         );
 
     /// <summary>The same, with what the preparation found: a version, an identifier.</summary>
@@ -56,7 +61,8 @@ internal sealed class CasDUsage
         Func<Banc, Task<TTrouve>> preparer,
         Func<THandler, TTrouve, CancellationToken, Task<Result<T>>> demande,
         string? variante = null,
-        bool rediteCompte = false
+        bool rediteCompte = false,
+        bool seRefait = false
     )
         where THandler : notnull =>
         new(
@@ -71,6 +77,7 @@ internal sealed class CasDUsage
         )
         {
             RediteCompte = rediteCompte,
+            SeRefait = seRefait,
         };
 
     /// <summary>What a timer does, over what the preparation left.</summary>

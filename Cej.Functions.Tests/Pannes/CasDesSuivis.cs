@@ -2,6 +2,7 @@ using Cej.Domain.Accueil;
 using Cej.Domain.Compte;
 using Cej.Domain.Connexions;
 using Cej.Domain.Conseillers;
+using Cej.Domain.Conservation;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
 using Cej.Domain.Portefeuille;
@@ -46,7 +47,14 @@ internal static class CasDesSuivis
             ),
             De<QuitterLeServiceHandler, Fait>("Handle", (h, c) => h.Handle(Dossier(Zoe), Zoe, c)),
             De<EffacerDossierHandler, Fait>("Handle", (h, c) => h.Handle(Dossier(Zoe), Odile, c), Archiver),
-            Minuter<PurgerArchivesHandler>(
+            // To a superviseur, who is known as such from the first use of the right on.
+            De<EffacerConseillerHandler, Fait>(
+                "Handle",
+                (h, c) => h.Handle(Anne.Id, Odile, c),
+                async banc => Reussi(await banc.Get<LireProfilHandler>().Handle(Sophie, TestContext.Current.CancellationToken)),
+                seRefait: true
+            ),
+            Minuter<EcheancesHandler>(
                 "Handle",
                 (h, c) => h.Handle(c),
                 async banc =>

@@ -201,6 +201,8 @@ internal sealed class Matrice
             var seconde = await Revenir(banc);
             await banc.Incident.Liberer();
             await banc.Reprendre();
+            if (_cas.SeRefait)
+                await Revenir(banc);
             List<string> defauts = [.. Comparer(Reference.Etat, EtatCanonique.De(banc)), .. await Invariants.Juger(banc)];
             if (seconde?.Code != Reference.Premiere?.Code && seconde?.Code != Reference.Seconde?.Code)
                 defauts.Insert(0, $"the client that comes again is answered {seconde?.Code ?? "yes"}");
@@ -221,7 +223,19 @@ internal sealed class Matrice
     private async Task<Refus?> Revenir(Banc banc)
     {
         if (!_cas.Minuterie)
-            return await _demande(banc, TestContext.Current.CancellationToken);
+        {
+            try
+            {
+                return await _demande(banc, TestContext.Current.CancellationToken);
+            }
+            catch (IndisponibleException occupe) when (occupe.RetryAfter is not null)
+            {
+                // It was told when: timers have run by then.
+                await banc.Reprendre();
+                return await _demande(banc, TestContext.Current.CancellationToken);
+            }
+        }
+
         for (var fois = 0; fois < 3; fois++)
         {
             banc.Horloge.Advance(TimeSpan.FromMinutes(3));

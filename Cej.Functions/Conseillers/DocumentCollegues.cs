@@ -28,13 +28,14 @@ internal sealed class DocumentCollegues(IDocumentStore documents) : IAnnuaireDes
         );
     }
 
-    public async Task Radier(ConseillerId id, string dans, CancellationToken cancellationToken)
+    public async Task<bool> Radier(ConseillerId id, string dans, CancellationToken cancellationToken)
     {
         var partition = DocumentIds.Conseillers(dans);
         var document = DocumentIds.Collegue(id);
         // Refused when it was written again in between: the colleague came back.
-        if (await documents.Read(partition, document, cancellationToken) is { } found)
-            await documents.Commit(partition, [DocumentWrite.Delete(document, found.ETag)], cancellationToken);
+        return await documents.Read(partition, document, cancellationToken) is not { } found
+            || await documents.Commit(partition, [DocumentWrite.Delete(document, found.ETag)], cancellationToken)
+                is CommitOutcome.Committed;
     }
 
     public async Task<IReadOnlyList<ConseillerConnu>> Lister(string dans, CancellationToken cancellationToken) =>
