@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Portefeuille;
 using Cej.Functions.Tests.Support;
+using Cej.LocalHost.Documents;
 using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -93,6 +95,38 @@ public sealed class RepriseTests(HoteDeReprise hote) : IClassFixture<HoteDeRepri
         await hote.Rejouer();
         Assert.Equal(1, await Total(client));
         await RejouerSansRienChanger(client);
+    }
+
+    /// <summary>
+    /// A run of the alerts writes a hundred thousand documents that the replay has nothing to do for: at night nobody's message moves the
+    /// bookmark past them.
+    /// </summary>
+    [Fact]
+    public async Task What_needs_no_replay_is_read_once_and_a_replay_that_finds_nothing_writes_nothing()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var dossier = DocumentIds.Dossier(new(await client.Ajouter("Maëlle", "O'Connor")));
+        await hote.Rejouer();
+        await hote.Rejouer();
+        var documents = hote.Services.GetRequiredService<SqliteDocumentStore>();
+        DocumentWrite[] ailleurs =
+        [
+            .. Enumerable.Range(0, 20).Select(rang => DocumentWrite.Create($"recherche.{rang}", "recherche", "{}"u8.ToArray())),
+        ];
+        Assert.IsType<CommitOutcome.Committed>(await documents.Commit(dossier, ailleurs, TestContext.Current.CancellationToken));
+
+        var signet = await Signet();
+        await hote.Rejouer();
+        var passe = await Signet();
+        Assert.NotEqual(signet.ETag, passe.ETag);
+        await hote.Rejouer();
+        Assert.Equal(passe.ETag, (await Signet()).ETag);
+        Assert.Empty((await documents.ReadFeed(DocumentContainer.Dossiers, Lu(passe), 10, TestContext.Current.CancellationToken)).Changes);
+
+        async Task<StoredDocument> Signet() =>
+            (await documents.Read(DocumentIds.Cle("reprise"), DocumentIds.Signet, TestContext.Current.CancellationToken))!;
+
+        static string Lu(StoredDocument signet) => JsonDocument.Parse(signet.Content).RootElement.GetProperty("dossiers").GetString()!;
     }
 
     [Fact]

@@ -32,6 +32,9 @@ public sealed record PageDuFlux(IReadOnlyList<ChangementObserve> Changements, st
 {
     /// <summary>With the bookmark that was kept: the dossiers that were passed over before it.</summary>
     public IReadOnlyList<BeneficiaireId> APart { get; init; } = [];
+
+    /// <summary>Whether documents were read that the bookmark spares the next run, also such as nobody has to look at.</summary>
+    public bool Avance { get; init; }
 }
 
 /// <summary>
@@ -81,7 +84,7 @@ public sealed class RejouerEffetsHandler(
                 vus++;
             }
 
-            if (page.Changements.Count > 0 || gueris)
+            if (page.Avance || gueris)
                 await flux.Garder(page.Signet, fautes.Keys, cancellationToken);
             if (page.DerniereDuFlux)
                 return vus;

@@ -43,6 +43,8 @@ internal sealed class DocumentFlux(IDocumentStore documents) : IFluxDesChangemen
         )
         {
             APart = [.. (depuis.APart ?? []).Select(id => new BeneficiaireId(id))],
+            // The bookmark itself is in the feed: kept for its own sake, it would be written for ever.
+            Avance = dossiers.Changes.Count > 0 || annuaire.Changes.Any(change => change.Partition != Reprise),
         };
     }
 
