@@ -3,6 +3,7 @@ using Cej.Benchmarks.Digest;
 using Cej.Benchmarks.Documents;
 using Cej.Benchmarks.Growth;
 using Cej.Benchmarks.Http;
+using Cej.Benchmarks.Matinee;
 using Cej.Benchmarks.Messagerie;
 using Cej.Benchmarks.Offres;
 using Cej.Benchmarks.Report;
@@ -36,6 +37,9 @@ internal static class Program
             case ["digest", var order]:
                 await DigestBench.RunChild(order);
                 return 0;
+            // ./cej bench says --short to everything; a morning has a scale of its own.
+            case ["--short", "--only", "matinee", ..] or ["--only", "matinee", ..]:
+                return await MatineeBench.Run(args);
             default:
                 return await Measure(args);
         }

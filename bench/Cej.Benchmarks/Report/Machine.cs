@@ -5,9 +5,12 @@ namespace Cej.Benchmarks.Report;
 /// <summary>What a reader must know to compare figures.</summary>
 internal static class Machine
 {
-    public static string Describe(Profile profile) =>
+    public static string Describe(Profile profile) => $"Profile {profile.Name}, {Profile.Trials} trials, {Describe()}";
+
+    /// <summary>When, and on what.</summary>
+    public static string Describe() =>
         $"""
-            Profile {profile.Name}, {Profile.Trials} trials, {DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC
+            {DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC
             {Processor()}, {Environment.ProcessorCount} logical processors, {Memory()}
             {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {Configuration}
             Load average at the start: {Read("/proc/loadavg") ?? "unknown"} (above 0, other work shares the machine)
