@@ -59,7 +59,7 @@ public sealed class ConnexionTests(Chromium chromium, Produit produit) : IClassF
     {
         await using var poste = await Poste.Connecter(chromium, produit);
         poste.Admis = static faute => faute.Contains("401", StringComparison.Ordinal) || faute.Contains("400", StringComparison.Ordinal);
-        await poste.Lien("Profil").ClickAsync();
+        await poste.Lien("Camille Lefèvre-Martin").ClickAsync();
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Profil");
         await poste.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         foreach (var perdu in new[] { "**/api/**", "**/connect/token" })
