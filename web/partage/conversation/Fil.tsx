@@ -47,7 +47,7 @@ export function Fil({ id, conversation, marquer, renderMessage, enAttente, etats
   const [enLecture, setEnLecture] = useState(false);
   // Where the unread ones began when the conversation was opened.
   const [luALOuverture] = useState(() => luParMoi(conversation));
-  const enBas = useLecture(marquer, conversation, cadre);
+  const { plusBas: enBas, suivant } = useLecture(marquer, conversation, cadre);
   const versLaFin = useRef(false);
   const etait = useRef({ auBas: true, hauteur: 0, haut: 0, premier: "" });
 
@@ -162,7 +162,7 @@ export function Fil({ id, conversation, marquer, renderMessage, enAttente, etats
       {(enBas.length > 0 || !fin) && (
         <div className={styles.retour}>
           {enBas.length > 0 ? (
-            <Bouton petit icone={ArrowDown} onPress={() => descendreA(enBas[0])}>
+            <Bouton petit icone={ArrowDown} onPress={() => descendreA(suivant())}>
               {compter(enBas.length, "nouveau message", "nouveaux messages")}
             </Bouton>
           ) : (

@@ -15,8 +15,11 @@ export const estRegardee = (element: Element) =>
 /** Tells the service up to where I have read; `echec` when it could not be told. */
 export type MarquerLu = (jusqua: number, echec: () => void) => void;
 
-/** Marks what was seen as read, and nothing else. Gives the messages that nobody has seen and that are further down. */
-export function useLecture(marquer: MarquerLu, conversation: Conversation, cadre: RefObject<HTMLElement | null>): readonly string[] {
+/**
+ * Marks what was seen as read, and nothing else. Gives the messages that nobody has seen and that are further down, and which of all comes
+ * next.
+ */
+export function useLecture(marquer: MarquerLu, conversation: Conversation, cadre: RefObject<HTMLElement | null>) {
   const { messages } = conversation;
   const [enBas, setEnBas] = useState<readonly string[]>([]);
   const vus = useRef(new Set<string>());
@@ -72,7 +75,7 @@ export function useLecture(marquer: MarquerLu, conversation: Conversation, cadre
           if (!seVoit && entree.rootBounds && entree.boundingClientRect.bottom > entree.rootBounds.bottom) plusBas.add(numero);
           else plusBas.delete(numero);
         }
-        setEnBas([...plusBas].toSorted((un, autre) => Number(un) - Number(autre)));
+        setEnBas(croissants(plusBas));
         regarder();
       },
       { root: racine, threshold: SEUILS },
@@ -94,8 +97,13 @@ export function useLecture(marquer: MarquerLu, conversation: Conversation, cadre
     };
   }, [cadre, numeros]);
 
-  return useMemo(() => enBas.filter((numero) => nonLus.some((message) => message.numero === numero)), [enBas, nonLus]);
+  const plusBas = useMemo(() => enBas.filter((numero) => nonLus.some((message) => message.numero === numero)), [enBas, nonLus]);
+  // What is on screen, and not yet for long enough, would be jumped over: all behind it would stay unread.
+  const suivant = () => croissants(aLEcran.current.keys())[0] ?? plusBas[0];
+  return { plusBas, suivant };
 }
+
+const croissants = (numeros: Iterable<string>) => [...numeros].toSorted((un, autre) => Number(un) - Number(autre));
 
 /** The number up to which everything was seen: one that was jumped over stays unread, and so does what follows it. */
 export function luJusqua(conversation: Conversation, vus: ReadonlySet<string>): number {
