@@ -58,7 +58,7 @@ internal sealed partial class Carnet
     {
         foreach (var (texte, mot) in _masques)
             ligne = ligne.Replace(texte, mot, StringComparison.Ordinal);
-        return Jour().Replace(Date().Replace(Heure().Replace(ligne, "‹heure›"), "‹date›"), "‹jour›");
+        return Moment().Replace(Jour().Replace(Date().Replace(Heure().Replace(ligne, "‹heure›"), "‹date›"), "‹jour›"), "‹moment›");
     }
 
     [GeneratedRegex(@"\d{1,2}h\d{2}", RegexOptions.None, 1_000)]
@@ -73,6 +73,10 @@ internal sealed partial class Carnet
         1_000
     )]
     private static partial Regex Jour();
+
+    /// <summary>What was yesterday is two days ago after midnight.</summary>
+    [GeneratedRegex(@"(aujourd’hui|hier|le\s‹date›)\sà\s‹heure›", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex Moment();
 
     /// <summary>A raw identifier, or a value that a program forgot.</summary>
     [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f]{4}-|[0-9A-HJKMNP-TV-Z]{26}|undefined|\bnull\b|\bNaN\b|\[object|\(s\)", RegexOptions.None, 1_000)]
