@@ -55,7 +55,7 @@ export const MESSAGES: Readonly<Record<CodeDeRefus, string>> = {
   "reserve-aux-operateurs": "Cette action est réservée aux exploitants du service.",
   "resultat-supprime": "Cet élément a été ajouté, puis supprimé. Rechargez la page pour l’ajouter de nouveau.",
   "sans-superviseur":
-    "Ce conseiller suit encore des bénéficiaires, et sa structure n’a pas de superviseur à qui les confier : habilitez-en un, ou réaffectez-les.",
+    "Ce conseiller suit encore des bénéficiaires. Aucun superviseur de sa structure ne peut les reprendre. Habilitez-en un, ou réaffectez-les.",
   "service-indisponible": "Le service est momentanément indisponible. Réessayez dans quelques instants.",
   "service-push-inconnu": "Ce navigateur ne peut pas recevoir de notifications de cette application.",
   "source-indisponible": "Ce partenaire ne répond pas pour le moment. Réessayez dans quelques instants.",
