@@ -4,6 +4,7 @@ using Cej.Domain.Offres;
 using Cej.Domain.Primitives;
 using Cej.Functions.Tests.Support;
 using Moq;
+using static Cej.Functions.Tests.Support.Numeros;
 
 namespace Cej.Functions.Tests.Diffusion;
 
@@ -176,6 +177,4 @@ public sealed class EnvoiTests
             Membres = [.. membres.Select(Ancien)],
             CreeLe = Instant,
         };
-
-    private static Guid Numero(int n) => new(n, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 }

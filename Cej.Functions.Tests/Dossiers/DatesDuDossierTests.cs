@@ -1,6 +1,7 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Tests.Support;
+using static Cej.Functions.Tests.Support.Numeros;
 
 namespace Cej.Functions.Tests.Dossiers;
 
@@ -104,6 +105,4 @@ public sealed class DatesDuDossierTests
         };
 
     private static DateTimeOffset Lire(string instant) => DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture);
-
-    private static Guid Numero(int n) => new(n, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 }

@@ -1,6 +1,7 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using CsCheck;
+using static Cej.Functions.Tests.Support.Numeros;
 
 namespace Cej.Functions.Tests.Dossiers;
 
@@ -192,6 +193,4 @@ public sealed class EspaceTests
             revision,
             new SuiviDeConversation(false, nonLus, 0, 0, null, null, conversation)
         );
-
-    private static Guid Numero(int n) => new(n, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 }

@@ -4,6 +4,7 @@ using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
 using Cej.Functions.Tests.Support;
 using Moq;
+using static Cej.Functions.Tests.Support.Numeros;
 
 namespace Cej.Functions.Tests.Reaffectation;
 
@@ -92,7 +93,7 @@ public sealed class ClassementDesConseillersTests
     private static async Task<IEnumerable<int>> Chercher(string saisie, ConseillerConnu[] connus, int[] partis)
     {
         var lus = await Handler(connus, partis).Handle(saisie, Nathalie, TestContext.Current.CancellationToken);
-        return lus.Value.Select(conseiller => NumeroDe(conseiller.Id));
+        return lus.Value.Select(conseiller => NumeroDe(conseiller.Id.Value));
     }
 
     private static RechercherConseillersHandler Handler(ConseillerConnu[] connus, params int[] partis)
@@ -105,7 +106,9 @@ public sealed class ClassementDesConseillersTests
         foreach (var connu in connus)
             conseillers
                 .Setup(lieu => lieu.Find(connu.Id, It.IsAny<CancellationToken>()))
-                .ReturnsAsync(new Stored<Conseiller>(Profil(connu, partis.Contains(NumeroDe(connu.Id)) ? "Ailleurs" : Structure), "1"));
+                .ReturnsAsync(
+                    new Stored<Conseiller>(Profil(connu, partis.Contains(NumeroDe(connu.Id.Value)) ? "Ailleurs" : Structure), "1")
+                );
         var annuaire = new Mock<IAnnuaireDesConseillers>();
         annuaire.Setup(lieu => lieu.Lister(Structure, It.IsAny<CancellationToken>())).ReturnsAsync(connus);
         return new(new(superviseurs.Object, conseillers.Object), annuaire.Object, Mock.Of<IJournalDesAcces>());
@@ -123,7 +126,5 @@ public sealed class ClassementDesConseillersTests
         };
 
     private static ConseillerConnu Connu(int numero, string prenom, string nom, string adresse) =>
-        new(new(new Guid(numero, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0])), new(prenom, nom), AdresseEmail.Relire(adresse));
-
-    private static int NumeroDe(ConseillerId id) => BitConverter.ToInt32(id.Value.ToByteArray());
+        new(new(Numero(numero)), new(prenom, nom), AdresseEmail.Relire(adresse));
 }

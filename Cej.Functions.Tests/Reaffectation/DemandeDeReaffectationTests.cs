@@ -1,6 +1,7 @@
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
+using static Cej.Functions.Tests.Support.Numeros;
 
 namespace Cej.Functions.Tests.Reaffectation;
 
@@ -113,6 +114,4 @@ public sealed class DemandeDeReaffectationTests
             AjouteLe = Instant.AddMonths(-1),
             SuiviDepuis = Instant.AddMonths(-1),
         };
-
-    private static Guid Numero(int n) => new(n, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 }

@@ -7,6 +7,7 @@ using Cej.Domain.Reaffectation;
 using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
+using static Cej.Functions.Tests.Support.Numeros;
 
 namespace Cej.Functions.Tests.Reaffectation;
 
@@ -204,6 +205,4 @@ public sealed class DeplacementsTests
             CreeLe = Instant,
             DerniereConnexion = Instant,
         };
-
-    private static Guid Numero(int n) => new(n, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 }

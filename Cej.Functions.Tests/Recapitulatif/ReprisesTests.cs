@@ -2,6 +2,7 @@ using Cej.Domain.Primitives;
 using Cej.Domain.Recapitulatif;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
+using static Cej.Functions.Tests.Support.Numeros;
 
 namespace Cej.Functions.Tests.Recapitulatif;
 
@@ -181,7 +182,5 @@ public sealed class ReprisesTests
         return plans.Object;
     }
 
-    private static int RangDe(ConseillerId id) => BitConverter.ToInt32(id.Value.ToByteArray());
-
-    private static Guid Numero(int n) => new(n, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
+    private static int RangDe(ConseillerId id) => NumeroDe(id.Value);
 }
