@@ -62,6 +62,9 @@ public sealed record Superviseur(AdresseEmail Email, string Structure, DateTimeO
     /// <summary>Names the line without telling the address.</summary>
     public Guid Id => IdDe(Email);
 
+    /// <summary>Whether it is a counsellor's: bound to the counsellor, or not yet bound and of the counsellor's address.</summary>
+    public bool EstDe(ConseillerId conseiller, AdresseEmail? email) => Pour is { } pour ? pour == conseiller : Email == email;
+
     /// <summary>The name of the line of an address.</summary>
     public static Guid IdDe(AdresseEmail email)
     {

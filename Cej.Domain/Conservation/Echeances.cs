@@ -13,8 +13,8 @@ namespace Cej.Domain.Conservation;
 public sealed record Echeances(int Detruits, int Prevenus, int Finis, int SansSuperviseur);
 
 /// <summary>
-/// Ends what may no longer be kept: archives after 2 years, names of accounts that were never opened after a month, and whoever gives no sign for 2 years and was told twice (docs/adr/0019). Finds them
-/// by their due date; a run that was cut off goes on in the next one.
+/// Ends what may no longer be kept: archives after 2 years, names of accounts that were never opened after a month, and whoever gives no sign
+/// for 2 years and was told twice (docs/adr/0019). Finds them by their due date; a run that was cut off goes on in the next one.
 /// </summary>
 public sealed class EcheancesHandler(
     IDossierStore dossiers,

@@ -52,7 +52,7 @@ public sealed class DepartDUnConseiller(
 
     private async Task Radier(EspaceConserve espace, CancellationToken cancellationToken)
     {
-        foreach (var ligne in (await superviseurs.Lister(cancellationToken)).Where(ligne => EstLaSienne(ligne, espace)))
+        foreach (var ligne in (await superviseurs.Lister(cancellationToken)).Where(ligne => ligne.EstDe(espace.Id, espace.Email)))
             await superviseurs.Retirer(ligne.Id, cancellationToken);
         await demandes.Oublier(espace.Id, cancellationToken);
         if (espace.Structure is { } structure)
@@ -60,7 +60,4 @@ public sealed class DepartDUnConseiller(
                 await annuaire.Radier(espace.Id, structure, cancellationToken) ? new Fait() : Concurrence.VersionPerimee
             );
     }
-
-    private static bool EstLaSienne(Superviseur ligne, EspaceConserve espace) =>
-        ligne.Pour is { } pour ? pour == espace.Id : ligne.Email == espace.Email;
 }

@@ -2,6 +2,7 @@ using Cej.Domain.Conseillers;
 using Cej.Domain.Identite;
 using Cej.Domain.Portefeuille;
 using Cej.Domain.Primitives;
+using Cej.Domain.Reaffectation;
 
 namespace Cej.Domain.Conservation;
 
@@ -20,7 +21,7 @@ public sealed record ConseillerExporte(ConseillerId Id, DateTimeOffset Le, IRead
 /// <summary>For operators, as the export of a dossier is; every time is in the access audit.</summary>
 public sealed class ExporterConseillerHandler(
     IDonneesDesConseillers donnees,
-    IAgences agences,
+    StructuresConnues structures,
     IAnnuaireDesConseillers annuaire,
     IJournalDesAcces journal,
     TimeProvider clock
@@ -65,8 +66,7 @@ public sealed class ExporterConseillerHandler(
     /// <summary>Structure by structure: nothing else leads from an address to a counsellor, and nothing else needs to.</summary>
     private async Task<Result<EspaceConserve>> Trouver(AdresseEmail email, CancellationToken cancellationToken)
     {
-        var structures = (await agences.Lister(cancellationToken)).Select(agence => agence.Structure).Distinct(StringComparer.Ordinal);
-        foreach (var structure in structures)
+        foreach (var structure in await structures.Lister(cancellationToken))
         {
             foreach (var connu in (await annuaire.Lister(structure, cancellationToken)).Where(connu => connu.Email == email))
             {

@@ -57,32 +57,11 @@ internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConse
         return await documents.Read(partition, DocumentIds.Conseiller, cancellationToken) is { Type: ConseillerEffaceDocument.Type } marque
             && await Ecrire(marque.ETag) is CommitOutcome.Committed;
 
-        Task<CommitOutcome> Ecrire(string? etag) =>
-            documents.Commit(
-                partition,
-                [
-                    DocumentWrite.Save(DocumentIds.Conseiller, TypeConseiller, Write(conseiller), etag) with
-                    {
-                        Due = conseiller.Silence.AVoirLe,
-                    },
-                ],
-                cancellationToken
-            );
+        Task<CommitOutcome> Ecrire(string? etag) => documents.Commit(partition, [Profil(conseiller, etag)], cancellationToken);
     }
 
     public async Task<Result<Stored<Conseiller>>> Save(Conseiller conseiller, string version, CancellationToken cancellationToken) =>
-        await documents
-            .Commit(
-                DocumentIds.Espace(conseiller.Id),
-                [
-                    DocumentWrite.Replace(DocumentIds.Conseiller, TypeConseiller, Write(conseiller), version) with
-                    {
-                        Due = conseiller.Silence.AVoirLe,
-                    },
-                ],
-                cancellationToken
-            )
-            .OrStale(conseiller);
+        await documents.Commit(DocumentIds.Espace(conseiller.Id), [Profil(conseiller, version)], cancellationToken).OrStale(conseiller);
 
     public async IAsyncEnumerable<Stored<Conseiller>> Silencieux(
         DateTimeOffset instant,
@@ -95,6 +74,13 @@ internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConse
             yield return new(Read(new(Guid.Parse(found.Partition.Key)), stored), found.Document.ETag);
         }
     }
+
+    /// <summary>Under a version; null creates it.</summary>
+    private static DocumentWrite Profil(Conseiller conseiller, string? version) =>
+        DocumentWrite.Save(DocumentIds.Conseiller, TypeConseiller, Write(conseiller), version) with
+        {
+            Due = conseiller.Silence.AVoirLe,
+        };
 
     private static Conseiller Read(ConseillerId id, ConseillerDocument stored) =>
         new()

@@ -73,18 +73,8 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
         }
     }
 
-    public async Task<bool> Retirer(Guid id, CancellationToken cancellationToken)
-    {
-        var document = DocumentIds.Superviseur(id);
-        while (await documents.Read(Liste, document, cancellationToken) is { } found)
-        {
-            if (await documents.Commit(Liste, [DocumentWrite.Delete(document, found.ETag)], cancellationToken) is CommitOutcome.Committed)
-                return true;
-            // Changed in between: it is still to go.
-        }
-
-        return false;
-    }
+    public Task<bool> Retirer(Guid id, CancellationToken cancellationToken) =>
+        documents.Delete(Liste, DocumentIds.Superviseur(id), cancellationToken);
 
     /// <summary>The line of somebody who is known, whatever was there.</summary>
     internal static DocumentWrite Write(Superviseur superviseur) =>
@@ -100,7 +90,7 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
             new SuperviseurDocument(superviseur.Email.Value, superviseur.Structure, superviseur.Le, superviseur.Pour?.Value)
         );
 
-    private static Superviseur Read(StoredDocument document)
+    internal static Superviseur Read(StoredDocument document)
     {
         var stored = DocumentCodec.Decode<SuperviseurDocument>(document);
         return new(AdresseEmail.Relire(stored.Email), stored.Structure, stored.Le, stored.Pour is { } pour ? new ConseillerId(pour) : null);

@@ -72,7 +72,7 @@ internal sealed class DocumentDonneesDesConseillers(IDocumentStore documents, IC
             {
                 if (EstUnePiece(document))
                     await contenus.Delete(LirePiece(id, document).Id, cancellationToken);
-                await Detruire(partition, document, cancellationToken);
+                await documents.Delete(partition, document.Id, cancellationToken, document);
             }
 
             if (page.Next is null)
@@ -103,17 +103,6 @@ internal sealed class DocumentDonneesDesConseillers(IDocumentStore documents, IC
         return await documents.Commit(partition, writes, cancellationToken) is CommitOutcome.Committed;
     }
 
-    /// <summary>Whatever it has become since it was read.</summary>
-    private async Task Detruire(Partition partition, StoredDocument? document, CancellationToken cancellationToken)
-    {
-        while (
-            document is not null
-            && await documents.Commit(partition, [DocumentWrite.Delete(document.Id, document.ETag)], cancellationToken)
-                is CommitOutcome.Refused
-        )
-            document = await documents.Read(partition, document.Id, cancellationToken);
-    }
-
     /// <summary>Whether anything came after the space was closed. Files that young people were sent go by themselves.</summary>
     private async Task<bool> Reste(ConseillerId id, CancellationToken cancellationToken) =>
         await documents
@@ -134,8 +123,7 @@ internal sealed class DocumentDonneesDesConseillers(IDocumentStore documents, IC
     {
         if (!document.Id.StartsWith(DocumentIds.Superviseurs, StringComparison.Ordinal))
             return document.Id.EndsWith($".{espace.Id}", StringComparison.Ordinal);
-        var ligne = DocumentCodec.Decode<SuperviseurDocument>(document);
-        return ligne.Pour is { } pour ? pour == espace.Id.Value : ligne.Email == espace.Email?.Value;
+        return DocumentSuperviseurs.Read(document).EstDe(espace.Id, espace.Email);
     }
 
     private static EspaceConserve Read(ConseillerId id, ConseillerDocument profil) =>

@@ -41,15 +41,8 @@ internal sealed class DocumentDemandesDHabilitation(IDocumentStore documents) : 
             .Commit(DocumentSuperviseurs.Liste, [Write(demande, version), DocumentSuperviseurs.Write(superviseur)], cancellationToken)
             .OrStale(demande);
 
-    public async Task Oublier(ConseillerId par, CancellationToken cancellationToken)
-    {
-        // Decided in between: it is still to go.
-        while (
-            await documents.Read(DocumentSuperviseurs.Liste, Id(par), cancellationToken) is { } found
-            && await documents.Commit(DocumentSuperviseurs.Liste, [DocumentWrite.Delete(found.Id, found.ETag)], cancellationToken)
-                is not CommitOutcome.Committed
-        ) { }
-    }
+    public Task Oublier(ConseillerId par, CancellationToken cancellationToken) =>
+        documents.Delete(DocumentSuperviseurs.Liste, Id(par), cancellationToken);
 
     private static string Id(ConseillerId par) => Prefixe + par;
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Cej.Functions.Infrastructure.Documents;
 
-/// <summary>Ranges that are read to their end.</summary>
+/// <summary>Ranges that are read to their end, and documents that are deleted for good.</summary>
 internal static class WholeRange
 {
     private const int PageMaximale = 1_000;
@@ -29,5 +29,29 @@ internal static class WholeRange
                 yield return document;
             after = lue.Next;
         } while (after is not null);
+    }
+
+    /// <summary>Deletes a document, whatever others make of it meanwhile; false when it is not there.</summary>
+    /// <param name="documents">The store.</param>
+    /// <param name="partition">Where.</param>
+    /// <param name="id">Which.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="lu">As it was read, which spares a read; null to read it first.</param>
+    public static async Task<bool> Delete(
+        this IDocumentStore documents,
+        Partition partition,
+        string id,
+        CancellationToken cancellationToken,
+        StoredDocument? lu = null
+    )
+    {
+        while ((lu ?? await documents.Read(partition, id, cancellationToken)) is { } found)
+        {
+            if (await documents.Commit(partition, [DocumentWrite.Delete(id, found.ETag)], cancellationToken) is CommitOutcome.Committed)
+                return true;
+            lu = null;
+        }
+
+        return false;
     }
 }
