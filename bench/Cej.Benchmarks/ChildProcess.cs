@@ -18,6 +18,8 @@ internal sealed class ChildProcess : IDisposable
 
     public int Port { get; }
 
+    public int Id => _process.Id;
+
     public Uri Address => new($"http://127.0.0.1:{Port}");
 
     /// <summary>Processor time used so far, in the process and not in the kernel's loopback soft interrupts.</summary>

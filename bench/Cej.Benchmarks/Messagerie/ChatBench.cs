@@ -35,8 +35,8 @@ internal static class ChatBench
         // Under each load, in the short profile too: what follows a message is other code when a thousand people write than when 64 do.
         foreach (var warm in new[] { new ChatLoad(0, Callers, 0, WarmUpSeconds), new ChatLoad(MessagesPerSecond, 0, 0, WarmUpSeconds) })
         {
-            await ChatGenerator.Send(crowd.OnProduct(product.Port, warm), folder);
-            await ChatGenerator.Send(crowd.OnBare(bare.Port, warm), folder);
+            await ChatGenerator.Send(crowd.OnProduct(product, warm), folder);
+            await ChatGenerator.Send(crowd.OnBare(bare, warm), folder);
         }
 
         await Delivery(profile, results, crowd, product, bare, folder);
@@ -56,8 +56,8 @@ internal static class ChatBench
         var load = new ChatLoad(MessagesPerSecond, 0, 2, profile.HttpTrial.TotalSeconds);
         var trials = await Trials(
             "1,000 clients",
-            () => ChatGenerator.Send(crowd.OnBare(bare.Port, load), folder),
-            () => ChatGenerator.Send(crowd.OnProduct(product.Port, load), folder)
+            () => ChatGenerator.Send(crowd.OnBare(bare, load), folder),
+            () => ChatGenerator.Send(crowd.OnProduct(product, load), folder)
         );
         results.Add("chat, delivered p50, product / bare", "", Target.AtMost, 2, [.. trials.Select(t => t.Product.P50 / t.Bare.P50)]);
         results.Add("chat, delivered p99, product / bare", "", Target.AtMost, 2, [.. trials.Select(t => t.Product.P99 / t.Bare.P99)]);
@@ -83,8 +83,8 @@ internal static class ChatBench
         var load = new ChatLoad(0, Callers, 1, profile.HttpTrial.TotalSeconds);
         var trials = await Trials(
             $"{Callers} callers",
-            () => ChatGenerator.Send(crowd.OnBare(bare.Port, load, Callers), folder),
-            () => ChatGenerator.Send(crowd.OnProduct(product.Port, load, Callers), folder)
+            () => ChatGenerator.Send(crowd.OnBare(bare, load, Callers), folder),
+            () => ChatGenerator.Send(crowd.OnProduct(product, load, Callers), folder)
         );
         results.Add(
             "chat, durable sends/s at 64 callers, product / bare",

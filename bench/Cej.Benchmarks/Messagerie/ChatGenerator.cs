@@ -48,12 +48,13 @@ internal sealed class ChatGenerator(ChatOrder order)
         var requests = Array.ConvertAll(sends, Request);
         var start = Stopwatch.GetTimestamp() + Ticks(order.Load.WarmUpSeconds);
         var end = start + Ticks(order.Load.Seconds);
+        var usage = Usage(start, end);
         if (order.Load.PerSecond > 0)
             await OnSchedule(sends, requests, end);
         else
             await AtSaturation(sends, requests, end);
         await Everything();
-        var result = Judge(start, end);
+        var result = Judge(start, end, await usage);
         await Task.WhenAll(connections.Select(connection => connection.DisposeAsync().AsTask()));
         return result;
     }
@@ -162,7 +163,21 @@ internal sealed class ChatGenerator(ChatOrder order)
 
     private bool Heard(Sent sent, out long at) => _heard.TryGetValue((sent.What.To, sent.What.Conversation, sent.Number), out at);
 
-    private ChatResult Judge(long start, long end)
+    /// <summary>What the server used between two moments.</summary>
+    private async Task<ServerUsage> Usage(long start, long end)
+    {
+        await Until(start);
+        var before = ServerUsage.Of(order.Server);
+        await Until(end);
+        return ServerUsage.Of(order.Server) - before;
+
+        static Task Until(long moment) =>
+            Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), moment) is var left && left > TimeSpan.Zero
+                ? Task.Delay(left)
+                : Task.CompletedTask;
+    }
+
+    private ChatResult Judge(long start, long end, ServerUsage usage)
     {
         List<long> delivered = [],
             answered = [];
@@ -187,7 +202,9 @@ internal sealed class ChatGenerator(ChatOrder order)
             Milliseconds(delivered, 0.5),
             Milliseconds(delivered, 0.99),
             Milliseconds(answered, 0.5),
-            Milliseconds(answered, 0.99)
+            Milliseconds(answered, 0.99),
+            usage.Processor.TotalMilliseconds / answered.Count,
+            usage.Written / 1024.0 / answered.Count
         );
     }
 

@@ -4,10 +4,11 @@ namespace Cej.Benchmarks.Messagerie;
 
 /// <summary>What the load generator has to do; read from a file, since a thousand tokens are too long for a command line.</summary>
 /// <param name="Port">On 127.0.0.1.</param>
+/// <param name="Server">The process that serves there, whose processor time and writes are read.</param>
 /// <param name="Clients">Who listens.</param>
 /// <param name="Sends">Who may write to whom; used in turn, in a shuffled order that is the same every time.</param>
 /// <param name="Load">How.</param>
-internal sealed record ChatOrder(int Port, IReadOnlyList<ChatClient> Clients, IReadOnlyList<ChatSend> Sends, ChatLoad Load)
+internal sealed record ChatOrder(int Port, int Server, IReadOnlyList<ChatClient> Clients, IReadOnlyList<ChatSend> Sends, ChatLoad Load)
 {
     /// <summary>The body of every message: about what people write.</summary>
     public static string Text { get; } = JsonSerializer.Serialize(new { texte = new string('x', 200) });
@@ -40,6 +41,8 @@ internal sealed record ChatLoad(int PerSecond, int Callers, double WarmUpSeconds
 /// <param name="P99">The same.</param>
 /// <param name="AnswerP50">From the start of the POST to its answer, in milliseconds.</param>
 /// <param name="AnswerP99">The same.</param>
+/// <param name="Processor">Processor time of the server for each message, in milliseconds.</param>
+/// <param name="Written">What the server had written to disk for each message, in KB; 0 where the system does not say.</param>
 internal sealed record ChatResult(
     long Acknowledged,
     double PerSecond,
@@ -47,9 +50,11 @@ internal sealed record ChatResult(
     double P50,
     double P99,
     double AnswerP50,
-    double AnswerP99
+    double AnswerP99,
+    double Processor,
+    double Written
 )
 {
     public override string ToString() =>
-        $"{PerSecond:N0} messages/s, delivered p50 {P50:0.00} ms, p99 {P99:0.00} ms, answered p50 {AnswerP50:0.00} ms, p99 {AnswerP99:0.00} ms, lost {Lost}";
+        $"{PerSecond:N0} messages/s, delivered p50 {P50:0.00} ms, p99 {P99:0.00} ms, answered p50 {AnswerP50:0.00} ms, p99 {AnswerP99:0.00} ms, lost {Lost}, {Processor:0.00} ms of processor and {Written:0.0} KB written a message";
 }

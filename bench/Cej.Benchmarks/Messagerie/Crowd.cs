@@ -41,21 +41,21 @@ internal sealed class Crowd
     public string TokenOfCounsellor(int counsellor) => _people[counsellor].Token;
 
     /// <summary>The load on the product, in the first so many conversations.</summary>
-    public ChatOrder OnProduct(int port, ChatLoad load, int conversations = int.MaxValue) =>
-        Order(port, load, conversations, person => new(null, person.Token), (_, _, id) => $"/api/conversations/{id}/messages");
+    public ChatOrder OnProduct(ChildProcess server, ChatLoad load, int conversations = int.MaxValue) =>
+        Order(server, load, conversations, person => new(null, person.Token), (_, _, id) => $"/api/conversations/{id}/messages");
 
     /// <summary>The same load on the bare program.</summary>
-    public ChatOrder OnBare(int port, ChatLoad load, int conversations = int.MaxValue) =>
+    public ChatOrder OnBare(ChildProcess server, ChatLoad load, int conversations = int.MaxValue) =>
         Order(
-            port,
+            server,
             load,
             conversations,
-            person => new($"http://127.0.0.1:{port}/hub?{BareChat.User}={person.Name}", null),
+            person => new($"http://127.0.0.1:{server.Port}/hub?{BareChat.User}={person.Name}", null),
             (from, to, id) => $"/messages/{id}/{from.Name}/{to.Name}"
         );
 
     private ChatOrder Order(
-        int port,
+        ChildProcess server,
         ChatLoad load,
         int conversations,
         Func<Person, ChatClient> client,
@@ -64,7 +64,7 @@ internal sealed class Crowd
     {
         var used = _conversations.Take(conversations).ToArray();
         var people = conversations < _conversations.Count ? _people[..(Counsellors + used.Length)] : _people;
-        return new(port, [.. people.Select(client)], [.. used.SelectMany(BothWays)], load);
+        return new(server.Port, server.Id, [.. people.Select(client)], [.. used.SelectMany(BothWays)], load);
 
         IEnumerable<ChatSend> BothWays((int Counsellor, int Beneficiaire, BeneficiaireId Id) conversation)
         {
