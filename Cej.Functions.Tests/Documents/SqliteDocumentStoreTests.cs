@@ -1,11 +1,37 @@
+using System.Text.Json;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cej.Functions.Tests.Documents;
 
 public sealed class SqliteDocumentStoreTests : DocumentStoreContract
 {
+    private const string Version1 = """
+        CREATE TABLE documents (
+            container INTEGER NOT NULL,
+            partition TEXT NOT NULL,
+            id TEXT NOT NULL,
+            type TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            sequence INTEGER NOT NULL,
+            due INTEGER,
+            expires INTEGER,
+            content BLOB NOT NULL,
+            PRIMARY KEY (container, partition, id)
+        ) WITHOUT ROWID, STRICT;
+        CREATE UNIQUE INDEX documents_by_sequence ON documents (container, sequence);
+        CREATE INDEX documents_by_due ON documents (container, type, due) WHERE due IS NOT NULL;
+        CREATE INDEX documents_by_expiry ON documents (expires) WHERE expires IS NOT NULL;
+        CREATE TABLE sequence (reserved INTEGER NOT NULL) STRICT;
+        INSERT INTO sequence VALUES (1000);
+        INSERT INTO documents VALUES (1, 'p', 'b', 't', 1, 12, 5, NULL, x'7B7D');
+        INSERT INTO documents VALUES (1, 'p', 'a', 't', 1, 11, NULL, NULL, x'7B7D');
+        PRAGMA user_version=1;
+        """;
+
     private readonly string folder = Directory.CreateTempSubdirectory("cej-documents-").FullName;
     private readonly FakeTimeProvider clock = new(Noon);
     private SqliteDocumentStore store = null!;
@@ -136,6 +162,52 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
             for (var low = 0; low < Versions; low = Volatile.Read(ref acknowledged))
                 Assert.InRange(await ReadNumber(Dossier(), "a") ?? -1, low, Versions);
         }
+    }
+
+    [Fact]
+    public async Task A_file_of_version_1_is_brought_up_to_date()
+    {
+        await store.DisposeAsync();
+        var path = Path.Combine(folder, "version-1.db");
+        using (var old = SqliteSchema.Open(path, SqliteOpenMode.ReadWriteCreate))
+            old.Execute(Version1);
+
+        await using var opened = SqliteDocumentStore.Open(path, clock);
+        var dossier = new Partition(DocumentContainer.Dossiers, "p");
+        var range = await opened.ReadRange(dossier, new("", 10), Cancellation);
+        var feed = await opened.ReadFeed(DocumentContainer.Dossiers, "10", 10, Cancellation);
+        var due = await opened.Scan(DocumentContainer.Dossiers, "t", Noon, Cancellation).ToListAsync(Cancellation);
+        var committed = await opened.Commit(dossier, [Replace("b", 2, "12")], Cancellation);
+
+        Assert.Equal([("a", "11"), ("b", "12")], range.Documents.Select(document => (document.Id, document.ETag)));
+        Assert.Equal(["a", "b"], feed.Changes.Select(change => change.Document.Id));
+        Assert.Equal("b", Assert.Single(due).Document.Id);
+        Assert.Equal("1001", Assert.Single(Assert.IsType<CommitOutcome.Committed>(committed).ETags));
+        using var reader = SqliteSchema.OpenReader(path);
+        Assert.Equal(2_048, reader.QueryNumber("PRAGMA page_size"));
+    }
+
+    [Fact]
+    public async Task A_long_log_is_folded_into_the_file_and_begun_anew()
+    {
+        const int Megabyte = 1 << 20;
+        await Write(80);
+        await Attente.Jusqua(() => Length("documents.db") > Megabyte);
+        await Write(80);
+
+        Assert.InRange(Length("documents.db-wal"), 64 * Megabyte, 140 * Megabyte);
+
+        async Task Write(int times)
+        {
+            for (var n = 0; n < times; n++)
+            {
+                // Of the same content, SQLite would write nothing.
+                var content = JsonSerializer.SerializeToUtf8Bytes(new { a = new string((char)('a' + (n % 2)), Megabyte) });
+                await Committed(Dossier(), DocumentWrite.Upsert("a", "t", content));
+            }
+        }
+
+        long Length(string file) => new FileInfo(Path.Combine(folder, file)).Length;
     }
 
     private long CountRows()

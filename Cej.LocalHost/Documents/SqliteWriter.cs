@@ -32,6 +32,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly RewrittenDocuments rewritten;
     private readonly SqliteConnection connection;
     private readonly SqliteWrites writes;
+    private readonly SqliteCheckpoints checkpoints;
     private readonly TimeProvider clock;
     private readonly Thread thread;
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -46,6 +47,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         this.rewritten = rewritten;
         connection = SqliteSchema.OpenWriter(path);
         writes = new SqliteWrites(connection, rewritten);
+        checkpoints = new SqliteCheckpoints(path, connection, Wake);
         thread = new Thread(Run) { IsBackground = true, Name = "SQLite document writer" };
         thread.Start();
         maintenance = clock.CreateTimer(
@@ -75,6 +77,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         await maintenance.DisposeAsync();
         queue.Writer.TryComplete();
         await stopped.Task;
+        await checkpoints.DisposeAsync();
         writes.Dispose();
         await connection.DisposeAsync();
     }
@@ -100,8 +103,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             }
             if (group.Count > 0)
                 ApplyGroup();
-            if (Interlocked.Exchange(ref maintenanceIsDue, false))
-                Maintain();
+            Maintain();
         }
         stopped.SetResult();
     }
@@ -110,17 +112,20 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         var started = Stopwatch.GetTimestamp();
         Apply(group);
+        checkpoints.Count();
         lastGroupTime = Stopwatch.GetElapsedTime(started);
         lastGroupSize = group.Count;
         group.Clear();
     }
 
-    /// <summary>Also wakes the thread when nobody writes. With a full queue it is awake.</summary>
     private void AskForMaintenance()
     {
         if (!Interlocked.Exchange(ref maintenanceIsDue, true))
-            queue.Writer.TryWrite(PendingCommit.None);
+            Wake();
     }
+
+    /// <summary>When nobody writes. With a full queue the thread is awake.</summary>
+    private void Wake() => queue.Writer.TryWrite(PendingCommit.None);
 
     /// <summary>
     /// The callers of the last group are just waking up. Without a short wait the first to come back would go alone and
@@ -198,8 +203,14 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         try
         {
-            writes.Purge(clock.GetUtcNow().UtcTicks);
-            if (writes.HaveDeleted && connection.QueryNumber("PRAGMA wal_checkpoint(TRUNCATE)") == 0)
+            if (Interlocked.Exchange(ref maintenanceIsDue, false))
+            {
+                writes.Purge(clock.GetUtcNow().UtcTicks);
+                if (writes.HaveDeleted)
+                    checkpoints.Begin();
+            }
+
+            if (checkpoints.End(empty: writes.HaveDeleted))
                 writes.HaveDeleted = false;
         }
         catch (SqliteException)

@@ -56,8 +56,8 @@ internal sealed class SqliteWrites : IDisposable
         purge = Prepare(
             connection,
             $"""
-            DELETE FROM documents WHERE (container, partition, id) IN
-                (SELECT container, partition, id FROM documents WHERE expires <= $now ORDER BY expires LIMIT {PurgeBatch})
+            DELETE FROM documents WHERE number IN
+                (SELECT number FROM documents WHERE expires <= $now ORDER BY expires LIMIT {PurgeBatch})
             """,
             "$now"
         );

@@ -149,7 +149,7 @@ internal sealed class ChatGenerator(ChatOrder order)
             connection = await RawConnection.Open(order.Port, LongestAnswer);
         var status = await connection.Exchange(request);
         if (status != 201)
-            throw new InvalidOperationException($"Status {status} in place of 201.");
+            throw new InvalidOperationException($"Status {status} in place of 201: {Encoding.UTF8.GetString(connection.Answer)}");
         _sent.Enqueue(new(send, Number(connection.Answer), before, Stopwatch.GetTimestamp()));
         _idle.Add(connection);
     }
