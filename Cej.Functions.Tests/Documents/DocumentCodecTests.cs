@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Cej.Functions.Demarches;
 using Cej.Functions.Dossiers;
+using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Tests.Documents;
 
@@ -22,6 +24,14 @@ public sealed class DocumentCodecTests
 
         Assert.True(toutes.Length > 12);
         Assert.Empty(toutes.Where(forme => forme.CreateObject is null).Select(forme => forme.Type.Name));
+    }
+
+    [Fact]
+    public void Letters_are_stored_as_they_are()
+    {
+        var stored = DocumentCodec.Encode(new EnvoiDocument(1, "L’été à Nîmes <b>\"&\\"));
+
+        Assert.Equal("""{"numero":1,"empreinte":"L’été à Nîmes <b>\"&\\"}""", Encoding.UTF8.GetString(stored.Span));
     }
 
     /// <summary>Shapes, and the shapes that they are made of.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -18,9 +20,38 @@ internal interface IDocumentShape<TSelf>
 /// <summary>Reads and writes stored shapes.</summary>
 internal static class DocumentCodec
 {
+    /// <summary>Letters as they are: an "é" written for a web page takes six bytes, and its text has to be read sign by sign.</summary>
+    private static readonly JsonWriterOptions s_letters = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    /// <summary>Bytes; nearly every document is shorter. A buffer that had to grow further is not kept.</summary>
+    private const int Buffer = 8_192;
+
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Bytes, Utf8JsonWriter Json)? t_writer;
+
     /// <summary>Writes a shape.</summary>
     public static ReadOnlyMemory<byte> Encode<T>(T shape)
-        where T : IDocumentShape<T> => JsonSerializer.SerializeToUtf8Bytes(shape, T.Contract);
+        where T : IDocumentShape<T>
+    {
+        var (bytes, json) = t_writer ??= New();
+        bytes.ResetWrittenCount();
+        json.Reset();
+        JsonSerializer.Serialize(json, shape, T.Contract);
+        var written = bytes.WrittenSpan.ToArray();
+        if (bytes.Capacity > Buffer)
+            t_writer = null;
+        return written;
+
+        static (ArrayBufferWriter<byte>, Utf8JsonWriter) New()
+        {
+            var bytes = new ArrayBufferWriter<byte>(Buffer);
+            return (bytes, new Utf8JsonWriter(bytes, s_letters));
+        }
+    }
 
     /// <summary>Reads a shape.</summary>
     public static T Decode<T>(StoredDocument document)
