@@ -7,6 +7,7 @@ using Cej.Functions.Infrastructure.Demarrage;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
+using Cej.LocalHost.Affluence;
 using Cej.LocalHost.Courrier;
 using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Documents;
@@ -22,12 +23,14 @@ using Cej.LocalRuntime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace Cej.LocalHost;
@@ -70,6 +73,7 @@ public static class HoteLocal
             .ConfigureFunctionsWebApplication();
         Cej.Functions.Program.Configurer(builder, builder.Configuration);
         var options = Adapter(builder.Services, builder.Configuration);
+        builder.Services.AddSingleton<IConfigureOptions<KestrelServerOptions>, AffluenceDuServeur>();
         builder.Services.AddOpenApi(DescriptionOpenApi.Document, DescriptionOpenApi.Configurer);
         builder.ConfigureWebApplication(web =>
         {
@@ -103,6 +107,7 @@ public static class HoteLocal
         services.AddCatalogueDOffres();
         services.AddTelephonesLocaux(options);
         AddWeb(services, configuration);
+        services.AddAffluenceParAdresse(options);
         return options;
     }
 
@@ -113,6 +118,7 @@ public static class HoteLocal
     {
         ArgumentNullException.ThrowIfNull(options);
         app.UseCors();
+        app.UseAffluenceParAdresse();
         // OpenIddict answers from within authentication. Functions check their token themselves: on their path this would cost
         // a tenth of a request.
         app.UseWhen(contexte => CheminsDuFournisseur.Concernent(contexte.Request.Path), identite => identite.UseAuthentication());

@@ -21,6 +21,18 @@ internal sealed record LocalOptions
     /// <summary>The reverse proxy in front, by its IP address: whom it says that it hears is believed. When not set, nobody is.</summary>
     public string? Mandataire { get; init; }
 
+    /// <summary>How often in a minute one address may ask where to listen, all of them at once if need be.</summary>
+    public int NegociationsParAdresse { get; init; } = 2_400;
+
+    /// <summary>How many sockets of the hub one address may hold open.</summary>
+    public int EcoutesParAdresse { get; init; } = 2_000;
+
+    /// <summary>How often in a minute one address may ask something of the identity provider, all of it at once if need be.</summary>
+    public int ConnexionsParAdresse { get; init; } = 2_400;
+
+    /// <summary>How many connections of any kind one address may hold open; the proxy's are not counted.</summary>
+    public int SocketsParAdresse { get; init; } = 4_000;
+
     /// <summary>A push service on this very machine, e.g. <c>http://127.0.0.1:9000</c>, which browsers' subscriptions may name besides the real ones.</summary>
     public Uri? ServicePush { get; init; }
 

@@ -9,7 +9,12 @@ public sealed class HoteEtroit : HoteDeTest
     public const int Rafale = 20;
 
     protected override IEnumerable<string> Reglages =>
-        [$"--Limites:Rafale={Rafale}", "--Limites:RequetesParMinute=12", "--Limites:DepotsParMinute=3"];
+        [
+            $"--Limites:Rafale={Rafale}",
+            "--Limites:RequetesParMinute=12",
+            "--Limites:DepotsParMinute=3",
+            "--Limites:NegociationsParMinute=6",
+        ];
 }
 
 [DeuxHotes]
@@ -49,6 +54,25 @@ public sealed class LimitesTests(HoteEtroit hote) : IClassFixture<HoteEtroit>
         Assert.Equal([201, 201, 201, 429, 429], depots.Select(depot => depot.Code));
         Assert.True(depots[^1].Brute.Headers.RetryAfter!.Delta >= TimeSpan.FromSeconds(1));
         (await client.Lire("/api/motifs-de-suppression")).Statut(200);
+    }
+
+    [Fact]
+    public async Task Where_to_listen_is_told_so_often_to_each_caller_and_other_requests_go_on()
+    {
+        var (_, client) = await hote.ConseillerConnecte();
+        var (_, sobre) = await hote.ConseillerConnecte();
+        List<ReponseDeTest> reponses = [];
+        for (var i = 0; i < 12; i++)
+            reponses.Add(await client.Envoyer(HttpMethod.Post, "/api/chat/negotiate"));
+
+        Assert.All(reponses[..6], reponse => Assert.Equal(200, reponse.Code));
+        // One more may have been given back meanwhile, on a machine that stalls.
+        var refus = reponses.Where(reponse => reponse.Code == 429).ToArray();
+        Assert.NotEmpty(refus);
+        Assert.All(refus, reponse => Assert.Equal("trop-de-requetes", reponse.CodeDeProbleme));
+        Assert.All(refus, reponse => Assert.True(reponse.Brute.Headers.RetryAfter!.Delta > TimeSpan.FromSeconds(1)));
+        (await client.Lire("/api/motifs-de-suppression")).Statut(200);
+        (await sobre.Envoyer(HttpMethod.Post, "/api/chat/negotiate")).Statut(200);
     }
 
     [Fact]

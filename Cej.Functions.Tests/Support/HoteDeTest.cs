@@ -45,6 +45,7 @@ public class HoteDeTest : IAsyncLifetime
             "--Limites:RecherchesParMinute=100000",
             "--Limites:DemonstrationParMinute=3000000",
             "--Limites:DepotsParMinute=100000",
+            "--Limites:NegociationsParMinute=100000",
             "--Conditions:Conseillers=2026-11",
             "--Conditions:Beneficiaires=2026-11.jeunes",
             $"--Recapitulatif:CleDesLiens={BancDuRecapitulatif.Cle}",

@@ -23,6 +23,7 @@ public sealed class HoteEnProcessus : IAsyncDisposable
             "--Limites:RequetesParMinute=6000000",
             "--Limites:Rafale=100000",
             "--Limites:DepotsParMinute=100000",
+            "--Limites:NegociationsParMinute=100000",
             "--Logging:LogLevel:Default=Warning",
             .. reglages,
         ];

@@ -1,4 +1,5 @@
 using Cej.Functions.Dossiers;
+using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,7 @@ public sealed class ChatFunctions(IServiceProvider services)
 
     /// <summary>The url and token with which the caller may listen.</summary>
     [Function("ChatNegocier")]
+    [OuvreUneEcoute]
     [EndpointSummary("Obtenir l'adresse et le jeton d'écoute des événements (SignalR)")]
     [ProducesResponseType<NegociationResponse>(StatusCodes.Status200OK)]
     public async Task<IResult> Negocier(

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Azure.Core.Serialization;
@@ -241,6 +242,49 @@ public sealed class HubTests : IAsyncLifetime
             request.Headers.Authorization = new("Bearer", token);
         using var response = await _app.Client.SendAsync(request, Stop);
         return response.StatusCode;
+    }
+
+    [Fact]
+    public async Task A_user_holds_so_many_connections_and_the_newest_is_refused_until_one_is_given_back()
+    {
+        await using var app = await App.Start(
+            builder =>
+            {
+                builder.Configuration["LocalRuntime:ConnectionsPerUser"] = "2";
+                builder.Services.AddServerlessHub<ChatHub>();
+            },
+            typeof(ChatHub)
+        );
+        var first = await Socket(app, "alice");
+        using var second = (await Socket(app, "alice")).Socket;
+        var refused = await Socket(app, "alice");
+        Assert.Equal(
+            (HttpStatusCode.SwitchingProtocols, HttpStatusCode.TooManyRequests),
+            (first.Socket.HttpStatusCode, refused.Socket.HttpStatusCode)
+        );
+        Assert.Equal("30", Assert.Single(refused.Socket.HttpResponseHeaders!["Retry-After"]));
+        Assert.True(refused.Failed);
+        using var bob = (await Socket(app, "bob")).Socket;
+        Assert.Equal(HttpStatusCode.SwitchingProtocols, bob.HttpStatusCode);
+
+        first.Socket.Abort();
+        await Wait.Until(async () => !(await Socket(app, "alice")).Failed);
+    }
+
+    private static async Task<(ClientWebSocket Socket, bool Failed)> Socket(App app, string user)
+    {
+        using var response = await app.Client.PostAsync($"/api/{user}/negotiate", null, Stop);
+        var (url, token) = (await response.Content.ReadFromJsonAsync<Negotiated>(Stop))!;
+        var socket = new ClientWebSocket { Options = { CollectHttpResponseDetails = true } };
+        try
+        {
+            await socket.ConnectAsync(new UriBuilder(url) { Scheme = "ws", Query = $"access_token={token}" }.Uri, Stop);
+            return (socket, false);
+        }
+        catch (WebSocketException)
+        {
+            return (socket, true);
+        }
     }
 
     [Fact]

@@ -53,6 +53,7 @@ internal abstract class HubRegistration(Type hubType, Action<ServiceManagerBuild
     {
         _ = Arguments; // a configuration that fails stops the start
         var tokens = endpoints.ServiceProvider.GetRequiredService<HubAccessTokens>();
+        var admission = endpoints.ServiceProvider.GetRequiredService<HubAdmission>();
         var hub = endpoints.MapHub<T>(HubEndpoint.RouteOf(Name));
         hub.Add(builder =>
         {
@@ -63,7 +64,7 @@ internal abstract class HubRegistration(Type hubType, Action<ServiceManagerBuild
                 if (tokens.Validate(Name, TokenOf(http.Request)) is { } user)
                 {
                     http.User = user;
-                    return next(http);
+                    return admission.Admit(http, next);
                 }
 
                 http.Response.StatusCode = StatusCodes.Status401Unauthorized;

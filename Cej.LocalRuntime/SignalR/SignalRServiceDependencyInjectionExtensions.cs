@@ -49,6 +49,7 @@ public static class SignalRServiceDependencyInjectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<HubAccessTokens>();
         services.TryAddSingleton<HubEndpoint>();
+        services.TryAddSingleton<HubAdmission>();
         services.TryAddSingleton<HubContexts>();
         services.TryAddSingleton(typeof(HubConnections<>));
         services.AddSingleton(HubRegistration.Create(hubType, configure));

@@ -9,7 +9,15 @@ namespace Cej.Benchmarks;
 internal sealed class ChildProcess : IDisposable
 {
     /// <summary>Settings of a product that refuses nobody for asking much.</summary>
-    public static readonly string[] Unlimited = ["--Limites:RequetesParMinute=600000000", "--Limites:Rafale=10000000"];
+    public static readonly string[] Unlimited =
+    [
+        "--Limites:RequetesParMinute=600000000",
+        "--Limites:Rafale=10000000",
+        "--Limites:NegociationsParMinute=10000000",
+        "--Local:NegociationsParAdresse=10000000",
+        "--Local:EcoutesParAdresse=11000",
+        "--Local:SocketsParAdresse=16000",
+    ];
 
     private static readonly string Folder = AppContext.BaseDirectory;
     private readonly Process _process;

@@ -228,6 +228,7 @@ resource application 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Limites__Rafale', value: '200' }
         { name: 'Limites__RecherchesParMinute', value: '30' }
         { name: 'Limites__DepotsParMinute', value: '30' }
+        { name: 'Limites__NegociationsParMinute', value: '120' }
         { name: 'Pieces__Conteneur', value: conteneurDesPieces }
         { name: 'Limites__DemonstrationParMinute', value: '60' }
         { name: 'Limites__FrontDoor', value: entree }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Threading.RateLimiting;
 using Cej.Domain.Identite;
 using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Identite;
@@ -72,7 +70,7 @@ internal sealed class AccesMiddleware(AppelantsVerifies appelants, LimiteParAppe
         var qui = appelant?.Identite.Hex ?? limite.AdresseDe(http);
         using var lease = cible.EstRestreinte ? limite.PrendreEnPassant(limite.AdresseDe(http)) : limite.Prendre(qui);
         if (!lease.IsAcquired)
-            return TropDeRequetes(http, lease);
+            return Probleme.TropDe(http, lease);
         if (cible.EstPublique)
             return null;
         if (refus == Probleme.Indisponible)
@@ -94,24 +92,24 @@ internal sealed class AccesMiddleware(AppelantsVerifies appelants, LimiteParAppe
         {
             using var depot = limite.PrendreUnDepot(appelant.Identite.Hex);
             if (!depot.IsAcquired)
-                return TropDeRequetes(http, depot);
+                return Probleme.TropDe(http, depot);
+        }
+
+        if (cible.OuvreUneEcoute)
+        {
+            using var negociation = limite.PrendreUneNegociation(appelant.Identite.Hex);
+            if (!negociation.IsAcquired)
+                return Probleme.TropDe(http, negociation);
         }
 
         if (cible.ChercheDesPersonnes)
         {
             using var recherche = limite.PrendreUneRecherche(qui);
             if (!recherche.IsAcquired)
-                return TropDeRequetes(http, recherche);
+                return Probleme.TropDe(http, recherche);
         }
 
         http.Features.Set(appelant);
         return null;
-    }
-
-    private static IResult TropDeRequetes(HttpContext http, RateLimitLease lease)
-    {
-        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
-        http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        return Probleme.De(Probleme.TropDeRequetes, StatusCodes.Status429TooManyRequests);
     }
 }

@@ -17,8 +17,19 @@ internal sealed class AccesPublicAttribute : Attribute
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RechercheDePersonnesAttribute : Attribute;
 
+/// <summary>Marks a function after which a socket may be opened: on Azure it is the only place where sockets can be limited.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class OuvreUneEcouteAttribute : Attribute;
+
 /// <summary>What middleware must know of the function about to run, found once from its entry point.</summary>
-internal sealed record FonctionCible(bool EstPublique, bool EstRestreinte, bool ChercheDesPersonnes, bool EstUnDepot, Type? TypeDuCorps)
+internal sealed record FonctionCible(
+    bool EstPublique,
+    bool EstRestreinte,
+    bool ChercheDesPersonnes,
+    bool EstUnDepot,
+    bool OuvreUneEcoute,
+    Type? TypeDuCorps
+)
 {
     private static readonly ConcurrentDictionary<string, FonctionCible> Connues = new(StringComparer.Ordinal);
 
@@ -38,6 +49,7 @@ internal sealed record FonctionCible(bool EstPublique, bool EstRestreinte, bool 
             publique is { Restreint: true },
             method.IsDefined(typeof(RechercheDePersonnesAttribute), false),
             method.IsDefined(typeof(CorpsDeFichierAttribute), false),
+            method.IsDefined(typeof(OuvreUneEcouteAttribute), false),
             body?.ParameterType
         );
     }

@@ -26,6 +26,10 @@ internal sealed record LimitesOptions
     [Range(1, int.MaxValue)]
     public int RecherchesParMinute { get; init; } = 30;
 
+    /// <summary>How often in a minute one caller may ask where to listen, all of them at once if need be, on one instance.</summary>
+    [Range(1, int.MaxValue)]
+    public int NegociationsParMinute { get; init; } = 120;
+
     /// <summary>What one address may ask of the demo space in a minute, on one instance; a third of it at once.</summary>
     [Range(3, int.MaxValue)]
     public int DemonstrationParMinute { get; init; } = 60;
@@ -55,6 +59,13 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
         TimeSpan.FromMinutes(1) / options.Value.DepotsParMinute
     );
 
+    /// <summary>Refilled by sixths: whoever is refused comes back in ten seconds, and not each second.</summary>
+    private readonly PartitionedRateLimiter<string> _negociations = Limiter(
+        options.Value.NegociationsParMinute,
+        Math.Max(1, options.Value.NegociationsParMinute / 6),
+        TimeSpan.FromSeconds(10)
+    );
+
     private readonly PartitionedRateLimiter<string> _recherches = PartitionedRateLimiter.Create<string, string>(appelant =>
         RateLimitPartition.GetSlidingWindowLimiter(
             appelant,
@@ -72,6 +83,9 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
 
     /// <summary>To leave a file, besides what any request takes.</summary>
     public RateLimitLease PrendreUnDepot(string appelant) => _depots.AttemptAcquire(appelant);
+
+    /// <summary>To be told where to listen, besides what any request takes.</summary>
+    public RateLimitLease PrendreUneNegociation(string appelant) => _negociations.AttemptAcquire(appelant);
 
     public RateLimitLease PrendreUneRecherche(string appelant) => _recherches.AttemptAcquire(appelant);
 
@@ -91,7 +105,8 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
             ? adresse
             : null;
 
-    private static IPAddress? Reseau(IPAddress? adresse)
+    /// <summary>What counts as one place: an IPv4 address, or the network of an IPv6 one.</summary>
+    public static IPAddress? Reseau(IPAddress? adresse)
     {
         if (adresse is null or { AddressFamily: not AddressFamily.InterNetworkV6 })
             return adresse;
@@ -107,6 +122,7 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
         _limiter.Dispose();
         _depots.Dispose();
         _passants.Dispose();
+        _negociations.Dispose();
         _recherches.Dispose();
     }
 

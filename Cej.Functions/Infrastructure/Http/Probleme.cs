@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Threading.RateLimiting;
 using Cej.Domain.Primitives;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -69,6 +71,14 @@ internal static class Probleme
         if (refus.Dossier is { } dossier)
             details.Extensions["lien"] = $"/api/beneficiaires/{dossier}";
         return new ReponseDeRefus(refus.Code, details);
+    }
+
+    /// <summary>Too much was asked, with when to come back: as the limiter says, or as its caller knows better.</summary>
+    public static IResult TropDe(HttpContext http, RateLimitLease lease, TimeSpan? sinon = null)
+    {
+        var attente = lease.TryGetMetadata(MetadataName.RetryAfter, out var apres) ? apres : sinon ?? TimeSpan.FromSeconds(1);
+        http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(attente.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return De(TropDeRequetes, StatusCodes.Status429TooManyRequests);
     }
 
     private static int StatutDe(RefusKind kind) =>

@@ -22,7 +22,14 @@ export async function lireAvecVersion<T>(reponse: Reponse<T>): Promise<{ valeur:
   const { data, error, response } = await reponse;
   if (response.ok || response.status === 304)
     return { valeur: data as T, version: response.headers.get("ETag") ?? undefined, inchange: response.status === 304 };
-  throw estProbleme(error) ? new ErreurApi(error, response.status) : new Panne(response.status);
+  const attente = secondes(response.headers.get("Retry-After"));
+  throw estProbleme(error) ? new ErreurApi(error, response.status, attente) : new Panne(response.status, { attente });
+}
+
+/** Of `Retry-After`: a date in its place is of no service of ours. */
+function secondes(entete: string | null): number | undefined {
+  const lues = entete === null ? Number.NaN : Number(entete);
+  return Number.isFinite(lues) && lues >= 0 ? lues : undefined;
 }
 
 /** Adds the token; a token that is no longer accepted is renewed once before the session is told to be over. */

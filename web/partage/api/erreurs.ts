@@ -19,8 +19,10 @@ export class ErreurApi extends Error {
   /** What the refusal is about, e.g. the file of someone who is in the portfolio already. */
   readonly lien: string | undefined;
   readonly trace: string | undefined;
+  /** Seconds to wait before the same is asked again, where the API says so. */
+  readonly attente: number | undefined;
 
-  constructor(probleme: Probleme, statut: number) {
+  constructor(probleme: Probleme, statut: number, attente?: number) {
     super(`${statut} ${probleme.code}`);
     this.name = "ErreurApi";
     this.code = probleme.code;
@@ -28,17 +30,21 @@ export class ErreurApi extends Error {
     this.champs = probleme.errors ?? {};
     this.lien = probleme.lien;
     this.trace = probleme.traceId;
+    this.attente = attente;
   }
 }
 
 /** No answer, or none of ours: the network is cut, or something in between failed. */
 export class Panne extends Error {
   readonly statut: number | undefined;
+  /** Seconds to wait, where whatever answered in place of the API says so. */
+  readonly attente: number | undefined;
 
-  constructor(statut?: number, options?: ErrorOptions) {
+  constructor(statut?: number, options?: ErrorOptions & { attente?: number | undefined }) {
     super(statut === undefined ? "network" : `HTTP ${statut}`, options);
     this.name = "Panne";
     this.statut = statut;
+    this.attente = options?.attente;
   }
 }
 

@@ -1,5 +1,6 @@
 import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from "@microsoft/signalr";
 import { api, lire, type Schema } from "@partage/api/client";
+import { ErreurApi, Panne } from "@partage/api/erreurs";
 import { liaison } from "./liaison";
 
 type EvenementDuService = Schema<"ChatEvenement">;
@@ -22,12 +23,18 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
   let connexion: ReturnType<HubConnectionBuilder["build"]> | undefined;
   let attente: ReturnType<typeof setTimeout> | undefined;
   let essais = 0;
+  // The service said when to come back: neither a page that is shown again nor a network that is back asks earlier.
+  let pasAvant = 0;
   // A WebSocket at once; where the network refuses it, whatever else the service offers.
   let socket = true;
 
   const connecter = async () => {
     clearTimeout(attente);
     if (fini || connexion) return;
+    if (Date.now() < pasAvant) {
+      attente = setTimeout(() => void connecter(), pasAvant - Date.now());
+      return;
+    }
     try {
       const { url, accessToken } = await negocier();
       if (fini || connexion) return;
@@ -53,7 +60,10 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
       liaison.ecrire("etablie");
       // Connected first, read afterwards: what is written meanwhile is told.
       recevoir({ type: "reprise", conversation: "" });
-    } catch {
+    } catch (cause) {
+      const secondes = cause instanceof ErreurApi || cause instanceof Panne ? cause.attente : undefined;
+      // Spread: whoever was refused with us was told the same.
+      if (secondes !== undefined) pasAvant = Date.now() + secondes * 1_000 * (1 + Math.random() / 2);
       perdre();
     }
   };
@@ -62,7 +72,8 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
     if (fini) return;
     liaison.ecrire("coupee");
     clearTimeout(attente);
-    attente = setTimeout(() => void connecter(), Math.min(20_000, 500 * 2 ** essais) * (0.75 + Math.random() / 2));
+    const recul = Math.min(20_000, 500 * 2 ** essais) * (0.75 + Math.random() / 2);
+    attente = setTimeout(() => void connecter(), Math.max(recul, pasAvant - Date.now()));
     essais += 1;
   };
   const revenir = () => {
