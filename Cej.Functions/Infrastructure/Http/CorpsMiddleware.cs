@@ -54,6 +54,10 @@ internal sealed class CorpsMiddleware(IOptions<JsonOptions> json) : IFunctionsWo
         {
             return await LierOuDiagnostiquer(context, http, type);
         }
+        catch (BadHttpRequestException slow) when (slow.StatusCode == StatusCodes.Status408RequestTimeout)
+        {
+            return Probleme.De(Probleme.CorpsInterrompu, StatusCodes.Status408RequestTimeout);
+        }
         catch (BadHttpRequestException malformed) when (malformed.StatusCode != StatusCodes.Status413PayloadTooLarge)
         {
             return Probleme.De(Probleme.JsonInvalide); // chunks that are none

@@ -39,6 +39,11 @@ internal sealed partial class ProtectionMiddleware(ILogger<ProtectionMiddleware>
         {
             await Repondre(http, Probleme.De(Probleme.CorpsTropGrand, StatusCodes.Status413PayloadTooLarge));
         }
+        catch (BadHttpRequestException late) when (late.StatusCode == StatusCodes.Status408RequestTimeout)
+        {
+            // A device may send it again as it is; a 400 would make it give the message up.
+            await Repondre(http, Probleme.De(Probleme.CorpsInterrompu, StatusCodes.Status408RequestTimeout));
+        }
         catch (BadHttpRequestException)
         {
             await Repondre(http, Probleme.De(Probleme.CorpsInterrompu));
