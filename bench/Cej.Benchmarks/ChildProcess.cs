@@ -30,6 +30,9 @@ internal sealed class ChildProcess : IDisposable
 
     public Uri Address => new($"http://127.0.0.1:{Port}");
 
+    /// <summary>The process's number.</summary>
+    public int Id => _process.Id;
+
     /// <summary>Processor time used so far, in the process and not in the kernel's loopback soft interrupts.</summary>
     public TimeSpan ProcessorTime
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cej.Benchmarks.Digest;
 using Cej.Benchmarks.Documents;
+using Cej.Benchmarks.Endurance;
 using Cej.Benchmarks.Growth;
 using Cej.Benchmarks.Http;
 using Cej.Benchmarks.Matinee;
@@ -40,6 +41,11 @@ internal static class Program
             // ./cej bench says --short to everything; a morning has a scale of its own.
             case ["--short", "--only", "matinee", ..] or ["--only", "matinee", ..]:
                 return await MatineeBench.Run(args);
+            // Neither is compared with a bare program; both take their time.
+            case ["--short", "--only", "hub", ..] or ["--only", "hub", ..]:
+                return await HubBench.Run(args);
+            case ["--short", "--only", "endurance", ..] or ["--only", "endurance", ..]:
+                return await EnduranceBench.Run(args);
             default:
                 return await Measure(args);
         }
@@ -50,7 +56,7 @@ internal static class Program
         var only = Array.IndexOf(args, "--only") is >= 0 and var at ? args.ElementAtOrDefault(at + 1) ?? "" : null;
         if (args.Except(["--short", "--only", "--write-baseline", only]).Any() || (only is not null && !Benches.Any(b => b.Name == only)))
         {
-            var sections = string.Join('|', Benches.Select(b => b.Name));
+            var sections = string.Join('|', Benches.Select(b => b.Name).Concat(["matinee", "hub", "endurance"]));
             await Console.Error.WriteLineAsync(
                 $"dotnet run -c Release --project bench/Cej.Benchmarks [-- --short] [--only {sections}] [--write-baseline]"
             );

@@ -5,29 +5,33 @@ using Cej.Functions.Tests.Support;
 
 namespace Cej.Benchmarks.Messagerie;
 
-/// <summary>A thousand people of a seeded store who are signed in: counsellors, and the beneficiaries whom they follow.</summary>
+/// <summary>People of a seeded store who are signed in, a thousand unless asked otherwise: counsellors, and the beneficiaries whom they follow.</summary>
 internal sealed class Crowd
 {
     public const int Size = 1_000;
     public const int PortfolioSize = 100;
-    private const int Counsellors = 14;
+
+    /// <summary>Of a portfolio, who has signed in.</summary>
+    private const int SignedIn = PortfolioSize * 3 / 4;
 
     private readonly FauxFournisseur _provider;
+    private readonly int _counsellors;
     private readonly List<Person> _people = [];
     private readonly List<(int Counsellor, int Beneficiaire, BeneficiaireId Id)> _conversations = [];
 
-    public Crowd(FauxFournisseur provider)
+    public Crowd(FauxFournisseur provider, int size = Size)
     {
         _provider = provider;
-        _people.AddRange(Enumerable.Range(0, Counsellors).Select(counsellor => Of(SeededStore.Counsellor(counsellor), counsellor)));
+        _counsellors = CounsellorsOf(size);
+        _people.AddRange(Enumerable.Range(0, _counsellors).Select(counsellor => Of(SeededStore.Counsellor(counsellor), counsellor)));
         // Counsellor by counsellor in turn: the first so many conversations are of all of them.
-        var portfolios = Enumerable.Range(0, Counsellors).Select(counsellor => SeededStore.Portfolio(counsellor, PortfolioSize)).ToArray();
+        var portfolios = Enumerable.Range(0, _counsellors).Select(counsellor => SeededStore.Portfolio(counsellor, PortfolioSize)).ToArray();
         for (var row = 0; row < PortfolioSize; row++)
         {
             foreach (var (counsellor, portfolio) in portfolios.Index())
             {
                 var id = portfolio[row];
-                if (SeededStore.SubjectOf(id, row) is not { } subject || _people.Count == Size)
+                if (SeededStore.SubjectOf(id, row) is not { } subject || _people.Count == size)
                     continue;
                 _conversations.Add((counsellor, _people.Count, id));
                 var token = provider.Jeton(new Personne(subject, "Jeune", "Fictif", $"{id}@courriel.example", "beneficiaire"), Lasting);
@@ -36,7 +40,8 @@ internal sealed class Crowd
         }
     }
 
-    public static Task<SeededStore> Seed(string folder) => SeededStore.Create(folder, Counsellors * PortfolioSize, PortfolioSize);
+    public static Task<SeededStore> Seed(string folder, int size = Size) =>
+        SeededStore.Create(folder, CounsellorsOf(size) * PortfolioSize, PortfolioSize);
 
     public string TokenOfCounsellor(int counsellor) => _people[counsellor].Token;
 
@@ -63,7 +68,7 @@ internal sealed class Crowd
     )
     {
         var used = _conversations.Take(conversations).ToArray();
-        var people = conversations < _conversations.Count ? _people[..(Counsellors + used.Length)] : _people;
+        var people = conversations < _conversations.Count ? _people[..(_counsellors + used.Length)] : _people;
         return new(server.Port, server.Id, [.. people.Select(client)], [.. used.SelectMany(BothWays)], load);
 
         IEnumerable<ChatSend> BothWays((int Counsellor, int Beneficiaire, BeneficiaireId Id) conversation)
@@ -74,6 +79,8 @@ internal sealed class Crowd
 
         ChatSend Way(int from, int to, BeneficiaireId id) => new(from, to, $"{id}", path(_people[from], _people[to], id));
     }
+
+    private static int CounsellorsOf(int size) => (int)Math.Ceiling(size / (SignedIn + 1.0));
 
     private Person Of(Appelant.Conseiller counsellor, int number)
     {
