@@ -59,7 +59,15 @@ public sealed class HoteEnProcessus : IAsyncDisposable
     /// <summary>A client of someone who is logged in for longer than any test lasts.</summary>
     public HttpClient Client(Personne personne)
     {
-        var jeton = Fournisseur.Jeton(personne, descriptor => descriptor.Expires = DateTime.UtcNow.AddHours(12));
+        var jeton = Fournisseur.Jeton(
+            personne,
+            descriptor =>
+            {
+                // Good for a product whose clock jumps, too.
+                descriptor.NotBefore = descriptor.IssuedAt = DateTime.UtcNow.AddHours(-12);
+                descriptor.Expires = DateTime.UtcNow.AddHours(12);
+            }
+        );
         var http = new HttpClient { BaseAddress = Adresse, Timeout = TimeSpan.FromSeconds(10) };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", jeton);
         return http;
@@ -67,6 +75,12 @@ public sealed class HoteEnProcessus : IAsyncDisposable
 
     /// <summary>kill -9.</summary>
     public Task Tuer() => _produit.Tuer();
+
+    /// <summary>kill -STOP.</summary>
+    public Task Suspendre() => _produit.Suspendre();
+
+    /// <summary>kill -CONT.</summary>
+    public Task Reprendre() => _produit.Reprendre();
 
     public async ValueTask DisposeAsync()
     {

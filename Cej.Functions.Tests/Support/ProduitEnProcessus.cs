@@ -74,6 +74,12 @@ public sealed class ProduitEnProcessus : IAsyncDisposable
         processus.Dispose();
     }
 
+    /// <summary>kill -STOP: it does nothing any more, and what it has open stays open.</summary>
+    public Task Suspendre() => Signaler("STOP");
+
+    /// <summary>kill -CONT: it goes on as if nothing had been.</summary>
+    public Task Reprendre() => Signaler("CONT");
+
     public async ValueTask DisposeAsync()
     {
         await Tuer();
@@ -109,6 +115,13 @@ public sealed class ProduitEnProcessus : IAsyncDisposable
                 throw new InvalidOperationException($"The product does not start: {string.Join('\n', Sortie)}");
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
+    }
+
+    private async Task Signaler(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{Numero}"]);
+        await kill.WaitForExitAsync();
+        Assert.Equal(0, kill.ExitCode);
     }
 
     private void Noter(string? ligne)

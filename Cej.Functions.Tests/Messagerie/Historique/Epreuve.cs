@@ -12,6 +12,7 @@ internal sealed class Epreuve
 {
     /// <summary>An error may not take longer, nor may anything hang.</summary>
     private static readonly TimeSpan DelaiDUneErreur = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan PatienceDUnAppareil = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     /// <summary>A process that has just started compiles its code while everybody comes back at once: its first answers are not timed.</summary>
@@ -21,6 +22,7 @@ internal sealed class Epreuve
     private long _plusLente;
     private int _generation;
     private volatile bool _pret = true;
+    private volatile CancellationTokenSource _patience = new();
     private long _depuis = Stopwatch.GetTimestamp();
     private int _envois;
 
@@ -41,11 +43,20 @@ internal sealed class Epreuve
     /// <summary>From now on nothing has to answer.</summary>
     public void Eteindre() => _pret = false;
 
+    /// <summary>Nothing answers, and nothing is cut either: devices give up, and ask again.</summary>
+    public void Suspendre()
+    {
+        Eteindre();
+        _patience.CancelAfter(PatienceDUnAppareil);
+    }
+
     /// <summary>From now on everything has to answer again.</summary>
     public void Rallumer()
     {
         Interlocked.Increment(ref _generation);
         Volatile.Write(ref _depuis, Stopwatch.GetTimestamp());
+        if (_patience.IsCancellationRequested)
+            _patience = new();
         _pret = true;
     }
 
@@ -62,11 +73,12 @@ internal sealed class Epreuve
         while (true)
         {
             var (pret, generation, depart) = (_pret, Volatile.Read(ref _generation), Stopwatch.GetTimestamp());
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _patience.Token);
             try
             {
                 using var demande = Ecrire(method, chemin, corps, entetes);
-                using var reponse = await http.SendAsync(demande, cancellationToken);
-                var texte = await reponse.Content.ReadAsStringAsync(cancellationToken);
+                using var reponse = await http.SendAsync(demande, patience.Token);
+                var texte = await reponse.Content.ReadAsStringAsync(patience.Token);
                 if (Accepter((int)reponse.StatusCode, depart, $"{method} {chemin}", texte))
                     return ((int)reponse.StatusCode, texte.Length == 0 ? null : JsonNode.Parse(texte));
             }

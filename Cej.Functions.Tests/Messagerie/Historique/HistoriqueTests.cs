@@ -18,21 +18,38 @@ public sealed class HistoriqueTests(ITestOutputHelper sortie)
     private const int BeneficiairesParConseiller = 5;
     private static readonly TimeSpan DelaiDesEffets = TimeSpan.FromSeconds(30);
 
+    /// <summary>There, far back beyond where it was, and home.</summary>
+    private static readonly TimeSpan[] s_sauts = [TimeSpan.FromHours(1), TimeSpan.FromHours(-2), TimeSpan.Zero];
+
+    /// <summary>Longer than the process keeps the time that it read, and than its timer's turn.</summary>
+    private static readonly TimeSpan DureeDUnSaut = TimeSpan.FromSeconds(1.5);
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Every_acknowledged_message_is_there_once_in_one_order_whatever_is_killed()
+    public Task Every_acknowledged_message_is_there_once_in_one_order_whatever_is_killed() => Eprouver(Profil.DeLEnvironnement());
+
+    /// <summary>Short at any length: the long profile has jumps among its kills.</summary>
+    [Fact(SkipWhen = nameof(HorlogeQuiSaute.Absente), SkipType = typeof(HorlogeQuiSaute), Skip = HorlogeQuiSaute.Saut)]
+    public Task Every_acknowledged_message_is_there_once_in_one_order_whatever_the_clock_does() =>
+        Eprouver(Profil.DeLEnvironnement() with { Conversations = 5, Clients = 15, Envois = 1_500, Arrets = 0, Pauses = 0, Sauts = 1 });
+
+    private async Task Eprouver(Profil profil)
     {
-        var profil = Profil.DeLEnvironnement();
+        Assert.SkipWhen(profil.Sauts > 0 && HorlogeQuiSaute.Absente, HorlogeQuiSaute.Saut);
         var depart = Stopwatch.GetTimestamp();
-        await using var hote = await HoteEnProcessus.Lancer("--Effets:Frequence=*/5 * * * * *");
+        using var horloge = profil.Sauts > 0 ? new HorlogeQuiSaute() : null;
+        await using var hote = await HoteEnProcessus.Lancer(
+            new ProduitEnProcessus { Enveloppe = horloge?.Enveloppe ?? [] },
+            "--Effets:Frequence=*/5 * * * * *"
+        );
         var epreuve = new Epreuve();
         var monde = await Monde.Peupler(hote, epreuve, profil, BeneficiairesParConseiller, Cancel);
         await using var oreilles = await Oreilles.Tendre(monde.Gens, Cancel);
         Dire(depart, $"{profil}: {monde.Appareils.Count} devices are ready");
 
         var vies = Task.WhenAll(monde.Appareils.Select((appareil, i) => appareil.Vivre(Part(profil.Envois, profil.Clients, i), Cancel)));
-        await TuerEtRelancer(hote, epreuve, profil, vies);
+        await Malmener(hote, horloge, epreuve, profil, vies);
         await vies;
         Dire(
             depart,
@@ -69,19 +86,40 @@ public sealed class HistoriqueTests(ITestOutputHelper sortie)
         );
     }
 
-    private async Task TuerEtRelancer(HoteEnProcessus hote, Epreuve epreuve, Profil profil, Task vies)
+    private static async Task Malmener(HoteEnProcessus hote, HorlogeQuiSaute? horloge, Epreuve epreuve, Profil profil, Task vies)
     {
         var hasard = new Random(profil.Graine);
-        for (var arret = 1; arret <= profil.Arrets; arret++)
+        var accidents = profil.Accidents();
+        foreach (var (rang, accident) in accidents.Index())
         {
-            var seuil = profil.Envois / (profil.Arrets + 1) * arret;
+            var seuil = profil.Envois / (accidents.Count + 1) * (rang + 1);
             while (epreuve.Envois < seuil && !vies.IsCompleted)
                 await Task.Delay(10, Cancel);
             await Task.Delay(hasard.Next(100), Cancel);
-            epreuve.Eteindre();
-            await hote.Tuer();
-            await hote.Demarrer();
-            epreuve.Rallumer();
+            switch (accident)
+            {
+                case Accident.Arret:
+                    epreuve.Eteindre();
+                    await hote.Tuer();
+                    await hote.Demarrer();
+                    epreuve.Rallumer();
+                    break;
+                case Accident.Pause:
+                    epreuve.Suspendre();
+                    await hote.Suspendre();
+                    await Task.Delay(TimeSpan.FromSeconds(profil.Duree), Cancel);
+                    await hote.Reprendre();
+                    epreuve.Rallumer();
+                    break;
+                case Accident.Saut:
+                    foreach (var decalage in s_sauts)
+                    {
+                        horloge!.Sauter(decalage);
+                        await Task.Delay(DureeDUnSaut, Cancel);
+                    }
+
+                    break;
+            }
         }
     }
 

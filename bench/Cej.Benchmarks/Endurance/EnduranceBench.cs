@@ -87,7 +87,7 @@ internal static class EnduranceBench
         {
             var before = Glance.At(since.Elapsed, product.Id, data);
             var result = await ChatGenerator.Send(crowd.OnProduct(product.Port, load), folder);
-            rounds.Add(new(before, Glance.At(since.Elapsed, product.Id, data), result));
+            rounds.Add(new(before, await Quiet(since, product.Id, data), result));
             var seen = rounds[^1].After;
             Console.WriteLine(
                 string.Create(
@@ -102,6 +102,19 @@ internal static class EnduranceBench
         return (glances, rounds);
     }
 
+    /// <summary>Once the connections of a round are gone: the number of handles stays the same.</summary>
+    private static async Task<Glance> Quiet(Stopwatch since, int process, string data)
+    {
+        for (var last = Glance.At(since.Elapsed, process, data); ; )
+        {
+            await Task.Delay(TimeSpan.FromSeconds(2));
+            var seen = Glance.At(since.Elapsed, process, data);
+            if (seen.Handles >= last.Handles)
+                return seen;
+            last = seen;
+        }
+    }
+
     private static void Judge(List<Glance> all, List<Round> allRounds, double settled)
     {
         var glances = all.Where(glance => glance.Minutes >= settled).ToList();
@@ -113,7 +126,7 @@ internal static class EnduranceBench
         Growth("resident memory", "MB", glances.ConvertAll(glance => (glance.Minutes, glance.ResidentMegabytes)));
         Growth("resident memory that is no file's", "MB", glances.ConvertAll(glance => (glance.Minutes, glance.OwnMegabytes)));
         // Between two rounds nobody is connected: what is open then is the product's own.
-        Growth("handles", "", rounds.ConvertAll(round => (round.Before.Minutes, (double)round.Before.Handles)));
+        Growth("handles", "", rounds.ConvertAll(round => (round.After.Minutes, (double)round.After.Handles)));
         foreach (var file in glances[^1].Files.Keys.Where(file => file != Log).Order(StringComparer.Ordinal))
         {
             if (rounds.Any(round => round.Grown(file) != 0))
