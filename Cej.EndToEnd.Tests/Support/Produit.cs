@@ -32,6 +32,7 @@ public class Produit : IAsyncLifetime
             "--Local:Histoire=false",
             "--Limites:RequetesParMinute=600000",
             "--Limites:Rafale=10000",
+            "--Limites:NegociationsParMinute=10000",
             .. Reglages,
         ]);
 
