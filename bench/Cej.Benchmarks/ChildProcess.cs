@@ -26,8 +26,6 @@ internal sealed class ChildProcess : IDisposable
 
     public int Port { get; }
 
-    public int Id => _process.Id;
-
     public Uri Address => new($"http://127.0.0.1:{Port}");
 
     /// <summary>The process's number.</summary>

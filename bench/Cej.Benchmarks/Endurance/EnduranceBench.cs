@@ -51,7 +51,7 @@ internal static class EnduranceBench
         await product.Answers("/api/health");
 
         var saturation = await ChatGenerator.Send(
-            crowd.OnProduct(product.Port, new(0, Callers, 5, SaturationSeconds), Callers),
+            crowd.OnProduct(product, new(0, Callers, 5, SaturationSeconds), Callers),
             folder.Path
         );
         var rate = (int)(saturation.PerSecond / 2);
@@ -86,7 +86,7 @@ internal static class EnduranceBench
         while (since.Elapsed < length)
         {
             var before = Glance.At(since.Elapsed, product.Id, data);
-            var result = await ChatGenerator.Send(crowd.OnProduct(product.Port, load), folder);
+            var result = await ChatGenerator.Send(crowd.OnProduct(product, load), folder);
             rounds.Add(new(before, await Quiet(since, product.Id, data), result));
             var seen = rounds[^1].After;
             Console.WriteLine(

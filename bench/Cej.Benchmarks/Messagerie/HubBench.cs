@@ -41,7 +41,7 @@ internal static class HubBench
         );
         await product.Answers("/api/health");
         // As fast as it goes, with few connections: what is compiled and pooled then is not a connection's.
-        Console.WriteLine($"64 callers: {await ChatGenerator.Send(crowd.OnProduct(product.Port, new(0, 64, 0, 10), 64), folder.Path)}");
+        Console.WriteLine($"64 callers: {await ChatGenerator.Send(crowd.OnProduct(product, new(0, 64, 0, 10), 64), folder.Path)}");
 
         var results = new Results(Profile.Long);
         List<ChatResult> trials = [];
@@ -50,7 +50,7 @@ internal static class HubBench
         {
             var before = product.ResidentMegabytes;
             var load = new ChatLoad(MessagesPerSecond, 0, 3, seconds);
-            var sending = ChatGenerator.Send(crowd.OnProduct(product.Port, load), folder.Path);
+            var sending = ChatGenerator.Send(crowd.OnProduct(product, load), folder.Path);
             var most = before;
             for (; !sending.IsCompleted; await Task.Delay(Glance))
                 most = Math.Max(most, product.ResidentMegabytes);
