@@ -6,7 +6,7 @@ import { api, lire, type Schema } from "@partage/api/client";
 import { lireJusquAuBout } from "@partage/api/listes";
 import { requetes } from "@partage/api/requetes";
 import { estUnObjet } from "@partage/rangement/lecteurs";
-import { useEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import type { Accueil } from "./accueil";
 import { cles } from "./cles";
 import { useMoi } from "./moi";

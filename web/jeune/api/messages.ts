@@ -3,7 +3,7 @@ import { type Envoi, file, mettreEnFile } from "@jeune/horsLigne/file";
 import { api, lire } from "@partage/api/client";
 import { poserLecture } from "@partage/conversation/conversation";
 import { estUnObjet, sontDesTextes } from "@partage/rangement/lecteurs";
-import { useEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import { cles } from "./cles";
 
 /** What the queue calls a message. */

@@ -8,7 +8,7 @@ import { corpsDe, type Criteres, titreDe } from "@partage/offres/criteres";
 import type { Offre } from "@partage/offres/offres";
 import { estTypeDOffre } from "@partage/offres/types";
 import { estUnObjet, estUnTexte } from "@partage/rangement/lecteurs";
-import { useEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import { cles } from "./cles";
 import { SUJET } from "./messages";
 import { useMoi } from "./moi";

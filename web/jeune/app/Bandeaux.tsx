@@ -4,7 +4,7 @@ import { file } from "@jeune/horsLigne/file";
 import { useEnLigne } from "@jeune/horsLigne/reseau";
 import { Bouton } from "@jeune/ui/Bouton";
 import { seConnecter } from "@partage/session/session";
-import { useEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import styles from "./Bandeaux.module.css";
 
 /** What the device has to say above every screen: no network, what waits, a session that ended, a newer version. */

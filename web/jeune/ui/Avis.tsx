@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { creerEtat, useEtat } from "@partage/ui/etat";
+import { creerEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import styles from "./Avis.module.css";
 import { Bouton } from "./Bouton";
 

@@ -5,7 +5,7 @@ import { Bouton } from "./Bouton";
 import { Partie } from "./Ecran";
 import { messageDuCode } from "@partage/api/refus";
 import { annoncer } from "@partage/ui/Annonces";
-import { useEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import { placerLeFocus } from "@partage/ui/focus";
 import styles from "./Suggestions.module.css";
 

@@ -1,5 +1,6 @@
 import { ranger, sortir } from "@partage/rangement/rangement";
-import { creerEtat, useEtat } from "@partage/ui/etat";
+import { creerEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 
 /** Of this browser, not of the account: another machine may be in sight of others. */
 const CLE = "cej.avis-de-bureau";

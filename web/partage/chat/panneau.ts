@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { jeter, ranger, sortir } from "@partage/rangement/rangement";
-import { creerEtat, useEtat } from "@partage/ui/etat";
+import { creerEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 
 /** What the chat column shows: it stays as it is from page to page. */
 interface Panneau {

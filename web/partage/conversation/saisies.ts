@@ -1,5 +1,6 @@
 import { auDepart } from "@partage/departs/departs";
-import { creerEtat, useEtat } from "@partage/ui/etat";
+import { creerEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 
 /** How long a sign of typing holds, in milliseconds. */
 const DUREE = 5_000;

@@ -1,4 +1,5 @@
-import { creerEtat, useEtat } from "@partage/ui/etat";
+import { creerEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 
 /** How long one may still think better of it, in seconds. */
 export const SECONDES = 5;

@@ -3,7 +3,7 @@ import { messageDe } from "@partage/api/refus";
 import { annoncer } from "@partage/ui/Annonces";
 import { estUnObjet, estUnTexte, liste } from "@partage/rangement/lecteurs";
 import { creerBrouillon } from "@partage/rangement/rangement";
-import { useEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import { deposer } from "./deposer";
 import { PIECES_PAR_MESSAGE, refusDe, typeDe } from "./formats";
 

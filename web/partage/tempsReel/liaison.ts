@@ -1,4 +1,5 @@
-import { creerEtat, useEtat } from "@partage/ui/etat";
+import { creerEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import { useDiffere } from "@partage/ui/useDiffere";
 
 /** Whether events arrive now. */

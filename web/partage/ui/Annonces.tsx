@@ -1,4 +1,5 @@
-import { creerEtat, useEtat } from "./etat";
+import { creerEtat } from "./etat";
+import { useEtat } from "./useEtat";
 
 const annonce = creerEtat({ texte: "", tour: 0 });
 

@@ -3,7 +3,8 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { Alerte } from "./Alerte";
 import { BoutonIcone } from "./Bouton";
-import { creerEtat, useEtat } from "./etat";
+import { creerEtat } from "./etat";
+import { useEtat } from "./useEtat";
 import { placerLeFocus } from "./focus";
 import styles from "./Signalement.module.css";
 

@@ -1,6 +1,4 @@
-import { useSyncExternalStore } from "react";
-
-/** A value outside of React that components follow. */
+/** A value outside of React that components follow (useEtat.ts). */
 export interface Etat<T> {
   lire: () => T;
   ecrire: (suivant: T | ((avant: T) => T)) => void;
@@ -24,5 +22,3 @@ export function creerEtat<T>(initial: T): Etat<T> {
     },
   };
 }
-
-export const useEtat = <T>(etat: Etat<T>): T => useSyncExternalStore(etat.suivre, etat.lire);

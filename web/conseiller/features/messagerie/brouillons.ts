@@ -1,7 +1,8 @@
 import { auDepart } from "@partage/departs/departs";
 import { textesParNom } from "@partage/rangement/lecteurs";
 import { creerBrouillon } from "@partage/rangement/rangement";
-import { creerEtat, useEtat } from "@partage/ui/etat";
+import { creerEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import { useSyncExternalStore } from "react";
 
 /** What was begun in each conversation. */

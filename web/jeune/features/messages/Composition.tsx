@@ -9,7 +9,7 @@ import { joindre, lieuDeConversation, piecesPretes, rendreLesPieces, usePieces, 
 import { PiecesJointes } from "@partage/pieces/PiecesJointes";
 import { creerBrouillon } from "@partage/rangement/rangement";
 import { estUnTexte } from "@partage/rangement/lecteurs";
-import { useEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import { ZoneDeTexte } from "@partage/ui/ZoneDeTexte";
 import { ChoixDePieces } from "./ChoixDePieces";
 import styles from "./Messages.module.css";

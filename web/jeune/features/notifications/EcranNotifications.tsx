@@ -11,7 +11,7 @@ import { Fraicheur } from "@jeune/ui/Fraicheur";
 import { api, lire, type Schema } from "@partage/api/client";
 import { formaterInstant } from "@partage/format/dates";
 import { compter } from "@partage/format/texte";
-import { useEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import styles from "./EcranNotifications.module.css";
 
 type Notification = Schema<"NotificationResponse">;

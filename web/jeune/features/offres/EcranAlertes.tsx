@@ -11,7 +11,7 @@ import { Fraicheur } from "@jeune/ui/Fraicheur";
 import { formaterJour } from "@partage/format/dates";
 import { cheminDeRecherche } from "@partage/offres/adresses";
 import { OFFRES } from "@partage/offres/types";
-import { useEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import styles from "./Offres.module.css";
 import { Onglets } from "./Onglets";
 

@@ -11,7 +11,7 @@ import { FormulaireDeRecherche } from "@partage/offres/FormulaireDeRecherche";
 import { Resultats } from "@partage/offres/Resultats";
 import { useRechercheDOffres } from "@partage/offres/useRechercheDOffres";
 import { estUnObjet } from "@partage/rangement/lecteurs";
-import { useEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import styles from "./Offres.module.css";
 import { Onglets } from "./Onglets";
 import { useRecherchesRecentes } from "./recentes";

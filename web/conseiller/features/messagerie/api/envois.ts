@@ -6,7 +6,7 @@ import { auDepart } from "@partage/departs/departs";
 import type { PiecePrete } from "@partage/pieces/pieces";
 import { estUnObjet, estUnTexte, liste } from "@partage/rangement/lecteurs";
 import { creerBrouillon } from "@partage/rangement/rangement";
-import { useEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import { poserMonMessage } from "@partage/conversation/conversation";
 import { poserMonDernier } from "./conversations";
 

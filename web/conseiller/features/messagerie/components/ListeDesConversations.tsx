@@ -5,7 +5,7 @@ import { formaterInstant } from "@partage/format/dates";
 import { initialesDe, nomEtPrenom, teinteDe } from "@partage/format/texte";
 import { LienDesProgrammes } from "@partage/programmation/LienDesProgrammes";
 import { Bouton, LienBouton } from "@partage/ui/Bouton";
-import { useEtat } from "@partage/ui/etat";
+import { useEtat } from "@partage/ui/useEtat";
 import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
 import { Suite } from "@partage/ui/Suite";
 import { usePlusTard } from "@partage/ui/usePlusTard";
