@@ -6,10 +6,11 @@ import { createRoot } from "react-dom/client";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { App } from "./app/App";
 import { requetes } from "@partage/api/requetes";
-import { ouvrirLaPage } from "@partage/session/session";
+import { auxAdieux, ouvrirLaPage } from "@partage/session/session";
 import { appliquerLeTheme } from "@partage/ui/theme";
 
 appliquerLeTheme();
+auxAdieux(() => requetes.clear());
 const adresse = await ouvrirLaPage();
 const racine = document.getElementById("racine");
 // Without an address, the browser is on its way to the identity provider: nothing is worth showing.

@@ -5,13 +5,14 @@ import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { parlerAuJeune } from "@partage/api/refus";
 import { requetes } from "@partage/api/requetes";
-import { ouvrirLaPage } from "@partage/session/session";
+import { auxAdieux, ouvrirLaPage } from "@partage/session/session";
 import { appliquerLeTheme } from "@partage/ui/theme";
 import { App } from "./app/App";
 import { ouvrirLAppareil } from "./session/appareil";
 
 parlerAuJeune();
 appliquerLeTheme();
+auxAdieux(() => requetes.clear());
 const adresse = await ouvrirLaPage();
 const racine = document.getElementById("racine");
 // Without an address, the browser is on its way to the identity provider: nothing is worth showing.

@@ -1,5 +1,6 @@
 import { avecLAppareil, COMPTE, coffreDesJetons, reprendre, VERROU_DE_SESSION } from "@partage/rangement/coffre";
 import { estUnObjet, estUnTexte } from "@partage/rangement/lecteurs";
+import { type Garde, lireLObjet, renouvelerLesJetons } from "@partage/session/fournisseur";
 
 /**
  * The session of the device for the service worker, while no page is open: as oidc-client-ts keeps it (partage/session/session.ts), whose
@@ -11,7 +12,7 @@ interface Session {
   emetteur: string;
   client: string;
   /** All that is kept of it. */
-  garde: Record<string, unknown>;
+  garde: Garde;
   jeton: string;
   expiree: boolean;
 }
@@ -57,51 +58,14 @@ const renouvelerEnVeille = (avant: Session): Promise<Session | undefined> =>
   navigator.locks.request(VERROU_DE_SESSION, async () => {
     const session = await lireLaSession();
     if (!session || session.jeton !== avant.jeton) return session;
-    const recu = await demanderUnJeton(session);
-    if (!recu) return undefined;
-    const { access_token: jeton, refresh_token: suite, expires_in: duree } = recu;
-    if (!estUnTexte(jeton)) return undefined;
-    const garde = {
-      ...session.garde,
-      access_token: jeton,
-      ...(estUnTexte(suite) && { refresh_token: suite }),
-      ...(typeof duree === "number" && { expires_at: Math.floor(Date.now() / 1000) + duree }),
-    };
+    const garde = await renouvelerLesJetons(session);
+    if (!garde) return undefined;
     let renouvelee: Session | undefined;
     await avecLAppareil(async () => {
       // Whoever has signed out meanwhile stays signed out.
       if ((await lireLaSession())?.jeton !== avant.jeton) return;
       await coffreDesJetons.set(session.nom, JSON.stringify(garde));
-      renouvelee = { ...session, garde, jeton, expiree: false };
+      renouvelee = { ...session, garde, jeton: garde.access_token, expiree: false };
     });
     return renouvelee;
   });
-
-/** What the provider gives for the refresh token; undefined when it refuses. */
-async function demanderUnJeton({ emetteur, client, garde }: Session): Promise<Record<string, unknown> | undefined> {
-  const { refresh_token: jeton, scope: portees } = garde;
-  if (!estUnTexte(jeton)) return undefined;
-  const decouverte = await fetch(`${emetteur.replace(/\/$/, "")}/.well-known/openid-configuration`);
-  const { token_endpoint: adresse } = lireLObjet(await decouverte.text()) ?? {};
-  if (!decouverte.ok || !estUnTexte(adresse)) throw new TypeError("The provider is out of reach.");
-  const reponse = await fetch(adresse, {
-    method: "POST",
-    body: new URLSearchParams({
-      grant_type: "refresh_token",
-      client_id: client,
-      refresh_token: jeton,
-      ...(estUnTexte(portees) && { scope: portees }),
-    }),
-  });
-  if (reponse.status >= 500) throw new TypeError("The provider is out of order.");
-  return reponse.ok ? lireLObjet(await reponse.text()) : undefined;
-}
-
-function lireLObjet(texte: string): Record<string, unknown> | undefined {
-  try {
-    const valeur: unknown = JSON.parse(texte);
-    return estUnObjet(valeur) ? valeur : undefined;
-  } catch {
-    return undefined;
-  }
-}

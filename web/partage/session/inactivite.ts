@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { ranger, sortir } from "@partage/rangement/rangement";
-import { minutesDInactivite, seDeconnecter } from "./session";
+import { minutesDInactivite } from "./reglages";
+import { seDeconnecter } from "./session";
 
 /** How long the warning shows before the session ends. */
 const MINUTES_D_AVERTISSEMENT = 2;

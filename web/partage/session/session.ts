@@ -1,8 +1,9 @@
-import { ErrorResponse, InMemoryWebStorage, type OidcMetadata, UserManager, WebStorageStateStore } from "oidc-client-ts";
-import { requetes } from "@partage/api/requetes";
-import { coffreDesJetons, VERROU_DE_SESSION } from "@partage/rangement/coffre";
-import { estUnObjet } from "@partage/rangement/lecteurs";
+import { VERROU_DE_SESSION } from "@partage/rangement/coffre";
+import { estUnObjet, estUnTexte } from "@partage/rangement/lecteurs";
 import { jeter, neGarderQueLesBrouillons, ranger, reconnaitre, sortir, toutOublier } from "@partage/rangement/rangement";
+import { adresseDeDepart, type Garde, renouvelerLesJetons } from "./fournisseur";
+import { garderLesJetons, lireLesJetons, oublierLesJetons } from "./jetons";
+import { CHEMIN_DE_CONNEXION, CHEMIN_DU_RETOUR, CLIENT, EMETTEUR } from "./reglages";
 
 /** Who is signed in, as far as this tab knows. */
 export type Session =
@@ -17,45 +18,14 @@ export type Session =
 /** Whether this browser has signed in before: then a new tab asks the provider without a question. Says nothing about who. */
 const INDICE = "cej.connecte";
 
-/** A setting of the page: the local host has its own, a delivery writes its environment's (tools/azure/site.mjs). */
-const meta = (nom: string) => document.querySelector<HTMLMetaElement>(`meta[name="cej-${nom}"]`)?.content;
-
-const origine = window.location.origin;
-
-/** Where this application is on the site: its sign-in page is below. Known when it is built, as is where its session is kept. */
-const RACINE = import.meta.env.BASE_URL;
-const CHEMIN_DE_CONNEXION = `${import.meta.env.BASE_URL}connexion`;
-const CHEMIN_DU_RETOUR = `${import.meta.env.BASE_URL}connexion/retour`;
-
 /**
  * The young people's application opens without a network: its session outlives the page, sealed on the device, for all its tabs. The
  * counsellors' is gone with the page.
  */
 const SUR_L_APPAREIL = import.meta.env.VITE_SESSION === "appareil";
 
-/** What the provider said of itself before the redirection: coming back need not ask again. */
-const DECOUVERTE = "cej.fournisseur";
-const decouverte =
-  window.location.pathname === CHEMIN_DU_RETOUR
-    ? sortir(DECOUVERTE, (valeur) => (estUnObjet(valeur) ? (valeur as Partial<OidcMetadata>) : undefined))
-    : undefined;
-jeter(DECOUVERTE);
-
-const gestionnaire = new UserManager({
-  authority: new URL(meta("emetteur") ?? "/", origine).href,
-  client_id: meta("client") ?? "cej-web",
-  redirect_uri: origine + CHEMIN_DU_RETOUR,
-  post_logout_redirect_uri: origine + CHEMIN_DE_CONNEXION,
-  // Some providers give a token that an API can read only to whoever names the API.
-  scope: `openid profile email offline_access ${meta("portees") ?? ""}`.trim(),
-  // Tokens never touch a storage that scripts can read as text; the proof of a sign-in under way does, for the time of the redirection.
-  userStore: import.meta.env.VITE_SESSION === "appareil" ? coffreDesJetons : new WebStorageStateStore({ store: new InMemoryWebStorage() }),
-  stateStore: new WebStorageStateStore({ store: window.sessionStorage, prefix: "cej.oidc." }),
-  automaticSilentRenew: false,
-  loadUserInfo: false,
-  ...(decouverte && { metadata: decouverte }),
-  monitorSession: false,
-});
+/** The library of the sign-in is most of what a page would load for a session: it comes when the browser leaves for the provider, or is back. */
+const redirection = () => import("./redirection");
 
 /** A sign-out is under way: what the page still asks for until it is left must not renew what is being closed. */
 let enPartance = false;
@@ -80,12 +50,19 @@ function changer(suivante: Session) {
   for (const abonne of abonnes) abonne();
 }
 
+/** Seconds that a token is still good for. */
+const resteDe = ({ expires_at: fin }: Garde): number => (typeof fin === "number" ? fin - Math.floor(Date.now() / 1000) : Infinity);
+
+const jetonDe = (garde: Garde | undefined): string | undefined => (estUnTexte(garde?.["access_token"]) ? garde["access_token"] : undefined);
+
 /** The access token; renewed first when it has run out, e.g. after the machine slept. */
 export async function jetonDAcces(): Promise<string | undefined> {
-  const utilisateur = await gestionnaire.getUser();
-  if (!utilisateur?.expired) return utilisateur?.access_token;
-  await renouveler();
-  return (await gestionnaire.getUser())?.access_token;
+  const garde = await lireLesJetons();
+  if (garde && resteDe(garde) <= 0) {
+    await renouveler();
+    return jetonDe(await lireLesJetons());
+  }
+  return jetonDe(garde);
 }
 
 /**
@@ -96,7 +73,7 @@ export async function ouvrirLaPage(): Promise<string | undefined> {
   const { pathname, search, hash } = window.location;
   if (pathname === CHEMIN_DU_RETOUR) return revenir();
   if (SUR_L_APPAREIL) {
-    const connu = await gestionnaire.getUser();
+    const connu = await lireLesJetons();
     changer({ etat: connu ? "ouverte" : "fermee" });
     if (connu) void prevoirLeRenouvellement();
     return pathname + search + hash;
@@ -110,31 +87,33 @@ export async function ouvrirLaPage(): Promise<string | undefined> {
 }
 
 async function revenir(): Promise<string> {
-  try {
-    const utilisateur = await gestionnaire.signinCallback();
-    if (!SUR_L_APPAREIL) ranger(INDICE, true, "localStorage");
-    reconnaitre(utilisateur?.profile.sub ?? "");
-    changer({ etat: "ouverte" });
-    prevoirLeRenouvellement();
-    return adresseSure(utilisateur?.state);
-  } catch (erreur) {
+  const { compte, adresse } = await (await redirection()).revenirDuFournisseur();
+  if (compte === undefined) {
     if (!SUR_L_APPAREIL) jeter(INDICE, "localStorage");
     changer({ etat: "fermee" });
-    // The provider knows nobody: the address asked for is kept for after the sign-in.
-    return erreur instanceof ErrorResponse ? adresseSure(erreur.state) : RACINE;
+    return adresse;
   }
+  if (!SUR_L_APPAREIL) ranger(INDICE, true, "localStorage");
+  reconnaitre(compte);
+  changer({ etat: "ouverte" });
+  void prevoirLeRenouvellement();
+  return adresse;
 }
 
 /** Leaves for the provider, and comes back to an address of ours. */
 export async function seConnecter(retour: string, sansQuestion = false): Promise<void> {
   try {
-    ranger(DECOUVERTE, await gestionnaire.metadataService.getMetadata());
-    await gestionnaire.signinRedirect({ state: { retour }, ...(sansQuestion ? { prompt: "none" } : {}) });
+    await (await redirection()).partirChezLeFournisseur(retour, sansQuestion);
   } catch (erreur) {
     if (!sansQuestion) throw erreur;
     changer({ etat: "fermee" });
   }
 }
+
+const oublis: (() => void)[] = [];
+
+/** What else goes at once when the person signs out. */
+export const auxAdieux = (oublier: () => void) => void oublis.push(oublier);
 
 /** Signs out here and at the provider. Nothing personal stays behind; one that nobody asked for keeps the drafts for the same account. */
 export async function seDeconnecter({ parInactivite = false } = {}): Promise<void> {
@@ -143,12 +122,15 @@ export async function seDeconnecter({ parInactivite = false } = {}): Promise<voi
   if (!SUR_L_APPAREIL) jeter(INDICE, "localStorage");
   // The screen first: it may be looked at until the browser has left.
   changer({ etat: "quittee" });
-  requetes.clear();
+  for (const oublier of oublis) oublier();
   if (!parInactivite) toutOublier();
   neGarderQueLesBrouillons();
   await renouvellement;
   try {
-    await gestionnaire.signoutRedirect();
+    const garde = (await lireLesJetons()) ?? {};
+    await oublierLesJetons();
+    const retour = window.location.origin + CHEMIN_DE_CONNEXION;
+    window.location.assign(await adresseDeDepart({ emetteur: EMETTEUR, client: CLIENT, garde }, retour));
   } catch {
     // The provider is out of reach: here, at least, nobody is signed in any more.
     window.location.replace(CHEMIN_DE_CONNEXION);
@@ -173,19 +155,16 @@ export function renouveler(): Promise<boolean> {
   if (enPartance) return Promise.resolve(false);
   renouvellement ??= chacunSonTour(async () => {
     try {
-      // Without a refresh token the library would ask in a frame, which our own policy and cookie rules refuse.
-      if (!(await gestionnaire.getUser())?.refresh_token) {
+      const garde = await lireLesJetons();
+      const neuve = garde && (await renouvelerLesJetons({ emetteur: EMETTEUR, client: CLIENT, garde }));
+      if (!neuve) {
         terminer();
         return false;
       }
-      const utilisateur = await gestionnaire.signinSilent();
-      prevoirLeRenouvellement();
-      return utilisateur !== null;
-    } catch (erreur) {
-      if (erreur instanceof ErrorResponse) {
-        terminer();
-        return false;
-      }
+      await garderLesJetons(neuve);
+      void prevoirLeRenouvellement();
+      return true;
+    } catch {
       minuterie = setTimeout(() => void renouveler(), 15_000);
       return false;
     } finally {
@@ -202,24 +181,18 @@ async function chacunSonTour(faire: () => Promise<boolean>): Promise<boolean> {
   return navigator.locks.request(VERROU_DE_SESSION, async () => (avant !== (await jetonGarde()) ? true : faire()));
 }
 
-const jetonGarde = async () => (await gestionnaire.getUser())?.access_token;
+const jetonGarde = async () => jetonDe(await lireLesJetons());
 
 /** Who is signed in, as the provider names him. */
-export const compteConnecte = async (): Promise<string | undefined> => (await gestionnaire.getUser())?.profile.sub;
+export async function compteConnecte(): Promise<string | undefined> {
+  const profil = (await lireLesJetons())?.["profile"];
+  return estUnObjet(profil) && estUnTexte(profil["sub"]) ? profil["sub"] : undefined;
+}
 
 async function prevoirLeRenouvellement() {
   clearTimeout(minuterie);
-  const reste = (await gestionnaire.getUser())?.expires_in ?? 0;
-  if (!enPartance) minuterie = setTimeout(() => void renouveler(), Math.max(5, reste - 60) * 1000);
+  const garde = await lireLesJetons();
+  const reste = garde ? resteDe(garde) : 0;
+  // A token without an end is not renewed by the clock.
+  if (!enPartance && reste < Infinity) minuterie = setTimeout(() => void renouveler(), Math.max(5, reste - 60) * 1000);
 }
-
-/** An address of this site, whatever came back. */
-export function adresseSure(etat: unknown): string {
-  const retour = typeof etat === "object" && etat !== null && "retour" in etat ? etat.retour : undefined;
-  if (typeof retour !== "string" || !retour.startsWith(RACINE) || retour.startsWith(CHEMIN_DE_CONNEXION)) return RACINE;
-  const adresse = new URL(retour, origine);
-  return adresse.origin === origine ? adresse.pathname + adresse.search + adresse.hash : RACINE;
-}
-
-/** Minutes without activity that end a session. */
-export const minutesDInactivite = Number(meta("inactivite") ?? 60);

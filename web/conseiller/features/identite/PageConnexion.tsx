@@ -1,7 +1,8 @@
 import { LogIn } from "lucide-react";
 import { useState } from "react";
 import { messageDe } from "@partage/api/refus";
-import { adresseSure, seConnecter } from "@partage/session/session";
+import { adresseSure } from "@partage/session/reglages";
+import { seConnecter } from "@partage/session/session";
 import { Alerte } from "@partage/ui/Alerte";
 import { Bouton } from "@partage/ui/Bouton";
 import { useTitre } from "@partage/ui/titre";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adresseSure } from "./session";
+import { adresseSure } from "./reglages";
 
 describe("the address after a sign-in", () => {
   it("is the one asked for", () =>
