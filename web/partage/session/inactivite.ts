@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { ranger, sortir } from "@partage/rangement/rangement";
+import { derniereActivite, noterLActivite } from "./activite";
 import { minutesDInactivite } from "./reglages";
 import { seDeconnecter } from "./session";
 
@@ -8,21 +8,18 @@ const MINUTES_D_AVERTISSEMENT = 2;
 
 const ACTIVITES = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
 
-/** Where all the tabs of this browser write when someone last did something. */
-const CLE = "cej.activite";
-
 /** The time left before a session without activity ends, in seconds, once the warning is due; undefined until then. */
 export function useInactivite(): { reste: number | undefined; rester: () => void } {
   const [reste, setReste] = useState<number>();
 
   useEffect(() => {
-    noter();
+    noterLActivite();
     let derniereNote = Date.now();
     const noterParfois = () => {
       // Once the warning shows, only its button counts: an answer must be meant.
       if (Date.now() - derniereNote < 5_000 || enAvertissement()) return;
       derniereNote = Date.now();
-      noter();
+      noterLActivite();
     };
     const regarder = setInterval(() => {
       const avant = resteAvantLaFin();
@@ -42,20 +39,13 @@ export function useInactivite(): { reste: number | undefined; rester: () => void
   return {
     reste,
     rester: () => {
-      noter();
+      noterLActivite();
       setReste(undefined);
     },
   };
 }
 
-function noter() {
-  ranger(CLE, Date.now(), "localStorage");
-}
-
-function resteAvantLaFin(): number {
-  const derniere = sortir(CLE, (valeur) => (typeof valeur === "number" ? valeur : undefined), "localStorage") ?? Date.now();
-  return derniere + minutesDInactivite * 60_000 - Date.now();
-}
+const resteAvantLaFin = () => derniereActivite() + minutesDInactivite * 60_000 - Date.now();
 
 function enAvertissement(): boolean {
   return resteAvantLaFin() <= MINUTES_D_AVERTISSEMENT * 60_000;

@@ -30,14 +30,16 @@ const gestionnaire = new UserManager({
 /** Leaves for the provider, and comes back to an address of ours. */
 export async function partirChezLeFournisseur(retour: string, sansQuestion: boolean): Promise<void> {
   ranger(DECOUVERTE, await gestionnaire.metadataService.getMetadata());
-  await gestionnaire.signinRedirect({ state: { retour }, ...(sansQuestion ? { prompt: "none" } : {}) });
+  await gestionnaire.signinRedirect({ state: { retour, sansQuestion }, ...(sansQuestion ? { prompt: "none" } : {}) });
 }
 
-/** Back from the provider: whether somebody is signed in now, who, and the address that was asked for. */
-export async function revenirDuFournisseur(): Promise<{ compte?: string; adresse: string }> {
+/** Back from the provider: who is signed in now, if anybody, the address that was asked for, and whether it was asked without a question. */
+export async function revenirDuFournisseur(): Promise<{ compte?: string; adresse: string; sansQuestion?: boolean }> {
   try {
     const utilisateur = await gestionnaire.signinCallback();
-    return { compte: utilisateur?.profile.sub ?? "", adresse: adresseSure(utilisateur?.state) };
+    const etat = utilisateur?.state;
+    const sansQuestion = estUnObjet(etat) && etat["sansQuestion"] === true;
+    return { compte: utilisateur?.profile.sub ?? "", adresse: adresseSure(etat), sansQuestion };
   } catch (erreur) {
     // The provider knows nobody: the address asked for is kept for after the sign-in.
     return { adresse: erreur instanceof ErrorResponse ? adresseSure(erreur.state) : RACINE };

@@ -3,7 +3,9 @@ import { estUnObjet, estUnTexte } from "@partage/rangement/lecteurs";
 import { jeter, neGarderQueLesBrouillons, ranger, reconnaitre, sortir, toutOublier } from "@partage/rangement/rangement";
 import { adresseDeDepart, type Garde, renouvelerLesJetons } from "./fournisseur";
 import { garderLesJetons, lireLesJetons, oublierLesJetons } from "./jetons";
-import { CHEMIN_DE_CONNEXION, CHEMIN_DU_RETOUR, CLIENT, EMETTEUR } from "./reglages";
+import { derniereActivite } from "./activite";
+import { CHEMIN_DE_CONNEXION, CHEMIN_DU_RETOUR, CLIENT, EMETTEUR, minutesDInactivite } from "./reglages";
+import { neRienLaisser, prendreLeRelais, preparerLeRelais, relaisAttendu } from "./relais";
 
 /** Who is signed in, as far as this tab knows. */
 export type Session =
@@ -15,8 +17,13 @@ export type Session =
   /** It ended by itself: what is on screen stays until the person signs in again. */
   | { etat: "expiree" };
 
-/** Whether this browser has signed in before: then a new tab asks the provider without a question. Says nothing about who. */
+/**
+ * Whether this browser has signed in before: then a new tab asks the provider without a question. A mark of that sign-in, which says nothing
+ * about who: what a page left is of no use after another one.
+ */
 const INDICE = "cej.connecte";
+
+const lireLIndice = () => sortir(INDICE, (valeur) => (estUnTexte(valeur) ? valeur : valeur === true ? "" : undefined), "localStorage");
 
 /**
  * The young people's application opens without a network: its session outlives the page, sealed on the device, for all its tabs. The
@@ -78,7 +85,10 @@ export async function ouvrirLaPage(): Promise<string | undefined> {
     if (connu) void prevoirLeRenouvellement();
     return pathname + search + hash;
   }
-  if (sortir(INDICE, (valeur) => valeur === true || undefined, "localStorage") && pathname !== "/connexion") {
+  const relais = await prendreLeRelais();
+  const indice = lireLIndice();
+  if (indice !== undefined && pathname !== CHEMIN_DE_CONNEXION) {
+    if (await reprendre(relais, indice)) return pathname + search + hash;
     await seConnecter(pathname + search + hash, true);
     return undefined;
   }
@@ -86,17 +96,49 @@ export async function ouvrirLaPage(): Promise<string | undefined> {
   return pathname + search + hash;
 }
 
+/** Whether the page that opens is, as far as can be told at once, someone's. */
+export const quelquUnEstAttendu = () => SUR_L_APPAREIL || relaisAttendu() || window.location.pathname === CHEMIN_DU_RETOUR;
+
+/** Goes on with the session of the page before, when it is still the browser's and nobody was away for too long. */
+async function reprendre(relais: unknown, indice: string): Promise<boolean> {
+  if (!estUnObjet(relais) || relais["indice"] !== indice || !estUnObjet(relais["garde"])) return false;
+  if (resteDe(relais["garde"]) <= 0 || Date.now() - derniereActivite() > minutesDInactivite * 60_000) return false;
+  await garderLesJetons(relais["garde"]);
+  suite = relais["suite"];
+  changer({ etat: "ouverte" });
+  void prevoirLeRenouvellement();
+  void prevoirLeRelais();
+  return true;
+}
+
+let suite: unknown;
+
+/** What the page before knew, and left with the session. */
+export const laSuite = () => suite;
+
+/** What the next page of the tab will know, besides the session. Nothing of a young person. */
+export function laisserLaSuite(valeur: unknown): void {
+  suite = valeur;
+  void prevoirLeRelais();
+}
+
+async function prevoirLeRelais(): Promise<void> {
+  if (SUR_L_APPAREIL || session.etat !== "ouverte" || renouvellement) return;
+  await preparerLeRelais({ indice: lireLIndice(), garde: await lireLesJetons(), suite });
+}
+
 async function revenir(): Promise<string> {
-  const { compte, adresse } = await (await redirection()).revenirDuFournisseur();
+  const { compte, adresse, sansQuestion } = await (await redirection()).revenirDuFournisseur();
   if (compte === undefined) {
     if (!SUR_L_APPAREIL) jeter(INDICE, "localStorage");
     changer({ etat: "fermee" });
     return adresse;
   }
-  if (!SUR_L_APPAREIL) ranger(INDICE, true, "localStorage");
+  if (!SUR_L_APPAREIL && !(sansQuestion && lireLIndice())) ranger(INDICE, crypto.randomUUID(), "localStorage");
   reconnaitre(compte);
   changer({ etat: "ouverte" });
   void prevoirLeRenouvellement();
+  void prevoirLeRelais();
   return adresse;
 }
 
@@ -118,6 +160,7 @@ export const auxAdieux = (oublier: () => void) => void oublis.push(oublier);
 /** Signs out here and at the provider. Nothing personal stays behind; one that nobody asked for keeps the drafts for the same account. */
 export async function seDeconnecter({ parInactivite = false } = {}): Promise<void> {
   enPartance = true;
+  neRienLaisser();
   clearTimeout(minuterie);
   if (!SUR_L_APPAREIL) jeter(INDICE, "localStorage");
   // The screen first: it may be looked at until the browser has left.
@@ -144,7 +187,9 @@ window.addEventListener("pageshow", ({ persisted }) => {
 
 /** The session is over at the provider's: nothing can be called any more. */
 export function terminer() {
-  if (session.etat === "ouverte" && !enPartance) changer({ etat: "expiree" });
+  if (session.etat !== "ouverte" || enPartance) return;
+  neRienLaisser();
+  changer({ etat: "expiree" });
 }
 
 /** Another tab has signed out: nothing is shown here either. */
@@ -153,7 +198,10 @@ export const fermer = () => changer({ etat: "fermee" });
 /** Gets a new access token; false when the provider refuses. A cut network is no refusal: it is tried again. */
 export function renouveler(): Promise<boolean> {
   if (enPartance) return Promise.resolve(false);
-  renouvellement ??= chacunSonTour(async () => {
+  if (renouvellement) return renouvellement;
+  // A refresh token that is on its way is no more the next page's to use.
+  neRienLaisser();
+  renouvellement = chacunSonTour(async () => {
     try {
       const garde = await lireLesJetons();
       const neuve = garde && (await renouvelerLesJetons({ emetteur: EMETTEUR, client: CLIENT, garde }));
@@ -171,6 +219,7 @@ export function renouveler(): Promise<boolean> {
       renouvellement = undefined;
     }
   });
+  void renouvellement.then((reussi) => (reussi ? prevoirLeRelais() : undefined));
   return renouvellement;
 }
 
