@@ -27,13 +27,17 @@ export const commun = {
   },
 } satisfies UserConfig;
 
+type Lire = (id: string) => { isEntry: boolean; importers: readonly string[] } | null;
+
 /** Whether a module is there before any page is fetched: some chain of plain imports leads to it from the entry. */
-export function estDuPremierEcran(id: string, lire: (id: string) => { isEntry: boolean; importers: readonly string[] } | null): boolean {
+export const estDuPremierEcran = (id: string, lire: Lire): boolean => estImporte(id, lire, (module) => lire(module)?.isEntry === true);
+
+/** Whether some chain of plain imports leads to a module from one of those where it may begin. */
+export function estImporte(id: string, lire: Lire, estUnDebut: (module: string) => boolean): boolean {
   const vus = new Set([id]);
   for (const module of vus) {
-    const info = lire(module);
-    if (info?.isEntry) return true;
-    for (const importeur of info?.importers ?? []) vus.add(importeur);
+    if (estUnDebut(module)) return true;
+    for (const importeur of lire(module)?.importers ?? []) vus.add(importeur);
   }
   return false;
 }

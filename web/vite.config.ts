@@ -1,13 +1,18 @@
 import { defineConfig } from "vitest/config";
-import { commun, estDuPremierEcran, ici, serveur } from "./vite.commun";
+import { commun, estDuPremierEcran, estImporte, ici, serveur } from "./vite.commun";
+import { APPLICATION, pageDeConnexion } from "./vite.connexion";
 
 /** What only lists of choices use. Bundled packages import more of it than they run. */
 const DES_LISTES =
   /react-(aria|stately).*\/(collections|selection|menu|listbox|list)\/|[Pp]opover|[Cc]ollection|OverlayPosition|calculatePosition/;
 
+/** What comes right after the first screen, and all that it imports besides. */
+const ECOUTE = ici("conseiller/features/messagerie/TempsReel.tsx");
+
 /** The counsellors' application, at the root of the site, and the tests of the whole package. */
 export default defineConfig({
   ...commun,
+  plugins: [...commun.plugins, pageDeConnexion()],
   publicDir: ici("public"),
   // Its session is gone with the page: what keeps one on the device is not even built in.
   define: { "import.meta.env.VITE_SESSION": JSON.stringify("page") },
@@ -16,17 +21,37 @@ export default defineConfig({
     outDir: ici("dist"),
     rolldownOptions: {
       ...commun.build.rolldownOptions,
-      // What several pages share is two files, not thirteen: requests cost more than bytes here. What the first screen does not need
-      // waits for the first page that does.
+      // Requests cost more than bytes here. What decides who is there is one file, the application and what its pages share with it another;
+      // what the first screen does not need waits for the first page that does.
       output: {
         codeSplitting: {
           groups: [
-            // The bundler's own few functions are no request of their own.
-            { name: "socle", test: /rolldown[\\/]runtime/, priority: 3 },
             {
               name: (id, modules) =>
-                !DES_LISTES.test(id) && estDuPremierEcran(id, (autre) => modules.getModuleInfo(autre)) ? "socle" : null,
-              minShareCount: 2,
+                id.includes("rolldown/runtime") || estDuPremierEcran(id, (autre) => modules.getModuleInfo(autre)) ? "entree" : null,
+              priority: 4,
+            },
+            {
+              name: (id, modules) =>
+                !DES_LISTES.test(id) &&
+                estImporte(
+                  id,
+                  (autre) => modules.getModuleInfo(autre),
+                  (module) => module === APPLICATION,
+                )
+                  ? "socle"
+                  : null,
+              priority: 3,
+            },
+            {
+              name: (id, modules) =>
+                estImporte(
+                  id,
+                  (autre) => modules.getModuleInfo(autre),
+                  (module) => module === ECOUTE,
+                )
+                  ? "ecoute"
+                  : null,
               priority: 2,
             },
             { name: "ecrans", minShareCount: 2, priority: 1 },

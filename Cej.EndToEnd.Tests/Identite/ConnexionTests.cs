@@ -10,6 +10,10 @@ public sealed class ConnexionTests(Chromium chromium, Produit produit) : IClassF
         await using var poste = await Poste.Ouvrir(chromium, produit);
         await poste.Page.GotoAsync("/portefeuille/ajouter");
         await poste.Page.Verifier("Connexion");
+        // The build writes the page: its styles come after those of any button.
+        var bouton = await poste.Bouton("Connexion conseiller France Travail CEJ").BoundingBoxAsync();
+        Assert.Equal(48, bouton!.Height);
+        Assert.InRange(bouton.Width, 400, 36 * 16);
         await poste.SeConnecter();
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Ajouter un bénéficiaire");
         await Assertions.Expect(poste.Page).ToHaveTitleAsync("Ajouter un bénéficiaire – Espace conseiller CEJ");

@@ -1,6 +1,5 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { Route, Switch } from "wouter";
-import { PageConnexion } from "@conseiller/features/identite/PageConnexion";
 import { ErreurApi } from "@partage/api/erreurs";
 import { useConnexion } from "@partage/session/moi";
 import { lireSession, suivreSession } from "@partage/session/session";
@@ -12,10 +11,11 @@ import { CadrePublic } from "./CadrePublic";
 import { GardePage } from "./GardePage";
 import { AccesRefuse } from "./PagesDErreur";
 import { PAGES } from "./pages";
+import { estPublique } from "./publiques";
 
 const CadreExploitation = lazy(() => import("./CadreExploitation"));
 
-/** Decides between the sign-in page, the public pages and the application. */
+/** Decides between the public pages and the application. */
 export function App() {
   const session = useSyncExternalStore(suivreSession, lireSession);
   const connecte = session.etat === "ouverte" || session.etat === "expiree";
@@ -26,7 +26,7 @@ export function App() {
     return (
       <CadrePublic>
         <Switch>
-          {PAGES.filter((page) => page.publique).map(({ chemin, page: PageDuSite }) => (
+          {PAGES.filter(({ chemin }) => estPublique(chemin)).map(({ chemin, page: PageDuSite }) => (
             <Route key={chemin} path={chemin}>
               <GardePage>
                 <PageDuSite />
@@ -34,7 +34,7 @@ export function App() {
             </Route>
           ))}
           <Route>
-            <PageConnexion />
+            <VersLaConnexion />
           </Route>
         </Switch>
       </CadrePublic>
@@ -70,4 +70,10 @@ export function App() {
       </Suspense>
     </>
   );
+}
+
+/** The sign-in page is a document of its own: nothing of the application is in it (connexion.ts). */
+function VersLaConnexion() {
+  useEffect(() => window.location.reload(), []);
+  return null;
 }

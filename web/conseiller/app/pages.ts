@@ -4,8 +4,6 @@ import PagePortefeuille from "@conseiller/features/portefeuille/PagePortefeuille
 export interface EntreeDeRoute {
   chemin: string;
   page: ComponentType;
-  /** Shown without a sign-in too. */
-  publique?: boolean;
   /** Only superviseurs are shown it. */
   superviseur?: boolean;
   /** The page is the messaging itself: the column at the right would be twice the same. */
@@ -32,9 +30,9 @@ export const PAGES: readonly EntreeDeRoute[] = [
   { chemin: "/messages-programmes", page: lazy(() => import("@conseiller/features/programmation/PageProgrammes")) },
   { chemin: "/aide", page: lazy(() => import("@conseiller/features/aide/PageAide")) },
   { chemin: "/profil", page: lazy(() => import("@conseiller/features/conseillers/PageProfil")) },
-  { chemin: "/plan-du-site", page: lazy(() => import("@conseiller/features/informations/PlanDuSite")), publique: true },
-  { chemin: "/accessibilite", page: lazy(() => import("@conseiller/features/informations/Accessibilite")), publique: true },
-  { chemin: "/conditions-generales", page: lazy(() => import("@conseiller/features/informations/ConditionsGenerales")), publique: true },
-  { chemin: "/mentions-legales", page: lazy(() => import("@conseiller/features/informations/MentionsLegales")), publique: true },
-  { chemin: "/confidentialite", page: lazy(() => import("@conseiller/features/informations/Confidentialite")), publique: true },
+  { chemin: "/plan-du-site", page: lazy(() => import("@conseiller/features/informations/PlanDuSite")) },
+  { chemin: "/accessibilite", page: lazy(() => import("@conseiller/features/informations/Accessibilite")) },
+  { chemin: "/conditions-generales", page: lazy(() => import("@conseiller/features/informations/ConditionsGenerales")) },
+  { chemin: "/mentions-legales", page: lazy(() => import("@conseiller/features/informations/MentionsLegales")) },
+  { chemin: "/confidentialite", page: lazy(() => import("@conseiller/features/informations/Confidentialite")) },
 ];

@@ -108,7 +108,8 @@ export function parlerAuJeune(): void {
   dits = { ...MESSAGES, ...DITS_AU_JEUNE };
 }
 
-const HORS_LIGNE = "La connexion au service est interrompue. Vérifiez votre réseau, puis réessayez.";
+/** What to tell a person when nobody answers. */
+export const HORS_LIGNE = "La connexion au service est interrompue. Vérifiez votre réseau, puis réessayez.";
 const PANNE = "Le service n’a pas répondu comme prévu. Réessayez dans quelques instants.";
 
 /** What to tell a person about one refused part of a request, by its code. */
