@@ -63,6 +63,7 @@ describe("taking people back", () => {
         </main>
       </QueryClientProvider>,
     );
+    await userEvent.click(await screen.findByText("Voir qui les suit"));
     expect((await screen.findByText(/Moreau Inès/)).textContent).toBe("Moreau Inès : Mehdi Benali, depuis le 20/11/2026");
     const bouton = screen.getByRole("button", { name: "Récupérer les bénéficiaires" });
     await userEvent.click(bouton);

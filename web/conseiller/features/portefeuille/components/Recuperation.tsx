@@ -1,4 +1,6 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Undo2 } from "lucide-react";
+import { useState } from "react";
 import type { Schema } from "@partage/api/client";
 import { useCle } from "@partage/api/cle";
 import { messageDe, messageDuCode } from "@partage/api/refus";
@@ -6,24 +8,32 @@ import { formaterJour } from "@partage/format/dates";
 import { compter, nomEtPrenom, prenomEtNom } from "@partage/format/texte";
 import { Alerte } from "@partage/ui/Alerte";
 import { Bouton } from "@partage/ui/Bouton";
-import { EchecDeLecture } from "@partage/ui/Etats";
+import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
 import { reprendreAuTitre } from "@partage/ui/Page";
 import { signaler } from "@partage/ui/Signalement";
-import { useRecuperer, useRetours } from "../api/recuperation";
+import { lesRetours, useRecuperer } from "../api/recuperation";
 import styles from "./Recuperation.module.css";
+
+type Retours = Awaited<ReturnType<typeof lesRetours.queryFn>>;
 
 /** Some are temporarily with a colleague: who, and the button to take all of them back. Guide: "Le module de réaffectation". */
 export default function Recuperation({ nombre }: { nombre: number }) {
-  const retours = useRetours();
+  const cache = useQueryClient();
+  // How many is all that is shown at first; who they are is asked for by whoever wants to know, or takes them back.
+  const [voulus, setVoulus] = useState(false);
+  const retours = useQuery({ ...lesRetours, enabled: voulus });
   const cle = useCle();
-  const noms = new Map(retours.data?.map((retour) => [retour.id, nomEtPrenom(retour)]));
   const recuperer = useRecuperer((faite) => {
-    dire(faite, noms);
+    dire(faite, new Map(cache.getQueryData<Retours>(lesRetours.queryKey)?.map((retour) => [retour.id, nomEtPrenom(retour)])));
     // The banner goes, and its button with it.
     reprendreAuTitre();
   });
-  // The same people are the same request: pressing again after a cut gives the first one's answer.
-  const demander = () => recuperer.mutate(cle(retours.data?.map(({ id, depuis }) => [id, depuis])));
+  const demander = async () => {
+    setVoulus(true);
+    const lus = await cache.ensureQueryData(lesRetours).catch(() => undefined);
+    // The same people are the same request: pressing again after a cut gives the first one's answer.
+    if (lus) recuperer.mutate(cle(lus.map(({ id, depuis }) => [id, depuis])));
+  };
 
   return (
     <Alerte ton="info">
@@ -33,7 +43,7 @@ export default function Recuperation({ nombre }: { nombre: number }) {
             ? "1 de vos bénéficiaires est suivi temporairement par un autre conseiller."
             : `${nombre} de vos bénéficiaires sont suivis temporairement par un autre conseiller.`}
         </p>
-        <Bouton icone={Undo2} petit isPending={recuperer.isPending || retours.isPending} onPress={demander}>
+        <Bouton icone={Undo2} petit isPending={recuperer.isPending || retours.isFetching} onPress={() => void demander()}>
           Récupérer les bénéficiaires
         </Bouton>
       </div>
@@ -43,18 +53,17 @@ export default function Recuperation({ nombre }: { nombre: number }) {
         </p>
       )}
       {retours.isError && <EchecDeLecture erreur={retours.error} reessayer={() => void retours.refetch()} />}
-      {retours.data && (
-        <details className={styles.detail}>
-          <summary>Voir qui les suit</summary>
-          <ul>
-            {retours.data.map((retour) => (
-              <li key={retour.id}>
-                {nomEtPrenom(retour)} : {prenomEtNom(retour.chez)}, depuis le {formaterJour(retour.depuis)}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <details className={styles.detail} onToggle={() => setVoulus(true)}>
+        <summary>Voir qui les suit</summary>
+        {retours.isPending && <Chargement />}
+        <ul>
+          {retours.data?.map((retour) => (
+            <li key={retour.id}>
+              {nomEtPrenom(retour)} : {prenomEtNom(retour.chez)}, depuis le {formaterJour(retour.depuis)}
+            </li>
+          ))}
+        </ul>
+      </details>
     </Alerte>
   );
 }
