@@ -12,8 +12,8 @@ public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFix
     [CollectionDefinition(DisableParallelization = true)]
     public sealed class Seule;
 
-    private const int RequetesAuPlus = 20;
-    private const int KoAuPlus = 300;
+    private const int RequetesAuPlus = 14;
+    private const int KoAuPlus = 230;
 
     /// <summary>How many plain tables of 200 rows the browser could lay out meanwhile: 75 ms on a quiet machine of two cores.</summary>
     private const double TablesAuPlus = 5;

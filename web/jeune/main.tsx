@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import { parlerAuJeune } from "@partage/api/refus";
 import { requetes } from "@partage/api/requetes";
 import { auxAdieux, ouvrirLaPage } from "@partage/session/session";
+import { attendreLEcoute } from "@partage/tempsReel/attente";
 import { appliquerLeTheme } from "@partage/ui/theme";
 import { App } from "./app/App";
 import { ouvrirLAppareil } from "./session/appareil";
@@ -13,6 +14,7 @@ import { ouvrirLAppareil } from "./session/appareil";
 parlerAuJeune();
 appliquerLeTheme();
 auxAdieux(() => requetes.clear());
+attendreLEcoute(() => true);
 const adresse = await ouvrirLaPage();
 const racine = document.getElementById("racine");
 // Without an address, the browser is on its way to the identity provider: nothing is worth showing.

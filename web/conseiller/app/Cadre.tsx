@@ -1,8 +1,8 @@
-import { lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { ColonneMessagerie } from "@conseiller/features/messagerie/ColonneMessagerie";
 import { useMasque } from "@partage/chat/panneau";
 import { Chargement } from "@partage/ui/Etats";
+import { EnPlus } from "@partage/ui/EnPlus";
 import { DepartEnAttente } from "@partage/envoi/DepartEnAttente";
 import { useProfil } from "@partage/session/moi";
 import { GardePage } from "./GardePage";
@@ -14,7 +14,8 @@ import { PiedDePage } from "./PiedDePage";
 import { SurveillanceDeSession } from "./SurveillanceDeSession";
 import styles from "./Cadre.module.css";
 
-const TempsReel = lazy(() => import("@conseiller/features/messagerie/TempsReel"));
+/** Without it, what is on screen is read again when one comes back to it. */
+const tempsReel = () => import("@conseiller/features/messagerie/TempsReel");
 
 /** The application: navigation at the left, the page, and the chat that stays open at the right. */
 export function Cadre({ expiree }: { expiree: boolean }) {
@@ -60,9 +61,7 @@ export function Cadre({ expiree }: { expiree: boolean }) {
           <ColonneMessagerie />
         </aside>
       )}
-      <Suspense fallback={null}>
-        <TempsReel />
-      </Suspense>
+      <EnPlus charger={tempsReel} />
       <DepartEnAttente />
       <SurveillanceDeSession expiree={expiree} />
     </div>

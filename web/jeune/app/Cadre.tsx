@@ -1,5 +1,5 @@
 import { Bell } from "lucide-react";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { Link, Route, Switch, useLocation } from "wouter";
 import { useAccueil } from "@jeune/api/accueil";
 import { cles, domaineDe } from "@jeune/api/cles";
@@ -9,6 +9,7 @@ import { suivreLesDeparts } from "@jeune/horsLigne/file";
 import { Attente } from "@jeune/ui/Etats";
 import { Avis } from "@jeune/ui/Avis";
 import { requetes } from "@partage/api/requetes";
+import { EnPlus } from "@partage/ui/EnPlus";
 import { Bandeaux } from "./Bandeaux";
 import styles from "./Cadre.module.css";
 import { ECRANS, estActuel, ONGLETS } from "./ecrans";
@@ -19,7 +20,7 @@ import { GardeEcran } from "./GardeEcran";
 import { PiedDePage } from "./PiedDePage";
 
 /** Without it, what is on screen is read again when one comes back to it. */
-const TempsReel = lazy(() => import("@jeune/tempsReel/TempsReel").catch(() => ({ default: () => null })));
+const tempsReel = () => import("@jeune/tempsReel/TempsReel");
 
 /** What every screen stands in: five destinations at the bottom of a phone, at the side of a computer, and what the device has to say. */
 export function Cadre({ expiree }: { expiree: boolean }) {
@@ -108,9 +109,7 @@ export function Cadre({ expiree }: { expiree: boolean }) {
         <PiedDePage />
       </div>
       <Avis />
-      <Suspense>
-        <TempsReel />
-      </Suspense>
+      <EnPlus charger={tempsReel} />
     </div>
   );
 }

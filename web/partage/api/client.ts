@@ -1,5 +1,6 @@
 import createClient from "openapi-fetch";
 import { estEnPartance, jetonDAcces, renouveler, terminer } from "@partage/session/session";
+import { tourDe } from "@partage/tempsReel/attente";
 import { ErreurApi, estProbleme, Panne } from "./erreurs";
 import type { components, paths } from "./schema";
 
@@ -45,6 +46,7 @@ export async function envoyer(requete: Request): Promise<Response> {
 }
 
 async function essayer(requete: Request): Promise<Response> {
+  await tourDe(requete);
   const jeton = await jetonDAcces();
   if (estEnPartance()) throw new Panne();
   if (jeton) requete.headers.set("Authorization", `Bearer ${jeton}`);

@@ -1,6 +1,7 @@
 import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from "@microsoft/signalr";
 import { api, lire, type Schema } from "@partage/api/client";
 import { ErreurApi, Panne } from "@partage/api/erreurs";
+import { neRienAttendre } from "./attente";
 import { liaison } from "./liaison";
 
 type EvenementDuService = Schema<"ChatEvenement">;
@@ -60,6 +61,7 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
       liaison.ecrire("etablie");
       // Connected first, read afterwards: what is written meanwhile is told.
       recevoir({ type: "reprise", conversation: "" });
+      neRienAttendre();
     } catch (cause) {
       const secondes = cause instanceof ErreurApi || cause instanceof Panne ? cause.attente : undefined;
       // Spread: whoever was refused with us was told the same.
@@ -71,6 +73,7 @@ export function ecouter(recevoir: (evenement: Evenement) => void): () => void {
     connexion = undefined;
     if (fini) return;
     liaison.ecrire("coupee");
+    neRienAttendre();
     clearTimeout(attente);
     const recul = Math.min(20_000, 500 * 2 ** essais) * (0.75 + Math.random() / 2);
     attente = setTimeout(() => void connecter(), Math.max(recul, pasAvant - Date.now()));

@@ -107,13 +107,19 @@ export default function TempsReel() {
   return null;
 }
 
-/** Both lists have the same version: when the one has not changed, the other need not be asked for. */
+type Liste = InfiniteData<{ version: string | undefined }>;
+
+const versionDe = (liste: Liste | undefined) => liste?.pages[0]?.version;
+
+/** Both lists have the same version: when the one has not changed, or is no newer, the other need not be asked for. */
 async function relireLesListes(cache: QueryClient) {
-  const version = () =>
-    cache.getQueryData<InfiniteData<{ version: string | undefined }>>(cles.conversationsTrouvees(""))?.pages[0]?.version;
-  const avant = version();
+  const conversations = () => versionDe(cache.getQueryData(cles.conversationsTrouvees("")));
+  const avant = conversations();
   await cache.invalidateQueries({ queryKey: cles.conversations });
-  if (avant === undefined || version() !== avant) await cache.invalidateQueries({ queryKey: cles.portefeuille });
+  const apres = conversations();
+  const lignes = cache.getQueriesData<Liste>({ queryKey: cles.lignes });
+  const meme = avant === undefined ? lignes.every(([, liste]) => versionDe(liste) === apres) : avant === apres;
+  if (!meme) await cache.invalidateQueries({ queryKey: cles.portefeuille });
 }
 
 function nomDe(cache: QueryClient, id: string): string {
