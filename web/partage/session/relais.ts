@@ -3,7 +3,7 @@ import { jeter, ranger, sortir } from "@partage/rangement/rangement";
 
 /**
  * What a page leaves to the next one of its tab, e.g. at a reload: sealed, in the tab's own storage, from the moment that it is left to the
- * one that the next is there. The key is another at each page, good once, and no script can take it out of the browser (docs/adr/0021).
+ * one that the next is there. The key is another at each page, good once, and no script can take it out of the browser (docs/adr/0023).
  */
 const RELAIS = "cej.relais";
 
