@@ -6,7 +6,7 @@ namespace Cej.Benchmarks.Messagerie;
 /// <summary>What a process has used since its start.</summary>
 /// <param name="Processor">Of all its threads.</param>
 /// <param name="Written">Bytes that it had written to disk, as Linux counts them: whole pages of its files; 0 elsewhere.</param>
-internal readonly record struct ServerUsage(TimeSpan Processor, long Written)
+internal sealed record ServerUsage(TimeSpan Processor, long Written)
 {
     private const string WriteBytes = "write_bytes: ";
 
