@@ -8,7 +8,7 @@ using System.Text.Json.Nodes;
 namespace Cej.Functions.Tests.Messagerie.Historique;
 
 /// <summary>What all devices share while a history is made: whether the product is up, and what it must never answer.</summary>
-internal sealed class Epreuve
+internal sealed class Epreuve : IDisposable
 {
     /// <summary>An error may not take longer, nor may anything hang.</summary>
     private static readonly TimeSpan DelaiDUneErreur = TimeSpan.FromSeconds(2);
@@ -25,6 +25,8 @@ internal sealed class Epreuve
     private volatile CancellationTokenSource _patience = new();
     private long _depuis = Stopwatch.GetTimestamp();
     private int _envois;
+
+    public void Dispose() => _patience.Dispose();
 
     public ConcurrentQueue<string> Fautes { get; } = new();
 

@@ -43,7 +43,7 @@ public sealed class HistoriqueTests(ITestOutputHelper sortie)
             new ProduitEnProcessus { Enveloppe = horloge?.Enveloppe ?? [] },
             "--Effets:Frequence=*/5 * * * * *"
         );
-        var epreuve = new Epreuve();
+        using var epreuve = new Epreuve();
         var monde = await Monde.Peupler(hote, epreuve, profil, BeneficiairesParConseiller, Cancel);
         await using var oreilles = await Oreilles.Tendre(monde.Gens, Cancel);
         Dire(depart, $"{profil}: {monde.Appareils.Count} devices are ready");

@@ -50,10 +50,7 @@ internal static class EnduranceBench
         );
         await product.Answers("/api/health");
 
-        var saturation = await ChatGenerator.Send(
-            crowd.OnProduct(product, new(0, Callers, 5, SaturationSeconds), Callers),
-            folder.Path
-        );
+        var saturation = await ChatGenerator.Send(crowd.OnProduct(product, new(0, Callers, 5, SaturationSeconds), Callers), folder.Path);
         var rate = (int)(saturation.PerSecond / 2);
         Console.WriteLine($"saturation: {saturation}; the soak: {rate:N0} messages/s");
 
