@@ -132,6 +132,7 @@ internal static class EnduranceBench
 
         results.Add("endurance, log at most", "MB", Target.AtMost, LogAtMost, [glances.Max(glance => glance.Of(Log)) / 1e6]);
         results.Add("endurance, acknowledged and not delivered", "", Target.AtMost, 0, [allRounds.Sum(round => (double)round.Result.Lost)]);
+        results.Add("endurance, refused", "", Target.AtMost, 0, [allRounds.Sum(round => (double)round.Result.Refused)]);
         results.Print(Baseline.Read());
 
         void Growth(string name, string unit, List<(double X, double Y)> points)

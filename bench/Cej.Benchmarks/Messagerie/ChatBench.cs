@@ -11,6 +11,7 @@ namespace Cej.Benchmarks.Messagerie;
 internal static class ChatBench
 {
     private const int MessagesPerSecond = 1_000;
+    private const int TooMuch = 2 * MessagesPerSecond;
     private const int Callers = 64;
     private const int Recipients = 100;
     private const double WarmUpSeconds = 10;
@@ -42,6 +43,7 @@ internal static class ChatBench
         await Delivery(profile, results, crowd, product, bare, folder);
         await Saturation(profile, results, crowd, product, bare, folder);
         await ToMany(profile, results, crowd, product, bare);
+        await Overload(profile, results, crowd, product, bare, folder);
     }
 
     private static async Task Delivery(
@@ -69,6 +71,8 @@ internal static class ChatBench
             [.. trials.Select(t => t.Product.PerSecond)]
         );
         results.Add("chat, acknowledged and not delivered", "", Target.AtMost, 0, [.. trials.Select(t => (double)t.Product.Lost)]);
+        results.Add("chat, processor a message", "ms", Target.AtMost, 0.8, [.. trials.Select(t => t.Product.Processor)]);
+        results.Add("chat, written a message", "KB", Target.AtMost, 18, [.. trials.Select(t => t.Product.Written)]);
     }
 
     private static async Task Saturation(
@@ -100,6 +104,43 @@ internal static class ChatBench
             0,
             [.. trials.Select(t => (double)t.Product.Lost)]
         );
+        results.Add("chat at saturation, written a message", "KB", Target.AtMost, 10, [.. trials.Select(t => t.Product.Written)]);
+    }
+
+    /// <summary>More than the machine may be able to do; then the memory that is left once nobody asks any more.</summary>
+    private static async Task Overload(
+        Profile profile,
+        Results results,
+        Crowd crowd,
+        ChildProcess product,
+        ChildProcess bare,
+        string folder
+    )
+    {
+        var load = new ChatLoad(TooMuch, 0, 2, profile.HttpTrial.TotalSeconds);
+        var trials = await Trials(
+            $"{TooMuch:N0} messages/s",
+            () => ChatGenerator.Send(crowd.OnBare(bare, load), folder),
+            () => ChatGenerator.Send(crowd.OnProduct(product, load), folder)
+        );
+        results.Add(
+            "chat overloaded, delivered p99, product / bare",
+            "",
+            Target.AtMost,
+            3,
+            [.. trials.Select(t => t.Product.P99 / t.Bare.P99)]
+        );
+        results.Add(
+            "chat overloaded, acknowledged and not delivered",
+            "",
+            Target.AtMost,
+            0,
+            [.. trials.Select(t => (double)t.Product.Lost)]
+        );
+        results.Add("chat overloaded, refused", "", Target.AtMost, 0, [.. trials.Select(t => (double)t.Product.Refused)]);
+        Console.WriteLine($"resident right behind: {product.ResidentMegabytes:0} MB");
+        await Task.Delay(TimeSpan.FromMinutes(1));
+        results.Add("resident memory a minute after the overload", "MB", Target.AtMost, 200, [product.ResidentMegabytes]);
     }
 
     private static async Task<List<(ChatResult Bare, ChatResult Product)>> Trials(

@@ -22,6 +22,7 @@ internal sealed class ChatGenerator(ChatOrder order)
 
     private readonly ConcurrentBag<RawConnection> _idle = [];
     private readonly ConcurrentQueue<Sent> _sent = [];
+    private long _refused;
     private readonly ConcurrentDictionary<(int Client, string Conversation, string Number), long> _heard = new();
 
     /// <summary>The verb <c>chat</c>: reads an order from a file, prints a result.</summary>
@@ -148,9 +149,12 @@ internal sealed class ChatGenerator(ChatOrder order)
         if (!_idle.TryTake(out var connection))
             connection = await RawConnection.Open(order.Port, LongestAnswer);
         var status = await connection.Exchange(request);
-        if (status != 201)
+        if (status == 503)
+            Interlocked.Increment(ref _refused);
+        else if (status != 201)
             throw new InvalidOperationException($"Status {status} in place of 201: {Encoding.UTF8.GetString(connection.Answer)}");
-        _sent.Enqueue(new(send, Number(connection.Answer), before, Stopwatch.GetTimestamp()));
+        else
+            _sent.Enqueue(new(send, Number(connection.Answer), before, Stopwatch.GetTimestamp()));
         _idle.Add(connection);
     }
 
@@ -199,6 +203,7 @@ internal sealed class ChatGenerator(ChatOrder order)
             answered.Count,
             answered.Count / order.Load.Seconds,
             lost,
+            Volatile.Read(ref _refused),
             Milliseconds(delivered, 0.5),
             Milliseconds(delivered, 0.99),
             Milliseconds(answered, 0.5),

@@ -37,6 +37,7 @@ internal sealed record ChatLoad(int PerSecond, int Callers, double WarmUpSeconds
 /// <param name="Acknowledged">Messages answered 201 in the counted time.</param>
 /// <param name="PerSecond">The same by the second.</param>
 /// <param name="Lost">Of all that were ever acknowledged, those whose recipient heard nothing within five seconds of the end.</param>
+/// <param name="Refused">Messages that were refused for the time being (503).</param>
 /// <param name="P50">From the start of the POST to the recipient's event, in milliseconds.</param>
 /// <param name="P99">The same.</param>
 /// <param name="AnswerP50">From the start of the POST to its answer, in milliseconds.</param>
@@ -47,6 +48,7 @@ internal sealed record ChatResult(
     long Acknowledged,
     double PerSecond,
     long Lost,
+    long Refused,
     double P50,
     double P99,
     double AnswerP50,
@@ -56,5 +58,5 @@ internal sealed record ChatResult(
 )
 {
     public override string ToString() =>
-        $"{PerSecond:N0} messages/s, delivered p50 {P50:0.00} ms, p99 {P99:0.00} ms, answered p50 {AnswerP50:0.00} ms, p99 {AnswerP99:0.00} ms, lost {Lost}, {Processor:0.00} ms of processor and {Written:0.0} KB written a message";
+        $"{PerSecond:N0} messages/s, delivered p50 {P50:0.00} ms, p99 {P99:0.00} ms, answered p50 {AnswerP50:0.00} ms, p99 {AnswerP99:0.00} ms, lost {Lost}, refused {Refused}, {Processor:0.00} ms of processor and {Written:0.0} KB written a message";
 }
