@@ -98,6 +98,8 @@ public sealed class EtatsDesPagesTests(Chromium chromium, ProduitVivant produit)
             await poste.Page.RouteAsync("**/api/**", route => Repondre(route, etat));
         await poste.Page.GotoAsync(depart, new() { WaitUntil = aussitot ? WaitUntilState.Load : WaitUntilState.NetworkIdle });
         await Assertions.Expect(poste.Titre.First).ToBeVisibleAsync();
+        // The frame that stands for the application has a title too.
+        await Assertions.Expect(poste.Page.Locator(".cadreAttendu")).ToHaveCountAsync(0);
         if (etat is Etat.HorsLigne)
             await poste.Contexte.SetOfflineAsync(true);
         else if (!aussitot)

@@ -44,7 +44,7 @@ export function App() {
   // Who runs the service has no space of a counsellor, and screens of his own.
   if (connexion.error instanceof ErreurApi && connexion.error.code === "compte-sans-espace")
     return (
-      <Suspense fallback={<Chargement />}>
+      <Suspense fallback={<CadreAttendu quoi="Ouverture de votre espace" />}>
         <CadreExploitation expiree={session.etat === "expiree"} />
       </Suspense>
     );
