@@ -62,22 +62,24 @@ public sealed class DensiteTests(Chromium chromium, Produit produit) : IClassFix
     public async Task A_first_load_shows_the_frame_before_any_script_and_until_the_space_is_open()
     {
         await using var poste = await Poste.Connecter(chromium, produit);
+        // Another tab: a page that is loaded again knows the space already.
+        var onglet = await poste.Contexte.NewPageAsync();
         TaskCompletionSource scripts = new();
         TaskCompletionSource connexion = new();
-        await poste.Page.RouteAsync("**/*.js", async route => await Retenir(route, scripts.Task));
-        await poste.Page.RouteAsync("**/api/connexion", async route => await Retenir(route, connexion.Task));
-        await poste.Page.GotoAsync("/", new() { WaitUntil = WaitUntilState.Commit });
-        var cadre = poste.Page.Locator(".cadreAttendu");
+        await onglet.RouteAsync("**/*.js", async route => await Retenir(route, scripts.Task));
+        await onglet.RouteAsync("**/api/connexion", async route => await Retenir(route, connexion.Task));
+        await onglet.GotoAsync("/", new() { WaitUntil = WaitUntilState.Commit });
+        var cadre = onglet.Locator(".cadreAttendu");
         await Assertions.Expect(cadre).ToBeVisibleAsync();
         var navigation = await cadre.Locator(":scope > :first-child").BoundingBoxAsync();
         Assert.Equal((240, 900), (navigation!.Width, navigation.Height));
 
         scripts.SetResult();
-        await Assertions.Expect(poste.Page.GetByText("Ouverture de votre espace…")).ToBeVisibleAsync();
+        await Assertions.Expect(onglet.GetByText("Ouverture de votre espace…")).ToBeVisibleAsync();
         await Assertions.Expect(cadre).ToBeVisibleAsync();
-        await poste.Page.Verifier("frame before the space is open");
+        await onglet.Verifier("frame before the space is open");
         connexion.SetResult();
-        await Assertions.Expect(poste.Titre).ToHaveTextAsync("Portefeuille");
+        await Assertions.Expect(onglet.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Portefeuille");
         await Assertions.Expect(cadre).ToHaveCountAsync(0);
 
         static async Task Retenir(IRoute route, Task jusque)

@@ -27,7 +27,8 @@ public sealed class MesuresTests(Chromium chromium, Produit produit) : IClassFix
     public async Task The_first_load_of_the_portfolio_keeps_its_budget()
     {
         await using var poste = await Poste.Connecter(chromium, produit);
-        // What the page of the sign-in still asks for is not the first load's.
+        // What the page of the sign-in still asks for is not the first load's; and it has something to leave once all is read.
+        await poste.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await poste.Page.GotoAsync("about:blank");
         var session = await poste.Contexte.NewCDPSessionAsync(poste.Page);
         await session.SendAsync("Network.enable");
