@@ -102,9 +102,15 @@ public sealed class HttpTests(SharedTestApp app)
     [Fact]
     public async Task A_function_that_throws_halfway_cuts_its_answer_off()
     {
-        using var answer = await app.Client.GetAsync("/api/failhalfway", HttpCompletionOption.ResponseHeadersRead, Stop);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        await Assert.ThrowsAnyAsync<HttpRequestException>(() => answer.Content.ReadAsStringAsync(Stop));
+        await Assert.ThrowsAnyAsync<HttpRequestException>(Read);
+
+        async Task<string> Read()
+        {
+            // A reset may overtake the headers that were sent before it.
+            using var answer = await app.Client.GetAsync("/api/failhalfway", HttpCompletionOption.ResponseHeadersRead, Stop);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            return await answer.Content.ReadAsStringAsync(Stop);
+        }
     }
 
     [Fact]

@@ -3,7 +3,12 @@ using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Identite;
 
+/// <summary>Not beside others: what is held here is two seconds, which other tests may take.</summary>
+[CollectionDefinition(nameof(ClesAbsentesTests), DisableParallelization = true)]
+public sealed class ClesAbsentesDefinition;
+
 /// <summary>The provider does not answer: who can be recognised is, who cannot is told so at once, and nobody waits for it.</summary>
+[Collection(nameof(ClesAbsentesTests))]
 public sealed class ClesAbsentesTests : IAsyncLifetime
 {
     private static readonly TimeSpan s_bientot = TimeSpan.FromSeconds(2);
