@@ -19,7 +19,7 @@ internal static class EnduranceBench
     /// <summary>Of the mean, over all that was looked at: less than this is no growth.</summary>
     private const double Flat = 0.05;
 
-    /// <summary>Megabytes. The log is written back every thousand pages, when no reader holds it.</summary>
+    /// <summary>Megabytes: about where the log begins to be folded in. What is written until that is done comes on top of it.</summary>
     private const double LogAtMost = 64;
 
     private const string Documents = "documents.db";
@@ -44,10 +44,7 @@ internal static class EnduranceBench
         await (await Crowd.Seed(data)).DisposeAsync();
         await using var provider = await FauxFournisseur.Demarrer();
         var crowd = new Crowd(provider);
-        using var product = ChildProcess.LocalHost(
-            data,
-            ["--Local:Demonstration=false", .. provider.Arguments, "--Logging:LogLevel:Default=Warning"]
-        );
+        using var product = crowd.Product(data);
         await product.Answers("/api/health");
 
         var saturation = await ChatGenerator.Send(crowd.OnProduct(product, new(0, Callers, 5, SaturationSeconds), Callers), folder.Path);

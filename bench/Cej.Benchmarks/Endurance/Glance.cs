@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cej.Benchmarks.Report;
 
 namespace Cej.Benchmarks.Endurance;
 
@@ -29,9 +30,7 @@ internal sealed record Glance(
 
     private static double Memory(int process, string name) =>
         double.Parse(
-            File.ReadLines($"/proc/{process}/status")
-                .First(line => line.StartsWith(name, StringComparison.Ordinal))
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
+            Proc.Line($"/proc/{process}/status", name)!.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
             CultureInfo.InvariantCulture
         ) / 1_024;
 

@@ -8,7 +8,7 @@ using Cej.Functions.Tests.Support;
 namespace Cej.Benchmarks.Messagerie;
 
 /// <summary>The chat over the whole stack against the bare program: delivery under a steady load, saturation, one message to many.</summary>
-internal static class ChatBench
+internal sealed class ChatBench(Profile profile, Results results, Crowd crowd, ChildProcess product, ChildProcess bare, string folder)
 {
     private const int MessagesPerSecond = 1_000;
     private const int TooMuch = 2 * MessagesPerSecond;
@@ -25,14 +25,16 @@ internal static class ChatBench
         await (await Crowd.Seed(ours)).DisposeAsync();
         await using var provider = await FauxFournisseur.Demarrer();
         var crowd = new Crowd(provider);
-        using var product = ChildProcess.LocalHost(
-            ours,
-            ["--Local:Demonstration=false", .. provider.Arguments, "--Logging:LogLevel:Default=Warning"]
-        );
+        using var product = crowd.Product(ours);
         using var bare = ChildProcess.Own(port => ["serve-bare-chat", theirs, $"{port}"]);
         await product.Answers("/api/health");
         await bare.Answers("/api/health");
 
+        await new ChatBench(profile, results, crowd, product, bare, folder).Measure();
+    }
+
+    private async Task Measure()
+    {
         // Under each load, in the short profile too: what follows a message is other code when a thousand people write than when 64 do.
         foreach (var warm in new[] { new ChatLoad(0, Callers, 0, WarmUpSeconds), new ChatLoad(MessagesPerSecond, 0, 0, WarmUpSeconds) })
         {
@@ -40,27 +42,16 @@ internal static class ChatBench
             await ChatGenerator.Send(crowd.OnBare(bare, warm), folder);
         }
 
-        await Delivery(profile, results, crowd, product, bare, folder);
-        await Saturation(profile, results, crowd, product, bare, folder);
-        await ToMany(profile, results, crowd, product, bare);
-        await Overload(profile, results, crowd, product, bare, folder);
+        await Delivery();
+        await Saturation();
+        await ToMany();
+        await Overload();
     }
 
-    private static async Task Delivery(
-        Profile profile,
-        Results results,
-        Crowd crowd,
-        ChildProcess product,
-        ChildProcess bare,
-        string folder
-    )
+    private async Task Delivery()
     {
         var load = new ChatLoad(MessagesPerSecond, 0, 2, profile.HttpTrial.TotalSeconds);
-        var trials = await Trials(
-            "1,000 clients",
-            () => ChatGenerator.Send(crowd.OnBare(bare, load), folder),
-            () => ChatGenerator.Send(crowd.OnProduct(product, load), folder)
-        );
+        var trials = await Trials("1,000 clients", load);
         results.Add("chat, delivered p50, product / bare", "", Target.AtMost, 2, [.. trials.Select(t => t.Product.P50 / t.Bare.P50)]);
         results.Add("chat, delivered p99, product / bare", "", Target.AtMost, 2, [.. trials.Select(t => t.Product.P99 / t.Bare.P99)]);
         results.Add(
@@ -75,21 +66,10 @@ internal static class ChatBench
         results.Add("chat, written a message", "KB", Target.AtMost, 18, [.. trials.Select(t => t.Product.Written)]);
     }
 
-    private static async Task Saturation(
-        Profile profile,
-        Results results,
-        Crowd crowd,
-        ChildProcess product,
-        ChildProcess bare,
-        string folder
-    )
+    private async Task Saturation()
     {
         var load = new ChatLoad(0, Callers, 1, profile.HttpTrial.TotalSeconds);
-        var trials = await Trials(
-            $"{Callers} callers",
-            () => ChatGenerator.Send(crowd.OnBare(bare, load, Callers), folder),
-            () => ChatGenerator.Send(crowd.OnProduct(product, load, Callers), folder)
-        );
+        var trials = await Trials($"{Callers} callers", load, Callers);
         results.Add(
             "chat, durable sends/s at 64 callers, product / bare",
             "",
@@ -108,21 +88,10 @@ internal static class ChatBench
     }
 
     /// <summary>More than the machine may be able to do; then the memory that is left once nobody asks any more.</summary>
-    private static async Task Overload(
-        Profile profile,
-        Results results,
-        Crowd crowd,
-        ChildProcess product,
-        ChildProcess bare,
-        string folder
-    )
+    private async Task Overload()
     {
         var load = new ChatLoad(TooMuch, 0, 2, profile.HttpTrial.TotalSeconds);
-        var trials = await Trials(
-            $"{TooMuch:N0} messages/s",
-            () => ChatGenerator.Send(crowd.OnBare(bare, load), folder),
-            () => ChatGenerator.Send(crowd.OnProduct(product, load), folder)
-        );
+        var trials = await Trials($"{TooMuch:N0} messages/s", load);
         results.Add(
             "chat overloaded, delivered p99, product / bare",
             "",
@@ -143,16 +112,14 @@ internal static class ChatBench
         results.Add("resident memory a minute after the overload", "MB", Target.AtMost, 200, [product.ResidentMegabytes]);
     }
 
-    private static async Task<List<(ChatResult Bare, ChatResult Product)>> Trials(
-        string name,
-        Func<Task<ChatResult>> bare,
-        Func<Task<ChatResult>> product
-    )
+    /// <summary>A load on both in turn, in the first so many conversations.</summary>
+    private async Task<List<(ChatResult Bare, ChatResult Product)>> Trials(string name, ChatLoad load, int conversations = int.MaxValue)
     {
         List<(ChatResult Bare, ChatResult Product)> trials = [];
         for (var trial = 1; trial <= Profile.Trials; trial++)
         {
-            trials.Add((await bare(), await product()));
+            var theirs = await ChatGenerator.Send(crowd.OnBare(bare, load, conversations), folder);
+            trials.Add((theirs, await ChatGenerator.Send(crowd.OnProduct(product, load, conversations), folder)));
             Console.WriteLine($"{name}, trial {trial}: bare {trials[^1].Bare}");
             Console.WriteLine($"{new string(' ', name.Length)}           product {trials[^1].Product}");
         }
@@ -161,7 +128,7 @@ internal static class ChatBench
     }
 
     /// <summary>One multi-recipient send to a hundred people, against a hundred single sends to the bare program at once.</summary>
-    private static async Task ToMany(Profile profile, Results results, Crowd crowd, ChildProcess product, ChildProcess bare)
+    private async Task ToMany()
     {
         var ids = Documents.SeededStore.Portfolio(0, Crowd.PortfolioSize);
         var many = JsonSerializer.Serialize(new { texte = new string('x', 200), beneficiaires = ids.Select(id => $"{id}") });

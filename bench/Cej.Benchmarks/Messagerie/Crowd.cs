@@ -43,6 +43,10 @@ internal sealed class Crowd
     public static Task<SeededStore> Seed(string folder, int size = Size) =>
         SeededStore.Create(folder, CounsellorsOf(size) * PortfolioSize, PortfolioSize);
 
+    /// <summary>The product on their store; it knows their provider.</summary>
+    public ChildProcess Product(string folder) =>
+        ChildProcess.LocalHost(folder, ["--Local:Demonstration=false", .. _provider.Arguments, "--Logging:LogLevel:Default=Warning"]);
+
     public string TokenOfCounsellor(int counsellor) => _people[counsellor].Token;
 
     /// <summary>The load on the product, in the first so many conversations.</summary>

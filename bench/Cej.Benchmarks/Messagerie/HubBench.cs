@@ -35,10 +35,7 @@ internal static class HubBench
         await (await Crowd.Seed(data, people)).DisposeAsync();
         await using var provider = await FauxFournisseur.Demarrer();
         var crowd = new Crowd(provider, people);
-        using var product = ChildProcess.LocalHost(
-            data,
-            ["--Local:Demonstration=false", .. provider.Arguments, "--Logging:LogLevel:Default=Warning"]
-        );
+        using var product = crowd.Product(data);
         await product.Answers("/api/health");
         // As fast as it goes, with few connections: what is compiled and pooled then is not a connection's.
         Console.WriteLine($"64 callers: {await ChatGenerator.Send(crowd.OnProduct(product, new(0, 64, 0, 10), 64), folder.Path)}");
@@ -76,16 +73,9 @@ internal static class HubBench
     }
 
     /// <summary>As many as a process may open: the runtime raises its own limit to the hard one. Null where nobody says.</summary>
-    private static long? Handles()
-    {
-        const string Limits = "/proc/self/limits";
-        var line = File.Exists(Limits)
-            ? File.ReadLines(Limits).FirstOrDefault(line => line.StartsWith("Max open files", StringComparison.Ordinal))
-            : null;
-        return
-            line?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var hard, _]
-            && long.TryParse(hard, NumberStyles.None, CultureInfo.InvariantCulture, out var handles)
+    private static long? Handles() =>
+        Proc.Line("/proc/self/limits", "Max open files")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var hard, _]
+        && long.TryParse(hard, NumberStyles.None, CultureInfo.InvariantCulture, out var handles)
             ? handles
             : null;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Cej.Benchmarks.Report;
 
 namespace Cej.Benchmarks.Messagerie;
 
@@ -13,10 +14,7 @@ internal sealed record ServerUsage(TimeSpan Processor, long Written)
     public static ServerUsage Of(int id)
     {
         using var process = Process.GetProcessById(id);
-        var counters = $"/proc/{id}/io";
-        var line = File.Exists(counters)
-            ? File.ReadLines(counters).FirstOrDefault(l => l.StartsWith(WriteBytes, StringComparison.Ordinal))
-            : null;
+        var line = Proc.Line($"/proc/{id}/io", WriteBytes);
         return new(process.TotalProcessorTime, line is null ? 0 : long.Parse(line.AsSpan(WriteBytes.Length), CultureInfo.InvariantCulture));
     }
 

@@ -24,10 +24,8 @@ internal static class Machine
 #endif
 
     private static string Processor() =>
-        File.Exists("/proc/cpuinfo")
-            ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line
-                ? line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..]
-                : RuntimeInformation.ProcessArchitecture.ToString()
+        Proc.Line("/proc/cpuinfo", "model name") is { } line
+            ? line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..]
             : RuntimeInformation.ProcessArchitecture.ToString();
 
     private static string Memory() => $"{GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1024 * 1024 * 1024)} GB";
