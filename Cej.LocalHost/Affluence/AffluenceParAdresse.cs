@@ -54,8 +54,11 @@ internal static class AffluenceParAdresse
             return cle.Item1 switch
             {
                 Hub => RateLimitPartition.GetConcurrencyLimiter(cle, _ => Places(options.EcoutesParAdresse)),
-                Negociation => RateLimitPartition.GetTokenBucketLimiter(cle, _ => ParMinute(options.NegociationsParAdresse)),
-                _ => RateLimitPartition.GetTokenBucketLimiter(cle, _ => ParMinute(options.ConnexionsParAdresse)),
+                Negociation => RateLimitPartition.GetTokenBucketLimiter(
+                    cle,
+                    _ => LimiteParAppelant.ParMinute(options.NegociationsParAdresse)
+                ),
+                _ => RateLimitPartition.GetTokenBucketLimiter(cle, _ => LimiteParAppelant.ParMinute(options.ConnexionsParAdresse)),
             };
         });
 
@@ -83,14 +86,4 @@ internal static class AffluenceParAdresse
         && reste.Value!.EndsWith("/negotiate", StringComparison.Ordinal);
 
     private static ConcurrencyLimiterOptions Places(int nombre) => new() { PermitLimit = nombre, QueueLimit = 0 };
-
-    /// <summary>All at once if need be; refilled by sixths, so that whoever is refused comes back in ten seconds.</summary>
-    private static TokenBucketRateLimiterOptions ParMinute(int nombre) =>
-        new()
-        {
-            TokenLimit = nombre,
-            TokensPerPeriod = Math.Max(1, nombre / 6),
-            ReplenishmentPeriod = TimeSpan.FromSeconds(10),
-            QueueLimit = 0,
-        };
 }

@@ -42,29 +42,18 @@ internal sealed record LimitesOptions
 internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> _limiter = Limiter(
-        options.Value.Rafale,
-        Math.Max(1, options.Value.RequetesParMinute / 60),
-        TimeSpan.FromSeconds(1)
+        Seau(options.Value.Rafale, Math.Max(1, options.Value.RequetesParMinute / 60), TimeSpan.FromSeconds(1))
     );
 
     private readonly PartitionedRateLimiter<string> _passants = Limiter(
-        options.Value.DemonstrationParMinute / 3,
-        options.Value.DemonstrationParMinute / 3,
-        TimeSpan.FromSeconds(20)
+        Seau(options.Value.DemonstrationParMinute / 3, options.Value.DemonstrationParMinute / 3, TimeSpan.FromSeconds(20))
     );
 
     private readonly PartitionedRateLimiter<string> _depots = Limiter(
-        options.Value.DepotsParMinute,
-        1,
-        TimeSpan.FromMinutes(1) / options.Value.DepotsParMinute
+        Seau(options.Value.DepotsParMinute, 1, TimeSpan.FromMinutes(1) / options.Value.DepotsParMinute)
     );
 
-    /// <summary>Refilled by sixths: whoever is refused comes back in ten seconds, and not each second.</summary>
-    private readonly PartitionedRateLimiter<string> _negociations = Limiter(
-        options.Value.NegociationsParMinute,
-        Math.Max(1, options.Value.NegociationsParMinute / 6),
-        TimeSpan.FromSeconds(10)
-    );
+    private readonly PartitionedRateLimiter<string> _negociations = Limiter(ParMinute(options.Value.NegociationsParMinute));
 
     private readonly PartitionedRateLimiter<string> _recherches = PartitionedRateLimiter.Create<string, string>(appelant =>
         RateLimitPartition.GetSlidingWindowLimiter(
@@ -126,17 +115,18 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
         _recherches.Dispose();
     }
 
-    private static PartitionedRateLimiter<string> Limiter(int limite, int parPeriode, TimeSpan periode) =>
-        PartitionedRateLimiter.Create<string, string>(appelant =>
-            RateLimitPartition.GetTokenBucketLimiter(
-                appelant,
-                _ => new TokenBucketRateLimiterOptions
-                {
-                    TokenLimit = limite,
-                    TokensPerPeriod = parPeriode,
-                    ReplenishmentPeriod = periode,
-                    QueueLimit = 0,
-                }
-            )
-        );
+    /// <summary>So many in a minute, all at once if need be. Refilled by sixths: whoever is refused comes back in ten seconds, and not each second.</summary>
+    public static TokenBucketRateLimiterOptions ParMinute(int nombre) => Seau(nombre, Math.Max(1, nombre / 6), TimeSpan.FromSeconds(10));
+
+    private static TokenBucketRateLimiterOptions Seau(int limite, int parPeriode, TimeSpan periode) =>
+        new()
+        {
+            TokenLimit = limite,
+            TokensPerPeriod = parPeriode,
+            ReplenishmentPeriod = periode,
+            QueueLimit = 0,
+        };
+
+    private static PartitionedRateLimiter<string> Limiter(TokenBucketRateLimiterOptions seau) =>
+        PartitionedRateLimiter.Create<string, string>(appelant => RateLimitPartition.GetTokenBucketLimiter(appelant, _ => seau));
 }
