@@ -9,11 +9,6 @@ namespace Cej.EndToEnd.Tests.EspaceJeune;
 [Collection(typeof(MesuresTests.Seule))]
 public sealed class BudgetsTests(Chromium chromium, Produit produit) : IClassFixture<Produit>
 {
-    private const int Ralentissement = 4;
-
-    /// <summary>A second, at 15 ms a plain table on a quiet machine, which the slow phone takes four times as long for.</summary>
-    private const double TablesDUneSeconde = 1_000.0 / (15 * Ralentissement);
-
     [Fact]
     public async Task The_first_page_is_there_within_a_second_of_a_cold_start_and_a_status_is_one_write()
     {
@@ -38,7 +33,7 @@ public sealed class BudgetsTests(Chromium chromium, Produit produit) : IClassFix
                 await ouverte.CloseAsync();
             await travailleur.Arreter();
             ouverte = await poste.Contexte.NewPageAsync();
-            await Ralentir(ouverte);
+            await ouverte.Ralentir();
             tables.Add(await ouverte.EvaluateAsync<double>(MesuresTests.UneTable));
             await ouverte.GotoAsync("/jeune/", new() { WaitUntil = WaitUntilState.Commit });
             durees.Add(await ouverte.EvaluateAsync<double>("window.accueilMontre"));
@@ -51,7 +46,7 @@ public sealed class BudgetsTests(Chromium chromium, Produit produit) : IClassFix
                 $"First page from the cache, slow phone: {mediane:F0} ms, {mediane / table:F1} plain tables of {table:F1} ms"
             )
         );
-        Assert.InRange(mediane / table, 0, TablesDUneSeconde);
+        Assert.InRange(mediane / table, 0, Lenteur.TablesDUneSeconde);
 
         ConcurrentQueue<string> ecritures = new();
         ouverte!.Request += (_, requete) =>
@@ -74,23 +69,6 @@ public sealed class BudgetsTests(Chromium chromium, Produit produit) : IClassFix
     }
 
     private static ILocator Principal(IPage page) => page.GetByRole(AriaRole.Main);
-
-    /// <summary>A phone four times slower than this machine, on slow 4G.</summary>
-    private static async Task Ralentir(IPage page)
-    {
-        var outils = await page.Context.NewCDPSessionAsync(page);
-        await outils.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = Ralentissement });
-        await outils.SendAsync(
-            "Network.emulateNetworkConditions",
-            new()
-            {
-                ["offline"] = false,
-                ["latency"] = 150,
-                ["downloadThroughput"] = 1_600 * 1024 / 8,
-                ["uploadThroughput"] = 750 * 1024 / 8,
-            }
-        );
-    }
 
     /// <summary>Milliseconds from the opening to the frame in which the first page can be read, what the device knew included.</summary>
     private const string NoterLAccueil = """

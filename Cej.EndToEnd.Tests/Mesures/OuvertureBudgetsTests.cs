@@ -15,11 +15,6 @@ public sealed class OuvertureBudgetsTests(Chromium chromium, Produit produit) : 
     /// <summary>What the browser has of it already: scripts, the stylesheet, the icon.</summary>
     private const int FichiersAuPlus = 7;
 
-    private const int Ralentissement = 4;
-
-    /// <summary>A second, at 15 ms a plain table on a quiet machine, which the slow one takes four times as long for.</summary>
-    private const double TablesDUneSeconde = 1_000.0 / (15 * Ralentissement);
-
     [Fact]
     public async Task A_reload_of_the_portfolio_asks_eight_times_nothing_twice_and_nothing_of_the_provider()
     {
@@ -54,7 +49,7 @@ public sealed class OuvertureBudgetsTests(Chromium chromium, Produit produit) : 
         await using var poste = await Poste.Connecter(chromium, produit);
         await poste.ToutEstLu();
         await poste.Contexte.AddInitScriptAsync(NoterLePortefeuille);
-        await Ralentir(poste);
+        await poste.Page.Ralentir();
         List<double> durees = [];
         List<double> tables = [];
         foreach (var _ in Enumerable.Range(0, 5))
@@ -72,7 +67,7 @@ public sealed class OuvertureBudgetsTests(Chromium chromium, Produit produit) : 
                 $"The portfolio after a reload, slow machine and network: {mediane:F0} ms, {mediane / table:F1} plain tables of {table:F1} ms"
             )
         );
-        Assert.InRange(mediane / table, 0, TablesDUneSeconde);
+        Assert.InRange(mediane / table, 0, Lenteur.TablesDUneSeconde);
     }
 
     [Fact]
@@ -100,22 +95,6 @@ public sealed class OuvertureBudgetsTests(Chromium chromium, Produit produit) : 
 
     private static bool Lue(string[] deja) =>
         deja.Any(demande => demande.EndsWith("/accueil", StringComparison.Ordinal)) && deja.Contains("WS /client/chat");
-
-    private static async Task Ralentir(Poste poste)
-    {
-        var outils = await poste.Contexte.NewCDPSessionAsync(poste.Page);
-        await outils.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = Ralentissement });
-        await outils.SendAsync(
-            "Network.emulateNetworkConditions",
-            new()
-            {
-                ["offline"] = false,
-                ["latency"] = 150,
-                ["downloadThroughput"] = 1_600 * 1024 / 8,
-                ["uploadThroughput"] = 750 * 1024 / 8,
-            }
-        );
-    }
 
     /// <summary>Milliseconds from the reload to the frame in which the first person of the portfolio can be read.</summary>
     private const string NoterLePortefeuille = """
