@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.Support;
@@ -88,6 +89,28 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
         await store.DisposeAsync();
 
         Assert.Equal(1, CountRows());
+    }
+
+    [Fact]
+    public async Task What_was_written_over_leaves_the_files_within_a_minute()
+    {
+        // Something was deleted, and its minute is over.
+        var etag = await Committed(Dossier(), Create("other"));
+        await Committed(Dossier(), DocumentWrite.Delete("other", etag));
+        await AMinutePasses();
+
+        await Committed(Dossier(), DocumentWrite.Upsert("a", "t", Json(new { nom = "Zqnomnom" })));
+        await Committed(Dossier(), DocumentWrite.Upsert("a", "t", Json(new { nom = "" })));
+        await AMinutePasses();
+
+        var file = await File.ReadAllTextAsync(Path.Combine(folder, "documents.db"), Encoding.Latin1, Cancellation);
+        Assert.DoesNotContain("Zqnomnom", file, StringComparison.Ordinal);
+
+        Task AMinutePasses()
+        {
+            clock.Advance(TimeSpan.FromMinutes(1));
+            return Attente.Jusqua(() => Length("documents.db-wal") == 0);
+        }
     }
 
     [Fact]
@@ -206,9 +229,9 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
                 await Committed(Dossier(), DocumentWrite.Upsert("a", "t", content));
             }
         }
-
-        long Length(string file) => new FileInfo(Path.Combine(folder, file)).Length;
     }
+
+    private long Length(string file) => new FileInfo(Path.Combine(folder, file)).Length;
 
     private long CountRows()
     {

@@ -38,6 +38,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ITimer maintenance;
     private bool maintenanceIsDue;
+    private bool logIsToBeEmptied;
     private int lastGroupSize = 1;
     private TimeSpan lastGroupTime;
 
@@ -198,7 +199,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             rewritten.Keep(commit.Partition, commit.Writes[index], etags[index]);
     }
 
-    /// <summary>Deletes what has expired, and empties the log, which repeats what was deleted from the file.</summary>
+    /// <summary>Each minute, deletes what has expired, and empties the log, which repeats what is no longer in the file.</summary>
     private void Maintain()
     {
         try
@@ -206,12 +207,13 @@ internal sealed class SqliteWriter : IAsyncDisposable
             if (Interlocked.Exchange(ref maintenanceIsDue, false))
             {
                 writes.Purge(clock.GetUtcNow().UtcTicks);
-                if (writes.HaveDeleted)
+                logIsToBeEmptied = writes.HaveErased;
+                if (logIsToBeEmptied)
                     checkpoints.Begin();
             }
 
-            if (checkpoints.End(empty: writes.HaveDeleted))
-                writes.HaveDeleted = false;
+            if (checkpoints.End(logIsToBeEmptied) && logIsToBeEmptied)
+                writes.HaveErased = logIsToBeEmptied = false;
         }
         catch (SqliteException)
         {

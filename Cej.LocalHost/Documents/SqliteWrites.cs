@@ -64,8 +64,8 @@ internal sealed class SqliteWrites : IDisposable
         sequence = reserved = connection.QueryNumber("SELECT reserved FROM sequence");
     }
 
-    /// <summary>Whether something was deleted since the log was emptied last.</summary>
-    internal bool HaveDeleted { get; set; }
+    /// <summary>Whether something was deleted or written over since the log was emptied last, by a process that was killed too.</summary>
+    internal bool HaveErased { get; set; } = true;
 
     /// <summary>
     /// Opens a transaction. Sequence numbers are never used twice, not even after a crash or the deletion of the latest
@@ -125,7 +125,7 @@ internal sealed class SqliteWrites : IDisposable
         do
         {
             deleted = purge.ExecuteNonQuery();
-            HaveDeleted |= deleted > 0;
+            HaveErased |= deleted > 0;
         } while (deleted == PurgeBatch);
     }
 
@@ -162,11 +162,11 @@ internal sealed class SqliteWrites : IDisposable
 
     private string Write(long container, string partition, DocumentWrite write, long now)
     {
+        HaveErased |= write.Kind is not WriteKind.Create;
         if (write.Kind is WriteKind.Delete)
         {
             (delete.Parameters[0].Value, delete.Parameters[1].Value, delete.Parameters[2].Value) = (container, partition, write.Id);
             delete.ExecuteNonQuery();
-            HaveDeleted = true;
             return "";
         }
 
