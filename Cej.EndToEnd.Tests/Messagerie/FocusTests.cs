@@ -62,6 +62,27 @@ public sealed class FocusTests(Chromium chromium, Produit produit) : IClassFixtu
     }
 
     [Fact]
+    public async Task A_conversation_that_comes_late_leaves_the_focus_to_whom_has_gone_on()
+    {
+        await using var poste = await Poste.Connecter(chromium, produit, "Mehdi");
+        var arrivee = new TaskCompletionSource();
+        await poste.Page.RouteAsync(
+            "**/api/conversations/*/messages*",
+            async route =>
+            {
+                await arrivee.Task;
+                await route.ContinueAsync();
+            }
+        );
+        await poste.Bouton("N’Diaye Lucas").ClickAsync();
+        var masquer = poste.Bouton("Masquer la messagerie");
+        await masquer.FocusAsync();
+        arrivee.SetResult();
+        await Assertions.Expect(poste.Champ("Écrire à Lucas")).ToBeVisibleAsync();
+        await Assertions.Expect(masquer).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task An_important_message_saved_or_left_gives_the_focus_back_and_so_does_what_is_told_of_it()
     {
         await using var poste = await Poste.Connecter(chromium, produit, "Mehdi");

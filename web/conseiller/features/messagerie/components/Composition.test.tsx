@@ -25,7 +25,7 @@ function Ecran({ conversation }: { conversation: string }) {
           <EnvoiEnAttente key={envoi.cle} envoi={envoi} />
         ))}
       </ol>
-      <Composition conversation={conversation} prenom="Inès" choisie={false} />
+      <Composition conversation={conversation} prenom="Inès" prendLeFocus={() => false} />
     </QueryClientProvider>
   );
 }

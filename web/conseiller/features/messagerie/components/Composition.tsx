@@ -1,5 +1,5 @@
 import { SendHorizontal } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { signalerSaisie } from "@partage/conversation/messages";
 import { aDuContenu } from "@partage/format/texte";
@@ -23,8 +23,15 @@ const LONGUEUR_MAXIMALE = 10_000;
 /** How often the other side is told that I am typing, in milliseconds. */
 const RYTHME_DE_SAISIE = 3_000;
 
+interface Props {
+  conversation: string;
+  prenom: string;
+  /** Asked once the field is there. */
+  prendLeFocus: () => boolean;
+}
+
 /** The field at the foot of a conversation. Control + Enter sends; Enter begins a line. */
-export function Composition({ conversation, prenom, choisie }: { conversation: string; prenom: string; choisie: boolean }) {
+export function Composition({ conversation, prenom, prendLeFocus }: Props) {
   const [texte, setTexte] = useState(() => lireBrouillon(conversation));
   const champ = useRef<HTMLTextAreaElement>(null);
   const derniereSaisie = useRef(0);
@@ -43,10 +50,11 @@ export function Composition({ conversation, prenom, choisie }: { conversation: s
 
   const [dansLeChamp, setDansLeChamp] = useState(false);
 
-  const [alOuverture] = useState({ choisie, changements });
+  const [alOuverture] = useState(changements);
+  const doitLePrendre = useEffectEvent(() => changements !== alOuverture || prendLeFocus());
   useEffect(() => {
-    if (alOuverture.choisie || changements !== alOuverture.changements) champ.current?.focus({ preventScroll: true });
-  }, [alOuverture, changements]);
+    if (doitLePrendre()) champ.current?.focus({ preventScroll: true });
+  }, [changements]);
 
   const ecrire = (suivant: string) => {
     setTexte(suivant);

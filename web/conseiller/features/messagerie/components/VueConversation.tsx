@@ -12,6 +12,7 @@ import { useCoupure } from "@partage/tempsReel/liaison";
 import { BoutonIcone } from "@partage/ui/Bouton";
 import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
 import { placerLeFocus } from "@partage/ui/focus";
+import { useFocusReste } from "@partage/ui/useFocusReste";
 import { allerAuMessage, useConversation } from "@partage/conversation/conversation";
 import { useInterlocuteur } from "../api/conversations";
 import { useSuivre } from "../api/messages";
@@ -29,7 +30,7 @@ interface Props {
   id: string;
   /** Goes back to the list. */
   revenir: () => void;
-  /** The person asked for this conversation: the field takes the focus. */
+  /** The person asked for this conversation: the field takes the focus, unless they have gone elsewhere while it was read. */
   choisie: boolean;
   /** Shown in full screen: on a wide one the list stays beside. */
   enGrand?: boolean;
@@ -50,6 +51,7 @@ export function VueConversation({ id, revenir, choisie, enGrand, masquer, visee 
   const { survol, zone } = useGlisserDeposer(lieuDeConversation(id));
   const [recherche, setRecherche] = useState(false);
   const [vise, setVise] = useState<Visee>();
+  const focusReste = useFocusReste();
   const conversation = lecture.data;
 
   const perdue = conversation !== undefined && estIntrouvable(lecture.error);
@@ -155,7 +157,7 @@ export function VueConversation({ id, revenir, choisie, enGrand, masquer, visee 
             vise={vise}
             oublierLaVisee={() => setVise(undefined)}
           />
-          <Composition key={id} conversation={id} prenom={prenom} choisie={choisie} />
+          <Composition key={id} conversation={id} prenom={prenom} prendLeFocus={() => choisie && focusReste()} />
         </>
       )}
     </section>

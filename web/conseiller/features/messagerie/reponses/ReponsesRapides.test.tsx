@@ -48,7 +48,7 @@ function ouvrir() {
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <Router hook={hook}>
-        <Composition conversation={`c${conversations}`} prenom="Inès" choisie />
+        <Composition conversation={`c${conversations}`} prenom="Inès" prendLeFocus={() => true} />
         <Annonces />
         <Route path="/reponses-rapides" component={PageReponsesRapides} />
       </Router>
