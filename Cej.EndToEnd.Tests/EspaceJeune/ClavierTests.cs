@@ -96,12 +96,15 @@ public sealed class ClavierTests(Chromium chromium, Produit produit) : IClassFix
         var avant = await rappel.IsCheckedAsync();
         await poste.Presser(rappel, "Space");
         await Assertions.Expect(rappel).ToBeCheckedAsync(new() { Checked = !avant });
-        await poste.Presser(poste.Page.GetByRole(AriaRole.Switch, new() { Name = "Suivre l’heure de cet appareil" }), "Space");
+        var suivre = poste.Page.GetByRole(AriaRole.Switch, new() { Name = "Suivre l’heure de cet appareil" });
+        await poste.Presser(suivre, "Space");
         var fuseau = poste.Page.GetByLabel("Mes journées sont celles de");
         await Assertions.Expect(fuseau).ToBeVisibleAsync();
         // A list of the system's own: letters go to what begins with them.
         await poste.Taper(fuseau, "la r");
         await Assertions.Expect(poste.Page.GetByText("Heure de La Réunion")).ToBeVisibleAsync();
+        // Shown before it is kept: what the letters before led to goes first.
+        await Assertions.Expect(suivre).Not.ToHaveAttributeAsync("aria-disabled", "true");
         await poste.Page.ReloadAsync();
         await Assertions.Expect(fuseau).ToHaveValueAsync("Indian/Reunion");
         await Assertions.Expect(rappel).ToBeCheckedAsync(new() { Checked = !avant });
