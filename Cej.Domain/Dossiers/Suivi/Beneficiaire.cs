@@ -192,8 +192,11 @@ public sealed record Beneficiaire
     /// <summary>Takes note that the person was told.</summary>
     public Beneficiaire Relancer(DateTimeOffset instant) => Suivante(this with { Relances = Silence.PrevenuLe(instant) });
 
-    /// <summary>Takes note of a sign that another document knew: the dossier is looked at again when that is old.</summary>
-    public Beneficiaire Revoir() => Suivante(this with { Relances = null });
+    /// <summary>
+    /// Takes note of a sign that another document knew: the dossier is looked at again when that is old. What another run has told the person
+    /// meanwhile still counts.
+    /// </summary>
+    public Beneficiaire Revoir() => Suivante(this with { Relances = Silence.QuiComptent });
 
     /// <summary>
     /// With what the conversation says: from the first reassignment on, who follows the person; and what the person last did. Each change of

@@ -17,9 +17,12 @@ public sealed record Silence(DateTimeOffset DernierSigne, Relances? Relances)
     private static readonly TimeSpan EntreLesDeux = TimeSpan.FromDays(30);
     private static readonly TimeSpan ApresLaSeconde = TimeSpan.FromDays(30);
 
+    /// <summary>What the person was told and has given no sign since; null when nothing counts.</summary>
+    public Relances? QuiComptent => Relances is { } relances && relances.Depuis >= DernierSigne ? relances : null;
+
     /// <summary>When somebody has to look at the person again.</summary>
     public DateTimeOffset AVoirLe =>
-        EnCours switch
+        QuiComptent switch
         {
             null => DeuxAns - AvantLaFin,
             { Seconde: null, Premiere: var premiere } => premiere + EntreLesDeux,
@@ -29,16 +32,17 @@ public sealed record Silence(DateTimeOffset DernierSigne, Relances? Relances)
     /// <summary>What is to be done at an instant.</summary>
     public EtapeDuSilence EtapeLe(DateTimeOffset instant) =>
         instant < AVoirLe ? EtapeDuSilence.Attendre
-        : EnCours is null ? EtapeDuSilence.Prevenir
-        : EnCours.Seconde is null ? EtapeDuSilence.PrevenirEncore
+        : QuiComptent is null ? EtapeDuSilence.Prevenir
+        : QuiComptent.Seconde is null ? EtapeDuSilence.PrevenirEncore
         : EtapeDuSilence.Finir;
 
     /// <summary>When it ends at the earliest for whoever is told now: what the mail says.</summary>
     public DateTimeOffset FinSiPrevenuLe(DateTimeOffset instant) =>
-        Plus(DeuxAns, instant + (EnCours is null ? EntreLesDeux + ApresLaSeconde : ApresLaSeconde));
+        Plus(DeuxAns, instant + (QuiComptent is null ? EntreLesDeux + ApresLaSeconde : ApresLaSeconde));
 
     /// <summary>What the person was told, with a mail of now.</summary>
-    public Relances PrevenuLe(DateTimeOffset instant) => EnCours is { } deja ? deja with { Seconde = instant } : new(DernierSigne, instant);
+    public Relances PrevenuLe(DateTimeOffset instant) =>
+        QuiComptent is { } deja ? deja with { Seconde = instant } : new(DernierSigne, instant);
 
     /// <summary>By which the mail service knows the next mail: the same when it is tried again.</summary>
     public Guid Operation(Guid qui) =>
@@ -46,10 +50,8 @@ public sealed record Silence(DateTimeOffset DernierSigne, Relances? Relances)
             "relance",
             qui.ToString(),
             DernierSigne.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            EnCours is null ? "1" : "2"
+            QuiComptent is null ? "1" : "2"
         );
-
-    private Relances? EnCours => Relances is { } relances && relances.Depuis >= DernierSigne ? relances : null;
 
     private DateTimeOffset DeuxAns => DernierSigne.AddYears(Annees);
 
