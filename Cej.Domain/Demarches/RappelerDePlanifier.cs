@@ -12,7 +12,6 @@ public sealed class RappelerDePlanifierHandler(
     IDossierStore dossiers,
     IDemarcheStore demarches,
     IPreveneur preveneur,
-    Identifiants identifiants,
     TimeProvider clock
 )
 {
@@ -66,7 +65,7 @@ public sealed class RappelerDePlanifierHandler(
             && !prevues.Any(demarche => demarche.Value.EstOuverte && demarche.Value.Fin >= dossier.Fuseau.Jour(instant))
                 ? new Notification
                 {
-                    Id = identifiants.Nouveau(),
+                    Id = du.Value.Notification,
                     Sorte = SorteDeNotification.Rappel,
                     Titre = "Que prévoyez-vous cette semaine ?",
                     Objet = dossier.Id.Value,

@@ -128,7 +128,6 @@ public sealed class RappelsApresArretsTests(ITestOutputHelper sortie) : IAsyncLi
             new DocumentDossierStore(documents ?? _stockage, _horloge),
             new DocumentDemarcheStore(documents ?? _stockage),
             _preveneur,
-            new Identifiants(_horloge),
             _horloge
         );
 }

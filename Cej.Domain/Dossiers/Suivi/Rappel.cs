@@ -34,6 +34,9 @@ public sealed record Rappel(BeneficiaireId Dossier, DateOnly Jeudi, DateTimeOffs
         };
     }
 
+    /// <summary>By which its notification is known, whoever gives it: a host that stood still while others gave it has it prepared once more.</summary>
+    public Guid Notification => Identifiants.DeterministeEtOrdonne(Pour, "rappel", Dossier.ToString());
+
     /// <summary>Whether an outage made it so late that it is left out.</summary>
     public bool EstTropTard(DateTimeOffset instant) => instant - Pour >= Retard;
 }
@@ -59,6 +62,8 @@ public interface IRappelStore
     /// <summary>Puts one off; nothing when another writer was faster.</summary>
     Task Reporter(Stored<Rappel> du, Rappel plusTard, CancellationToken cancellationToken);
 
-    /// <summary>Takes one away together with the notification that it gave; false, and nothing of it, when another was faster.</summary>
+    /// <summary>
+    /// Takes one away together with the notification that it gave; false when another was faster, or had given it before this one was added again.
+    /// </summary>
     Task<bool> Conclure(Stored<Rappel> du, Notification? notification, CancellationToken cancellationToken);
 }

@@ -69,10 +69,14 @@ internal sealed class DocumentRappelStore(IDocumentStore documents) : IRappelSto
 
     public async Task<bool> Conclure(Stored<Rappel> du, Notification? notification, CancellationToken cancellationToken)
     {
-        List<DocumentWrite> writes = [DocumentWrite.Delete(Nom(du.Value), du.Version)];
-        if (notification is not null)
-            writes.Add(NotificationShapes.Create(notification));
-        return await documents.Commit(DocumentIds.Dossier(du.Value.Dossier), writes, cancellationToken) is CommitOutcome.Committed;
+        var partition = DocumentIds.Dossier(du.Value.Dossier);
+        var fini = DocumentWrite.Delete(Nom(du.Value), du.Version);
+        if (notification is null)
+            return await documents.Commit(partition, [fini], cancellationToken) is CommitOutcome.Committed;
+        var issue = await documents.Commit(partition, [fini, NotificationShapes.Create(notification)], cancellationToken);
+        if (issue is CommitOutcome.Refused(_, RefusedReason.AlreadyExists))
+            await documents.Commit(partition, [fini], cancellationToken);
+        return issue is CommitOutcome.Committed;
     }
 
     private static string Nom(Rappel rappel) => DocumentIds.Rappels + rappel.Jeudi.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
