@@ -14,7 +14,7 @@ public sealed record Echeances(int Detruits, int Prevenus, int Finis, int SansSu
 
 /// <summary>
 /// Ends what may no longer be kept: archives after 2 years, names of accounts that were never opened after a month, and whoever gives no sign
-/// for 2 years and was told twice (docs/adr/0019). Finds them by their due date; a run that was cut off goes on in the next one.
+/// for 2 years and was told twice (docs/adr/0019); empties spaces again into which something came after their end. Finds them by their due date; a run that was cut off goes on in the next one.
 /// </summary>
 public sealed class EcheancesHandler(
     IDossierStore dossiers,
@@ -48,6 +48,7 @@ public sealed class EcheancesHandler(
         await Chacun(dossiers.Echus(debut, cancellationToken), dossier => Voir(dossier, tournee, cancellationToken));
         await Chacun(dossiers.AvecTraces(debut, cancellationToken), restantes => Achever(restantes, cancellationToken));
         await Chacun(conseillers.Silencieux(debut, cancellationToken), conseiller => Voir(conseiller, tournee, cancellationToken));
+        await Chacun(donnees.FermesAvecRestes(debut, cancellationToken), espace => Refermer(espace, cancellationToken));
         return fautes.Count == 0 ? bilan : throw new AggregateException("Some are left to the next run.", fautes);
 
         async Task Chacun<T>(IAsyncEnumerable<T> dus, Func<T, Task<Issue>> voir)
@@ -112,6 +113,9 @@ public sealed class EcheancesHandler(
         await destruction.Achever(restantes, cancellationToken);
         return Issue.Rien;
     }
+
+    private async Task<Issue> Refermer(EspaceConserve espace, CancellationToken cancellationToken) =>
+        (await depart.Effacer(espace, Identite, cancellationToken)).Refus is null ? Issue.Rien : Issue.SansSuperviseur;
 
     private async Task<Issue> Voir(Stored<Conseiller> lu, Relanceur.Tournee tournee, CancellationToken cancellationToken)
     {

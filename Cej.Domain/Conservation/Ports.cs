@@ -26,6 +26,9 @@ public interface IDonneesDesConseillers
     /// False when somebody is in the portfolio, or came in meanwhile.
     /// </summary>
     Task<bool> Fermer(EspaceConserve espace, CancellationToken cancellationToken);
+
+    /// <summary>Spaces closed more than a day before an instant into which something came since. Maintenance only.</summary>
+    IAsyncEnumerable<EspaceConserve> FermesAvecRestes(DateTimeOffset instant, CancellationToken cancellationToken);
 }
 
 /// <summary>Whose space is kept.</summary>

@@ -15,6 +15,7 @@ public sealed class RemiseDuPortefeuille(
     IConseillerStore conseillers,
     ISuperviseurs superviseurs,
     IReaffectationStore reaffectations,
+    EcrireEspace ecrire,
     Deplacements deplacements,
     EffetsManquants effets,
     TimeProvider clock
@@ -64,21 +65,38 @@ public sealed class RemiseDuPortefeuille(
     /// <summary>What was begun and cut off: once the space is closed, its end would still write there who has left.</summary>
     private async Task Achever(ConseillerId de, CancellationToken cancellationToken)
     {
-        await foreach (var begun in reaffectations.Inacheves(clock.GetUtcNow().AddDays(1), cancellationToken))
-        {
-            // Whoever takes people back takes them from anybody.
-            if (begun.Value.Source is null || begun.Value.Source == de)
-                await deplacements.Mener(begun, cancellationToken);
-        }
+        await foreach (var begun in ADeplacer(de, cancellationToken))
+            await deplacements.Mener(begun, cancellationToken);
     }
 
-    /// <summary>A row whose person is with somebody else already: a reassignment that was cut off, which its timer ends within a minute.</summary>
+    /// <summary>The reassignments under way that may move people of a counsellor: whoever takes people back takes them from anybody.</summary>
+    private IAsyncEnumerable<Stored<DemandeDeReaffectation>> ADeplacer(ConseillerId de, CancellationToken cancellationToken) =>
+        reaffectations
+            .Inacheves(clock.GetUtcNow().AddDays(1), cancellationToken)
+            .Where(begun => begun.Value.Source is null || begun.Value.Source == de);
+
+    /// <summary>
+    /// A row whose person is with somebody else already: of a reassignment that was cut off, which its timer ends within a minute; or written by
+    /// a host that had stood still, whose reassignment others have ended.
+    /// </summary>
     private async Task VerifierQueRienNeReste(ConseillerId de, CancellationToken cancellationToken)
     {
         var reading = espaces.ListerRetours(de, cancellationToken);
-        var lignes = (await espaces.Lister(de, cancellationToken)).Suivis.Count;
-        if (lignes + (await reading).Count > 0)
+        var lignes = (await espaces.Lister(de, cancellationToken)).Suivis;
+        if (lignes.Count + (await reading).Count == 0)
+            return;
+        if (await ADeplacer(de, cancellationToken).AnyAsync(cancellationToken))
             throw new IndisponibleException($"A reassignment from {de} is still to end.", retryAfter: TimeSpan.FromMinutes(1));
+        var dossiersLus = await Task.WhenAll(lignes.Select(ligne => dossiers.Find(ligne.Id, cancellationToken)));
+        Retrait[] ailleurs =
+        [
+            .. dossiersLus
+                .Select(lu => lu?.Value)
+                .OfType<Beneficiaire>()
+                .Where(dossier => dossier.Referent != de)
+                .Select(dossier => new Retrait(dossier.Id, dossier.Revision)),
+        ];
+        await ecrire.Retirer(de, ailleurs, static _ => Task.CompletedTask, cancellationToken);
     }
 
     /// <summary>Gives back whom a colleague lent who is still there.</summary>

@@ -104,8 +104,17 @@ public sealed class ConseillersQuiPartentTests(HoteDeTest hote)
         var equipe = await Equipe.Monter(hote);
         var id = await equipe.Bruno.Client.Ajouter("Inès", "Moreau");
         (await Operateur.Envoyer(HttpMethod.Delete, $"/api/conseillers/{equipe.Anne.Id}")).Statut(204);
-        // A reassignment that had found her a moment before.
-        await hote
+        await ArriverTropTard(hote, equipe, id);
+
+        (await Operateur.Envoyer(HttpMethod.Delete, $"/api/conseillers/{equipe.Anne.Id}")).Statut(204);
+
+        Assert.Equal([id], await equipe.Superviseur.Portefeuille());
+        (await Operateur.Envoyer(HttpMethod.Delete, $"/api/conseillers/{equipe.Anne.Id}")).Statut(404);
+    }
+
+    /// <summary>A reassignment from Bruno to Anne that had found her a moment before her space was closed.</summary>
+    internal static Task ArriverTropTard(HoteDeTest hote, Equipe equipe, Guid id) =>
+        hote
             .Services.GetRequiredService<Domain.Reaffectation.Deplacements>()
             .Commencer(
                 new()
@@ -122,12 +131,6 @@ public sealed class ConseillersQuiPartentTests(HoteDeTest hote)
                 },
                 Cancel
             );
-
-        (await Operateur.Envoyer(HttpMethod.Delete, $"/api/conseillers/{equipe.Anne.Id}")).Statut(204);
-
-        Assert.Equal([id], await equipe.Superviseur.Portefeuille());
-        (await Operateur.Envoyer(HttpMethod.Delete, $"/api/conseillers/{equipe.Anne.Id}")).Statut(404);
-    }
 
     [Fact]
     public async Task A_file_that_young_people_were_sent_stays_theirs_and_one_that_left_for_nobody_goes()

@@ -28,6 +28,22 @@ public sealed class EcheancesTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _hote.DisposeAsync();
 
     [Fact]
+    public async Task What_comes_into_a_space_after_its_end_is_handed_on_by_itself()
+    {
+        var equipe = await Equipe.Monter(_hote);
+        var operateur = _hote.Client(Personne.Operateur());
+        var id = await equipe.Bruno.Client.Ajouter("Inès", "Moreau");
+        (await operateur.Envoyer(HttpMethod.Delete, $"/api/conseillers/{equipe.Anne.Id}")).Statut(204);
+        await ConseillersQuiPartentTests.ArriverTropTard(_hote, equipe, id);
+
+        await Jusqua(_hote.Horloge.GetUtcNow().AddDays(1));
+        Assert.Equal(new(0, 0, 0, 0), await Nuit());
+
+        Assert.Equal([id], await equipe.Superviseur.Portefeuille());
+        (await operateur.Envoyer(HttpMethod.Delete, $"/api/conseillers/{equipe.Anne.Id}")).Statut(404);
+    }
+
+    [Fact]
     public async Task A_young_person_is_told_twice_then_archived_and_the_counsellor_is_told()
     {
         var (conseiller, client) = await _hote.ConseillerConnecte();

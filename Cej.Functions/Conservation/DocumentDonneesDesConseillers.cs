@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Cej.Domain.Conservation;
 using Cej.Domain.Dossiers;
@@ -17,6 +18,9 @@ internal sealed class DocumentDonneesDesConseillers(IDocumentStore documents, IC
 
     /// <summary>Longer than any work that was under way when the space was closed.</summary>
     private static readonly TimeSpan MemoireDeLaMarque = TimeSpan.FromDays(30);
+
+    /// <summary>What comes late has come by then: a host that stood still goes on.</summary>
+    private static readonly TimeSpan RetardAttendu = TimeSpan.FromDays(1);
 
     /// <summary>What only serves to do nothing twice.</summary>
     private static readonly string[] Marques = ["cle.", "resultat.", "titre."];
@@ -94,6 +98,7 @@ internal sealed class DocumentDonneesDesConseillers(IDocumentStore documents, IC
         [
             DocumentWrite.Save(DocumentIds.Conseiller, ConseillerEffaceDocument.Type, marque, profil?.ETag) with
             {
+                Due = clock.GetUtcNow() + RetardAttendu,
                 TimeToLive = MemoireDeLaMarque,
             },
         ];
@@ -101,6 +106,18 @@ internal sealed class DocumentDonneesDesConseillers(IDocumentStore documents, IC
         if (sommaire is not null)
             writes.Add(DocumentWrite.Delete(DocumentIds.Sommaire, sommaire.ETag));
         return await documents.Commit(partition, writes, cancellationToken) is CommitOutcome.Committed;
+    }
+
+    public async IAsyncEnumerable<EspaceConserve> FermesAvecRestes(
+        DateTimeOffset instant,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await foreach (var marque in documents.Scan(DocumentContainer.Espaces, ConseillerEffaceDocument.Type, instant, cancellationToken))
+        {
+            if (await Find(new(Guid.Parse(marque.Partition.Key)), cancellationToken) is { } espace)
+                yield return espace;
+        }
     }
 
     /// <summary>Whether anything came after the space was closed. Files that young people were sent go by themselves.</summary>
