@@ -9,6 +9,7 @@ using Cej.Domain.Primitives;
 using Cej.Domain.Programmation;
 using Cej.Domain.Reaffectation;
 using Cej.Domain.Recapitulatif;
+using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Telephones;
 using Cej.Functions.Offres.Referentiels;
@@ -17,6 +18,7 @@ using Cej.Functions.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cej.Functions.Tests.Pannes;
@@ -60,7 +62,7 @@ internal sealed class Banc : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    private Banc(DocumentsEnMemoire documents, Exterieur exterieur, FakeTimeProvider horloge)
+    private Banc(DocumentsEnMemoire documents, Exterieur exterieur, FakeTimeProvider horloge, TimeSpan? patience)
     {
         (Documents, Exterieur, Horloge) = (documents, exterieur, horloge);
         Incident = new(horloge);
@@ -70,6 +72,8 @@ internal sealed class Banc : IAsyncDisposable
         services.RemoveAll<IDocumentStore>();
         services.AddDocuments(_ => new StockageEnPanne(documents) { Entourage = Incident });
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(horloge));
+        if (patience is { } longue)
+            services.AddSingleton(Options.Create(new DelaisOptions { Documents = longue }));
         services.Replace(ServiceDescriptor.Singleton(s_lieux));
         services.Replace(ServiceDescriptor.Singleton(s_metiers));
         services.Replace(ServiceDescriptor.Singleton(s_referentiel));
@@ -96,14 +100,16 @@ internal sealed class Banc : IAsyncDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>A process over what was there at a moment; over nothing without one.</summary>
-    public static Banc Monter(Depart? depart = null)
+    /// <param name="depart">The moment.</param>
+    /// <param name="patience">How long it waits for documents, if not as ever: a process that stands still does not know how late it is.</param>
+    public static Banc Monter(Depart? depart = null, TimeSpan? patience = null)
     {
         var horloge = new FakeTimeProvider(depart?.Instant ?? Lundi);
-        return new(new(horloge, depart?.Documents), new(horloge, depart?.Exterieur), horloge);
+        return new(new(horloge, depart?.Documents), new(horloge, depart?.Exterieur), horloge, patience);
     }
 
     /// <summary>A new process over the same stores: nothing that the old one remembered is left.</summary>
-    public Banc Redemarrer() => new(Documents, Exterieur, Horloge);
+    public Banc Redemarrer() => new(Documents, Exterieur, Horloge, patience: null);
 
     public Depart Photographier() => new(Documents.Etat, Exterieur.Etat, Horloge.GetUtcNow());
 
@@ -111,26 +117,38 @@ internal sealed class Banc : IAsyncDisposable
         where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>Everything that timers repair, long enough after that nothing is left to a process that may still be at work.</summary>
-    public async Task Reprendre()
+    public Task Reprendre() => Reprendre([this]);
+
+    /// <summary>The same by several processes over the same stores, all at once.</summary>
+    public static async Task Reprendre(IReadOnlyList<Banc> hotes)
     {
         for (var tour = 0; tour < 2; tour++)
         {
-            Horloge.Advance(TimeSpan.FromMinutes(3));
-            await Get<RejouerEffetsHandler>().Handle(Cancel);
-            await Get<MontrerMessageImportantHandler>().Reprendre(Cancel);
-            await Get<Distribution>().ReprendreTout(Cancel);
-            await Get<FairePartirHandler>().Handle(Cancel);
-            await Get<Deplacements>().ReprendreTout(Cancel);
-            await Get<TransmettreDemarchesHandler>().Reprendre(Cancel);
-            await Get<EntretenirPiecesHandler>().Handle(Cancel);
-            await Get<AnnoncerActualitesHandler>().Reprendre(Cancel);
+            hotes[0].Horloge.Advance(TimeSpan.FromMinutes(3));
+            await Ensemble(hotes, static hote => hote.PasserLesMinuteries());
         }
     }
+
+    /// <summary>Has several processes do the same at once.</summary>
+    public static Task Ensemble(IReadOnlyList<Banc> hotes, Func<Banc, Task> quoi) =>
+        hotes is [var seul] ? quoi(seul) : Task.WhenAll(hotes.Select(hote => Task.Run(() => quoi(hote), Cancel)));
 
     public ValueTask DisposeAsync()
     {
         Incident.Dispose();
         return _services.DisposeAsync();
+    }
+
+    private async Task PasserLesMinuteries()
+    {
+        await Get<RejouerEffetsHandler>().Handle(Cancel);
+        await Get<MontrerMessageImportantHandler>().Reprendre(Cancel);
+        await Get<Distribution>().ReprendreTout(Cancel);
+        await Get<FairePartirHandler>().Handle(Cancel);
+        await Get<Deplacements>().ReprendreTout(Cancel);
+        await Get<TransmettreDemarchesHandler>().Reprendre(Cancel);
+        await Get<EntretenirPiecesHandler>().Handle(Cancel);
+        await Get<AnnoncerActualitesHandler>().Reprendre(Cancel);
     }
 
     private void Entourer<T>(IServiceCollection services)

@@ -60,6 +60,8 @@ internal sealed class Incident(FakeTimeProvider horloge) : IEntourage, IDisposab
     private int _reste;
     private Faute _faute;
     private bool _mort;
+    private TaskCompletionSource? _gel;
+    private bool _gelApres;
     private Func<Appel, bool>? _premier;
     private string? _coupe;
     private bool _pend;
@@ -93,6 +95,22 @@ internal sealed class Incident(FakeTimeProvider horloge) : IEntourage, IDisposab
     /// <param name="appel">The call, from 0.</param>
     /// <param name="apres">Whether it was still made.</param>
     public void Tuer(int appel, bool apres) => (_cible, _faute, _mort) = (appel, apres ? Faute.DelaiApres : Faute.DelaiAvant, true);
+
+    /// <summary>Begins a use case, and stands still at a call: what it comes to once it goes on.</summary>
+    /// <param name="appel">The call, from 0.</param>
+    /// <param name="apres">Whether it is made before.</param>
+    /// <param name="quoi">The use case.</param>
+    public async Task<Task<T>> Geler<T>(int appel, bool apres, Func<CancellationToken, Task<T>> quoi)
+    {
+        (_cible, _gel, _gelApres) = (appel, new(), apres);
+        _suivi.Value = true;
+        var fait = quoi(_appelant.Token);
+        await Task.WhenAny(fait, _entre.Task);
+        return fait;
+    }
+
+    /// <summary>It goes on as if nothing had been.</summary>
+    public void Degeler() => _gel!.SetResult();
 
     /// <summary>Runs a use case whose calls are noted.</summary>
     public async Task<T> Suivre<T>(Func<CancellationToken, Task<T>> quoi)
@@ -146,6 +164,8 @@ internal sealed class Incident(FakeTimeProvider horloge) : IEntourage, IDisposab
 
         if (_premier?.Invoke(appel) is true)
             (_cible, _premier) = (numero, null);
+        if (_gel is { Task.IsCompleted: false } gel && numero >= _cible)
+            return await Attendre(gel.Task, _gelApres && numero == _cible, faire, cancellationToken);
         if (_mort && _cible >= 0 && numero > _cible)
             throw Mort();
         if (_faute is Faute.OrageDe412 && _cible >= 0 && numero >= _cible && _reste > 0 && Perime(appel) is { } refuse)
@@ -191,6 +211,19 @@ internal sealed class Incident(FakeTimeProvider horloge) : IEntourage, IDisposab
             default:
                 return _mort ? throw Mort() : Rendre(appel);
         }
+    }
+
+    private async Task<object?> Attendre(
+        Task gel,
+        bool dejaFait,
+        Func<CancellationToken, Task<object?>> faire,
+        CancellationToken cancellationToken
+    )
+    {
+        var reponse = dejaFait ? await faire(cancellationToken) : null;
+        _entre.TrySetResult();
+        await gel;
+        return dejaFait ? reponse : await faire(cancellationToken);
     }
 
     private async Task<object?> Tarder(Func<CancellationToken, Task<object?>> faire)

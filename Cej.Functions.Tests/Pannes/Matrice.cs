@@ -5,7 +5,7 @@ using Cej.Domain.Primitives;
 namespace Cej.Functions.Tests.Pannes;
 
 /// <summary>Breaks each call of a use case in each way, has the client come again, and judges what is stored.</summary>
-internal sealed class Matrice
+internal sealed partial class Matrice
 {
     private static readonly ConcurrentDictionary<string, Lazy<Task<Matrice>>> s_pretes = new(StringComparer.Ordinal);
 
@@ -87,18 +87,27 @@ internal sealed class Matrice
     }
 
     /// <summary>Kills the process right before and right after each call, or as many of them as the profile has: how many times, and everything that is wrong.</summary>
-    public async Task<(int Points, IReadOnlyList<string> Fautes)> Mourir()
+    public Task<(int Points, IReadOnlyList<string> Fautes)> Mourir() => Partout(ProfilDesPannes.Arrets, Mourir, "dead");
+
+    /// <summary>Tries something right before and right after each call, or as many of them as are wanted, spread over them.</summary>
+    private async Task<(int Points, IReadOnlyList<string> Fautes)> Partout(
+        int auPlus,
+        Func<int, bool, Task<IReadOnlyList<string>>> essayer,
+        string comment
+    )
     {
         List<string> fautes = [.. Fautes];
-        var pas = Math.Max(1, (Appels.Count + ProfilDesPannes.Arrets - 1) / ProfilDesPannes.Arrets);
+        var pas = Math.Max(1, (int)Math.Ceiling((double)Appels.Count / auPlus));
         var points = 0;
         for (var appel = 0; appel < Appels.Count; appel += pas)
         {
             foreach (var apres in new[] { false, true })
             {
                 points++;
-                var defauts = await Mourir(appel, apres);
-                fautes.AddRange(defauts.Select(defaut => $"dead {(apres ? "after" : "before")} call {appel} ({Appels[appel]}): {defaut}"));
+                var defauts = await essayer(appel, apres);
+                fautes.AddRange(
+                    defauts.Select(defaut => $"{comment} {(apres ? "after" : "before")} call {appel} ({Appels[appel]}): {defaut}")
+                );
             }
         }
 
@@ -219,9 +228,13 @@ internal sealed class Matrice
             ? EtatCanonique.Ecarts(EtatCanonique.SansRevisions(attendu), EtatCanonique.SansRevisions(lu))
             : EtatCanonique.Ecarts(attendu, lu);
 
-    /// <summary>The client asks again at once. A timer comes again when its time has come, until nobody holds what it works on any more.</summary>
-    private async Task<Refus?> Revenir(Banc banc)
+    /// <summary>
+    /// The client asks again at once, the first of several hosts. A timer comes again on each when its time has come, until nobody holds what
+    /// it works on any more.
+    /// </summary>
+    private async Task<Refus?> Revenir(params List<Banc> hotes)
     {
+        var banc = hotes[0];
         if (!_cas.Minuterie)
         {
             try
@@ -239,7 +252,7 @@ internal sealed class Matrice
         for (var fois = 0; fois < 3; fois++)
         {
             banc.Horloge.Advance(TimeSpan.FromMinutes(3));
-            await _demande(banc, TestContext.Current.CancellationToken);
+            await Banc.Ensemble(hotes, hote => _demande(hote, TestContext.Current.CancellationToken));
         }
 
         return null;

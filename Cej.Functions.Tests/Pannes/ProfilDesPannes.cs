@@ -11,6 +11,9 @@ internal static class ProfilDesPannes
     /// <summary>At how many of its calls the process dies in one use case at most, spread over them.</summary>
     public static int Arrets { get; } = Entier("ARRETS", 20);
 
+    /// <summary>At how many of its calls one of several hosts stands still in one use case at most, spread over them.</summary>
+    public static int Gels { get; } = Entier("GELS", 2);
+
     /// <summary>How many steps each model takes.</summary>
     public static int Pas { get; } = Entier("PAS", 3_000);
 

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Cej.LocalHost.Documents;
 
 namespace Cej.Functions.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Cej.Functions.Tests.Support;
 /// The product as a process of its own with an identity provider that tests control: killed and started again, its clients keep their
 /// addresses and their tokens.
 /// </summary>
-public sealed class HoteEnProcessus : IAsyncDisposable
+public sealed class HoteEnProcessus : IProduitEprouve
 {
     private readonly ProduitEnProcessus _produit;
     private readonly string[] _reglages;
@@ -15,18 +16,7 @@ public sealed class HoteEnProcessus : IAsyncDisposable
     {
         _produit = produit;
         Fournisseur = fournisseur;
-        _reglages =
-        [
-            "--Local:Demonstration=false",
-            "--Local:Antivirus=aucun",
-            .. fournisseur.Arguments,
-            "--Limites:RequetesParMinute=6000000",
-            "--Limites:Rafale=100000",
-            "--Limites:DepotsParMinute=100000",
-            "--Limites:NegociationsParMinute=100000",
-            "--Logging:LogLevel:Default=Warning",
-            .. reglages,
-        ];
+        _reglages = ReglagesPour(fournisseur, reglages);
     }
 
     public FauxFournisseur Fournisseur { get; }
@@ -57,21 +47,7 @@ public sealed class HoteEnProcessus : IAsyncDisposable
     public Task Demarrer() => _produit.Demarrer(_reglages);
 
     /// <summary>A client of someone who is logged in for longer than any test lasts.</summary>
-    public HttpClient Client(Personne personne)
-    {
-        var jeton = Fournisseur.Jeton(
-            personne,
-            descriptor =>
-            {
-                // Good for a product whose clock jumps, too.
-                descriptor.NotBefore = descriptor.IssuedAt = DateTime.UtcNow.AddHours(-12);
-                descriptor.Expires = DateTime.UtcNow.AddHours(12);
-            }
-        );
-        var http = new HttpClient { BaseAddress = Adresse, Timeout = TimeSpan.FromSeconds(10) };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", jeton);
-        return http;
-    }
+    public HttpClient Client(Personne personne) => ClientDe(Fournisseur, personne, Adresse, new SocketsHttpHandler());
 
     /// <summary>kill -9.</summary>
     public Task Tuer() => _produit.Tuer();
@@ -82,9 +58,45 @@ public sealed class HoteEnProcessus : IAsyncDisposable
     /// <summary>kill -CONT.</summary>
     public Task Reprendre() => _produit.Reprendre();
 
+    public async Task<SqliteDocumentStore> Finir()
+    {
+        await Tuer();
+        return SqliteDocumentStore.Open(FichierDesDocuments, TimeProvider.System);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _produit.DisposeAsync();
         await Fournisseur.DisposeAsync();
+    }
+
+    /// <summary>The settings of a product that lets as much through as a test asks for.</summary>
+    internal static string[] ReglagesPour(FauxFournisseur fournisseur, IEnumerable<string> reglages) =>
+        [
+            "--Local:Demonstration=false",
+            "--Local:Antivirus=aucun",
+            .. fournisseur.Arguments,
+            "--Limites:RequetesParMinute=6000000",
+            "--Limites:Rafale=100000",
+            "--Limites:DepotsParMinute=100000",
+            "--Limites:NegociationsParMinute=100000",
+            "--Logging:LogLevel:Default=Warning",
+            .. reglages,
+        ];
+
+    /// <summary>A client whose token is good for a product whose clock jumps, too.</summary>
+    internal static HttpClient ClientDe(FauxFournisseur fournisseur, Personne personne, Uri adresse, HttpMessageHandler handler)
+    {
+        var jeton = fournisseur.Jeton(
+            personne,
+            descriptor =>
+            {
+                descriptor.NotBefore = descriptor.IssuedAt = DateTime.UtcNow.AddHours(-12);
+                descriptor.Expires = DateTime.UtcNow.AddHours(12);
+            }
+        );
+        var http = new HttpClient(handler) { BaseAddress = adresse, Timeout = TimeSpan.FromSeconds(10) };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", jeton);
+        return http;
     }
 }

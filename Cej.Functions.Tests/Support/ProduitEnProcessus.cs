@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -26,6 +27,12 @@ public sealed class ProduitEnProcessus : IAsyncDisposable
     /// <summary>What starts the process, if not the system itself: it has to become the process.</summary>
     public string[] Enveloppe { get; init; } = [];
 
+    /// <summary>What .NET runs, with arguments that come before the settings: the local host, unless a test has another one.</summary>
+    public string[] Programme { get; init; } = [typeof(LocalHost.HoteLocal).Assembly.Location];
+
+    /// <summary>Variables of its environment besides ours.</summary>
+    public IReadOnlyDictionary<string, string> Environnement { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What the process said.</summary>
     public ConcurrentQueue<string> Sortie { get; } = new();
 
@@ -41,21 +48,22 @@ public sealed class ProduitEnProcessus : IAsyncDisposable
         [
             .. Enveloppe,
             "dotnet",
-            typeof(LocalHost.HoteLocal).Assembly.Location,
+            .. Programme,
             $"--urls={Adresse}",
             $"--Local:Dossier={Dossier}",
             .. Patience,
             .. reglages,
         ];
-        _processus = Process.Start(
-            new ProcessStartInfo(commande[0], commande[1..])
-            {
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                WorkingDirectory = Dossier,
-            }
-        )!;
+        var depart = new ProcessStartInfo(commande[0], commande[1..])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Dossier,
+        };
+        foreach (var (nom, valeur) in Environnement)
+            depart.Environment[nom] = valeur;
+        _processus = Process.Start(depart)!;
         _processus.OutputDataReceived += (_, e) => Noter(e.Data);
         _processus.ErrorDataReceived += (_, e) => Noter(e.Data);
         _processus.BeginOutputReadLine();
@@ -74,7 +82,7 @@ public sealed class ProduitEnProcessus : IAsyncDisposable
         processus.Dispose();
     }
 
-    /// <summary>kill -STOP: it does nothing any more, and what it has open stays open.</summary>
+    /// <summary>kill -STOP: it does nothing any more, nor do the processes that it started; what they have open stays open.</summary>
     public Task Suspendre() => Signaler("STOP");
 
     /// <summary>kill -CONT: it goes on as if nothing had been.</summary>
@@ -119,10 +127,17 @@ public sealed class ProduitEnProcessus : IAsyncDisposable
 
     private async Task Signaler(string signal)
     {
-        using var kill = Process.Start("kill", [$"-{signal}", $"{Numero}"]);
+        using var kill = Process.Start("kill", [$"-{signal}", .. Famille(Numero).Select(numero => $"{numero}")]);
         await kill.WaitForExitAsync();
         Assert.Equal(0, kill.ExitCode);
     }
+
+    /// <summary>A process and whatever it started.</summary>
+    private static IEnumerable<int> Famille(int numero) =>
+        File.ReadAllText($"/proc/{numero}/task/{numero}/children")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(enfant => Famille(int.Parse(enfant, NumberStyles.None, CultureInfo.InvariantCulture)))
+            .Prepend(numero);
 
     private void Noter(string? ligne)
     {

@@ -3,7 +3,7 @@ namespace Cej.Functions.Tests.Support;
 /// <summary>The settings that <c>Cej.LocalWorker</c> needs of whoever starts it; <c>./cej worker</c> gives the same.</summary>
 internal static class ReglagesDuWorker
 {
-    private static readonly string[] Toujours =
+    internal static readonly string[] Toujours =
     [
         "--AZURE_FUNCTIONS_ENVIRONMENT=Development",
         // Of a container of developers, which the guard of the embedded identity provider would take for Azure.

@@ -22,6 +22,7 @@ internal sealed class Epreuve : IDisposable
     private long _plusLente;
     private int _generation;
     private volatile bool _pret = true;
+    private volatile bool _pressee;
     private volatile CancellationTokenSource _patience = new();
     private long _depuis = Stopwatch.GetTimestamp();
     private int _envois;
@@ -45,11 +46,14 @@ internal sealed class Epreuve : IDisposable
     /// <summary>From now on nothing has to answer.</summary>
     public void Eteindre() => _pret = false;
 
-    /// <summary>Nothing answers, and nothing is cut either: devices give up, and ask again.</summary>
+    /// <summary>Nothing answers, or one of several hosts does not, and nothing is cut either: devices give up, and ask again.</summary>
     public void Suspendre()
     {
         Eteindre();
-        _patience.CancelAfter(PatienceDUnAppareil);
+        _pressee = true;
+        var avant = _patience;
+        _patience = new();
+        avant.CancelAfter(PatienceDUnAppareil);
     }
 
     /// <summary>From now on everything has to answer again.</summary>
@@ -57,8 +61,7 @@ internal sealed class Epreuve : IDisposable
     {
         Interlocked.Increment(ref _generation);
         Volatile.Write(ref _depuis, Stopwatch.GetTimestamp());
-        if (_patience.IsCancellationRequested)
-            _patience = new();
+        _pressee = false;
         _pret = true;
     }
 
@@ -76,6 +79,8 @@ internal sealed class Epreuve : IDisposable
         {
             var (pret, generation, depart) = (_pret, Volatile.Read(ref _generation), Stopwatch.GetTimestamp());
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _patience.Token);
+            if (_pressee)
+                patience.CancelAfter(PatienceDUnAppareil);
             try
             {
                 using var demande = Ecrire(method, chemin, corps, entetes);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Tests.PlusieursHotes;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
 
@@ -16,6 +17,7 @@ public sealed class SeulSurLaMachine;
 public sealed class HistoriqueTests(ITestOutputHelper sortie)
 {
     private const int BeneficiairesParConseiller = 5;
+    private const string EffetsFrequents = "--Effets:Frequence=*/5 * * * * *";
     private static readonly TimeSpan DelaiDesEffets = TimeSpan.FromSeconds(30);
 
     /// <summary>There, far back beyond where it was, and home.</summary>
@@ -29,6 +31,16 @@ public sealed class HistoriqueTests(ITestOutputHelper sortie)
     [Fact]
     public Task Every_acknowledged_message_is_there_once_in_one_order_whatever_is_killed() => Eprouver(Profil.DeLEnvironnement());
 
+    /// <summary>Each request at any of them, timers on all; one at a time is killed or stands still. Short at any length.</summary>
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(5, false)]
+    public Task Every_acknowledged_message_is_there_once_in_one_order_whichever_of_several_hosts_is_killed(int hotes, bool surLeWorker)
+    {
+        var profil = Profil.DeLEnvironnement() with { Envois = 3_000, Arrets = 2, Pauses = 1, Duree = 3, Sauts = 0 };
+        return Eprouver(profil with { Hotes = hotes, SurLeWorker = surLeWorker });
+    }
+
     /// <summary>Short at any length: the long profile has jumps among its kills.</summary>
     [Fact(SkipWhen = nameof(HorlogeQuiSaute.Absente), SkipType = typeof(HorlogeQuiSaute), Skip = HorlogeQuiSaute.Saut)]
     public Task Every_acknowledged_message_is_there_once_in_one_order_whatever_the_clock_does() =>
@@ -39,10 +51,7 @@ public sealed class HistoriqueTests(ITestOutputHelper sortie)
         Assert.SkipWhen(profil.Sauts > 0 && HorlogeQuiSaute.Absente, HorlogeQuiSaute.Saut);
         var depart = Stopwatch.GetTimestamp();
         using var horloge = profil.Sauts > 0 ? new HorlogeQuiSaute() : null;
-        await using var hote = await HoteEnProcessus.Lancer(
-            new ProduitEnProcessus { Enveloppe = horloge?.Enveloppe ?? [] },
-            "--Effets:Frequence=*/5 * * * * *"
-        );
+        await using var hote = await Lancer(profil, horloge);
         using var epreuve = new Epreuve();
         var monde = await Monde.Peupler(hote, epreuve, profil, BeneficiairesParConseiller, Cancel);
         await using var oreilles = await Oreilles.Tendre(monde.Gens, Cancel);
@@ -70,8 +79,8 @@ public sealed class HistoriqueTests(ITestOutputHelper sortie)
         }
 
         fautes.AddRange(await JugerLesListes(monde, etats));
-        await hote.Tuer();
-        fautes.AddRange(await JugerLesNotifications(hote.FichierDesDocuments, etats));
+        await using (var documents = await hote.Finir())
+            fautes.AddRange(await JugerLesNotifications(documents, etats));
         Dire(depart, $"{oreilles.Nombre} texts heard in events; {fautes.Count + epreuve.Fautes.Count} faults");
         fautes.AddRange(epreuve.Fautes);
 
@@ -86,7 +95,12 @@ public sealed class HistoriqueTests(ITestOutputHelper sortie)
         );
     }
 
-    private static async Task Malmener(HoteEnProcessus hote, HorlogeQuiSaute? horloge, Epreuve epreuve, Profil profil, Task vies)
+    private static async Task<IProduitEprouve> Lancer(Profil profil, HorlogeQuiSaute? horloge) =>
+        profil.Hotes == 1
+            ? await HoteEnProcessus.Lancer(new ProduitEnProcessus { Enveloppe = horloge?.Enveloppe ?? [] }, EffetsFrequents)
+            : await Flotte.Lancer(profil.Hotes, profil.Graine, profil.SurLeWorker, EffetsFrequents);
+
+    private static async Task Malmener(IProduitEprouve hote, HorlogeQuiSaute? horloge, Epreuve epreuve, Profil profil, Task vies)
     {
         var hasard = new Random(profil.Graine);
         var accidents = profil.Accidents();
@@ -174,10 +188,9 @@ public sealed class HistoriqueTests(ITestOutputHelper sortie)
     }
 
     /// <summary>A person whose last message is the counsellor's, unread, has a record that her phone is to be told of it.</summary>
-    private static async Task<List<string>> JugerLesNotifications(string fichier, Dictionary<Guid, EtatFinal> etats)
+    private static async Task<List<string>> JugerLesNotifications(SqliteDocumentStore documents, Dictionary<Guid, EtatFinal> etats)
     {
         List<string> fautes = [];
-        await using var documents = SqliteDocumentStore.Open(fichier, TimeProvider.System);
         foreach (var (id, etat) in etats)
         {
             if (etat.Messages is not [.., { De: Verificateur.Conseiller } dernier] || dernier.Numero <= etat.LuParBeneficiaire)

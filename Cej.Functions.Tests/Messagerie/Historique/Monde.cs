@@ -22,7 +22,7 @@ internal sealed record Monde(
     public IReadOnlyList<Appareil> Appareils => [.. Conversations.SelectMany(conversation => conversation.Appareils)];
 
     public static async Task<Monde> Peupler(
-        HoteEnProcessus hote,
+        IProduitEprouve hote,
         Epreuve epreuve,
         Profil profil,
         int beneficiairesParConseiller,

@@ -6,12 +6,25 @@ namespace Cej.Functions.Tests.Messagerie.Historique;
 /// <param name="Conversations">As many young people, a fifth as many counsellors.</param>
 /// <param name="Clients">Devices of both sides.</param>
 /// <param name="Envois">Messages.</param>
-/// <param name="Arrets">How often the process is killed.</param>
+/// <param name="Arrets">How often the process is killed, or one of several.</param>
 /// <param name="Pauses">How often it is stopped for a while.</param>
 /// <param name="Duree">Of a pause, in seconds.</param>
 /// <param name="Sauts">How often its clock jumps, there and back.</param>
+/// <param name="Hotes">How many processes share the documents. The clocks of several do not jump.</param>
+/// <param name="SurLeWorker">Whether each of several is on the official worker.</param>
 /// <param name="Graine">Of what each device does.</param>
-internal sealed record Profil(int Conversations, int Clients, int Envois, int Arrets, int Pauses, int Duree, int Sauts, int Graine)
+internal sealed record Profil(
+    int Conversations,
+    int Clients,
+    int Envois,
+    int Arrets,
+    int Pauses,
+    int Duree,
+    int Sauts,
+    int Hotes,
+    bool SurLeWorker,
+    int Graine
+)
 {
     public static Profil DeLEnvironnement() =>
         new(
@@ -22,6 +35,8 @@ internal sealed record Profil(int Conversations, int Clients, int Envois, int Ar
             Entier("PAUSES", 1),
             Entier("DUREE", 3),
             Entier("SAUTS", 0),
+            Entier("HOTES", 1),
+            Entier("WORKER", 0) != 0,
             Entier("GRAINE", 1)
         );
 
