@@ -69,16 +69,10 @@ public sealed class LireAccueilHandler(
         if (par is not Appelant.Beneficiaire)
             return RefusIdentite.ReserveAuBeneficiaire;
 
-        var readingAffichage = affichages.Find(id, cancellationToken);
-        var readingDemarches = demarches.Lister(id, cancellationToken);
-        var readingNotifications = notifications.Lister(id, null, Notifications, cancellationToken);
-        var readingSuggestions = suggestions.Lister(id, null, Maximum, cancellationToken);
-        var found = await dossiers.FindAvecConversation(id, cancellationToken);
-        var (lues, avis, proposees) = (await readingDemarches, await readingNotifications, await readingSuggestions);
-        if (found is not ({ Value: var dossier }, var conversation) || !dossier.EstCeluiDe(par))
-            return RefusPortefeuille.BeneficiaireInconnu;
-
-        var garde = await readingAffichage;
+        var lecture = await LeSien(id, par, cancellationToken).EtLire(() => Lire(id, cancellationToken));
+        if (lecture.Refus is { } refus)
+            return refus;
+        var ((dossier, conversation), (garde, lues, avis, proposees)) = lecture.Value;
         var affichage =
             garde.Affichage is { } fait && fait.EstDe(dossier) ? fait : await Refaire(dossier, garde.Version, cancellationToken);
         journal.Consigner(par, ActionConsignee.AccueilLu, id);
@@ -111,6 +105,30 @@ public sealed class LireAccueilHandler(
             Temporaire = dossier.ReferentInitial is not null,
             Avant = affichage.Avant,
         };
+    }
+
+    private async Task<Result<(Beneficiaire Dossier, Stored<Conversation>? Conversation)>> LeSien(
+        BeneficiaireId id,
+        Appelant par,
+        CancellationToken cancellationToken
+    ) =>
+        await dossiers.FindAvecConversation(id, cancellationToken) is ({ Value: var dossier }, var conversation) && dossier.EstCeluiDe(par)
+            ? (dossier, conversation)
+            : RefusPortefeuille.BeneficiaireInconnu;
+
+    /// <summary>Four readings side by side.</summary>
+    private async Task<(
+        AffichageLu Affichage,
+        IReadOnlyList<Stored<Demarche>> Demarches,
+        IReadOnlyList<Notification> Notifications,
+        IReadOnlyList<Suggestion> Suggestions
+    )> Lire(BeneficiaireId id, CancellationToken cancellationToken)
+    {
+        var readingAffichage = affichages.Find(id, cancellationToken);
+        var readingDemarches = demarches.Lister(id, cancellationToken);
+        var readingNotifications = notifications.Lister(id, null, Notifications, cancellationToken);
+        var readingSuggestions = suggestions.Lister(id, null, Maximum, cancellationToken);
+        return (await readingAffichage, await readingDemarches, await readingNotifications, await readingSuggestions);
     }
 
     private async Task<Affichage> Refaire(Beneficiaire dossier, string? version, CancellationToken cancellationToken)

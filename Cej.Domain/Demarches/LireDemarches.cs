@@ -13,7 +13,7 @@ namespace Cej.Domain.Demarches;
 public sealed record FiltreDeDemarches(IReadOnlyList<StatutDeDemarche> Statuts, DateOnly? Du, DateOnly? Au, string? Apres, int Limite);
 
 /// <summary>Reads démarches: the young person's own, or those of a person in the counsellor's portfolio.</summary>
-public sealed class LireDemarchesHandler(IDemarcheStore demarches, IDossierStore dossiers, IJournalDesAcces journal, TimeProvider clock)
+public sealed class LireDemarchesHandler(AccesAuDossier acces, IDemarcheStore demarches, TimeProvider clock)
 {
     /// <summary>A page: what is still to be done first, then by date. Two reads side by side.</summary>
     public async Task<Result<PageDeListe<DemarcheDuJour>>> Lister(
@@ -28,14 +28,13 @@ public sealed class LireDemarchesHandler(IDemarcheStore demarches, IDossierStore
         if (filtre.Au < filtre.Du)
             return Refus.DeChamps(new ErreurDeChamp("au", "La fin de la période ne doit pas précéder son début."));
 
-        var lecture = demarches.Lister(dossier, cancellationToken);
-        var found = await dossiers.Find(dossier, cancellationToken);
-        var lues = await lecture;
-        if (found?.Value.EstLisiblePar(par) is not true)
-            return RefusPortefeuille.BeneficiaireInconnu;
+        var lecture = await acces.PourLire(dossier, par, ActionConsignee.DemarchesLues, cancellationToken)
+            .EtLire(() => demarches.Lister(dossier, cancellationToken));
+        if (lecture.Refus is { } refus)
+            return refus;
 
-        journal.Consigner(par, ActionConsignee.DemarchesLues, dossier);
-        var fuseau = found.Value.Fuseau;
+        var (beneficiaire, lues) = lecture.Value;
+        var fuseau = beneficiaire.Fuseau;
         var aujourdhui = fuseau.Jour(clock.GetUtcNow());
         var voulues = lues.Select(lue => new DemarcheDuJour(lue.Value, aujourdhui))
             .Where(demarche => filtre.Statuts.Count == 0 || filtre.Statuts.Contains(demarche.Demarche.Statut))
@@ -46,15 +45,13 @@ public sealed class LireDemarchesHandler(IDemarcheStore demarches, IDossierStore
     /// <summary>One of them.</summary>
     public async Task<Result<DemarcheDuJour>> Lire(BeneficiaireId dossier, Guid id, Appelant par, CancellationToken cancellationToken)
     {
-        var lecture = demarches.Find(dossier, id, cancellationToken);
-        var found = await dossiers.Find(dossier, cancellationToken);
-        var lue = await lecture;
-        if (found?.Value.EstLisiblePar(par) is not true)
-            return RefusPortefeuille.BeneficiaireInconnu;
-        if (lue is null)
-            return RefusDemarches.DemarcheInconnue;
-        journal.Consigner(par, ActionConsignee.DemarcheLue, dossier);
-        return new DemarcheDuJour(lue.Value, found.Value.Fuseau.Jour(clock.GetUtcNow()));
+        var lecture = await acces.PourLire(dossier, par, ActionConsignee.DemarcheLue, cancellationToken)
+            .EtLire(() => demarches.Find(dossier, id, cancellationToken));
+        return lecture.Then<DemarcheDuJour>(lu =>
+            lu.Lu is { Value: var demarche }
+                ? new DemarcheDuJour(demarche, lu.Droit.Fuseau.Jour(clock.GetUtcNow()))
+                : RefusDemarches.DemarcheInconnue
+        );
     }
 
     private static Rang RangDe(Demarche demarche, Fuseau fuseau) =>

@@ -76,25 +76,23 @@ public sealed class LireIndicateursHandler(
         CancellationToken cancellationToken
     )
     {
+        var lecture = await acces.PourLire(id, par, ActionConsignee.IndicateursLus, cancellationToken)
+            .EtLire(() => Compter(id, cancellationToken));
+        return lecture.Map(lu => lu.Lu);
+    }
+
+    private async Task<IReadOnlyList<IndicateursDeLaSemaine>> Compter(BeneficiaireId id, CancellationToken cancellationToken)
+    {
         var readingDemarches = demarches.Lister(id, cancellationToken);
         var readingEspace = espaces.Find(id, cancellationToken);
         var readingConsultees = consultees.Lister(id, cancellationToken);
-        var readingConversation = conversations.Find(id, cancellationToken);
-        var dossier = await acces.PourLire(id, par, ActionConsignee.IndicateursLus, cancellationToken);
-        var (lues, espace, vues, conversation) = (
-            await readingDemarches,
-            await readingEspace,
+        var conversation = await conversations.Find(id, cancellationToken);
+        return IndicateursDeLaSemaine.Compter(
+            [.. (await readingDemarches).Select(lue => lue.Value)],
+            (await readingEspace).Value,
             await readingConsultees,
-            await readingConversation
-        );
-        return dossier.Map(_ =>
-            IndicateursDeLaSemaine.Compter(
-                [.. lues.Select(lue => lue.Value)],
-                espace.Value,
-                vues,
-                conversation?.Value.Echanges ?? EchangesParSemaine.Vide,
-                clock.GetUtcNow()
-            )
+            conversation?.Value.Echanges ?? EchangesParSemaine.Vide,
+            clock.GetUtcNow()
         );
     }
 }

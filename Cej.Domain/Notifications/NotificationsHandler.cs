@@ -16,10 +16,9 @@ public sealed class NotificationsHandler(AccesAuDossier acces, INotificationStor
         CancellationToken cancellationToken
     )
     {
-        var reading = notifications.Lister(id, avant, limite, cancellationToken);
-        var dossier = await acces.PourSoi(id, par, ActionConsignee.NotificationsLues, cancellationToken);
-        var page = await reading;
-        return dossier.Map(_ => page);
+        var lecture = await acces.PourSoi(id, par, ActionConsignee.NotificationsLues, cancellationToken)
+            .EtLire(() => notifications.Lister(id, avant, limite, cancellationToken));
+        return lecture.Map(lu => lu.Lu);
     }
 
     /// <summary>Marks one read: it is kept 10 days from then on. Marking it again changes nothing.</summary>

@@ -30,16 +30,18 @@ public sealed class FavorisHandler(
         CancellationToken cancellationToken
     )
     {
-        var readingEspace = espaces.Find(id, cancellationToken);
-        var readingFavoris = favoris.Lister(id, apres, limite, cancellationToken);
-        var dossier = await acces.PourLire(id, par, ActionConsignee.FavorisLus, cancellationToken);
-        var espace = (await readingEspace).Value;
-        var page = await readingFavoris;
-        return dossier.Map(_ =>
-            par is Appelant.Beneficiaire || espace.PartageFavoris
-                ? new ListePartagee<Favori>(true, espace, page, page.Count == limite ? page[^1].Offre.Reference.Cle : null)
-                : new ListePartagee<Favori>(false, espace, [], null)
-        );
+        var lecture = await acces.PourLire(id, par, ActionConsignee.FavorisLus, cancellationToken).EtLire(Lire);
+        return lecture.Map(lu => lu.Lu);
+
+        async Task<ListePartagee<Favori>> Lire()
+        {
+            var readingEspace = espaces.Find(id, cancellationToken);
+            var page = await favoris.Lister(id, apres, limite, cancellationToken);
+            var espace = (await readingEspace).Value;
+            return par is Appelant.Beneficiaire || espace.PartageFavoris
+                ? new(true, espace, page, page.Count == limite ? page[^1].Offre.Reference.Cle : null)
+                : new(false, espace, [], null);
+        }
     }
 
     /// <summary>Adds an offer as it is now, or changes the day of application of a favourite. Repeating it changes nothing.</summary>

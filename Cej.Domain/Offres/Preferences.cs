@@ -10,10 +10,9 @@ public sealed class PreferencesHandler(AccesAuDossier acces, IEspaceDOffresStore
     /// <summary>The preferences, for the person.</summary>
     public async Task<Result<Stored<EspaceDOffres>>> Lire(BeneficiaireId id, Appelant par, CancellationToken cancellationToken)
     {
-        var reading = espaces.Find(id, cancellationToken);
-        var dossier = await acces.PourSoi(id, par, ActionConsignee.PreferencesLues, cancellationToken);
-        var espace = await reading;
-        return dossier.Map(_ => espace);
+        var lecture = await acces.PourSoi(id, par, ActionConsignee.PreferencesLues, cancellationToken)
+            .EtLire(() => espaces.Find(id, cancellationToken));
+        return lecture.Map(lu => lu.Lu);
     }
 
     /// <summary>Changes them under the version read; what is null stays.</summary>

@@ -25,16 +25,18 @@ public sealed class RecherchesHandler(
         CancellationToken cancellationToken
     )
     {
-        var readingEspace = espaces.Find(id, cancellationToken);
-        var reading = recherches.Lister(id, apres, limite, cancellationToken);
-        var dossier = await acces.PourLire(id, par, ActionConsignee.RecherchesLues, cancellationToken);
-        var espace = (await readingEspace).Value;
-        var page = await reading;
-        return dossier.Map(_ =>
-            par is Appelant.Beneficiaire || espace.PartageFavoris
-                ? new ListePartagee<RechercheSauvegardee>(true, espace, page, page.Count == limite ? page[^1].Id.ToString() : null)
-                : new ListePartagee<RechercheSauvegardee>(false, espace, [], null)
-        );
+        var lecture = await acces.PourLire(id, par, ActionConsignee.RecherchesLues, cancellationToken).EtLire(Lire);
+        return lecture.Map(lu => lu.Lu);
+
+        async Task<ListePartagee<RechercheSauvegardee>> Lire()
+        {
+            var readingEspace = espaces.Find(id, cancellationToken);
+            var page = await recherches.Lister(id, apres, limite, cancellationToken);
+            var espace = (await readingEspace).Value;
+            return par is Appelant.Beneficiaire || espace.PartageFavoris
+                ? new(true, espace, page, page.Count == limite ? page[^1].Id.ToString() : null)
+                : new(false, espace, [], null);
+        }
     }
 
     /// <summary>Saves a search; the same key gives the same search.</summary>
@@ -88,10 +90,9 @@ public sealed class RecherchesHandler(
         CancellationToken cancellationToken
     )
     {
-        var reading = suggestions.Lister(id, apres, limite, cancellationToken);
-        var acces1 = await acces.PourSoi(id, par, ActionConsignee.SuggestionsLues, cancellationToken);
-        var page = await reading;
-        return acces1.Map(_ => page);
+        var lecture = await acces.PourSoi(id, par, ActionConsignee.SuggestionsLues, cancellationToken)
+            .EtLire(() => suggestions.Lister(id, apres, limite, cancellationToken));
+        return lecture.Map(lu => lu.Lu);
     }
 
     /// <summary>Makes a saved search of a suggestion, with all its criteria; accepting it again gives the same search.</summary>

@@ -13,12 +13,13 @@ public sealed class TempsDeReponseTests(HoteDeTest hote)
 
     /// <summary>
     /// By the medians of pairs in an order by chance, so that whatever else the machine does is in both. Two documents are read of what is
-    /// there and none of what is not, which a neighbour of the machine may see. Readings that list what a dossier holds beside looking at the
-    /// rights are not held yet (docs/epreuves.md).
+    /// there and none of what is not, which a neighbour of the machine may see.
     /// </summary>
     [Theory]
     [InlineData("")]
     [InlineData("/favoris")]
+    [InlineData("/demarches")]
+    [InlineData("/indicateurs")]
     public async Task What_is_forbidden_is_not_told_by_its_time_from_what_is_not_there(string suite)
     {
         var (_, autre) = await hote.ConseillerConnecte();
