@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -90,7 +91,7 @@ internal sealed class Epreuve : IDisposable
                     return ((int)reponse.StatusCode, texte.Length == 0 ? null : JsonNode.Parse(texte));
             }
             catch (Exception coupure)
-                when (coupure is HttpRequestException or IOException or OperationCanceledException
+                when (coupure is HttpRequestException or IOException or SocketException or OperationCanceledException
                     && !cancellationToken.IsCancellationRequested
                 )
             {
