@@ -19,8 +19,8 @@ internal static class EnduranceBench
     /// <summary>Of the mean, over all that was looked at: less than this is no growth.</summary>
     private const double Flat = 0.05;
 
-    /// <summary>Megabytes: about where the log begins to be folded in. What is written until that is done comes on top of it.</summary>
-    private const double LogAtMost = 64;
+    /// <summary>Megabytes: twice where the log begins to be folded in. What is written until that is done comes on top of it.</summary>
+    private const double LogAtMost = 136;
 
     private const string Documents = "documents.db";
     private const string Log = "documents.db-wal";
