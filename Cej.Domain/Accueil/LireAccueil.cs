@@ -69,7 +69,7 @@ public sealed class LireAccueilHandler(
         if (par is not Appelant.Beneficiaire)
             return RefusIdentite.ReserveAuBeneficiaire;
 
-        var lecture = await LeSien(id, par, cancellationToken).EtLire(() => Lire(id, cancellationToken));
+        var lecture = await LeSien(id, par, cancellationToken).Joindre(() => Lire(id, cancellationToken));
         if (lecture.Refus is { } refus)
             return refus;
         var ((dossier, conversation), (garde, lues, avis, proposees)) = lecture.Value;

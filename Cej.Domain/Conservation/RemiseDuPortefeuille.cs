@@ -58,7 +58,7 @@ public sealed class RemiseDuPortefeuille(
 
         // Rows that were behind, of follow-ups that have ended.
         await effets.Handle([.. lignes.Select(ligne => ligne.Id)], cancellationToken);
-        await VerifierQueRienNeReste(de, cancellationToken);
+        await OterCeQuiReste(de, cancellationToken);
         return new Fait();
     }
 
@@ -76,10 +76,10 @@ public sealed class RemiseDuPortefeuille(
             .Where(begun => begun.Value.Source is null || begun.Value.Source == de);
 
     /// <summary>
-    /// A row whose person is with somebody else already: of a reassignment that was cut off, which its timer ends within a minute; or written by
-    /// a host that had stood still, whose reassignment others have ended.
+    /// Takes away rows whose people are with somebody else already: written by a host that had stood still, whose reassignment others have
+    /// ended. While one that was cut off is still to end, its rows stay: its timer ends it within a minute.
     /// </summary>
-    private async Task VerifierQueRienNeReste(ConseillerId de, CancellationToken cancellationToken)
+    private async Task OterCeQuiReste(ConseillerId de, CancellationToken cancellationToken)
     {
         var reading = espaces.ListerRetours(de, cancellationToken);
         var lignes = (await espaces.Lister(de, cancellationToken)).Suivis;

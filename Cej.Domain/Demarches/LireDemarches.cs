@@ -28,8 +28,9 @@ public sealed class LireDemarchesHandler(AccesAuDossier acces, IDemarcheStore de
         if (filtre.Au < filtre.Du)
             return Refus.DeChamps(new ErreurDeChamp("au", "La fin de la période ne doit pas précéder son début."));
 
-        var lecture = await acces.PourLire(dossier, par, ActionConsignee.DemarchesLues, cancellationToken)
-            .EtLire(() => demarches.Lister(dossier, cancellationToken));
+        var lecture = await acces
+            .PourLire(dossier, par, ActionConsignee.DemarchesLues, cancellationToken)
+            .Joindre(() => demarches.Lister(dossier, cancellationToken));
         if (lecture.Refus is { } refus)
             return refus;
 
@@ -45,8 +46,9 @@ public sealed class LireDemarchesHandler(AccesAuDossier acces, IDemarcheStore de
     /// <summary>One of them.</summary>
     public async Task<Result<DemarcheDuJour>> Lire(BeneficiaireId dossier, Guid id, Appelant par, CancellationToken cancellationToken)
     {
-        var lecture = await acces.PourLire(dossier, par, ActionConsignee.DemarcheLue, cancellationToken)
-            .EtLire(() => demarches.Find(dossier, id, cancellationToken));
+        var lecture = await acces
+            .PourLire(dossier, par, ActionConsignee.DemarcheLue, cancellationToken)
+            .Joindre(() => demarches.Find(dossier, id, cancellationToken));
         return lecture.Then<DemarcheDuJour>(lu =>
             lu.Lu is { Value: var demarche }
                 ? new DemarcheDuJour(demarche, lu.Droit.Fuseau.Jour(clock.GetUtcNow()))

@@ -70,16 +70,11 @@ public sealed class LireIndicateursHandler(
 )
 {
     /// <summary>Five weeks, the oldest first. All that it counts is read side by side.</summary>
-    public async Task<Result<IReadOnlyList<IndicateursDeLaSemaine>>> Handle(
+    public Task<Result<IReadOnlyList<IndicateursDeLaSemaine>>> Handle(
         BeneficiaireId id,
         Appelant par,
         CancellationToken cancellationToken
-    )
-    {
-        var lecture = await acces.PourLire(id, par, ActionConsignee.IndicateursLus, cancellationToken)
-            .EtLire(() => Compter(id, cancellationToken));
-        return lecture.Map(lu => lu.Lu);
-    }
+    ) => acces.PourLire(id, par, ActionConsignee.IndicateursLus, cancellationToken).EtLire(() => Compter(id, cancellationToken));
 
     private async Task<IReadOnlyList<IndicateursDeLaSemaine>> Compter(BeneficiaireId id, CancellationToken cancellationToken)
     {

@@ -8,18 +8,16 @@ namespace Cej.Domain.Notifications;
 public sealed class NotificationsHandler(AccesAuDossier acces, INotificationStore notifications, TimeProvider clock)
 {
     /// <summary>A page, the newest first.</summary>
-    public async Task<Result<IReadOnlyList<Notification>>> Lister(
+    public Task<Result<IReadOnlyList<Notification>>> Lister(
         BeneficiaireId id,
         Guid? avant,
         int limite,
         Appelant par,
         CancellationToken cancellationToken
-    )
-    {
-        var lecture = await acces.PourSoi(id, par, ActionConsignee.NotificationsLues, cancellationToken)
+    ) =>
+        acces
+            .PourSoi(id, par, ActionConsignee.NotificationsLues, cancellationToken)
             .EtLire(() => notifications.Lister(id, avant, limite, cancellationToken));
-        return lecture.Map(lu => lu.Lu);
-    }
 
     /// <summary>Marks one read: it is kept 10 days from then on. Marking it again changes nothing.</summary>
     public async Task<Result<Notification>> MarquerLue(

@@ -30,8 +30,7 @@ public sealed class FavorisHandler(
         CancellationToken cancellationToken
     )
     {
-        var lecture = await acces.PourLire(id, par, ActionConsignee.FavorisLus, cancellationToken).EtLire(Lire);
-        return lecture.Map(lu => lu.Lu);
+        return await acces.PourLire(id, par, ActionConsignee.FavorisLus, cancellationToken).EtLire(Lire);
 
         async Task<ListePartagee<Favori>> Lire()
         {

@@ -8,12 +8,8 @@ namespace Cej.Domain.Offres;
 public sealed class PreferencesHandler(AccesAuDossier acces, IEspaceDOffresStore espaces)
 {
     /// <summary>The preferences, for the person.</summary>
-    public async Task<Result<Stored<EspaceDOffres>>> Lire(BeneficiaireId id, Appelant par, CancellationToken cancellationToken)
-    {
-        var lecture = await acces.PourSoi(id, par, ActionConsignee.PreferencesLues, cancellationToken)
-            .EtLire(() => espaces.Find(id, cancellationToken));
-        return lecture.Map(lu => lu.Lu);
-    }
+    public Task<Result<Stored<EspaceDOffres>>> Lire(BeneficiaireId id, Appelant par, CancellationToken cancellationToken) =>
+        acces.PourSoi(id, par, ActionConsignee.PreferencesLues, cancellationToken).EtLire(() => espaces.Find(id, cancellationToken));
 
     /// <summary>Changes them under the version read; what is null stays.</summary>
     public async Task<Result<Stored<EspaceDOffres>>> Modifier(

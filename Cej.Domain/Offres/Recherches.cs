@@ -25,8 +25,7 @@ public sealed class RecherchesHandler(
         CancellationToken cancellationToken
     )
     {
-        var lecture = await acces.PourLire(id, par, ActionConsignee.RecherchesLues, cancellationToken).EtLire(Lire);
-        return lecture.Map(lu => lu.Lu);
+        return await acces.PourLire(id, par, ActionConsignee.RecherchesLues, cancellationToken).EtLire(Lire);
 
         async Task<ListePartagee<RechercheSauvegardee>> Lire()
         {
@@ -82,18 +81,16 @@ public sealed class RecherchesHandler(
     }
 
     /// <summary>A page of the suggestions that the person received.</summary>
-    public async Task<Result<IReadOnlyList<Suggestion>>> Suggestions(
+    public Task<Result<IReadOnlyList<Suggestion>>> Suggestions(
         BeneficiaireId id,
         Guid? apres,
         int limite,
         Appelant par,
         CancellationToken cancellationToken
-    )
-    {
-        var lecture = await acces.PourSoi(id, par, ActionConsignee.SuggestionsLues, cancellationToken)
+    ) =>
+        acces
+            .PourSoi(id, par, ActionConsignee.SuggestionsLues, cancellationToken)
             .EtLire(() => suggestions.Lister(id, apres, limite, cancellationToken));
-        return lecture.Map(lu => lu.Lu);
-    }
 
     /// <summary>Makes a saved search of a suggestion, with all its criteria; accepting it again gives the same search.</summary>
     public async Task<Result<RechercheSauvegardee>> Accepter(

@@ -11,7 +11,7 @@ public static class LectureSousDroit
     /// </summary>
     /// <param name="droit">The look at the rights, under way.</param>
     /// <param name="lire">Begins to read.</param>
-    public static async Task<Result<(T Droit, TLu Lu)>> EtLire<T, TLu>(this Task<Result<T>> droit, Func<Task<TLu>> lire)
+    public static async Task<Result<(T Droit, TLu Lu)>> Joindre<T, TLu>(this Task<Result<T>> droit, Func<Task<TLu>> lire)
     {
         ArgumentNullException.ThrowIfNull(droit);
         ArgumentNullException.ThrowIfNull(lire);
@@ -21,4 +21,8 @@ public static class LectureSousDroit
         var acces = await droit;
         return acces.Refus is { } refus ? refus : (acces.Value, await lecture);
     }
+
+    /// <summary>The same, of which only what was read is of interest.</summary>
+    public static async Task<Result<TLu>> EtLire<T, TLu>(this Task<Result<T>> droit, Func<Task<TLu>> lire) =>
+        (await droit.Joindre(lire)).Map(lu => lu.Lu);
 }
