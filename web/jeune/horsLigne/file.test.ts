@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { effacerLAppareil } from "@partage/rangement/coffre";
 import type { Envoi, Issue } from "./envois";
 import { brancher, file, mettreEnFile, reessayer, relire, retirer, suivreLesDeparts, vider } from "./file";
@@ -17,6 +17,9 @@ let issues: Issue[] = [];
 
 /** What is left, by name. */
 const reste = () => file.lire().map(({ libelle }) => libelle);
+
+// What is still under way would meet a page that is gone.
+afterEach(() => vider());
 
 beforeEach(async () => {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(true);
