@@ -93,6 +93,25 @@ public sealed class MessagesTests(Chromium chromium, Produit produit) : IClassFi
     }
 
     [Fact]
+    public async Task What_is_written_before_the_conversation_could_be_read_is_shown_and_leaves()
+    {
+        await using var poste = await Poste.Jeune(chromium, produit, "Inès");
+        poste.Admis = static _ => true;
+        var lectures = "**/api/conversations/*/messages*";
+        await poste.Contexte.RouteAsync(lectures, static route => route.AbortAsync());
+        await poste.Contexte.SetOfflineAsync(true);
+        await poste.Lien("Messages").First.TapAsync();
+        await poste.Page.EcrireUnMessage("Avant d’avoir lu");
+        var message = poste.Page.Message("Avant d’avoir lu");
+        await Assertions.Expect(message).ToContainTextAsync("partira au retour du réseau");
+        await poste.Page.Verifier("Jeune, messages sans conversation");
+
+        await poste.Contexte.UnrouteAsync(lectures);
+        await poste.Contexte.SetOfflineAsync(false);
+        await Assertions.Expect(message).ToContainTextAsync("· Non lu");
+    }
+
+    [Fact]
     public async Task An_answer_that_is_lost_after_its_effect_and_a_page_that_is_closed_leave_the_message_once()
     {
         using var jade = await Jeune.Connecter(produit, "jade");

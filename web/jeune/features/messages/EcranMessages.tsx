@@ -60,9 +60,27 @@ export default function EcranMessages() {
       )}
       {lecture.isPending && <Attente quoi="Lecture des messages" />}
       {lecture.isError && !lecture.data && <Echec erreur={lecture.error} reessayer={() => void lecture.refetch()} />}
-      {lecture.data && <Messages id={id} conversation={lecture.data} autre={autre} vise={vise} oublierLaVisee={() => setVise(undefined)} />}
+      {lecture.data ? (
+        <Messages id={id} conversation={lecture.data} autre={autre} vise={vise} oublierLaVisee={() => setVise(undefined)} />
+      ) : (
+        <SeulsEnAttente />
+      )}
       <Composition conversation={id} autre={autre} />
     </div>
+  );
+}
+
+/** What was written is shown also when the conversation has not been read, e.g. without a network from the start. */
+function SeulsEnAttente() {
+  const enAttente = useMessagesEnAttente();
+  return (
+    enAttente.length > 0 && (
+      <ol className={styles.seulsEnAttente} aria-label="Messages qui attendent">
+        {enAttente.map((envoi) => (
+          <MessageEnAttente key={envoi.ordre} envoi={envoi} />
+        ))}
+      </ol>
+    )
   );
 }
 
