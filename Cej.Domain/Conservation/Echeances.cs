@@ -14,7 +14,8 @@ public sealed record Echeances(int Detruits, int Prevenus, int Finis, int SansSu
 
 /// <summary>
 /// Ends what may no longer be kept: archives after 2 years, names of accounts that were never opened after a month, and whoever gives no sign
-/// for 2 years and was told twice (docs/adr/0019); empties spaces again into which something came after their end. Finds them by their due date; a run that was cut off goes on in the next one.
+/// for 2 years and was told twice (docs/adr/0019); empties spaces again into which something came after their end. Finds them by their due
+/// date; a run that was cut off goes on in the next one.
 /// </summary>
 public sealed class EcheancesHandler(
     IDossierStore dossiers,

@@ -10,7 +10,19 @@ namespace Cej.Domain.Offres;
 /// <param name="Espace">How many there are, of each.</param>
 /// <param name="Elements">The page.</param>
 /// <param name="Suivant">The cursor of the next page; null at the end.</param>
-public sealed record ListePartagee<T>(bool Partage, EspaceDOffres Espace, IReadOnlyList<T> Elements, string? Suivant);
+public sealed record ListePartagee<T>(bool Partage, EspaceDOffres Espace, IReadOnlyList<T> Elements, string? Suivant)
+{
+    /// <summary>What of a page its reader may see: the person all of it, a counsellor what is shared.</summary>
+    /// <param name="par">Who reads.</param>
+    /// <param name="espace">How many there are, and whether they are shared.</param>
+    /// <param name="page">What was read.</param>
+    /// <param name="limite">How many were asked for.</param>
+    /// <param name="cle">The cursor behind an element.</param>
+    internal static ListePartagee<T> Pour(Appelant par, EspaceDOffres espace, IReadOnlyList<T> page, int limite, Func<T, string> cle) =>
+        par is Appelant.Beneficiaire || espace.PartageFavoris
+            ? new(true, espace, page, page.Count == limite ? cle(page[^1]) : null)
+            : new(false, espace, [], null);
+}
 
 /// <summary>Favourites. Guide: "Liste des bénéficiaires", tab "Favoris".</summary>
 public sealed class FavorisHandler(
@@ -36,10 +48,7 @@ public sealed class FavorisHandler(
         {
             var readingEspace = espaces.Find(id, cancellationToken);
             var page = await favoris.Lister(id, apres, limite, cancellationToken);
-            var espace = (await readingEspace).Value;
-            return par is Appelant.Beneficiaire || espace.PartageFavoris
-                ? new(true, espace, page, page.Count == limite ? page[^1].Offre.Reference.Cle : null)
-                : new(false, espace, [], null);
+            return ListePartagee<Favori>.Pour(par, (await readingEspace).Value, page, limite, favori => favori.Offre.Reference.Cle);
         }
     }
 

@@ -31,10 +31,13 @@ public sealed class RecherchesHandler(
         {
             var readingEspace = espaces.Find(id, cancellationToken);
             var page = await recherches.Lister(id, apres, limite, cancellationToken);
-            var espace = (await readingEspace).Value;
-            return par is Appelant.Beneficiaire || espace.PartageFavoris
-                ? new(true, espace, page, page.Count == limite ? page[^1].Id.ToString() : null)
-                : new(false, espace, [], null);
+            return ListePartagee<RechercheSauvegardee>.Pour(
+                par,
+                (await readingEspace).Value,
+                page,
+                limite,
+                recherche => recherche.Id.ToString()
+            );
         }
     }
 

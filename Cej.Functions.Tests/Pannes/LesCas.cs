@@ -5,4 +5,7 @@ internal static class LesCas
 {
     public static IReadOnlyList<CasDUsage> Tous { get; } =
     [.. CasDeLaMessagerie.Tous, .. CasDesSuivis.Tous, .. CasDesDemarchesEtOffres.Tous, .. CasDesEnvois.Tous];
+
+    /// <summary>With those over many people at once.</summary>
+    public static IReadOnlyList<CasDUsage> AvecLesGrands { get; } = [.. Tous, .. GrandsCas.Tous];
 }

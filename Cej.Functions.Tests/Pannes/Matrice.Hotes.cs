@@ -34,11 +34,7 @@ internal sealed partial class Matrice
             // What came late is found by the timer itself, or by somebody who sees to it that nothing is left.
             if (_cas.Minuterie || _cas.SeRefait)
                 await Revenir(autres);
-            var ecarts = EtatCanonique.Ecarts(
-                EtatCanonique.SansRevisions(Reference.Etat),
-                EtatCanonique.SansRevisions(EtatCanonique.De(gele))
-            );
-            return [.. ecarts, .. await Invariants.Juger(gele)];
+            return await JugerSansRevisions(gele);
         }
         catch (Exception e)
         {
@@ -55,17 +51,5 @@ internal sealed partial class Matrice
     {
         banc.Incident.Tuer(appel, apres: true);
         return Supporter(banc.Incident.Suivre(cancel => _demande(banc, cancel)));
-    }
-
-    private static async Task Supporter(Task fait)
-    {
-        try
-        {
-            await fait;
-        }
-        catch (Exception e) when (EstUnePanne(e))
-        {
-            // Answered 503, or nobody.
-        }
     }
 }

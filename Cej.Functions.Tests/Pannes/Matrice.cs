@@ -118,14 +118,7 @@ internal sealed partial class Matrice
     {
         var morte = Banc.Monter(_depart);
         morte.Incident.Tuer(appel, apres);
-        try
-        {
-            await morte.Incident.Suivre(cancel => _demande(morte, cancel));
-        }
-        catch (Exception e) when (EstUnePanne(e))
-        {
-            // Dead.
-        }
+        await Supporter(morte.Incident.Suivre(cancel => _demande(morte, cancel)));
 
         try
         {
@@ -136,11 +129,7 @@ internal sealed partial class Matrice
             await using var neuve = morte.Redemarrer();
             await Revenir(neuve);
             await neuve.Reprendre();
-            var ecarts = EtatCanonique.Ecarts(
-                EtatCanonique.SansRevisions(Reference.Etat),
-                EtatCanonique.SansRevisions(EtatCanonique.De(neuve))
-            );
-            return [.. defauts, .. ecarts, .. await Invariants.Juger(neuve)];
+            return [.. defauts, .. await JugerSansRevisions(neuve)];
         }
         catch (Exception e)
         {
@@ -175,8 +164,7 @@ internal sealed partial class Matrice
         banc.Horloge.Advance(TimeSpan.FromSeconds(30));
         await Revenir(banc);
         await banc.Reprendre();
-        var ecarts = EtatCanonique.Ecarts(EtatCanonique.SansRevisions(Reference.Etat), EtatCanonique.SansRevisions(EtatCanonique.De(banc)));
-        return (fait, [.. ecarts, .. await Invariants.Juger(banc)]);
+        return (fait, await JugerSansRevisions(banc));
     }
 
     /// <summary>One cell; what is wrong with it.</summary>
@@ -223,6 +211,13 @@ internal sealed partial class Matrice
         }
     }
 
+    /// <summary>What is other than without a fault, however often each document was written, and every contradiction.</summary>
+    private async Task<IReadOnlyList<string>> JugerSansRevisions(Banc banc) =>
+        [
+            .. EtatCanonique.Ecarts(EtatCanonique.SansRevisions(Reference.Etat), EtatCanonique.SansRevisions(EtatCanonique.De(banc))),
+            .. await Invariants.Juger(banc),
+        ];
+
     private IReadOnlyList<string> Comparer(IReadOnlyList<string> attendu, IReadOnlyList<string> lu) =>
         _cas.RediteCompte
             ? EtatCanonique.Ecarts(EtatCanonique.SansRevisions(attendu), EtatCanonique.SansRevisions(lu))
@@ -256,6 +251,18 @@ internal sealed partial class Matrice
         }
 
         return null;
+    }
+
+    private static async Task Supporter(Task fait)
+    {
+        try
+        {
+            await fait;
+        }
+        catch (Exception e) when (EstUnePanne(e))
+        {
+            // Answered 503, or nobody.
+        }
     }
 
     /// <summary>What is answered 503 is expected; what timers gather of it too.</summary>

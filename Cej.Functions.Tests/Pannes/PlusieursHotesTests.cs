@@ -7,9 +7,7 @@ namespace Cej.Functions.Tests.Pannes;
 [Trait(Duree.Nom, Duree.Longue)]
 public sealed class PlusieursHotesTests(ITestOutputHelper sortie)
 {
-    private static readonly CasDUsage[] s_cas = [.. LesCas.Tous, .. GrandsCas.Tous];
-
-    public static MatrixTheoryData<string, int> Noms => new([.. s_cas.Select(cas => cas.Nom)], [2, 5]);
+    public static MatrixTheoryData<string, int> Noms => new([.. LesCas.AvecLesGrands.Select(cas => cas.Nom)], [2, 5]);
 
     [Theory]
     [MemberData(nameof(Noms))]
@@ -24,7 +22,7 @@ public sealed class PlusieursHotesTests(ITestOutputHelper sortie)
 
     private async Task Eprouver(string nom, int hotes, int auPlus)
     {
-        var matrice = await Matrice.De(s_cas.Single(cas => cas.Nom == nom));
+        var matrice = await Matrice.De(LesCas.AvecLesGrands.Single(cas => cas.Nom == nom));
         var (points, fautes) = await matrice.Geler(hotes, auPlus);
 
         sortie.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{nom}: still at {points} points of {matrice.Appels.Count} calls"));

@@ -7,15 +7,13 @@ namespace Cej.Functions.Tests.Pannes;
 [Trait(Duree.Nom, Duree.Longue)]
 public sealed class PointsDArretTests(ITestOutputHelper sortie)
 {
-    private static readonly CasDUsage[] s_cas = [.. LesCas.Tous, .. GrandsCas.Tous];
-
-    public static TheoryData<string> Noms => [.. s_cas.Select(cas => cas.Nom)];
+    public static TheoryData<string> Noms => [.. LesCas.AvecLesGrands.Select(cas => cas.Nom)];
 
     [Theory]
     [MemberData(nameof(Noms))]
     public async Task Wherever_the_process_dies_timers_and_the_client_that_comes_again_end_where_no_death_would_have(string nom)
     {
-        var matrice = await Matrice.De(s_cas.Single(cas => cas.Nom == nom));
+        var matrice = await Matrice.De(LesCas.AvecLesGrands.Single(cas => cas.Nom == nom));
         var (points, fautes) = await matrice.Mourir();
 
         sortie.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{nom}: dead at {points} points of {matrice.Appels.Count} calls"));

@@ -31,11 +31,7 @@ internal sealed class DocumentDonneesDesConseillers(IDocumentStore documents, IC
     public async Task<EspaceConserve?> Find(ConseillerId id, CancellationToken cancellationToken) =>
         await documents.Read(DocumentIds.Espace(id), DocumentIds.Conseiller, cancellationToken) switch
         {
-            { Type: ConseillerEffaceDocument.Type } marque when await Reste(id, cancellationToken) => new(
-                id,
-                DocumentCodec.Decode<ConseillerEffaceDocument>(marque).Structure,
-                null
-            ),
+            { Type: ConseillerEffaceDocument.Type } marque => await FindRestes(id, marque, cancellationToken),
             { Type: DocumentConseillerStore.TypeConseiller } profil => Read(id, DocumentCodec.Decode<ConseillerDocument>(profil)),
             _ => null,
         };
@@ -115,10 +111,14 @@ internal sealed class DocumentDonneesDesConseillers(IDocumentStore documents, IC
     {
         await foreach (var marque in documents.Scan(DocumentContainer.Espaces, ConseillerEffaceDocument.Type, instant, cancellationToken))
         {
-            if (await Find(new(Guid.Parse(marque.Partition.Key)), cancellationToken) is { } espace)
+            if (await FindRestes(new(Guid.Parse(marque.Partition.Key)), marque.Document, cancellationToken) is { } espace)
                 yield return espace;
         }
     }
+
+    /// <summary>A space that was closed, if anything came after.</summary>
+    private async Task<EspaceConserve?> FindRestes(ConseillerId id, StoredDocument marque, CancellationToken cancellationToken) =>
+        await Reste(id, cancellationToken) ? new(id, DocumentCodec.Decode<ConseillerEffaceDocument>(marque).Structure, null) : null;
 
     /// <summary>Whether anything came after the space was closed. Files that young people were sent go by themselves.</summary>
     private async Task<bool> Reste(ConseillerId id, CancellationToken cancellationToken) =>
