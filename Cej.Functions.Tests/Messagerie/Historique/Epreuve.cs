@@ -16,7 +16,10 @@ internal sealed class Epreuve : IDisposable
     private static readonly TimeSpan PatienceDUnAppareil = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>A process that has just started compiles its code while everybody comes back at once: its first answers are not timed.</summary>
+    /// <summary>
+    /// A process that starts compiles its code while everybody comes back at once: answers to what was asked before it was up, or within this time
+    /// behind, are not timed.
+    /// </summary>
     private static readonly TimeSpan Echauffement = TimeSpan.FromSeconds(3);
 
     private readonly ConcurrentDictionary<int, int> _reponses = new();
@@ -87,7 +90,7 @@ internal sealed class Epreuve : IDisposable
                 using var demande = Ecrire(method, chemin, corps, entetes);
                 using var reponse = await http.SendAsync(demande, patience.Token);
                 var texte = await reponse.Content.ReadAsStringAsync(patience.Token);
-                if (Accepter((int)reponse.StatusCode, depart, $"{method} {chemin}", texte))
+                if (Accepter((int)reponse.StatusCode, pret, depart, $"{method} {chemin}", texte))
                     return ((int)reponse.StatusCode, texte.Length == 0 ? null : JsonNode.Parse(texte));
             }
             catch (Exception coupure)
@@ -104,16 +107,17 @@ internal sealed class Epreuve : IDisposable
         }
     }
 
-    private bool Accepter(int code, long depart, string demande, string texte)
+    private bool Accepter(int code, bool pret, long depart, string demande, string texte)
     {
         _reponses.AddOrUpdate(code, 1, (_, nombre) => nombre + 1);
         var duree = Stopwatch.GetElapsedTime(depart);
-        if (Stopwatch.GetElapsedTime(Volatile.Read(ref _depuis), depart) > Echauffement)
+        var depuis = Stopwatch.GetElapsedTime(Volatile.Read(ref _depuis), depart);
+        if (pret && depuis > Echauffement)
         {
             for (var vue = Volatile.Read(ref _plusLente); duree.Ticks > vue; vue = Volatile.Read(ref _plusLente))
                 Interlocked.CompareExchange(ref _plusLente, duree.Ticks, vue);
             if (code >= 400 && duree > DelaiDUneErreur)
-                Fautes.Enqueue($"{demande}: {code} took {duree.TotalSeconds:F1} s");
+                Fautes.Enqueue($"{demande}: {code} took {duree.TotalSeconds:F1} s, asked {depuis.TotalSeconds:F1} s after a start");
         }
 
         if (code < 500)
