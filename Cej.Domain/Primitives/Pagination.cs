@@ -64,12 +64,22 @@ public sealed class Ordre<T>(Func<T, Rang> rangDe, bool descendant)
 
     internal int Comparer(in Rang x, in Rang y) => Rang.Comparer(x, y, descendant);
 
-    internal (Rang Rang, T Ligne)[] Ranger(IEnumerable<T> lignes)
+    internal Rangee<T>[] Ranger(IEnumerable<T> lignes)
     {
-        (Rang Rang, T Ligne)[] rangees = [.. lignes.Select(ligne => (rangDe(ligne), ligne))];
+        Rangee<T>[] rangees = [.. lignes.Select(ligne => new Rangee<T>(rangDe(ligne), ligne))];
         Array.Sort(rangees, (a, b) => Comparer(a.Rang, b.Rang));
         return rangees;
     }
+}
+
+/// <summary>A row with its place: an object, so that a list of other rows is a copy of references.</summary>
+internal sealed class Rangee<T>(Rang rang, T ligne)
+{
+    private readonly Rang _rang = rang;
+
+    public ref readonly Rang Rang => ref _rang;
+
+    public T Ligne => ligne;
 }
 
 /// <summary>Rows in an order, each with its place. It never changes.</summary>
@@ -77,9 +87,9 @@ public sealed class Ordre<T>(Func<T, Rang> rangDe, bool descendant)
 public sealed class ListeTriee<T> : IReadOnlyList<T>
 {
     private readonly Ordre<T> _ordre;
-    private readonly (Rang Rang, T Ligne)[] _rangees;
+    private readonly Rangee<T>[] _rangees;
 
-    internal ListeTriee(Ordre<T> ordre, (Rang Rang, T Ligne)[] rangees) => (_ordre, _rangees) = (ordre, rangees);
+    internal ListeTriee(Ordre<T> ordre, Rangee<T>[] rangees) => (_ordre, _rangees) = (ordre, rangees);
 
     /// <inheritdoc/>
     public int Count => _rangees.Length;
@@ -104,7 +114,7 @@ public sealed class ListeTriee<T> : IReadOnlyList<T>
     public ListeTriee<T> Avec(IEnumerable<T> parties, IEnumerable<T> nouvelles)
     {
         var (departs, arrivees) = (_ordre.Ranger(parties), _ordre.Ranger(nouvelles));
-        var rangees = new (Rang Rang, T Ligne)[_rangees.Length - departs.Length + arrivees.Length];
+        var rangees = new Rangee<T>[_rangees.Length - departs.Length + arrivees.Length];
         var (lues, ecrites, depart, arrivee) = (0, 0, 0, 0);
         while (depart < departs.Length || arrivee < arrivees.Length)
         {
