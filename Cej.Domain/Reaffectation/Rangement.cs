@@ -48,7 +48,14 @@ public sealed class Rangement(EcrireEspace espaces, IDepartStore departs, IListe
     private async Task Accueillir(ConseillerId chez, IReadOnlyList<DossierDeplace> arrives, CancellationToken cancellationToken)
     {
         var lignes = arrives.Select(arrive => Suivi.De(arrive.Dossier, arrive.Conversation)).ToArray();
-        var modifiees = await espaces.Projeter(chez, lignes, static _ => Task.CompletedTask, cancellationToken);
+        var conversations = arrives.ToDictionary(arrive => arrive.Dossier.Id, arrive => arrive.Conversation);
+        var modifiees = await espaces.Projeter(
+            chez,
+            lignes,
+            static _ => Task.CompletedTask,
+            id => preveneur.Avertir(conversations[id]),
+            cancellationToken
+        );
         await Task.WhenAll(modifiees.Select(lues => notifier.Montrer(lues, cancellationToken)));
     }
 
@@ -56,10 +63,12 @@ public sealed class Rangement(EcrireEspace espaces, IDepartStore departs, IListe
     {
         var montrees = await espaces.Retirer(de, [.. partis.Select(Retrait)], static _ => Task.CompletedTask, cancellationToken);
         // A row that was behind: the effects of the last message were still to come, and no row will ask for them any more.
-        var enRetard = partis
-            .Where(parti => montrees.GetValueOrDefault(parti.Dossier.Id, long.MaxValue) < parti.Fait?.Avant.Revision)
-            .Select(parti => AvisDeMessage.Sonner(preveneur, parti.Fait!.Avant, cancellationToken));
-        await Task.WhenAll(enRetard);
+        foreach (var parti in partis)
+        {
+            if (montrees.GetValueOrDefault(parti.Dossier.Id, long.MaxValue) < parti.Fait?.Avant.Revision)
+                preveneur.Avertir(parti.Fait.Avant);
+        }
+
         await Task.WhenAll(
             partis.Select(parti =>
                 notifier.Prevenir(parti.Conversation with { Referent = de }, new EvenementDeChat.SuiviRetire(), cancellationToken)

@@ -11,19 +11,6 @@ public sealed class AvisTests(HoteDeTest hote)
 {
     private static readonly object Criteres = new { type = "service-civique", commune = "06088" };
 
-    private async Task<string[]> Sonneries(Guid id)
-    {
-        var fichier = Path.Combine(hote.DossierDesDonnees, "telephones.jsonl");
-        string[] lignes = File.Exists(fichier) ? await File.ReadAllLinesAsync(fichier, TestContext.Current.CancellationToken) : [];
-        return
-        [
-            .. lignes
-                .Where(ligne => ligne.Contains(id.ToString(), StringComparison.Ordinal))
-                .Select(ligne => System.Text.Json.Nodes.JsonNode.Parse(ligne)!["quoi"]!.ToString())
-                .Order(StringComparer.Ordinal),
-        ];
-    }
-
     private static async Task<CompteFunctions.AvisResponse> Choisir(Scene scene, object avis)
     {
         var chemin = $"/api/beneficiaires/{scene.Id}/compte";
@@ -56,14 +43,12 @@ public sealed class AvisTests(HoteDeTest hote)
 
         Assert.Equal(new(true, true, false, false), await Choisir(scene, new { nouveauMessage = true, rappel = false }));
         await scene.Envoyer(scene.Conseiller, "Un autre");
-        Assert.Equal(["nouveau-message"], await Attente.Jusqua(() => Sonneries(scene.Id), static lues => lues.Length > 0));
+        Assert.Equal(["nouveau-message"], await Attente.Jusqua(() => hote.Sonneries(scene.Id), static lues => lues.Length > 0));
 
         Assert.Equal(new(true, true, true, false), await Choisir(scene, new { rechercheSuggeree = true }));
         await EcrireEtSuggerer(scene);
-        Assert.Equal(
-            ["nouveau-message", "nouveau-message", "recherche-suggeree"],
-            await Attente.Jusqua(() => Sonneries(scene.Id), static lues => lues.Length > 2)
-        );
+        var toutes = await Attente.Jusqua(() => hote.Sonneries(scene.Id), static lues => lues.Length > 2);
+        Assert.Equal(["nouveau-message", "nouveau-message", "recherche-suggeree"], toutes.Order(StringComparer.Ordinal));
         var centre = (await scene.Jeune.Lire($"/api/beneficiaires/{scene.Id}/notifications"))
             .Statut(200)
             .Lire<NotificationsFunctions.NotificationsResponse>();

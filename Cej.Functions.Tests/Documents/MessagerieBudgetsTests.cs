@@ -179,7 +179,7 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
         );
         Assert.Equal(2, requete.Trips);
         Assert.InRange(requete.RequestUnits, 10, 42);
-        Assert.InRange(effets, 20, 35);
+        Assert.InRange(effets, 20, 28);
     }
 
     /// <summary>Messages by turns, half of them read, straight into the store: a hundred a commit.</summary>

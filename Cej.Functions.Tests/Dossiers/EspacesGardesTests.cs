@@ -265,7 +265,7 @@ public sealed class EspacesGardesTests : IAsyncLifetime
     }
 
     private static Task<IReadOnlyList<LignesModifiees>> Projeter(Instance instance, Appelant.Conseiller par, params Suivi[] suivis) =>
-        instance.Get<EcrireEspace>().Projeter(par.Id, suivis, static _ => Task.CompletedTask, Cancel);
+        instance.Get<EcrireEspace>().Projeter(par.Id, suivis, static _ => Task.CompletedTask, static _ => { }, Cancel);
 
     private static async Task<IReadOnlyList<Suivi>> Lister(
         Instance instance,

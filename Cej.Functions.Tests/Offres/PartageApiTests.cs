@@ -206,8 +206,7 @@ public sealed class PartageApiTests(HoteDeTest hote)
         )!;
         Assert.Equal(SorteDeNotification.RechercheSuggeree, avis.Sorte);
         Assert.Equal(suggestion.Id, avis.Objet);
-        var telephones = await File.ReadAllTextAsync(Path.Combine(hote.DossierDesDonnees, "telephones.jsonl"), Cancel);
-        var sonnerie = Assert.Single(telephones.Split('\n'), ligne => ligne.Contains(id.ToString(), StringComparison.Ordinal));
+        var sonnerie = Assert.Single(await hote.LignesDesSonneries(id));
         Assert.Contains("recherche-suggeree", sonnerie, StringComparison.Ordinal);
         Assert.DoesNotContain("Boulang", sonnerie, StringComparison.Ordinal);
     }
@@ -342,22 +341,14 @@ public sealed class PartageApiTests(HoteDeTest hote)
         (await client.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = "Rendez-vous demain" })).Statut(201);
         (await jeune.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = "Merci" })).Statut(201);
 
-        var premiere = await Attente.Jusqua(() => Sonneries(id), static sonneries => sonneries.Length > 0);
+        var premiere = await Attente.Jusqua(() => hote.LignesDesSonneries(id), static sonneries => sonneries.Length > 0);
         // Whatever else was to ring has rung before the phone of somebody who was written to later.
         var (_, _, autre) = await hote.BeneficiaireConnecte(client);
         (await client.Envoyer(HttpMethod.Post, $"/api/conversations/{autre}/messages", new { texte = "Bonjour" })).Statut(201);
-        await Attente.Jusqua(() => Sonneries(autre), static sonneries => sonneries.Length > 0);
-        Assert.Equal(premiere, await Sonneries(id));
+        await Attente.Jusqua(() => hote.LignesDesSonneries(autre), static sonneries => sonneries.Length > 0);
+        Assert.Equal(premiere, await hote.LignesDesSonneries(id));
         var sonnerie = Assert.Single(premiere);
         Assert.Contains("nouveau-message", sonnerie, StringComparison.Ordinal);
         Assert.DoesNotContain("demain", sonnerie, StringComparison.Ordinal);
-    }
-
-    private async Task<string[]> Sonneries(Guid id)
-    {
-        var fichier = Path.Combine(hote.DossierDesDonnees, "telephones.jsonl");
-        return File.Exists(fichier)
-            ? [.. (await File.ReadAllLinesAsync(fichier, Cancel)).Where(ligne => ligne.Contains(id.ToString(), StringComparison.Ordinal))]
-            : [];
     }
 }

@@ -85,7 +85,7 @@ internal static class Invariants
             select $"a browser rings for {lu.Partition.Key}, and its look-up leads elsewhere";
     }
 
-    /// <summary>Messages are 1 to n, counters are a recount, and what is to ring was written down.</summary>
+    /// <summary>Messages are 1 to n, and counters are a recount.</summary>
     private static async Task<List<string>> JugerLaConversation(Banc banc, Beneficiaire dossier, Conversation conversation)
     {
         List<string> fautes = [];
@@ -109,14 +109,6 @@ internal static class Invariants
                 fautes.Add($"{recompte} unread by the {partie}, the conversation says {nonLus}");
         }
 
-        if (
-            conversation is { Ouverte: true, Apercu: { Partie: Partie.Conseiller, Type: not TypeDeMessage.Suggestion } dernier }
-            && dernier.Numero > conversation.Beneficiaire.LuJusqua
-            && await banc.Get<IDocumentStore>()
-                .Read(DocumentIds.Dossier(dossier.Id), DocumentIds.NotificationDeMessage(dernier.Numero), Cancel)
-                is null
-        )
-            fautes.Add($"nobody noted that a phone is to be told of message {dernier.Numero}");
         if (conversation.Ouverte != dossier.EstSuivi || conversation.Referent != dossier.Referent)
             fautes.Add("the conversation does not follow the dossier");
         return fautes;

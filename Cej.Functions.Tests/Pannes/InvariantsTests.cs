@@ -51,10 +51,6 @@ public sealed class InvariantsTests
     }
 
     [Fact]
-    public async Task A_phone_that_nobody_is_to_tell_is_noticed() =>
-        await Voir("nobody noted", banc => Supprimer(banc, DocumentIds.Dossier(Dossier(Ines)), DocumentIds.NotificationDeMessage(1)));
-
-    [Fact]
     public async Task A_file_that_nobody_knows_is_noticed() =>
         await Voir(
             "nobody knows the file",

@@ -162,16 +162,16 @@ public sealed class PannesDeReaffectationTests(HoteDeReprise hote) : IClassFixtu
         await equipe.ChacunDansUnPortefeuille((equipe.Bruno, [id]));
     }
 
-    /// <summary>A message whose effects were cut off, then a reassignment before any repair: the phone is told all the same.</summary>
+    /// <summary>A message whose effects were cut off, then a reassignment before any repair: the phone rings all the same.</summary>
     [Fact]
-    public async Task The_notification_of_a_last_message_is_not_lost()
+    public async Task The_ring_of_a_last_message_is_not_lost()
     {
         var equipe = await Equipe.Monter(hote);
         var id = await equipe.Anne.Client.Ajouter("Zoé", "Petit");
         var coupe = new TaskCompletionSource();
-        hote.Stockage.Panne = (operation, _, writes) =>
+        hote.Stockage.Panne = (operation, partition, _) =>
         {
-            if (operation != "commit" || writes[0].Type != "notification")
+            if (operation != "commit" || partition.Container is not DocumentContainer.Espaces)
                 return null;
             coupe.TrySetResult();
             return (Moment.Avant, StockageEnPanne.Indisponible);
@@ -183,9 +183,38 @@ public sealed class PannesDeReaffectationTests(HoteDeReprise hote) : IClassFixtu
 
         (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [id])).Statut(201);
 
-        var dossier = new Partition(DocumentContainer.Dossiers, id.ToString());
-        var notifications = await hote.Stockage.ReadRange(dossier, new("notification.", 10), TestContext.Current.CancellationToken);
-        Assert.Equal(DocumentIds.NotificationDeMessage(1), Assert.Single(notifications.Documents).Id);
+        Assert.Equal(["nouveau-message"], await Attente.Jusqua(() => hote.Sonneries(id), static sonneries => sonneries.Length > 0));
         await equipe.ChacunDansUnPortefeuille((equipe.Bruno, [id]));
+    }
+
+    /// <summary>A reassignment that was cut off before it showed the person to whom she came, who writes to her all the same.</summary>
+    [Fact]
+    public async Task A_message_rings_once_before_its_counsellor_has_a_row()
+    {
+        var equipe = await Equipe.Monter(hote);
+        var id = await equipe.Anne.Client.Ajouter("Zoé", "Petit");
+        (await Ecrire(equipe.Anne)).Statut(201);
+        await Attente.Jusqua(() => hote.Sonneries(id), static sonneries => sonneries.Length == 1);
+        hote.Horloge.Advance(TimeSpan.FromSeconds(1));
+        var chezBruno = new Partition(DocumentContainer.Espaces, equipe.Bruno.Id.ToString());
+        hote.Stockage.Panne = (operation, partition, _) =>
+            operation == "commit" && partition == chezBruno ? (Moment.Avant, StockageEnPanne.Indisponible) : null;
+        (await equipe.Reaffecter(equipe.Anne, equipe.Bruno, temporaire: false, [id])).Statut(503);
+        hote.Stockage.Reparer();
+
+        (await Ecrire(equipe.Bruno)).Statut(201);
+        await Attente.Jusqua(() => hote.Sonneries(id), static sonneries => sonneries.Length == 2);
+        hote.Horloge.Advance(TimeSpan.FromMinutes(3));
+        var minuteries = hote.Services.GetRequiredService<TimerFunctions>();
+        await minuteries.RunNow("ReaffectationsReprendre", TestContext.Current.CancellationToken);
+        await equipe.ChacunDansUnPortefeuille((equipe.Bruno, [id]));
+        (await Ecrire(equipe.Bruno)).Statut(201);
+        Assert.Equal(
+            Enumerable.Repeat("nouveau-message", 3),
+            await Attente.Jusqua(() => hote.Sonneries(id), static sonneries => sonneries.Length > 2)
+        );
+
+        Task<ReponseDeTest> Ecrire(Membre de) =>
+            de.Client.Envoyer(HttpMethod.Post, $"/api/conversations/{id}/messages", new { texte = "Bonjour" });
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PreveneurDeTest : IPreveneur
         return _prevenus.Count >= PanneApres ? throw new InvalidOperationException("The process died.") : Task.CompletedTask;
     }
 
-    public Task Sonner(Conversation conversation, long message, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public void Sonner(BeneficiaireId beneficiaire, int nonLus) => throw new NotSupportedException();
 
     public void Taire(BeneficiaireId beneficiaire) => throw new NotSupportedException();
 }

@@ -16,7 +16,6 @@ namespace Cej.Functions.Dossiers;
 [JsonSerializable(typeof(ConversationDocument))]
 [JsonSerializable(typeof(MessageDocument))]
 [JsonSerializable(typeof(EnvoiDocument))]
-[JsonSerializable(typeof(NotificationDocument))]
 [JsonSerializable(typeof(PieceDocument))]
 [JsonSerializable(typeof(DepartDocument))]
 [JsonSerializable(typeof(RappelDocument))]

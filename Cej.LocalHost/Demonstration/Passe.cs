@@ -30,7 +30,7 @@ internal sealed class Silence : IEffets, IPreveneur, IChatNotifier, IJournalDesA
 
     public Task Prevenir(Beneficiaire beneficiaire, Notification notification, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task Sonner(Conversation conversation, long message, CancellationToken cancellationToken) => Task.CompletedTask;
+    public void Sonner(BeneficiaireId beneficiaire, int nonLus) { }
 
     public void Taire(BeneficiaireId beneficiaire) { }
 

@@ -30,15 +30,10 @@ public interface IPreveneur
     /// <summary>Tells connected clients over the hub, and the person's phones; never fails the caller.</summary>
     Task Prevenir(Beneficiaire beneficiaire, Notification notification, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// Makes the person's phones ring for a message, once a message: that it rings is written down first. The ringing itself neither delays
-    /// nor fails the caller.
-    /// </summary>
-    /// <param name="conversation">The conversation; one that is to be silent has it written down alone, so that it never rings later.</param>
-    /// <param name="message">Its number.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="IndisponibleException">It cannot be written down.</exception>
-    Task Sonner(Conversation conversation, long message, CancellationToken cancellationToken);
+    /// <summary>Makes the person's phones ring for a message. Beside the caller, whom it never fails.</summary>
+    /// <param name="beneficiaire">Whose phones.</param>
+    /// <param name="nonLus">How many messages the person has not read.</param>
+    void Sonner(BeneficiaireId beneficiaire, int nonLus);
 
     /// <summary>Takes away what the person's phones show of messages, all of which were read. Beside the caller, whom it never fails.</summary>
     void Taire(BeneficiaireId beneficiaire);

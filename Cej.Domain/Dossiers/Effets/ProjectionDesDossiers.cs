@@ -15,15 +15,16 @@ public sealed class ProjectionDesDossiers(
 {
     /// <summary>Projects dossiers and their conversations as they are now; the rows that changed.</summary>
     public Task<IReadOnlyList<LignesModifiees>> Handle(IReadOnlyCollection<BeneficiaireId> ids, CancellationToken cancellationToken) =>
-        Handle(ids, static _ => Task.CompletedTask, cancellationToken);
+        Handle(ids, static _ => Task.CompletedTask, static _ => { }, cancellationToken);
 
     /// <summary>
     /// The same, with what has to be done before a row shows a conversation: a row that is up to date says that it was done, for the very
-    /// revision that the row shows.
+    /// revision that the row shows. And with what is done once, by whoever's commit made a row show a message.
     /// </summary>
     public async Task<IReadOnlyList<LignesModifiees>> Handle(
         IReadOnlyCollection<BeneficiaireId> ids,
         Func<Conversation, Task> avant,
+        Action<Conversation> apres,
         CancellationToken cancellationToken
     )
     {
@@ -33,7 +34,7 @@ public sealed class ProjectionDesDossiers(
         {
             var suivis = chez.Where(lu => lu.Dossier.EstSuivi).Select(lu => Suivi.De(lu.Dossier, lu.Conversation)).ToArray();
             var parId = chez.ToDictionary(lu => lu.Conversation.Dossier, lu => lu.Conversation);
-            changees.AddRange(await espaces.Projeter(chez.Key, suivis, id => avant(parId[id]), cancellationToken));
+            changees.AddRange(await espaces.Projeter(chez.Key, suivis, id => avant(parId[id]), id => apres(parId[id]), cancellationToken));
             foreach (var (dossier, _) in chez.Where(lu => !lu.Dossier.EstSuivi))
                 await Terminer(dossier, cancellationToken);
             foreach (var (dossier, _) in chez.Where(lu => lu.Dossier is { EstSuivi: true, EmailPrecedent: not null }))
@@ -49,7 +50,7 @@ public sealed class ProjectionDesDossiers(
     /// </summary>
     public async Task<IReadOnlyList<LignesModifiees>> Montrer(
         IEnumerable<Conversation> conversations,
-        Func<Conversation, Task> avant,
+        Action<Conversation> apres,
         CancellationToken cancellationToken
     )
     {
@@ -65,12 +66,12 @@ public sealed class ProjectionDesDossiers(
         foreach (var chez in dernieres.Where(conversation => conversation.Ouverte).ToLookup(conversation => conversation.Referent))
         {
             var parId = chez.ToDictionary(conversation => conversation.Dossier);
-            var (changes, sansLigne) = await espaces.Montrer(chez.Key, parId.Values, id => avant(parId[id]), cancellationToken);
+            var (changes, sansLigne) = await espaces.Montrer(chez.Key, parId.Values, id => apres(parId[id]), cancellationToken);
             changees.AddRange(changes);
             aLire.AddRange(sansLigne);
         }
 
-        changees.AddRange(await Handle(aLire, avant, cancellationToken));
+        changees.AddRange(await Handle(aLire, static _ => Task.CompletedTask, apres, cancellationToken));
         return changees;
     }
 

@@ -11,12 +11,14 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
     /// <param name="conseiller">Whose rows.</param>
     /// <param name="suivis">What they are to show.</param>
     /// <param name="avant">Awaited once a row, before it is saved with a later revision of its conversation.</param>
+    /// <param name="apres">Told of each row that shows a message which it did not show before, once that is saved.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IndisponibleException">Others were faster every time.</exception>
     public async Task<IReadOnlyList<LignesModifiees>> Projeter(
         ConseillerId conseiller,
         IReadOnlyCollection<Suivi> suivis,
         Func<BeneficiaireId, Task> avant,
+        Action<BeneficiaireId> apres,
         CancellationToken cancellationToken
     )
     {
@@ -25,6 +27,7 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
             suivis.ToDictionary(suivi => suivi.Id),
             (espace, lignes) => espace.Projeter(lignes, clock.GetUtcNow()),
             avant,
+            apres,
             cancellationToken
         );
         return modifiees;
@@ -33,20 +36,21 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
     /// <summary>Shows conversations in the rows that are there; the rows that changed, commit by commit, and who has none.</summary>
     /// <param name="conseiller">Whose rows.</param>
     /// <param name="conversations">One a dossier.</param>
-    /// <param name="avant">Awaited once a row, before it is saved with a later revision of its conversation.</param>
+    /// <param name="apres">Told of each row that shows a message which it did not show before, once that is saved.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IndisponibleException">Others were faster every time.</exception>
     public Task<(IReadOnlyList<LignesModifiees> Modifiees, IReadOnlySet<BeneficiaireId> SansLigne)> Montrer(
         ConseillerId conseiller,
         IReadOnlyCollection<Conversation> conversations,
-        Func<BeneficiaireId, Task> avant,
+        Action<BeneficiaireId> apres,
         CancellationToken cancellationToken
     ) =>
         Ecrire(
             conseiller,
             conversations.ToDictionary(conversation => conversation.Dossier),
             (espace, lignes) => espace.Montrer(lignes),
-            avant,
+            static _ => Task.CompletedTask,
+            apres,
             cancellationToken
         );
 
@@ -113,6 +117,7 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
         Dictionary<BeneficiaireId, T> aMontrer,
         Func<Espace, IEnumerable<T>, Espace> changer,
         Func<BeneficiaireId, Task> avant,
+        Action<BeneficiaireId> apres,
         CancellationToken cancellationToken
     )
     {
@@ -129,6 +134,8 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
                 Preparer,
                 cancellationToken
             );
+            foreach (var suivi in ecrit.Suivis.Values.Where(suivi => MontreUnMessageDePlus(lu, suivi)))
+                apres(suivi.Id);
             if (LignesModifiees.Entre(conseiller, lu, ecrit) is { } changement)
                 modifiees.Add(changement);
             sansLigne.UnionWith(partie.Suivis.Where(id => !ecrit.Suivis.ContainsKey(id)));
@@ -145,6 +152,9 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
                     .Select(avant)
             );
     }
+
+    private static bool MontreUnMessageDePlus(Espace avant, Suivi suivi) =>
+        suivi.Conversation.Apercu?.Numero > (avant.Suivis.GetValueOrDefault(suivi.Id)?.Conversation.Apercu?.Numero ?? 0);
 
     private async Task<(Espace Lu, Espace Ecrit)> Ecrire(
         ConseillerId conseiller,

@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Tests.PlusieursHotes;
 using Cej.Functions.Tests.Support;
-using Cej.LocalHost.Documents;
 
 namespace Cej.Functions.Tests.Messagerie.Historique;
 
@@ -79,8 +77,6 @@ public sealed class HistoriqueTests(ITestOutputHelper sortie)
         }
 
         fautes.AddRange(await JugerLesListes(monde, etats));
-        await using (var documents = await hote.Finir())
-            fautes.AddRange(await JugerLesNotifications(documents, etats));
         Dire(depart, $"{oreilles.Nombre} texts heard in events; {fautes.Count + epreuve.Fautes.Count} faults");
         fautes.AddRange(epreuve.Fautes);
 
@@ -185,22 +181,6 @@ public sealed class HistoriqueTests(ITestOutputHelper sortie)
         var recompte = (lignes.Count(l => l.Etat.NonLusParConseiller > 0), lignes.Sum(l => l.Etat.NonLusParConseiller));
         if (sommaire != recompte)
             yield return $"summary: {sommaire} shown, {recompte} recounted";
-    }
-
-    /// <summary>A person whose last message is the counsellor's, unread, has a record that her phone is to be told of it.</summary>
-    private static async Task<List<string>> JugerLesNotifications(SqliteDocumentStore documents, Dictionary<Guid, EtatFinal> etats)
-    {
-        List<string> fautes = [];
-        foreach (var (id, etat) in etats)
-        {
-            if (etat.Messages is not [.., { De: Verificateur.Conseiller } dernier] || dernier.Numero <= etat.LuParBeneficiaire)
-                continue;
-            var note = DocumentIds.NotificationDeMessage(dernier.Numero);
-            if (await documents.Read(new(DocumentContainer.Dossiers, id.ToString()), note, Cancel) is null)
-                fautes.Add($"{id}: nobody noted that a phone is to be told of {dernier}");
-        }
-
-        return fautes;
     }
 
     private static int Part(int total, int parts, int i) => (total / parts) + (i < total % parts ? 1 : 0);

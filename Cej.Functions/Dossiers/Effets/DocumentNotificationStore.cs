@@ -7,7 +7,7 @@ namespace Cej.Functions.Dossiers;
 /// <summary>The notification centre as documents of the dossier that go by themselves when their time is over.</summary>
 internal sealed class DocumentNotificationStore(IDocumentStore documents) : INotificationStore
 {
-    /// <summary>Behind every identifier, and before <c>message-…</c>, which are not of the centre.</summary>
+    /// <summary>Behind every identifier, and before <c>message-…</c>, which earlier versions left behind.</summary>
     private const string Fin = DocumentIds.Notifications + "g";
 
     public async Task<IReadOnlyList<Notification>> Lister(BeneficiaireId id, Guid? avant, int limite, CancellationToken cancellationToken)

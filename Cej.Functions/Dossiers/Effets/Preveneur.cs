@@ -1,18 +1,10 @@
-using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;
 
-/// <summary>That a phone has to be told of a message; no text.</summary>
-internal sealed record NotificationDocument(string Sorte, long Numero, DateTimeOffset Le) : IDocumentShape<NotificationDocument>
-{
-    public static JsonTypeInfo<NotificationDocument> Contract => DossiersDocuments.Default.NotificationDocument;
-}
-
 /// <summary>Tells a young person's connected clients over the hub, and their phones.</summary>
-internal sealed class Preveneur(IDocumentStore documents, HubPush push, ITelephones telephones, TimeProvider clock) : IPreveneur
+internal sealed class Preveneur(HubPush push, ITelephones telephones) : IPreveneur
 {
     private const string Telephones = "phones";
 
@@ -43,26 +35,13 @@ internal sealed class Preveneur(IDocumentStore documents, HubPush push, ITelepho
         );
     }
 
-    public async Task Sonner(Conversation conversation, long message, CancellationToken cancellationToken)
-    {
-        var ecrit = DocumentWrite.Create(
-            DocumentIds.NotificationDeMessage(message),
-            "notification",
-            DocumentCodec.Encode(new NotificationDocument("nouveau-message", message, clock.GetUtcNow()))
-        );
-        // Refused when it was written down before.
-        var dossier = conversation.Dossier;
-        if (
-            await documents.Commit(DocumentIds.Dossier(dossier), [ecrit], cancellationToken) is CommitOutcome.Committed
-            && conversation.Sonne
-        )
-            Sonner(dossier, new(SorteDAvis.NouveauMessage, dossier.Value, conversation.NonLusParBeneficiaire));
-    }
+    public void Sonner(BeneficiaireId beneficiaire, int nonLus) =>
+        EnvoyerACote(beneficiaire, new(SorteDAvis.NouveauMessage, beneficiaire.Value, nonLus));
 
-    public void Taire(BeneficiaireId beneficiaire) => Sonner(beneficiaire, new(SorteDAvis.MessagesLus, beneficiaire.Value));
+    public void Taire(BeneficiaireId beneficiaire) => EnvoyerACote(beneficiaire, new(SorteDAvis.MessagesLus, beneficiaire.Value));
 
     /// <summary>In a flow of its own: it is no part of what the caller's request costs.</summary>
-    private void Sonner(BeneficiaireId beneficiaire, Sonnerie sonnerie)
+    private void EnvoyerACote(BeneficiaireId beneficiaire, Sonnerie sonnerie)
     {
         using (ExecutionContext.SuppressFlow())
             _ = Task.Run(

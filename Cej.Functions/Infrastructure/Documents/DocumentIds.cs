@@ -68,9 +68,6 @@ internal static class DocumentIds
 
     public static string Piece(Guid id) => Pieces + id;
 
-    public static string NotificationDeMessage(long numero) =>
-        string.Create(CultureInfo.InvariantCulture, $"notification.message-{numero:D10}");
-
     public static string Demarche(Guid id) => Demarches + id;
 
     public static string Liste(Guid id) => Listes + id;

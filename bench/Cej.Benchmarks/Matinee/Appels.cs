@@ -24,15 +24,8 @@ internal sealed class AppelsObserves(IDocumentStore inner) : IDocumentStore
 {
     private const int PageDUnBalayage = 200;
 
-    /// <summary>How the ids of the notifications of messages begin.</summary>
-    private static readonly string Avis = DocumentIds.NotificationDeMessage(0)[..^10];
-
     private readonly Lock _gate = new();
     private List<Appel> _appels = [];
-    private int _avisEcrits;
-
-    /// <summary>Notifications of messages that were written down: each makes phones ring, beside whatever wrote it.</summary>
-    public int AvisEcrits => Volatile.Read(ref _avisEcrits);
 
     /// <summary>What was called since it was last asked for.</summary>
     public List<Appel> Prendre()
@@ -56,8 +49,6 @@ internal sealed class AppelsObserves(IDocumentStore inner) : IDocumentStore
     {
         var outcome = await inner.Commit(partition, writes, cancellationToken);
         Noter(partition.Container, partition.Key, DocumentPrices.OfCommit(writes));
-        if (outcome is CommitOutcome.Committed && writes is [var seul] && seul.Id.StartsWith(Avis, StringComparison.Ordinal))
-            Interlocked.Increment(ref _avisEcrits);
         return outcome;
     }
 

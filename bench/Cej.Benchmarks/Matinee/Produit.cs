@@ -107,7 +107,7 @@ internal sealed class Produit : IAsyncDisposable
     {
         await Services.GetRequiredService<Suites>().Mener();
         var preveneur = (PreveneurObserve)Services.GetRequiredService<IPreveneur>();
-        await ((SonneriesObservees)Services.GetRequiredService<ITelephones>()).Attendre(Appels.AvisEcrits + preveneur.Tus);
+        await ((SonneriesObservees)Services.GetRequiredService<ITelephones>()).Attendre(preveneur.Demandes);
     }
 
     private static void Observer(IServiceCollection services, HorlogeVirtuelle horloge)

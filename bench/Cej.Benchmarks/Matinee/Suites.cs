@@ -101,22 +101,25 @@ internal sealed class SonneriesObservees(ITelephones inner) : ITelephones, IDisp
     }
 }
 
-/// <summary>Counts what is taken away from phones: beside its caller too.</summary>
+/// <summary>Counts the rings, and what is taken away from phones: both beside their callers.</summary>
 internal sealed class PreveneurObserve(IPreveneur inner) : IPreveneur
 {
-    private int _tus;
+    private int _demandes;
 
-    public int Tus => Volatile.Read(ref _tus);
+    public int Demandes => Volatile.Read(ref _demandes);
 
     public Task Prevenir(Beneficiaire beneficiaire, Notification notification, CancellationToken cancellationToken) =>
         inner.Prevenir(beneficiaire, notification, cancellationToken);
 
-    public Task Sonner(Conversation conversation, long message, CancellationToken cancellationToken) =>
-        inner.Sonner(conversation, message, cancellationToken);
+    public void Sonner(BeneficiaireId beneficiaire, int nonLus)
+    {
+        Interlocked.Increment(ref _demandes);
+        inner.Sonner(beneficiaire, nonLus);
+    }
 
     public void Taire(BeneficiaireId beneficiaire)
     {
-        Interlocked.Increment(ref _tus);
+        Interlocked.Increment(ref _demandes);
         inner.Taire(beneficiaire);
     }
 }

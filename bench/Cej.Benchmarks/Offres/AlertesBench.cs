@@ -155,8 +155,7 @@ internal static class AlertesBench
         public Task Prevenir(Beneficiaire beneficiaire, Notification notification, CancellationToken cancellationToken) =>
             Task.CompletedTask;
 
-        public Task Sonner(Conversation conversation, long message, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
+        public void Sonner(BeneficiaireId beneficiaire, int nonLus) => throw new NotSupportedException();
 
         public void Taire(BeneficiaireId beneficiaire) => throw new NotSupportedException();
     }
