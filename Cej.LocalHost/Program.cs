@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Infrastructure.Demarrage;
+using Cej.LocalHost.Affluence;
 using Cej.LocalHost.Courrier;
 using Cej.LocalHost.Demonstration;
 using Cej.LocalHost.Identite;
@@ -74,7 +75,7 @@ public static class Program
 
     private static async Task Lancer(string[] args)
     {
-        using var host = HoteLocal.Construire([.. args.Where(arg => arg is not Reset)], DemarrerVite);
+        using var host = HoteLocal.Construire([.. args.Where(arg => arg is not Reset)], SeulDansSonProcessus);
 
         var options = host.Services.GetRequiredService<LocalOptions>();
         if (args.Contains(Reset))
@@ -119,8 +120,12 @@ public static class Program
     }
 
     /// <summary>Development would try every service at each start; the tests build this host that way, so here it is only time.</summary>
-    private static void DemarrerVite(LocalApplicationBuilder builder) =>
+    /// <summary>As a process of its own: services are checked by the tests, and memory is nobody else's.</summary>
+    private static void SeulDansSonProcessus(LocalApplicationBuilder builder)
+    {
         builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateScopes = true }));
+        builder.Services.AddHostedService<MemoireDeLAffluence>();
+    }
 
     private static async Task ImprimerOpenApi()
     {

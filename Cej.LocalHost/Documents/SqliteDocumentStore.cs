@@ -14,12 +14,19 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable, IDis
 {
     private const int ScanPage = 200;
 
+    /// <summary>Readers that stay while nobody reads.</summary>
+    private const int IdleReaders = 2;
+
+    /// <summary>After this time at most, what a rush has opened is closed: each reader holds pages of its own.</summary>
+    private static readonly TimeSpan IdleTime = TimeSpan.FromSeconds(20);
+
     private readonly ConcurrentBag<SqliteReader> readers = [];
     private readonly string path;
     private readonly TimeProvider clock;
     private readonly FileStream owner;
     private readonly RewrittenDocuments rewritten = new();
     private readonly SqliteWriter writer;
+    private readonly ITimer closing;
     private volatile bool disposed;
 
     private SqliteDocumentStore(string path, TimeProvider clock, FileStream owner)
@@ -28,6 +35,7 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable, IDis
         this.clock = clock;
         this.owner = owner;
         writer = new SqliteWriter(path, clock, rewritten);
+        closing = clock.CreateTimer(static store => ((SqliteDocumentStore)store!).CloseReaders(IdleReaders), this, IdleTime, IdleTime);
     }
 
     /// <summary>Opens the file, or creates it with the folder it is in.</summary>
@@ -144,8 +152,9 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable, IDis
         if (disposed)
             return;
         disposed = true;
+        await closing.DisposeAsync();
         // Readers first: the last connection to close, the writer's, folds the log into the file.
-        CloseReaders();
+        CloseReaders(0);
         await writer.DisposeAsync();
         await owner.DisposeAsync();
     }
@@ -208,7 +217,7 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable, IDis
             var result = read(reader, arguments);
             readers.Add(reader);
             if (disposed)
-                CloseReaders();
+                CloseReaders(0);
             return Task.FromResult(result);
         }
         catch (SqliteException e)
@@ -218,9 +227,11 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable, IDis
         }
     }
 
-    private void CloseReaders()
+    /// <summary>Closes the readers that nobody uses.</summary>
+    /// <param name="left">How many of them stay.</param>
+    private void CloseReaders(int left)
     {
-        while (readers.TryTake(out var reader))
+        for (var idle = disposed ? int.MaxValue : readers.Count; idle > left && readers.TryTake(out var reader); idle--)
             reader.Dispose();
     }
 }
