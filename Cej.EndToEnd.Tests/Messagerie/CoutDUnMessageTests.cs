@@ -84,7 +84,7 @@ public sealed class CoutDUnMessageTests(Chromium chromium, CoutDUnMessageTests.G
         Assert.InRange(trafic.Octets, 1, OctetsAuPlus);
     }
 
-    private static ILocator LignesDe(Poste poste) =>
+    internal static ILocator LignesDe(Poste poste) =>
         poste.Page.GetByRole(AriaRole.List, new() { Name = "Conversations" }).GetByRole(AriaRole.Button);
 
     /// <summary>Writes in the field that has the focus, sends, and holds what it costs to the budget.</summary>
