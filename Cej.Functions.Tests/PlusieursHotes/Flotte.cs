@@ -93,13 +93,6 @@ internal sealed class Flotte : IProduitEprouve
 
     public Task Reprendre() => _hotes[_victime].Reprendre();
 
-    public async Task<SqliteDocumentStore> Finir()
-    {
-        foreach (var hote in _hotes)
-            await hote.Tuer();
-        return _documents;
-    }
-
     public async ValueTask DisposeAsync()
     {
         foreach (var hote in _hotes)

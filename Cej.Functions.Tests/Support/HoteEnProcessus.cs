@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using Cej.LocalHost.Documents;
 
 namespace Cej.Functions.Tests.Support;
 
@@ -57,12 +56,6 @@ public sealed class HoteEnProcessus : IProduitEprouve
 
     /// <summary>kill -CONT.</summary>
     public Task Reprendre() => _produit.Reprendre();
-
-    public async Task<SqliteDocumentStore> Finir()
-    {
-        await Tuer();
-        return SqliteDocumentStore.Open(FichierDesDocuments, TimeProvider.System);
-    }
 
     public async ValueTask DisposeAsync()
     {

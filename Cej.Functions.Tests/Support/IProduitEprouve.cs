@@ -1,5 +1,3 @@
-using Cej.LocalHost.Documents;
-
 namespace Cej.Functions.Tests.Support;
 
 /// <summary>The product as one process or as several, to which things happen while it is used.</summary>
@@ -22,7 +20,4 @@ public interface IProduitEprouve : IAsyncDisposable
 
     /// <summary>kill -CONT.</summary>
     Task Reprendre();
-
-    /// <summary>Kills everything; what is stored, which is the caller's.</summary>
-    Task<SqliteDocumentStore> Finir();
 }
