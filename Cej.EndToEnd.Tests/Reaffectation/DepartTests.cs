@@ -57,6 +57,8 @@ public sealed class DepartTests(Chromium chromium, Produit produit) : IClassFixt
     {
         var dossier = await Ajouter("Ulysse", "Vadrouille");
         await using var poste = await Poste.Connecter(chromium, produit);
+        // Lists of the file are still being read when the person leaves on a slow machine.
+        poste.Admis = faute => faute.Contains("404", StringComparison.Ordinal) && faute.Contains(dossier, StringComparison.Ordinal);
         await poste.Lien("Vadrouille Ulysse").ClickAsync();
         await Assertions.Expect(poste.Titre).ToHaveTextAsync("Ulysse Vadrouille");
 
