@@ -9,11 +9,14 @@ namespace Cej.LocalHost.Journal;
 /// The access audit as one file a day and process in a folder; files older than 12 months are deleted when a new day begins. Also reads a
 /// copy of the blobs that the product writes on Azure, a folder a day.
 /// </summary>
-internal sealed partial class FichierJournalSink(string dossier, TimeProvider clock) : IJournalSink
+internal sealed partial class FichierJournalSink(string dossier, TimeProvider clock) : IJournalSink, IDisposable
 {
     /// <summary>How long lines are kept.</summary>
     public const int MoisGardes = 12;
+
+    private readonly FichierDeLignes _fichier = new();
     private DateOnly _ouvert;
+    private string _chemin = "";
 
     /// <inheritdoc/>
     public string Instance { get; } = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
@@ -23,15 +26,16 @@ internal sealed partial class FichierJournalSink(string dossier, TimeProvider cl
     {
         if (_ouvert != jour)
         {
-            Directory.CreateDirectory(dossier);
             Purger();
-            _ouvert = jour;
+            var nom = string.Create(CultureInfo.InvariantCulture, $"acces-{jour:yyyy-MM-dd}-{Instance}-0000.jsonl");
+            (_ouvert, _chemin) = (jour, Path.Combine(dossier, nom));
         }
 
-        var nom = string.Create(CultureInfo.InvariantCulture, $"acces-{jour:yyyy-MM-dd}-{Instance}-0000.jsonl");
-        File.AppendAllBytes(Path.Combine(dossier, nom), lines.Span);
+        _fichier.Ajouter(_chemin, lines.Span);
         return Task.CompletedTask;
     }
+
+    public void Dispose() => _fichier.Dispose();
 
     public async IAsyncEnumerable<FichierDuJournal> Ouvrir(DateOnly jour, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -6,9 +6,10 @@ using Cej.Functions.Infrastructure;
 namespace Cej.LocalHost.Telephones;
 
 /// <summary>On one machine no native application rings: what would have left is a line of a file.</summary>
-internal sealed class FichierTelephones(LocalOptions options, TimeProvider clock) : ITelephones
+internal sealed class FichierTelephones(LocalOptions options, TimeProvider clock) : ITelephones, IDisposable
 {
     private readonly Lock _gate = new();
+    private readonly FichierDeLignes _fichier = new();
 
     public string? ClePublique => null;
 
@@ -26,15 +27,13 @@ internal sealed class FichierTelephones(LocalOptions options, TimeProvider clock
 
     public Task<int> Reprendre(CancellationToken cancellationToken) => Task.FromResult(0);
 
+    public void Dispose() => _fichier.Dispose();
+
     private Task Ecrire(Ligne ligne)
     {
-        var texte = JsonSerializer.Serialize(ligne, JsonSerializerOptions.Web) + "\n";
+        byte[] texte = [.. JsonSerializer.SerializeToUtf8Bytes(ligne, JsonSerializerOptions.Web), (byte)'\n'];
         lock (_gate)
-        {
-            Directory.CreateDirectory(options.Dossier);
-            File.AppendAllText(options.FichierDesTelephones, texte);
-        }
-
+            _fichier.Ajouter(options.FichierDesTelephones, texte);
         return Task.CompletedTask;
     }
 
