@@ -41,6 +41,17 @@ internal sealed class CorpsMiddleware(IOptions<JsonOptions> json) : IFunctionsWo
             || HeaderUtilities.RemoveQuotes(parametre.Value).Equals("utf-8", StringComparison.OrdinalIgnoreCase)
         );
 
+    /// <summary>
+    /// Keeps what is read of the body, in memory and never in a file. The limit is this one's, not the server's: that would close the connection
+    /// on whoever is still sending, and the refusal could be lost with it.
+    /// </summary>
+    internal static void Retenir(HttpRequest request)
+    {
+        // With room for the largest body in each, a thousand messages on their way would hold 250 MB.
+        var place = (int)Math.Clamp(request.ContentLength ?? TailleMaximale, 1, TailleMaximale);
+        request.EnableBuffering(place, TailleMaximale);
+    }
+
     private async Task<IResult?> Lier(FunctionContext context, HttpContext http, Type type)
     {
         if (!http.Request.HasJsonContentType() || !EstEnUtf8(http.Request))
@@ -48,8 +59,7 @@ internal sealed class CorpsMiddleware(IOptions<JsonOptions> json) : IFunctionsWo
         if (http.Request.ContentLength > TailleMaximale)
             return Probleme.De(Probleme.CorpsTropGrand, StatusCodes.Status413PayloadTooLarge);
 
-        // The server's own limit would close the connection on whoever is still sending, and the refusal could be lost with it.
-        http.Request.EnableBuffering(TailleMaximale, TailleMaximale);
+        Retenir(http.Request);
         try
         {
             return await LierOuDiagnostiquer(context, http, type);
