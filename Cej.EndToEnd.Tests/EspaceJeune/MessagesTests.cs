@@ -99,6 +99,8 @@ public sealed class MessagesTests(Chromium chromium, Produit produit) : IClassFi
         poste.Admis = static _ => true;
         var lectures = "**/api/conversations/*/messages*";
         await poste.Contexte.RouteAsync(lectures, static route => route.AbortAsync());
+        // Without a network it is the service worker that has the code of this screen.
+        await poste.Page.EtreTenue();
         await poste.Contexte.SetOfflineAsync(true);
         await poste.Lien("Messages").First.TapAsync();
         await poste.Page.EcrireUnMessage("Avant d’avoir lu");
