@@ -47,9 +47,7 @@ internal static class Accessibilite
             foreach (var taille in tailles)
             {
                 await Dimensionner(page, taille);
-                fautes.AddRange(
-                    (await FautesQuiRestent(page, regles)).Select(faute => $"{ecran}, {couleurs}, {taille.Largeur} px: {faute}")
-                );
+                fautes.AddRange((await Fautes(page, regles)).Select(faute => $"{ecran}, {couleurs}, {taille.Largeur} px: {faute}"));
                 fautes.AddRange((await Debordements(page)).Select(faute => $"{ecran}, {taille.Largeur} px: {faute}"));
             }
         }
@@ -108,16 +106,16 @@ internal static class Accessibilite
     public static Task<string[]> FautesDeCouleur(IPage page) => Fautes(page, Couleurs);
 
     /// <summary>Of a page at rest: axe looks for a while, and finds the page hidden without the window that opens over it meanwhile.</summary>
-    private static async Task<string[]> FautesQuiRestent(IPage page, string regles)
+    private static async Task<string[]> Fautes(IPage page, string regles)
     {
-        if (await Fautes(page, regles) is [])
+        if (await Regarder(page, regles) is [])
             return [];
         await page.ImageSuivante();
-        return await Fautes(page, regles);
+        return await Regarder(page, regles);
     }
 
     /// <summary>The package's own way opens a blank page for each run, to join frames that we do not have: most of the time it took.</summary>
-    private static async Task<string[]> Fautes(IPage page, string regles)
+    private static async Task<string[]> Regarder(IPage page, string regles)
     {
         if (!await page.EvaluateAsync<bool>("'axe' in window"))
             await page.EvaluateAsync(Axe);
