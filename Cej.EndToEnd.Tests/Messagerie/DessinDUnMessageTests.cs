@@ -41,14 +41,14 @@ public sealed class DessinDUnMessageTests(Chromium chromium, CoutDUnMessageTests
                 var (script, tache) = await Occupation(session);
                 await (i % 2 == 0 ? jade : ines).Ecrire($"Message {i}");
                 await trafic.Evenement("suivi-modifie");
-                await Task.Delay(500, TestContext.Current.CancellationToken);
+                await Assertions
+                    .Expect(CoutDUnMessageTests.LignesDe(poste).First)
+                    .ToContainTextAsync(i % 2 == 0 ? "Le Goff Jade" : "Moreau Inès");
+                await poste.Page.ImageSuivante();
                 var apres = await Occupation(session);
                 scripts.Add(apres.Script - script);
                 taches.Add(apres.Tache - tache);
             });
-            await Assertions
-                .Expect(CoutDUnMessageTests.LignesDe(poste).First)
-                .ToContainTextAsync(i % 2 == 0 ? "Le Goff Jade" : "Moreau Inès");
         }
 
         var (desScripts, desTaches, table) = (MesuresTests.Mediane(scripts), MesuresTests.Mediane(taches), MesuresTests.Mediane(tables));
