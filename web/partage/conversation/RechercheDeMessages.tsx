@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { useState } from "react";
-import { useLireLaSuite } from "@partage/api/useLireLaSuite";
+import { useLireLaSuite } from "@partage/suite/useLireLaSuite";
 import { instantDansUnePhrase } from "@partage/format/dates";
 import { compter, contientLaPhrase } from "@partage/format/texte";
 import { BoutonIcone } from "@partage/ui/Bouton";

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { Dialogue } from "@partage/ui/Dialogue";
 import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
 import { useActualites, useNoterVues } from "./api";
-import { Suite } from "@partage/ui/Suite";
+import { Suite } from "@partage/suite/Suite";
 import { Article } from "./Article";
 
 /** The news, in a drawer at the right. Guide: "Les actualités". */

@@ -6,7 +6,7 @@ import { LienBouton } from "@partage/ui/Bouton";
 import { ChoixSimple } from "@partage/ui/ChoixSimple";
 import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
 import { Page } from "@partage/ui/Page";
-import { Suite } from "@partage/ui/Suite";
+import { Suite } from "@partage/suite/Suite";
 import { useEnvois } from "./api/envois";
 import { EnvoiALaListe } from "./components/EnvoiALaListe";
 import { parListe, SANS_LISTE } from "./parListe";

@@ -5,7 +5,7 @@ import { LienBouton } from "@partage/ui/Bouton";
 import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
 import { Page } from "@partage/ui/Page";
 import { Recherche } from "@partage/ui/Recherche";
-import { Suite } from "@partage/ui/Suite";
+import { Suite } from "@partage/suite/Suite";
 import { useDiffere } from "@partage/ui/useDiffere";
 import { type Criteres, type Sens, type Tri, usePortefeuille } from "./api/portefeuille";
 import { Departs } from "./components/Departs";

@@ -7,7 +7,7 @@ import { LienDesProgrammes } from "@partage/programmation/LienDesProgrammes";
 import { Bouton, LienBouton } from "@partage/ui/Bouton";
 import { useEtat } from "@partage/ui/useEtat";
 import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
-import { Suite } from "@partage/ui/Suite";
+import { Suite } from "@partage/suite/Suite";
 import { usePlusTard } from "@partage/ui/usePlusTard";
 import { type ConversationDeLaListe, useConversations } from "../api/conversations";
 import { useBrouillon } from "../brouillons";

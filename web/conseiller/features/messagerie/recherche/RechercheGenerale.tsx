@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { useLireLaSuite } from "@partage/api/useLireLaSuite";
+import { useLireLaSuite } from "@partage/suite/useLireLaSuite";
 import { autour, extraitDe } from "@partage/conversation/autour";
 import type { Visee } from "@partage/conversation/visee";
 import { instantDansUnePhrase } from "@partage/format/dates";

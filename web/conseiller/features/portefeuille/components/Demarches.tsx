@@ -2,7 +2,7 @@ import { ListChecks } from "lucide-react";
 import type { Schema } from "@partage/api/client";
 import { formaterJour } from "@partage/format/dates";
 import { Chargement, EchecDeLecture, EtatVide } from "@partage/ui/Etats";
-import { Suite } from "@partage/ui/Suite";
+import { Suite } from "@partage/suite/Suite";
 import { useDemarches } from "../api/demarches";
 import styles from "./Demarches.module.css";
 

@@ -4,7 +4,7 @@ import { formaterInstant, formaterJour } from "@partage/format/dates";
 import { Bouton } from "@partage/ui/Bouton";
 import { Chargement, EchecDeLecture } from "@partage/ui/Etats";
 import { Carte } from "@partage/ui/Page";
-import { Suite } from "@partage/ui/Suite";
+import { Suite } from "@partage/suite/Suite";
 import { useAcces } from "../api/acces";
 import { NOMS_DES_ACCES } from "../acces";
 import styles from "./JournalDesAcces.module.css";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Bouton } from "./Bouton";
-import { placerLeFocus } from "./focus";
+import { Bouton } from "@partage/ui/Bouton";
+import { placerLeFocus } from "@partage/ui/focus";
 
 interface Props {
   liste: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => Promise<unknown> };
