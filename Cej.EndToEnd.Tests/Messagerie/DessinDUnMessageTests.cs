@@ -20,7 +20,8 @@ public sealed class DessinDUnMessageTests(Chromium chromium, CoutDUnMessageTests
         for (var lues = 100; lues < 500; lues += 100)
         {
             await Assertions.Expect(CoutDUnMessageTests.LignesDe(poste)).ToHaveCountAsync(lues);
-            await poste.Bouton("Afficher plus de conversations").ClickAsync();
+            // Rows that come into view take their height, and the button moves under a pointer.
+            await poste.Bouton("Afficher plus de conversations").PressAsync("Enter");
         }
 
         await Assertions.Expect(CoutDUnMessageTests.LignesDe(poste)).ToHaveCountAsync(500);
@@ -29,26 +30,31 @@ public sealed class DessinDUnMessageTests(Chromium chromium, CoutDUnMessageTests
         await poste.Page.Mouse.MoveAsync(1, 1);
         var trafic = await Trafic.Suivre(poste);
         var session = await poste.Contexte.NewCDPSessionAsync(poste.Page);
-        await session.SendAsync("Performance.enable");
+        // Of the processor: what else the machine does is not the page's.
+        await session.SendAsync("Performance.enable", new() { ["timeDomain"] = "threadTicks" });
         List<double> scripts = [];
         List<double> taches = [];
         List<double> tables = [];
         foreach (var i in Enumerable.Range(0, 12))
         {
-            tables.Add(await poste.Page.EvaluateAsync<double>(MesuresTests.UneTable));
+            var libre = await Occupation(session);
+            await poste.Page.EvaluateAsync(MesuresTests.UneTable);
+            tables.Add((await Occupation(session)).Tache - libre.Tache);
+            await poste.Page.EvaluateAsync(AttendreUnAutrePremier);
             await trafic.Compter(async () =>
             {
                 var (script, tache) = await Occupation(session);
                 await (i % 2 == 0 ? jade : ines).Ecrire($"Message {i}");
                 await trafic.Evenement("suivi-modifie");
-                await Assertions
-                    .Expect(CoutDUnMessageTests.LignesDe(poste).First)
-                    .ToContainTextAsync(i % 2 == 0 ? "Le Goff Jade" : "Moreau Inès");
+                await poste.Page.EvaluateAsync("window.premier");
                 await poste.Page.ImageSuivante();
                 var apres = await Occupation(session);
                 scripts.Add(apres.Script - script);
                 taches.Add(apres.Tache - tache);
             });
+            await Assertions
+                .Expect(CoutDUnMessageTests.LignesDe(poste).First)
+                .ToContainTextAsync(i % 2 == 0 ? "Le Goff Jade" : "Moreau Inès");
         }
 
         var (desScripts, desTaches, table) = (MesuresTests.Mediane(scripts), MesuresTests.Mediane(taches), MesuresTests.Mediane(tables));
@@ -61,7 +67,24 @@ public sealed class DessinDUnMessageTests(Chromium chromium, CoutDUnMessageTests
         Assert.InRange(desScripts / table, 0, 1);
     }
 
-    /// <summary>Milliseconds for which the main thread has run scripts, and anything at all.</summary>
+    /// <summary>
+    /// <c>window.premier</c> ends once another person is the first of the list. The browser's tool that looks for a row again and again reads all 500
+    /// of them: it would be a part of what is measured.
+    /// </summary>
+    private const string AttendreUnAutrePremier = """
+        () => {
+          const premier = () => document.querySelector('button[id^="conversation-"]').id;
+          const avant = premier();
+          window.premier = new Promise(dire =>
+            new MutationObserver((_, observateur) => {
+              if (premier() === avant) return;
+              observateur.disconnect();
+              dire();
+            }).observe(document.body, { childList: true, subtree: true }));
+        }
+        """;
+
+    /// <summary>Milliseconds of processor for which the main thread has run scripts, and anything at all.</summary>
     private static async Task<(double Script, double Tache)> Occupation(ICDPSession session)
     {
         var metriques = (await session.SendAsync("Performance.getMetrics"))!
