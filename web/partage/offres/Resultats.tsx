@@ -1,5 +1,6 @@
 import { Expand, SearchX } from "lucide-react";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { useUnePageDePlus } from "@partage/suite/useLireLaSuite";
 import { compter, de } from "@partage/format/texte";
 import { OFFRES } from "./types";
 import { Alerte } from "@partage/ui/Alerte";
@@ -30,6 +31,7 @@ export function Resultats({ titre, criteres, adresse, offres, elargir, geste, re
   const indisponibles = pages.flatMap((page) => page.indisponibles);
   const aJour = offres.isSuccess && !offres.isPlaceholderData;
   const plusLarge = rayonPlusLarge(criteres.rayon);
+  const plus = useUnePageDePlus(offres);
   const suite = useRef<number>(undefined);
 
   // What was asked for begins at the first offer that was not there.
@@ -99,10 +101,10 @@ export function Resultats({ titre, criteres, adresse, offres, elargir, geste, re
       {offres.hasNextPage && (
         <Bouton
           aspect="secondaire"
-          isPending={offres.isFetchingNextPage}
+          isPending={plus.enCours}
           onPress={() => {
             suite.current = lignes.length;
-            void offres.fetchNextPage();
+            plus.demander();
           }}
         >
           Afficher plus d’offres

@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { type Lecture, useUnePageDePlus } from "./useLireLaSuite";
 import { Bouton } from "@partage/ui/Bouton";
 import { placerLeFocus } from "@partage/ui/focus";
 
 interface Props {
-  liste: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => Promise<unknown> };
+  liste: Lecture;
   /** Finds the rows, or what takes the focus in each. */
   lignes: string;
   aspect?: "secondaire" | "discret";
@@ -13,14 +14,16 @@ interface Props {
 
 /** Asks for what follows in a list. The focus then goes to the first row that was not there: the button may be gone by then. */
 export function Suite({ liste, lignes, aspect = "secondaire", petit = false, children }: Props) {
+  const { enCours, demander } = useUnePageDePlus(liste);
+  const avant = useRef<Set<Element>>(undefined);
+  useEffect(() => {
+    const deja = avant.current;
+    avant.current = enCours ? new Set(document.querySelectorAll(lignes)) : undefined;
+    if (!enCours && deja) placerLeFocus(() => [...document.querySelectorAll(lignes)].find((ligne) => !deja.has(ligne)));
+  });
   if (!liste.hasNextPage) return null;
-  const demander = async () => {
-    const avant = new Set(document.querySelectorAll(lignes));
-    await liste.fetchNextPage();
-    placerLeFocus(() => [...document.querySelectorAll(lignes)].find((ligne) => !avant.has(ligne)));
-  };
   return (
-    <Bouton aspect={aspect} petit={petit} isPending={liste.isFetchingNextPage} onPress={() => void demander()}>
+    <Bouton aspect={aspect} petit={petit} isPending={enCours} onPress={demander}>
       {children}
     </Bouton>
   );

@@ -1,6 +1,6 @@
 import { AlarmClock, ListChecks, Send } from "lucide-react";
-import { useEffect } from "react";
 import { useSearchParams } from "wouter";
+import { useLireLaSuite } from "@partage/suite/useLireLaSuite";
 import { useListes } from "@partage/destinataires/useDestinataires";
 import { LienBouton } from "@partage/ui/Bouton";
 import { ChoixSimple } from "@partage/ui/ChoixSimple";
@@ -23,11 +23,8 @@ export default function PageEnvois() {
   const options = optionsDe(listes.data ?? [], groupes);
 
   // A list may have been written to long ago: the answers are read until one is about it.
-  const { hasNextPage, isFetching, isError, fetchNextPage } = lecture;
   const rien = lecture.isSuccess && montres.length === 0;
-  useEffect(() => {
-    if (rien && hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [rien, hasNextPage, isFetching, isError, fetchNextPage]);
+  useLireLaSuite(lecture, rien);
 
   return (
     <Page
@@ -58,9 +55,9 @@ export default function PageEnvois() {
           />
         </div>
       )}
-      {(lecture.isPending || (rien && hasNextPage)) && <Chargement quoi="Chargement des messages envoyés" />}
+      {(lecture.isPending || (rien && lecture.hasNextPage)) && <Chargement quoi="Chargement des messages envoyés" />}
       {lecture.isError && <EchecDeLecture erreur={lecture.error} reessayer={() => void lecture.refetch()} />}
-      {rien && !hasNextPage && (
+      {rien && !lecture.hasNextPage && (
         <EtatVide
           titre={choisie ? "Aucun message envoyé à cette liste" : "Aucun message envoyé pour le moment"}
           dessin={<Send size={32} aria-hidden="true" />}

@@ -9,6 +9,7 @@ import { Ecran } from "@jeune/ui/Ecran";
 import { Attente, Echec, Etat } from "@jeune/ui/Etats";
 import { Fraicheur } from "@jeune/ui/Fraicheur";
 import { api, lire, type Schema } from "@partage/api/client";
+import { useUnePageDePlus } from "@partage/suite/useLireLaSuite";
 import { formaterInstant } from "@partage/format/dates";
 import { compter } from "@partage/format/texte";
 import { useEtat } from "@partage/ui/useEtat";
@@ -31,6 +32,7 @@ export default function EcranNotifications() {
     initialPageParam: "",
     getNextPageParam: ({ suivant }) => suivant,
   });
+  const suite = useUnePageDePlus(lecture);
   const notifications = lecture.data?.pages.flatMap((page) => page.notifications) ?? [];
   return (
     <Ecran titre="Notifications" retour="/">
@@ -46,7 +48,7 @@ export default function EcranNotifications() {
         ))}
       </ul>
       {lecture.hasNextPage && (
-        <Bouton aspect="secondaire" enCours={lecture.isFetchingNextPage} onClick={() => void lecture.fetchNextPage()}>
+        <Bouton aspect="secondaire" enCours={suite.enCours} onClick={suite.demander}>
           Afficher les plus anciennes
         </Bouton>
       )}
