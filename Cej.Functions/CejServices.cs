@@ -1,4 +1,3 @@
-using Cej.Domain.Primitives;
 using Cej.Functions.Accueil;
 using Cej.Functions.Actualites;
 using Cej.Functions.Compte;
@@ -13,7 +12,6 @@ using Cej.Functions.Exploitation;
 using Cej.Functions.Indicateurs;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Demarrage;
-using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
 using Cej.Functions.Infrastructure.Telemesure;
@@ -26,7 +24,6 @@ using Cej.Functions.Programmation;
 using Cej.Functions.Reaffectation;
 using Cej.Functions.Recapitulatif;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions;
 

@@ -1,9 +1,6 @@
 using Cej.Domain.Demarches;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
 using Cej.Domain.Messagerie;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Accueil;
 

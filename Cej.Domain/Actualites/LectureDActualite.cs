@@ -1,5 +1,4 @@
 using Cej.Domain.Conseillers;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Actualites;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Cej.Domain.Conseillers;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Actualites;
 

@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Actualites;
 
 /// <summary>Where news is kept, the same for everyone. Each member is atomic.</summary>

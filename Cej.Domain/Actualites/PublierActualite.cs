@@ -1,7 +1,4 @@
 using System.Globalization;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Actualites;
 

@@ -1,7 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Compte;
 
 /// <summary>What a young person sees of the account: who, in which time zone, told of what.</summary>

@@ -1,7 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Compte;
 
 /// <summary>Deletes the own account. What is kept of it, and for how long, is what is kept when a counsellor ends the follow-up.</summary>

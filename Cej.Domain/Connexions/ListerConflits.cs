@@ -1,7 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Connexions;
 
 /// <summary>People whose address at the identity provider is another dossier's: for operators, who have the counsellors mend one of the two.</summary>

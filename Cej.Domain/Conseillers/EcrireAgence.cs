@@ -1,6 +1,3 @@
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Conseillers;
 
 /// <summary>Adds an agency to the reference list, or changes its name or structure.</summary>

@@ -1,7 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Conseillers;
 
 /// <summary>The profile page.</summary>

@@ -1,6 +1,3 @@
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Conseillers;
 
 /// <summary>Changes what is given and nothing else.</summary>

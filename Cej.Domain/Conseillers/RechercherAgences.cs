@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Conseillers;
 
 /// <summary>Searches the reference list of agencies, for the profile's choice.</summary>

@@ -1,6 +1,4 @@
 using Cej.Domain.Conseillers;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
 
 namespace Cej.Domain.Conservation;

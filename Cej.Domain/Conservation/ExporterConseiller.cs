@@ -1,7 +1,5 @@
 using Cej.Domain.Conseillers;
-using Cej.Domain.Identite;
 using Cej.Domain.Portefeuille;
-using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
 
 namespace Cej.Domain.Conservation;

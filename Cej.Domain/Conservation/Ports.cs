@@ -1,5 +1,4 @@
 using Cej.Domain.Portefeuille;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Conservation;
 

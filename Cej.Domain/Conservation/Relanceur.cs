@@ -1,5 +1,4 @@
 using Cej.Domain.Conseillers;
-using Cej.Domain.Dossiers;
 using Cej.Domain.Recapitulatif;
 
 namespace Cej.Domain.Conservation;

@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Demarches;
 
 /// <summary>How far a démarche is. Guide: "Modifier le statut d'une démarche".</summary>

@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Demarches;
 
 /// <summary>Checks what a young person chose or wrote; every fault comes back at once.</summary>

@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Demarches;
 
 /// <summary>Where démarches are kept, in the person's dossier. Each member is atomic.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Demarches;
 

@@ -1,6 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Demarches;
 
 /// <summary>Tells the partner, and those who look at it, what became of a démarche. Guide: "La démarche est créée et répercutée".</summary>

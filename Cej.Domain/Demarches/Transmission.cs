@@ -1,6 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Demarches;
 
 /// <summary>How far the partner knows of a démarche's present revision.</summary>

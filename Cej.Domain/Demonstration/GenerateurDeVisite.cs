@@ -1,7 +1,5 @@
 using System.Globalization;
 using Cej.Domain.Demarches;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Demonstration;
 

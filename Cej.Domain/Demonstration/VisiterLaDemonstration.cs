@@ -1,6 +1,4 @@
 using Cej.Domain.Demarches;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Demonstration;
 

@@ -1,6 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Diffusion;
 
 /// <summary>Whom a send goes to.</summary>

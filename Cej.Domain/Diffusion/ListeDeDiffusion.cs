@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Diffusion;
 
 /// <summary>A counsellor's broadcast list. Guide: "Les listes de diffusion".</summary>

@@ -1,7 +1,4 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Diffusion;
 

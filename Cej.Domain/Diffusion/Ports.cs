@@ -1,6 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Diffusion;
 
 /// <summary>Where broadcast lists are kept, beside their counsellor. Each member is atomic.</summary>

@@ -1,6 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Diffusion;
 
 /// <summary>Takes a person whose dossier is destroyed out of a counsellor's lists and sends.</summary>

@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Identite;
 
 /// <summary>Who is calling, as the validated token says. Each use case decides what the caller may do.</summary>

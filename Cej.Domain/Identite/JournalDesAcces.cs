@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Identite;
 
 /// <summary>One line of the access audit: pseudonymous, no content.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Identite;
 

@@ -1,8 +1,5 @@
 using Cej.Domain.Demarches;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Indicateurs;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Messagerie;
 

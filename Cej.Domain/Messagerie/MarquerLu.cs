@@ -1,7 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Messagerie;
 
 /// <summary>Moves the caller's read cursor forward. Guide: "confirmation de lecture".</summary>

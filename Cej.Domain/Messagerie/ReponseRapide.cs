@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Messagerie;
 
 /// <summary>A short text that a counsellor keeps to put it into messages.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Offres;
 

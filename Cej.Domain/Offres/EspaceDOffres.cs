@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Offres;
 
 /// <summary>What a young person wants, with counts of what is kept: read wherever the counsellor sees counts.</summary>

@@ -1,7 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Offres;
 
 /// <summary>A page of what a young person keeps. Empty for a counsellor with whom it is not shared.</summary>

@@ -1,7 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Offres;
 
 /// <summary>The offers that a person looked at in one week, each once.</summary>

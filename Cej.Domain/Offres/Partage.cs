@@ -1,6 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Offres;
 
 /// <summary>What a counsellor shares.</summary>

@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Offres;
 
 /// <summary>The offers of all sources. A source that is down is a value, never an exception, and never makes the caller wait long.</summary>

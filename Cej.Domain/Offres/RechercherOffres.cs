@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Offres;
 
 /// <summary>The search form. Guide: "Les offres".</summary>

@@ -1,7 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Portefeuille;
 
 /// <summary>Asks for everything that is kept about one young person, who asked for it (GDPR, article 15).</summary>

@@ -1,8 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Portefeuille;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Programmation;
 

@@ -1,5 +1,4 @@
 using Cej.Domain.Diffusion;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Programmation;
 

@@ -1,7 +1,4 @@
 using Cej.Domain.Diffusion;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Programmation;
 

@@ -1,6 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Programmation;
 
 /// <summary>Takes a person whose dossier is destroyed out of what a counsellor scheduled; what was for this person alone goes, text and all.</summary>

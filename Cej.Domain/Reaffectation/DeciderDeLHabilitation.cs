@@ -1,6 +1,4 @@
 using System.Globalization;
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Reaffectation;
 

@@ -1,6 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Reaffectation;
 
 /// <summary>Where reassignments are kept, beside who decided them, and how a dossier changes hands. Each member is atomic.</summary>

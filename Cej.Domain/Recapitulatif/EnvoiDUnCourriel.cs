@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Recapitulatif;
 
 /// <summary>What became of one counsellor's mail in a run.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Recapitulatif;
 

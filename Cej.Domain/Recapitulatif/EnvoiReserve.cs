@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Recapitulatif;
 
 /// <summary>What the daily mail says: counts, and nothing of anybody. Guide: "Le module conversationnel" (mail récapitulatif).</summary>

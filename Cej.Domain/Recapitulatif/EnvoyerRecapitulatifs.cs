@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Recapitulatif;
 
 /// <summary>What a run did, for the operators.</summary>

@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Recapitulatif;
 
 /// <summary>Who gets a digest, and what became of each mail; kept beside the counsellor. Each member is atomic.</summary>

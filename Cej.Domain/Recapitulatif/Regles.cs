@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Recapitulatif;
 
 /// <summary>When the digest leaves and how fast.</summary>

@@ -1,9 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Cej.Domain.Accueil;
-using Cej.Domain.Dossiers;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 using Cej.Functions.Demarches;
 
 namespace Cej.Functions.Accueil;

@@ -1,6 +1,4 @@
 using Cej.Domain.Accueil;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Accueil;
 

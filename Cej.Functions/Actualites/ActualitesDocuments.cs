@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Cej.Functions.Actualites;
 
 /// <summary>The stored shapes of the news, generated ahead so that reading a page of them costs little.</summary>

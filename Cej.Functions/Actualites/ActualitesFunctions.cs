@@ -1,9 +1,5 @@
 using Cej.Domain.Actualites;
-using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Azure.Functions.Worker;
 using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
 
 namespace Cej.Functions.Actualites;

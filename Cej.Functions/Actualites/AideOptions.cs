@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Cej.Domain.Actualites;
 
 namespace Cej.Functions.Actualites;

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Cej.Domain.Actualites;
-using Cej.Domain.Primitives;
 using Ganss.Xss;
 
 namespace Cej.Functions.Actualites;

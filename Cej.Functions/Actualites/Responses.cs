@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cej.Domain.Actualites;
-using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Actualites;
 

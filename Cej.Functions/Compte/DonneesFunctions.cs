@@ -1,9 +1,5 @@
 using Cej.Domain.Compte;
-using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Azure.Functions.Worker;
 
 namespace Cej.Functions.Compte;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Cej.Functions.Conseillers;
 
 /// <summary>The stored shapes of counsellors and agencies, generated ahead so that reading a page of them costs little.</summary>

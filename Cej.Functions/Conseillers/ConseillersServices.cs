@@ -1,8 +1,6 @@
 using Cej.Domain.Conseillers;
 using Cej.Functions.Infrastructure;
-using Cej.Functions.Infrastructure.Http;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Conseillers;
 

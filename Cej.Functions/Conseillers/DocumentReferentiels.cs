@@ -1,6 +1,4 @@
-using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Conseillers;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Conseillers;

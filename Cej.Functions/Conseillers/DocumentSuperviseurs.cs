@@ -1,7 +1,5 @@
-using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Conseillers;

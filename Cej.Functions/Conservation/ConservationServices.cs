@@ -1,5 +1,4 @@
 using Cej.Domain.Conservation;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Conservation;
 

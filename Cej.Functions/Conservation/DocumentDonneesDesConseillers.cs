@@ -1,9 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Cej.Domain.Conservation;
-using Cej.Domain.Dossiers;
 using Cej.Domain.Portefeuille;
-using Cej.Domain.Primitives;
 using Cej.Functions.Conseillers;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Conservation;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Infrastructure.Courrier;
 using Cej.Functions.Recapitulatif;

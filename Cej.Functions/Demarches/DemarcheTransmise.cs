@@ -1,7 +1,4 @@
-using System.Text.Json.Serialization;
 using Cej.Domain.Demarches;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Demarches;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Cej.Functions.Demarches;
 
 /// <summary>The stored shapes of démarches, generated ahead so that reading a page of them costs little.</summary>

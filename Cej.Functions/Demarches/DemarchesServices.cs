@@ -1,9 +1,7 @@
 using Cej.Domain.Demarches;
 using Cej.Functions.Infrastructure;
-using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Jetons;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Demarches;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Cej.Domain.Demarches;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Demarches;

@@ -1,5 +1,4 @@
 using Cej.Domain.Demarches;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure;
 using Microsoft.Extensions.Logging;
 

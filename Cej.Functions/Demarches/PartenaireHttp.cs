@@ -2,8 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Cej.Domain.Demarches;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Jetons;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,4 @@
 using Cej.Domain.Demarches;
-using Microsoft.Azure.Functions.Worker;
 
 namespace Cej.Functions.Demarches;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Cej.Domain.Demarches;
 
 namespace Cej.Functions.Demarches;

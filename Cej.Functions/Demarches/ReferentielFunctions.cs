@@ -1,9 +1,4 @@
 using Cej.Domain.Demarches;
-using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Azure.Functions.Worker;
 
 namespace Cej.Functions.Demarches;
 

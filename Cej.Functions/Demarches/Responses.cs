@@ -1,6 +1,4 @@
 using Cej.Domain.Demarches;
-using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Demarches;
 

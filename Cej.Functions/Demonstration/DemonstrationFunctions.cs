@@ -1,11 +1,6 @@
 using Cej.Domain.Demonstration;
-using Cej.Domain.Primitives;
 using Cej.Functions.Demarches;
 using Cej.Functions.Dossiers;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Azure.Functions.Worker;
 using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
 
 namespace Cej.Functions.Demonstration;

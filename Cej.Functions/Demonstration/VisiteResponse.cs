@@ -1,9 +1,6 @@
 using Cej.Domain.Demonstration;
-using Cej.Domain.Dossiers;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 using Cej.Functions.Demarches;
-using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Messagerie;
 using Cej.Functions.Portefeuille;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Cej.Functions.Diffusion;
 
 /// <summary>The stored shapes of broadcast lists and sends to several people, generated ahead so that reading a page of them costs little.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Cej.Functions.Diffusion;
 
 /// <summary>The answers, generated ahead so that writing them costs little.</summary>

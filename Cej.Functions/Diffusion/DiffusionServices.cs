@@ -1,7 +1,4 @@
 using Cej.Domain.Diffusion;
-using Cej.Domain.Dossiers;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Diffusion;
 

@@ -1,7 +1,5 @@
-using System.Text.Json.Serialization.Metadata;
 using Cej.Domain.Diffusion;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Documents;

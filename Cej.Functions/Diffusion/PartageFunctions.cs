@@ -1,13 +1,8 @@
 using Cej.Domain.Diffusion;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure;
-using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Offres;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Azure.Functions.Worker;
 using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
 
 namespace Cej.Functions.Diffusion;

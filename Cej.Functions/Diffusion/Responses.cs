@@ -1,9 +1,7 @@
 using System.Globalization;
 using Cej.Domain.Diffusion;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure;
-using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Diffusion;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Cej.Functions.Dossiers;
 
 /// <summary>The stored shapes of the kernel, generated ahead so that reading a page of them costs little.</summary>

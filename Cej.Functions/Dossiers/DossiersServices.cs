@@ -1,6 +1,3 @@
-using Cej.Domain.Dossiers;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Cej.Functions.Dossiers;
 
 /// <summary>The kernel: what one dossier is, and what follows its commits.</summary>

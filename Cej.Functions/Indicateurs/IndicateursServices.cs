@@ -1,6 +1,4 @@
 using Cej.Domain.Indicateurs;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Indicateurs;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Cej.Functions.Infrastructure;
 
 /// <summary>Writes a value by the word of the wire: its name in kebab-case.</summary>

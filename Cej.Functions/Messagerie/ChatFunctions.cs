@@ -1,11 +1,6 @@
 using Cej.Functions.Dossiers;
-using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.SignalR.Management;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Messagerie;
 

@@ -1,11 +1,6 @@
 using Cej.Domain.Messagerie;
-using Cej.Domain.Primitives;
 using Cej.Functions.Dossiers;
-using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Azure.Functions.Worker;
 using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
 
 namespace Cej.Functions.Messagerie;

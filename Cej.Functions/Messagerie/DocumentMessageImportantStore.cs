@@ -1,7 +1,4 @@
-using System.Text.Json.Serialization.Metadata;
-using Cej.Domain.Dossiers;
 using Cej.Domain.Messagerie;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Messagerie;

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Cej.Functions.Messagerie;
 
 /// <summary>The stored shapes of the important message and of quick replies, generated ahead so that reading a page of them costs little.</summary>

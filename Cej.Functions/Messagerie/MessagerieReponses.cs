@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Cej.Functions.Dossiers;
 
 namespace Cej.Functions.Messagerie;

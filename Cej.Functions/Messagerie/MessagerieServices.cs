@@ -1,7 +1,5 @@
 using Cej.Domain.Messagerie;
 using Cej.Functions.Dossiers;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Messagerie;
 

@@ -1,13 +1,8 @@
 using System.Globalization;
 using Cej.Domain.Messagerie;
-using Cej.Domain.Primitives;
 using Cej.Functions.Dossiers;
-using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Net.Http.Headers;
 
 namespace Cej.Functions.Messagerie;

@@ -1,4 +1,3 @@
-using Cej.Domain.Dossiers;
 using Cej.Functions.Dossiers;
 
 namespace Cej.Functions.Messagerie;

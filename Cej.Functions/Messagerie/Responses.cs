@@ -1,4 +1,3 @@
-using Cej.Domain.Dossiers;
 using Cej.Domain.Messagerie;
 using Cej.Functions.Dossiers;
 

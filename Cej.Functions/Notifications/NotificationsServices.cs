@@ -1,6 +1,4 @@
 using Cej.Domain.Notifications;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Notifications;
 

@@ -1,7 +1,5 @@
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure;
-using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Offres;
 

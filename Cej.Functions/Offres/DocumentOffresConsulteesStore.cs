@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Offres;

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using Cej.Domain.Dossiers;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 

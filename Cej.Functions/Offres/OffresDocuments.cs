@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Cej.Functions.Offres;
 
 /// <summary>The stored shapes of offers, searches and suggestions, generated ahead so that reading a page of them costs little.</summary>

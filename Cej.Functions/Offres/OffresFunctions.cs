@@ -1,10 +1,5 @@
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Azure.Functions.Worker;
 
 namespace Cej.Functions.Offres;
 

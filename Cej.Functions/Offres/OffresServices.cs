@@ -1,10 +1,8 @@
 using Cej.Domain.Offres;
 using Cej.Functions.Infrastructure;
-using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Offres.Referentiels;
 using Cej.Functions.Offres.Sources;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Offres;

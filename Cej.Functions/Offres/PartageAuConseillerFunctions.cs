@@ -1,13 +1,7 @@
-using Cej.Domain.Dossiers;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure;
-using Cej.Functions.Infrastructure.Http;
 using Cej.Functions.Infrastructure.Identite;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Azure.Functions.Worker;
 using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
 
 namespace Cej.Functions.Offres;

@@ -1,8 +1,4 @@
 using Cej.Domain.Offres;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Azure.Functions.Worker;
 
 namespace Cej.Functions.Offres;
 

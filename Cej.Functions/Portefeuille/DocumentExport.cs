@@ -1,6 +1,5 @@
 using System.Text;
 using Cej.Domain.Portefeuille;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Portefeuille;

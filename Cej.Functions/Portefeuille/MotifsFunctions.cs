@@ -1,8 +1,3 @@
-using Cej.Domain.Dossiers;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Azure.Functions.Worker;
-
 namespace Cej.Functions.Portefeuille;
 
 /// <summary>The reference list of reasons for the end of a follow-up.</summary>

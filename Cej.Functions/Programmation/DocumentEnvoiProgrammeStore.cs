@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Cej.Domain.Diffusion;
-using Cej.Domain.Primitives;
 using Cej.Domain.Programmation;
 using Cej.Functions.Diffusion;
 using Cej.Functions.Infrastructure.Documents;

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
-using Cej.Domain.Primitives;
 using Cej.Domain.Programmation;
 using Cej.Functions.Diffusion;
 using Cej.Functions.Infrastructure.Documents;

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Cej.Functions.Programmation;
 
 /// <summary>The stored shape of scheduled sends, generated ahead so that reading a page of them costs little.</summary>

@@ -1,7 +1,4 @@
-using Cej.Domain.Dossiers;
 using Cej.Domain.Programmation;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Programmation;
 

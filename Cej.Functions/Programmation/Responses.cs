@@ -1,7 +1,5 @@
 using Cej.Domain.Diffusion;
-using Cej.Domain.Primitives;
 using Cej.Domain.Programmation;
-using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Programmation;
 

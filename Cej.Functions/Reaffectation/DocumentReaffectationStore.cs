@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Cej.Functions.Reaffectation;
 
 /// <summary>The stored shapes of reassignments, generated ahead so that reading a page of them costs little.</summary>

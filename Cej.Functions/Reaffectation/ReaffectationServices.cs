@@ -1,8 +1,6 @@
 using Cej.Domain.Reaffectation;
 using Cej.Functions.Infrastructure;
-using Cej.Functions.Infrastructure.Http;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Reaffectation;

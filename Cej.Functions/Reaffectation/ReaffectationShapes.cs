@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;

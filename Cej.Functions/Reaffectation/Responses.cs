@@ -1,8 +1,5 @@
 using Cej.Domain.Conseillers;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Cej.Domain.Reaffectation;
-using Cej.Functions.Infrastructure.Http;
 
 namespace Cej.Functions.Reaffectation;
 

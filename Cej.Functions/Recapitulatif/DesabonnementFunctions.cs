@@ -1,11 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Cej.Domain.Recapitulatif;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Azure.Functions.Worker;
 
 namespace Cej.Functions.Recapitulatif;
 

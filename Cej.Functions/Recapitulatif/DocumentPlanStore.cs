@@ -1,4 +1,3 @@
-using Cej.Domain.Primitives;
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Infrastructure.Documents;
 

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
 using Cej.Domain.Conseillers;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;

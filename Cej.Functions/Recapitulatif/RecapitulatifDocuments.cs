@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Cej.Functions.Recapitulatif;
 
 /// <summary>The stored shapes of the daily digest, generated ahead so that reading a page of them costs little.</summary>

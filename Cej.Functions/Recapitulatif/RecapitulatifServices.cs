@@ -3,7 +3,6 @@ using Cej.Domain.Recapitulatif;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Courrier;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Recapitulatif;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization.Metadata;
-using Cej.Domain.Primitives;
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Infrastructure.Documents;
 

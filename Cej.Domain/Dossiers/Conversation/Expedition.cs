@@ -1,6 +1,3 @@
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Dossiers;
 
 /// <summary>A message that was added.</summary>

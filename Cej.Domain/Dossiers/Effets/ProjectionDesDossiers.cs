@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Dossiers;
 
 /// <summary>Brings everything that derives from dossiers in line with them; running it again changes nothing.</summary>

@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Dossiers;
 
 /// <summary>The phones and browsers of the young people. No personal data leaves: what rings says why, and where to read the rest.</summary>

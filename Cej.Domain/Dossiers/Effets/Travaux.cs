@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Dossiers;
 
 /// <summary>Work over many dossiers, written down before it begins.</summary>

@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Dossiers;
 
 /// <summary>

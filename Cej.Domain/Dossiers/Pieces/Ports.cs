@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Dossiers;
 
 /// <summary>What is known of attachments, beside the dossier or the space they were left in. Each member is atomic.</summary>

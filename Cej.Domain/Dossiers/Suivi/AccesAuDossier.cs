@@ -1,6 +1,3 @@
-using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Dossiers;
 
 /// <summary>Who may read and change what a beneficiary keeps: the same for all of it.</summary>

@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Dossiers;
 
 /// <summary>The address that a person signs in with is another dossier's: the person keeps the former one until that is mended.</summary>

@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Dossiers;
 
 /// <summary>Those who left a portfolio without their counsellor's doing, who is told so.</summary>

@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Dossiers;
 
 /// <summary>What a feature keeps of a person beside the dossier, such as a name in a counsellor's list.</summary>

@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Dossiers;
 
 /// <summary>A notice that a counsellor shows to the whole portfolio for a time, e.g. an absence.</summary>

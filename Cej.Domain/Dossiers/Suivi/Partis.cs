@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Cej.Domain.Primitives;
 
 namespace Cej.Domain.Dossiers;
 

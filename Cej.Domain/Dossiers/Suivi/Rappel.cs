@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Domain.Dossiers;
 
 /// <summary>That a young person is to be reminded to plan the week: on Thursday, at 10:00 of the person's own clock.</summary>

@@ -1,7 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Http;
-
 namespace Cej.Functions.Dossiers;
 
 /// <summary>Un message.</summary>

@@ -1,6 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
-
 namespace Cej.Functions.Dossiers;
 
 /// <summary>Tells a young person's connected clients over the hub, and their phones.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Cej.Domain.Dossiers;
 
 namespace Cej.Functions.Dossiers;
 

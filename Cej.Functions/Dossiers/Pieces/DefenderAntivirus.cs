@@ -1,7 +1,6 @@
 using Azure;
 using Azure.Identity;
 using Azure.Storage.Blobs;
-using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Telemesure;
 using Microsoft.Extensions.Logging;
 

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Dossiers;

@@ -1,5 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;

@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Jpeg;

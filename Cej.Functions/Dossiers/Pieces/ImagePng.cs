@@ -1,8 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Dossiers;
 

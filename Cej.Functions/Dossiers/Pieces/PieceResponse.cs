@@ -1,5 +1,3 @@
-using Cej.Domain.Dossiers;
-
 namespace Cej.Functions.Dossiers;
 
 /// <summary>Une pièce jointe d'un message.</summary>

@@ -1,9 +1,7 @@
 using Azure.Core;
 using Azure.Storage.Blobs;
-using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Text;
-using Cej.Domain.Dossiers;
 using MetadataExtractor.Util;
 
 namespace Cej.Functions.Dossiers;

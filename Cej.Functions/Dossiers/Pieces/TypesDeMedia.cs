@@ -1,5 +1,4 @@
 using System.Net.Mime;
-using Cej.Domain.Dossiers;
 using Microsoft.Net.Http.Headers;
 
 namespace Cej.Functions.Dossiers;

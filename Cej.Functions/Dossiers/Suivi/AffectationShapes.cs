@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
-using Cej.Domain.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;

@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization.Metadata;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Dossiers;

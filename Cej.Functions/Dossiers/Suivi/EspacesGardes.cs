@@ -1,5 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Cej.Functions.Dossiers;

@@ -1,6 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Functions.Infrastructure.Http;
-
 namespace Cej.Functions.Dossiers;
 
 /// <summary>Ce qui a changé dans l'espace d'un conseiller, d'une version à la suivante.</summary>

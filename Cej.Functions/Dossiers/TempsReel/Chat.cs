@@ -1,9 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Azure.Core.Serialization;
-using Cej.Domain.Dossiers;
-using Cej.Functions.Infrastructure.Http;
 using Microsoft.Azure.Functions.Worker.SignalRService;
 using Microsoft.Azure.SignalR.Management;
 

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Cej.Functions.Dossiers;
 
 /// <summary>The chat hub.</summary>

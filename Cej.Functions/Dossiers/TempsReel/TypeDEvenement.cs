@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Cej.Functions.Infrastructure;
 
 namespace Cej.Functions.Dossiers;

@@ -1,5 +1,4 @@
 using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Dossiers;
 

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Courrier;
 

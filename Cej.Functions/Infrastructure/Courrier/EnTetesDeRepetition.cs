@@ -1,7 +1,6 @@
 using System.Globalization;
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Courrier;
 

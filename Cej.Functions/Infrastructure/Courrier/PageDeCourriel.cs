@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Courrier;
 

@@ -1,4 +1,3 @@
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;

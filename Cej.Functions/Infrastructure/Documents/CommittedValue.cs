@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Functions.Infrastructure.Documents;
 
 /// <summary>What became of a value that the first write of a commit stores.</summary>

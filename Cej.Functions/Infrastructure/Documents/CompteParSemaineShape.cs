@@ -1,5 +1,3 @@
-using Cej.Domain.Primitives;
-
 namespace Cej.Functions.Infrastructure.Documents;
 
 /// <summary>Counts by week, to and from their stored shape: the day number of each Monday → how often.</summary>

@@ -1,9 +1,6 @@
 using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Identite;
 using Cej.Functions.Infrastructure.Journal;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 
 namespace Cej.Functions.Infrastructure.Http;

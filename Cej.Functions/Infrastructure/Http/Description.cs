@@ -1,6 +1,3 @@
-using Cej.Domain.Primitives;
-using Microsoft.AspNetCore.Http;
-
 namespace Cej.Functions.Infrastructure.Http;
 
 /// <summary>Where a described parameter is.</summary>

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Http;
 

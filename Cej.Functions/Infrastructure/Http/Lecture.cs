@@ -1,11 +1,8 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
-using Cej.Domain.Dossiers;
 using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Identite;
-using Microsoft.AspNetCore.Http;
 
 namespace Cej.Functions.Infrastructure.Http;
 

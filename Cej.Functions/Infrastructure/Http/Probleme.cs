@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Threading.RateLimiting;
-using Cej.Domain.Primitives;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Cej.Functions.Infrastructure.Http;
 

@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using Cej.Domain.Primitives;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Logging;
 

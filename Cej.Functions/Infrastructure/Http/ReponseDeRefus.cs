@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-
 namespace Cej.Functions.Infrastructure.Http;
 
 /// <summary>A refusal, as the answer to a request. Whoever counts answers finds it among the request's features.</summary>

@@ -1,7 +1,4 @@
 using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.AspNetCore.Http;
 
 namespace Cej.Functions.Infrastructure.Identite;
 

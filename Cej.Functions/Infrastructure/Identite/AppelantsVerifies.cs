@@ -2,9 +2,6 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.AspNetCore.Http;
 
 namespace Cej.Functions.Infrastructure.Identite;
 

@@ -1,6 +1,5 @@
 using Cej.Functions.Infrastructure.Demarrage;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cej.Functions.Infrastructure.Identite;
 

@@ -1,6 +1,5 @@
 using Cej.Functions.Infrastructure.Demarrage;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Infrastructure.Identite;

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Cej.Functions.Infrastructure.Jetons;
 
 /// <summary>Registration of our tokens for other services.</summary>

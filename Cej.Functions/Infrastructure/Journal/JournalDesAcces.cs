@@ -1,6 +1,5 @@
 using System.Buffers;
 using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;

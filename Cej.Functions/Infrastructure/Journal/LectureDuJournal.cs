@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Cej.Domain.Identite;
-using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Journal;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Cej.Domain.Identite;
 
 namespace Cej.Functions.Infrastructure.Journal;

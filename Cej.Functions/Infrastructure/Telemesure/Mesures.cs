@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Cej.Domain.Dossiers;
 
 namespace Cej.Functions.Infrastructure.Telemesure;
 

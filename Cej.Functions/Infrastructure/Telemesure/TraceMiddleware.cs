@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using Cej.Functions.Infrastructure.Http;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 
 namespace Cej.Functions.Infrastructure.Telemesure;

@@ -1,7 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Infrastructure.Telephones;
 

@@ -6,9 +6,6 @@ using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Infrastructure.Telephones;

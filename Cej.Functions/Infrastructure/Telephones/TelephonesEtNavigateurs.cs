@@ -1,6 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
-
 namespace Cej.Functions.Infrastructure.Telephones;
 
 /// <summary>All devices of a person: native applications by one way, browsers by the other. A device is of one of them, a person may have both.</summary>

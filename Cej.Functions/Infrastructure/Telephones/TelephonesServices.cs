@@ -1,7 +1,4 @@
-using Cej.Domain.Dossiers;
-using Cej.Functions.Infrastructure.Http;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Infrastructure.Telephones;

@@ -1,5 +1,3 @@
-using Cej.Domain.Dossiers;
-using Cej.Domain.Primitives;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Infrastructure.Telephones;

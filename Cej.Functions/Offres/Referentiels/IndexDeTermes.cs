@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Offres.Referentiels;
 

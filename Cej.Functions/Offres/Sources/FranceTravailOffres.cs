@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Offres.Sources;

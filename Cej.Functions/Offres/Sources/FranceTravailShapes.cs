@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Cej.Domain.Offres;
 
 namespace Cej.Functions.Offres.Sources;

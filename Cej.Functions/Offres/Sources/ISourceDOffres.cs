@@ -1,5 +1,4 @@
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 
 namespace Cej.Functions.Offres.Sources;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Net;
-using System.Text.Json.Serialization;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Offres.Sources;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Cej.Functions.Infrastructure.Jetons;
 using Polly.CircuitBreaker;
 using Polly.RateLimiting;

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Cej.Functions.Offres.Sources;
 
 /// <summary>What sources write, read as it comes: unknown fields are ignored, those we cannot do without are required.</summary>

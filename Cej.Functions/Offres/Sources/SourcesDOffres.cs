@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Cej.Domain.Offres;
-using Cej.Domain.Primitives;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
 
