@@ -28,7 +28,7 @@ public sealed class ActualitesFunctions(LireActualitesHandler lire)
     )
     {
         var lecture = new Lecture(request);
-        var (apres, limite) = (lecture.Texte("apres", 2_000), lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale));
+        var (apres, limite) = lecture.Page(LimiteParDefaut, LimiteMaximale);
         return lecture
             .Puis(() => lire.Lister(apres, limite, request.Appelant(), cancellationToken))
             .EnReponse(lues => TypedResults.Ok(ActualitesResponse.De(lues)));

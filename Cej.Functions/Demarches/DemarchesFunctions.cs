@@ -41,13 +41,10 @@ public sealed class DemarchesFunctions(LireDemarchesHandler lire, CreerDemarcheH
     )
     {
         var lecture = new Lecture(request);
-        var filtre = new FiltreDeDemarches(
-            lecture.Plusieurs("statut", Mots.Tous<StatutDeDemarche>()),
-            lecture.Jour("du"),
-            lecture.Jour("au"),
-            lecture.Texte("apres", 2_000),
-            lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale)
-        );
+        var statuts = lecture.Plusieurs("statut", Mots.Tous<StatutDeDemarche>());
+        var (du, au) = (lecture.Jour("du"), lecture.Jour("au"));
+        var (apres, limite) = lecture.Page(LimiteParDefaut, LimiteMaximale);
+        var filtre = new FiltreDeDemarches(statuts, du, au, apres, limite);
         return lecture
             .Puis(() => lire.Lister(new(id), filtre, request.Appelant(), cancellationToken))
             .EnReponse(page => TypedResults.Ok(DemarchesResponse.De(page)));

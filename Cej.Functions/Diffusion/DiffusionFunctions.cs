@@ -61,7 +61,7 @@ public sealed class DiffusionFunctions(EnvoyerATousHandler envoyer, LireEnvoisHa
     )
     {
         var lecture = new Lecture(request);
-        var (avant, limite) = (lecture.Identifiant("apres"), lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale));
+        var (avant, limite) = lecture.PageParIdentifiant(LimiteParDefaut, LimiteMaximale);
         return lecture
             .Puis(() => lire.Lister(avant, limite, request.Appelant(), cancellationToken))
             .EnReponse(envois => TypedResults.Ok(EnvoisResponse.De(envois)));

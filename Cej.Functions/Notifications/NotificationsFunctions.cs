@@ -59,7 +59,7 @@ public sealed class NotificationsFunctions(NotificationsHandler notifications)
     )
     {
         var lecture = new Lecture(request);
-        var (apres, limite) = (lecture.Identifiant("apres"), lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale));
+        var (apres, limite) = lecture.PageParIdentifiant(LimiteParDefaut, LimiteMaximale);
         return lecture
             .Puis(() => notifications.Lister(new(id), apres, limite, request.Appelant(), cancellationToken))
             .EnReponse(page =>

@@ -29,7 +29,7 @@ public sealed class FavorisFunctions(FavorisHandler favoris)
     )
     {
         var lecture = new Lecture(request);
-        var (apres, limite) = (lecture.Texte("apres"), lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale));
+        var (apres, limite) = lecture.Page(LimiteParDefaut, LimiteMaximale);
         var depuis = apres is null ? null : ReferenceDOffre.Lire(apres);
         return lecture
             .Puis(() =>

@@ -34,9 +34,9 @@ public sealed class OffresFunctions(RechercherOffresHandler rechercher)
     {
         var lecture = new Lecture(request);
         var saisie = Lire(lecture);
-        var page = new PageVoulue(lecture.Texte("apres"), lecture.Entier("limite", LimiteParDefaut, 1, PageVoulue.LimiteMaximale));
+        var (apres, limite) = lecture.Page(LimiteParDefaut, PageVoulue.LimiteMaximale);
         return lecture
-            .Puis(() => rechercher.Handle(new(saisie, page), cancellationToken))
+            .Puis(() => rechercher.Handle(new(saisie, new(apres, limite)), cancellationToken))
             .EnReponse(trouvees => TypedResults.Ok(OffresResponse.De(trouvees)));
     }
 

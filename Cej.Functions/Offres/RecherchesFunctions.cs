@@ -30,7 +30,7 @@ public sealed class RecherchesFunctions(RecherchesHandler recherches, Identifian
     )
     {
         var lecture = new Lecture(request);
-        var (apres, limite) = (lecture.Identifiant("apres"), lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale));
+        var (apres, limite) = lecture.PageParIdentifiant(LimiteParDefaut, LimiteMaximale);
         return lecture
             .Puis(() => recherches.Lister(new(id), apres, limite, request.Appelant(), cancellationToken))
             .EnReponse(liste => TypedResults.Ok(RecherchesResponse.De(liste)));
@@ -96,7 +96,7 @@ public sealed class RecherchesFunctions(RecherchesHandler recherches, Identifian
     )
     {
         var lecture = new Lecture(request);
-        var (apres, limite) = (lecture.Identifiant("apres"), lecture.Entier("limite", LimiteParDefaut, 1, LimiteMaximale));
+        var (apres, limite) = lecture.PageParIdentifiant(LimiteParDefaut, LimiteMaximale);
         return lecture
             .Puis(() => recherches.Suggestions(new(id), apres, limite, request.Appelant(), cancellationToken))
             .EnReponse(page => TypedResults.Ok(SuggestionsResponse.De(page, limite)));

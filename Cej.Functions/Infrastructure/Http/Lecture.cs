@@ -30,6 +30,10 @@ internal sealed class Lecture(HttpRequest request)
     public (string? Apres, int Limite) Page(int limiteParDefaut, int limiteMaximale) =>
         (Texte("apres", maximum: 2_000), Entier("limite", limiteParDefaut, 1, limiteMaximale));
 
+    /// <summary>The same for a list whose pages begin behind an identifier.</summary>
+    public (Guid? Apres, int Limite) PageParIdentifiant(int limiteParDefaut, int limiteMaximale) =>
+        (Identifiant("apres"), Entier("limite", limiteParDefaut, 1, limiteMaximale));
+
     /// <summary>A text of the query; null when absent.</summary>
     public string? Texte(string nom, int maximum = TexteMaximal)
     {
