@@ -45,7 +45,7 @@ public interface ISuperviseurs
     Task Habiliter(Superviseur superviseur, CancellationToken cancellationToken);
 
     /// <summary>Takes a line away; false when there is none. Holds from the commit on.</summary>
-    Task<bool> Retirer(Guid id, CancellationToken cancellationToken);
+    Task<bool> Delete(Guid id, CancellationToken cancellationToken);
 }
 
 /// <summary>A line of the list of superviseurs: who may reassign, and where.</summary>

@@ -51,7 +51,7 @@ public sealed class DepartDUnConseiller(
     private async Task Radier(EspaceConserve espace, CancellationToken cancellationToken)
     {
         foreach (var ligne in (await superviseurs.Lister(cancellationToken)).Where(ligne => ligne.EstDe(espace.Id, espace.Email)))
-            await superviseurs.Retirer(ligne.Id, cancellationToken);
+            await superviseurs.Delete(ligne.Id, cancellationToken);
         await demandes.Oublier(espace.Id, cancellationToken);
         if (espace.Structure is { } structure)
             await Concurrence.Imposer(async () =>

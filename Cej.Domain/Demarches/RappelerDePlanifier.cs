@@ -52,7 +52,7 @@ public sealed class RappelerDePlanifierHandler(
         // Whoever has moved since is reminded by the clock of the new place.
         if (dossier is not null && Rappel.De(dossier, du.Value.Jeudi) is var ailleurs && ailleurs.Pour > instant)
         {
-            await rappels.Reporter(du, ailleurs, cancellationToken);
+            await rappels.Save(du, ailleurs, cancellationToken);
             return false;
         }
 

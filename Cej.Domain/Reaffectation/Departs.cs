@@ -37,7 +37,7 @@ public sealed class DepartsHandler(IDepartStore departs, IEspaceStore espaces, I
     {
         if (appelant is not Appelant.Conseiller conseiller)
             return RefusIdentite.ReserveAuxConseillers;
-        await departs.Ranger(conseiller.Id, depart, cancellationToken);
+        await departs.Delete(conseiller.Id, depart, cancellationToken);
         return new Fait();
     }
 }

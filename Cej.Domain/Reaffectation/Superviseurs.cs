@@ -67,7 +67,7 @@ public sealed class SuperviseursHandler(
         if (appelant is not Appelant.Operateur)
             return RefusIdentite.ReserveAuxOperateurs;
 
-        if (await superviseurs.Retirer(id, cancellationToken))
+        if (await superviseurs.Delete(id, cancellationToken))
             journal.Consigner(appelant, ActionConsignee.SuperviseurRetire);
         return new Fait();
     }

@@ -105,7 +105,7 @@ public sealed class EnvoiDUnCourriel(IRecapitulatifStore store, ICourrier courri
             case Sort.Injoignable(var code, var apres):
                 return new Issue.Panne(new(code, apres));
             default:
-                return await store.Renouveler(nouvelle, ancienne.Version, cancellationToken) is { } renouvelee
+                return await store.Save(nouvelle, ancienne.Version, cancellationToken) is { } renouvelee
                     ? await Remettre(modele.Composer(destinataire, nouvelle.Contenu), renouvelee, cancellationToken)
                     : new Issue.PlusTard(nouvelle.PremierEnvoi + Plan.Bail);
         }

@@ -16,7 +16,7 @@ public interface IRecapitulatifStore
     Task<EtatDeLEnvoi> FindEtat(ConseillerId id, DateOnly jour, CancellationToken cancellationToken);
 
     /// <summary>Replaces a claim under its version read; null when another was faster.</summary>
-    Task<Stored<EnvoiReserve>?> Renouveler(EnvoiReserve reserve, string version, CancellationToken cancellationToken);
+    Task<Stored<EnvoiReserve>?> Save(EnvoiReserve reserve, string version, CancellationToken cancellationToken);
 
     /// <summary>Gives a claim back, for a mail that the service certainly has not taken; nothing when another was faster.</summary>
     Task Liberer(Stored<EnvoiReserve> reserve, CancellationToken cancellationToken);

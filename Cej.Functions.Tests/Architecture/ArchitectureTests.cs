@@ -45,12 +45,26 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Ports_find_list_create_save_and_delete_in_these_words()
     {
-        string[] autres = ["Lire", "Trouver", "Ecrire", "Supprimer", "Remplacer", "Reserver"];
+        string[] autres =
+        [
+            "Lire",
+            "Trouver",
+            "GetAll",
+            "Ajouter",
+            "Reserver",
+            "Ecrire",
+            "Update",
+            "Remplacer",
+            "Renouveler",
+            "Supprimer",
+            "Retirer",
+        ];
         string[] connus =
         [
             "IFluxDesChangements.Lire",
             "ILiensDeDesabonnement.Lire",
             "IContenuDesPieces.Ecrire",
+            "IConversationStore.Ajouter",
             "IAnnuaireDesBeneficiaires.Reserver",
         ];
         var dits = Domaine

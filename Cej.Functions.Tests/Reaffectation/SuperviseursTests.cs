@@ -47,7 +47,7 @@ public sealed class SuperviseursTests
     public async Task A_right_that_nobody_had_is_taken_away_without_a_line_in_the_audit()
     {
         var (ligne, inconnue) = (Guid.NewGuid(), Guid.NewGuid());
-        _superviseurs.Setup(liste => liste.Retirer(ligne, It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        _superviseurs.Setup(liste => liste.Delete(ligne, It.IsAny<CancellationToken>())).ReturnsAsync(true);
         Assert.Null((await Handler().Retirer(inconnue, Odile, TestContext.Current.CancellationToken)).Refus);
         Noter(ActionConsignee.SuperviseurRetire, Times.Never());
         Assert.Null((await Handler().Retirer(ligne, Odile, TestContext.Current.CancellationToken)).Refus);

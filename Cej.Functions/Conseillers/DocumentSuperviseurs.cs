@@ -71,7 +71,7 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
         }
     }
 
-    public Task<bool> Retirer(Guid id, CancellationToken cancellationToken) =>
+    public Task<bool> Delete(Guid id, CancellationToken cancellationToken) =>
         documents.Delete(Liste, DocumentIds.Superviseur(id), cancellationToken);
 
     /// <summary>The line of somebody who is known, whatever was there.</summary>

@@ -50,7 +50,7 @@ internal sealed class DocumentRecapitulatifStore(IDocumentStore documents, ICons
             cancellationToken
         );
 
-    public Task<Stored<EnvoiReserve>?> Renouveler(EnvoiReserve reserve, string version, CancellationToken cancellationToken) =>
+    public Task<Stored<EnvoiReserve>?> Save(EnvoiReserve reserve, string version, CancellationToken cancellationToken) =>
         Ecrire(
             reserve,
             DocumentWrite.Replace(Id(reserve), RecapitulatifShapes.TypeReserve, RecapitulatifShapes.Write(reserve), version),

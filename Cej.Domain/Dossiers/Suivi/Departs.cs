@@ -52,6 +52,6 @@ public interface IDepartStore : ITracesDUnSuivi
     /// <summary>The latest first. One range read.</summary>
     Task<IReadOnlyList<Depart>> Lister(ConseillerId conseiller, CancellationToken cancellationToken);
 
-    /// <summary>Puts one away; one that is not there changes nothing.</summary>
-    Task Ranger(ConseillerId conseiller, Guid depart, CancellationToken cancellationToken);
+    /// <summary>Removes one, which the counsellor has put away; one that is not there changes nothing.</summary>
+    Task Delete(ConseillerId conseiller, Guid depart, CancellationToken cancellationToken);
 }

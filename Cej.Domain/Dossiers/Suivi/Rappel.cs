@@ -57,8 +57,8 @@ public interface IRappelStore
     /// <summary>Those that are due at an instant. Maintenance only.</summary>
     IAsyncEnumerable<Stored<Rappel>> Dus(DateTimeOffset instant, CancellationToken cancellationToken);
 
-    /// <summary>Puts one off; nothing when another writer was faster.</summary>
-    Task Reporter(Stored<Rappel> du, Rappel plusTard, CancellationToken cancellationToken);
+    /// <summary>Puts one off, under its version; nothing when another writer was faster.</summary>
+    Task Save(Stored<Rappel> du, Rappel plusTard, CancellationToken cancellationToken);
 
     /// <summary>
     /// Takes one away together with the notification that it gave; false when another was faster, or had given it before this one was added again.

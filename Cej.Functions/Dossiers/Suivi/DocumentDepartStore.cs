@@ -47,7 +47,7 @@ internal sealed class DocumentDepartStore(IDocumentStore documents, TimeProvider
         return [.. page.Documents.Select(Read)];
     }
 
-    public async Task Ranger(ConseillerId conseiller, Guid depart, CancellationToken cancellationToken)
+    public async Task Delete(ConseillerId conseiller, Guid depart, CancellationToken cancellationToken)
     {
         var partition = DocumentIds.Espace(conseiller);
         // Nobody changes one: whoever else deleted it did the same.

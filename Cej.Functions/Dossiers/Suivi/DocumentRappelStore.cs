@@ -61,7 +61,7 @@ internal sealed class DocumentRappelStore(IDocumentStore documents) : IRappelSto
         }
     }
 
-    public Task Reporter(Stored<Rappel> du, Rappel plusTard, CancellationToken cancellationToken) =>
+    public Task Save(Stored<Rappel> du, Rappel plusTard, CancellationToken cancellationToken) =>
         documents.Commit(DocumentIds.Dossier(plusTard.Dossier), [Ecrire(plusTard, du.Version)], cancellationToken);
 
     public async Task<bool> Conclure(Stored<Rappel> du, Notification? notification, CancellationToken cancellationToken)
