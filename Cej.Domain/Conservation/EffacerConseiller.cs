@@ -34,7 +34,7 @@ public sealed class DepartDUnConseiller(
     /// <exception cref="IndisponibleException">People came into the portfolio each time: to be done again.</exception>
     public async Task<Result<Fait>> Effacer(EspaceConserve espace, Empreinte identite, CancellationToken cancellationToken)
     {
-        for (var essai = 1; essai <= Concurrence.EssaisEntrePlusieurs; essai++)
+        await foreach (var _ in Concurrence.Essais())
         {
             var remis = await remise.Remettre(espace.Id, espace.Structure, identite, cancellationToken);
             if (remis.Refus is not null)

@@ -139,8 +139,10 @@ public sealed class RemiseDeSuggestion(
 
     private async Task<EtatDeSuggestion?> Reprendre(BeneficiaireId id, Suggestion suggestion, CancellationToken cancellationToken)
     {
-        while (await suggestions.Find(id, suggestion.Id, cancellationToken) is { } found)
+        await foreach (var _ in Concurrence.Essais())
         {
+            if (await suggestions.Find(id, suggestion.Id, cancellationToken) is not { } found)
+                return null;
             if (found.Value.Le == suggestion.Le)
                 return null; // this very send, resumed
             if (found.Value.Etat is EtatDeSuggestion.EnAttente)
@@ -155,6 +157,8 @@ public sealed class RemiseDeSuggestion(
                 return null;
         }
 
-        return null;
+        throw new IndisponibleException(
+            $"Others wrote to a suggestion each time this asked for it again ({Concurrence.EssaisEntrePlusieurs} times)."
+        );
     }
 }

@@ -15,15 +15,14 @@ public static class Concurrence
     /// </summary>
     public static async Task<Result<T>> Reessayer<T>(Func<Task<Result<T>>> attempt)
     {
-        for (var essai = 1; ; essai++)
+        await foreach (var _ in Essais())
         {
             var result = await attempt();
             if (result.Refus is not { Kind: RefusKind.VersionPerimee, Definitif: false })
                 return result;
-            if (essai == EssaisEntrePlusieurs)
-                return Occupe;
-            await Attendre(essai);
         }
+
+        return Occupe;
     }
 
     /// <summary>The same for a step that nobody waits to be told of: what it is a part of is taken up again.</summary>
@@ -34,8 +33,19 @@ public static class Concurrence
             throw new IndisponibleException(refus.Message);
     }
 
-    /// <summary>Lets the others go first, for longer the more often they did. Ten milliseconds at most at first: two seldom meet again.</summary>
-    public static Task Attendre(int essai) => Task.Delay(Random.Shared.Next(Math.Min(PauseMaximale, 10 * essai)));
+    /// <summary>
+    /// The tries of a writer whom others may overtake, numbered from 1 to <see cref="EssaisEntrePlusieurs"/>. Before each but the first the
+    /// others go first, for longer the more often they did. Ten milliseconds at most at first: two seldom meet again.
+    /// </summary>
+    public static async IAsyncEnumerable<int> Essais()
+    {
+        yield return 1;
+        for (var essai = 2; essai <= EssaisEntrePlusieurs; essai++)
+        {
+            await Task.Delay(Random.Shared.Next(Math.Min(PauseMaximale, 10 * (essai - 1))));
+            yield return essai;
+        }
+    }
 
     /// <summary>Others wrote each time this request tried.</summary>
     public static readonly Refus Occupe = new(

@@ -58,7 +58,7 @@ public sealed class Deplacements(
         CancellationToken cancellationToken
     )
     {
-        for (var essai = 1; essai <= Concurrence.EssaisEntrePlusieurs; essai++)
+        await foreach (var _ in Concurrence.Essais())
         {
             if (await dossiers.FindAvecConversation(id, cancellationToken) is not ({ } dossier, { } conversation))
                 return null;
@@ -80,8 +80,6 @@ public sealed class Deplacements(
                 case Deplacement.DejaFait:
                     return new(dossier.Value, conversation.Value, ligne, null);
             }
-
-            await Concurrence.Attendre(essai);
         }
 
         throw new IndisponibleException(

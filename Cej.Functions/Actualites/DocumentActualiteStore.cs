@@ -108,7 +108,7 @@ internal sealed class DocumentActualiteStore(IDocumentStore documents, TimeProvi
     {
         var partition = DocumentIds.Espace(conseiller);
         var content = DocumentCodec.Encode(new VuesDocument(jusqua));
-        while (true)
+        await foreach (var _ in Concurrence.Essais())
         {
             var found = await documents.Read(partition, Vues, cancellationToken);
             if (found is not null && DocumentCodec.Decode<VuesDocument>(found).Jusqua >= jusqua)
@@ -118,6 +118,8 @@ internal sealed class DocumentActualiteStore(IDocumentStore documents, TimeProvi
                 return;
             // Opened on another device at the same time: the later one holds.
         }
+
+        throw new DocumentStoreUnavailableException("What a counsellor has seen is written over and over.");
     }
 
     /// <summary>The writes with the mark of a change, in one commit; the first one's new ETag, or null when it was refused.</summary>

@@ -20,8 +20,10 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
 
     public async Task<Superviseur?> Find(Appelant.Conseiller par, CancellationToken cancellationToken)
     {
-        while (await documents.Read(Liste, IdDe(par.Email), cancellationToken) is { } found)
+        await foreach (var _ in Concurrence.Essais())
         {
+            if (await documents.Read(Liste, IdDe(par.Email), cancellationToken) is not { } found)
+                return null;
             var ligne = Read(found);
             if (ligne.Pour is { } titulaire)
                 return titulaire == par.Id ? ligne : null;
@@ -31,13 +33,15 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
             // Changed, taken away, or bound to somebody in between.
         }
 
-        return null;
+        throw Disputee();
     }
 
     public async Task Suivre(Appelant.Conseiller par, AdresseEmail ancienne, CancellationToken cancellationToken)
     {
-        while (await documents.Read(Liste, IdDe(ancienne), cancellationToken) is { } found)
+        await foreach (var _ in Concurrence.Essais())
         {
+            if (await documents.Read(Liste, IdDe(ancienne), cancellationToken) is not { } found)
+                return;
             var ligne = Read(found);
             if (ligne.Pour is { } titulaire && titulaire != par.Id || par.Email == ancienne)
                 return;
@@ -50,6 +54,8 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
             if (await documents.Commit(Liste, writes, cancellationToken) is not CommitOutcome.Refused { Index: 0 })
                 return;
         }
+
+        throw Disputee();
     }
 
     public async Task<IReadOnlyList<Superviseur>> Lister(CancellationToken cancellationToken) =>
@@ -60,7 +66,7 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
 
     public async Task Habiliter(Superviseur superviseur, CancellationToken cancellationToken)
     {
-        while (true)
+        await foreach (var _ in Concurrence.Essais())
         {
             var found = await documents.Read(Liste, IdDe(superviseur.Email), cancellationToken);
             var write = found is null
@@ -69,6 +75,8 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
             if (await documents.Commit(Liste, [write], cancellationToken) is CommitOutcome.Committed)
                 return;
         }
+
+        throw Disputee();
     }
 
     public Task<bool> Delete(Guid id, CancellationToken cancellationToken) =>
@@ -80,6 +88,8 @@ internal sealed class DocumentSuperviseurs(IDocumentStore documents) : ISupervis
 
     private static DocumentWrite Replace(Superviseur superviseur, string etag) =>
         DocumentWrite.Replace(IdDe(superviseur.Email), TypeSuperviseur, Encode(superviseur), etag);
+
+    private static DocumentStoreUnavailableException Disputee() => new("The line of a superviseur is written over and over.");
 
     private static string IdDe(AdresseEmail email) => DocumentIds.Superviseur(Superviseur.IdDe(email));
 

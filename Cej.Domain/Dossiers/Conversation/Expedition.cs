@@ -104,7 +104,7 @@ public sealed class Expedition(
     /// <param name="cancellationToken">Cancels what is not committed yet.</param>
     public async Task<Result<Expedie>> Expedier(AExpedier demande, CancellationToken cancellationToken)
     {
-        for (var essai = 1; essai <= Concurrence.EssaisEntrePlusieurs; essai++)
+        await foreach (var _ in Concurrence.Essais())
         {
             var taking = pieces.Prendre(
                 new DepotDePiece.Dossier(demande.Conversation),
@@ -149,8 +149,6 @@ public sealed class Expedition(
                 case EnvoiTente.DejaFait deja:
                     return await Relire(demande.Conversation, deja, cle!, cancellationToken);
             }
-
-            await Concurrence.Attendre(essai);
         }
 
         return RefusMessagerie.ConversationOccupee;

@@ -162,7 +162,7 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
-        for (var essai = 1; essai <= Concurrence.EssaisEntrePlusieurs; essai++)
+        await foreach (var _ in Concurrence.Essais())
         {
             using var lu = await espaces.Find(conseiller, partie, cancellationToken);
             var aEcrire = changer(lu.Espace);

@@ -22,7 +22,7 @@ internal sealed class DocumentAnnuaire(IDocumentStore documents, TimeProvider cl
     {
         var cle = DocumentIds.Email(email);
         var reservation = DocumentCodec.Encode(new EmailDocument(pour.Value, email.Value, clock.GetUtcNow(), par.Value));
-        while (true)
+        await foreach (var _ in Concurrence.Essais())
         {
             var write = DocumentWrite.Create(cle, TypeEmail, reservation);
             if (await documents.Commit(DocumentIds.Cle(cle), [write], cancellationToken) is CommitOutcome.Committed)
@@ -31,6 +31,8 @@ internal sealed class DocumentAnnuaire(IDocumentStore documents, TimeProvider cl
                 return Lire(DocumentCodec.Decode<EmailDocument>(found));
             // Freed between the two: try again.
         }
+
+        throw new DocumentStoreUnavailableException("An address is claimed and freed over and over.");
     }
 
     public async Task<BeneficiaireId?> Find(AdresseEmail email, CancellationToken cancellationToken)
@@ -75,14 +77,15 @@ internal sealed class DocumentAnnuaire(IDocumentStore documents, TimeProvider cl
     /// <summary>Until it leads elsewhere: a login that writes the same look-up anew at that moment must not save it.</summary>
     private async Task Liberer(string cle, Func<StoredDocument, bool> meneIci, CancellationToken cancellationToken)
     {
-        for (var essai = 1; await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is { } found && meneIci(found); essai++)
+        await foreach (var _ in Concurrence.Essais())
         {
+            if (await documents.Read(DocumentIds.Cle(cle), cle, cancellationToken) is not { } found || !meneIci(found))
+                return;
             var write = DocumentWrite.Delete(cle, found.ETag);
             if (await documents.Commit(DocumentIds.Cle(cle), [write], cancellationToken) is CommitOutcome.Committed)
                 return;
-            if (essai == Concurrence.EssaisEntrePlusieurs)
-                throw new DocumentStoreUnavailableException("A look-up that is to go is written over and over.");
-            await Concurrence.Attendre(essai);
         }
+
+        throw new DocumentStoreUnavailableException("A look-up that is to go is written over and over.");
     }
 }

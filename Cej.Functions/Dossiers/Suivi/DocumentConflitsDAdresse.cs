@@ -33,16 +33,8 @@ internal sealed partial class DocumentConflitsDAdresse(IDocumentStore documents,
         );
     }
 
-    public async Task Delete(BeneficiaireId dossier, CancellationToken cancellationToken)
-    {
-        var id = DocumentIds.Conflit(dossier);
-        while (await documents.Read(Liste, id, cancellationToken) is { } found)
-        {
-            if (await documents.Commit(Liste, [DocumentWrite.Delete(id, found.ETag)], cancellationToken) is CommitOutcome.Committed)
-                return;
-            // Changed in between: it is still to go.
-        }
-    }
+    public Task Delete(BeneficiaireId dossier, CancellationToken cancellationToken) =>
+        documents.Delete(Liste, DocumentIds.Conflit(dossier), cancellationToken);
 
     private static ConflitDAdresse Read(StoredDocument document)
     {

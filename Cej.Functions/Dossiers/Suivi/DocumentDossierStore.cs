@@ -157,7 +157,7 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
     public async Task<Result<Stored<Beneficiaire>>> Save(Beneficiaire beneficiaire, string version, CancellationToken cancellationToken)
     {
         var partition = DocumentIds.Dossier(beneficiaire.Id);
-        while (true)
+        await foreach (var _ in Concurrence.Essais())
         {
             // The conversation carries the rights that the dossier gives: both change in one commit, or neither.
             List<DocumentWrite> writes = [];
@@ -185,12 +185,14 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
             }
             // A message went in between: only the conversation has to be read again.
         }
+
+        return Concurrence.Occupe;
     }
 
     public async Task Nommer(BeneficiaireId id, Collegue referent, CancellationToken cancellationToken)
     {
         var partition = DocumentIds.Dossier(id);
-        while (true)
+        await foreach (var _ in Concurrence.Essais())
         {
             var lignes = await documents.ReadRange(
                 partition,
@@ -207,6 +209,8 @@ internal sealed class DocumentDossierStore(IDocumentStore documents, TimeProvide
                 return;
             // Named by another sign-in in between.
         }
+
+        throw new DocumentStoreUnavailableException("The history of a dossier is written over and over.");
     }
 
     public async Task<bool> EstSupprime(BeneficiaireId id, CancellationToken cancellationToken) =>

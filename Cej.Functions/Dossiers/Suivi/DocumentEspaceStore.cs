@@ -8,9 +8,6 @@ namespace Cej.Functions.Dossiers;
 /// </summary>
 internal sealed class DocumentEspaceStore(IDocumentStore documents, EspacesGardes gardes) : IEspaceStore
 {
-    /// <summary>Who was slower lets the other go first; at most so many milliseconds.</summary>
-    private const int Politesse = 15;
-
     private readonly SemaphoreSlim[] _tours = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1))];
 
     public async Task<SommaireDuPortefeuille> FindSommaire(ConseillerId conseiller, CancellationToken cancellationToken) =>
@@ -87,7 +84,6 @@ internal sealed class DocumentEspaceStore(IDocumentStore documents, EspacesGarde
             return true;
         }
 
-        await Task.Delay(Random.Shared.Next(Politesse), cancellationToken);
         return false;
     }
 

@@ -45,13 +45,15 @@ internal static class WholeRange
         StoredDocument? lu = null
     )
     {
-        while ((lu ?? await documents.Read(partition, id, cancellationToken)) is { } found)
+        await foreach (var _ in Concurrence.Essais())
         {
+            if ((lu ?? await documents.Read(partition, id, cancellationToken)) is not { } found)
+                return false;
             if (await documents.Commit(partition, [DocumentWrite.Delete(id, found.ETag)], cancellationToken) is CommitOutcome.Committed)
                 return true;
             lu = null;
         }
 
-        return false;
+        throw new DocumentStoreUnavailableException("A document that is to go is written over and over.");
     }
 }
