@@ -31,7 +31,7 @@ public interface ISuperviseurs
 {
     /// <summary>
     /// A counsellor's line as it is now; null when there is none, and when the line of this very address is somebody else's. The first
-    /// who comes with a verified address binds its line to who he is: of two at once, one wins.
+    /// counsellor who comes with a verified address binds its line to that identity: of two at once, one wins.
     /// </summary>
     Task<Superviseur?> Find(Appelant.Conseiller par, CancellationToken cancellationToken);
 

@@ -3,7 +3,10 @@ using Cej.Domain.Reaffectation;
 
 namespace Cej.Domain.Conservation;
 
-/// <summary>Destroys what is kept of a counsellor who has gone (GDPR, article 17). For operators alone; his young people are handed on first.</summary>
+/// <summary>
+/// Destroys what is kept of a counsellor who has gone (GDPR, article 17). For operators alone; the counsellor's young people are handed on
+/// first.
+/// </summary>
 public sealed class EffacerConseillerHandler(IDonneesDesConseillers donnees, DepartDUnConseiller depart, IJournalDesAcces journal)
 {
     /// <summary>Done, or a refusal; one that was cut off is done again from the start.</summary>

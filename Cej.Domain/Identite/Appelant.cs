@@ -78,7 +78,7 @@ public static class RefusIdentite
         "Un compte d'exploitation ne donne accès à aucun espace de l'application."
     );
 
-    /// <summary>The capability is for the young person himself.</summary>
+    /// <summary>The capability is for young people, each on the own dossier.</summary>
     public static readonly Refus ReserveAuBeneficiaire = new(
         RefusKind.Interdit,
         "reserve-au-beneficiaire",
@@ -99,7 +99,7 @@ public static class RefusIdentite
         "Aucun compte CEJ ne correspond à votre adresse e-mail. Demandez à votre conseiller de vérifier l'adresse qu'il a enregistrée."
     );
 
-    /// <summary>Whoever calls himself by an address that nobody verified might be somebody else.</summary>
+    /// <summary>Nobody verified the caller's address: it might be somebody else's.</summary>
     public static readonly Refus AdresseNonVerifiee = new(
         RefusKind.Interdit,
         "adresse-non-verifiee",

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Cej.Domain.Identite;
 
-/// <summary>A person as one identity provider knows him: the same subject at another provider is somebody else.</summary>
+/// <summary>A person as known to one identity provider: the same subject at another provider is somebody else.</summary>
 public sealed record Sujet
 {
     /// <summary>Longest subject, in characters (OpenID Connect Core, section 2).</summary>

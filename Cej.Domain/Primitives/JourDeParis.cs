@@ -1,7 +1,7 @@
 namespace Cej.Domain.Primitives;
 
 /// <summary>
-/// Calendar days as counsellors, timers and partners count them. What a young person does on a day of his own is told by his
+/// Calendar days as counsellors, timers and partners count them. The day on which a young person does something is told by the person's
 /// <see cref="Fuseau"/>.
 /// </summary>
 public static class JourDeParis

@@ -46,7 +46,9 @@ public sealed record DemandeDeReaffectation : ITravail
     public Guid LigneDe(BeneficiaireId beneficiaire) =>
         Identifiants.DeterministeEtOrdonne(Le, "reaffectation", Id.ToString("N"), beneficiaire.ToString());
 
-    /// <summary>Whether a colleague keeps for good whom he has for a time: who would have taken them back goes.</summary>
+    /// <summary>
+    /// Whether a colleague keeps for good the people who were lent for a time: the counsellor who would have taken them back is forgotten.
+    /// </summary>
     private bool EstUnMaintien => Source == Cible.Id;
 
     /// <summary>Whether a dossier is still where it was when this was asked for, and may be moved by it.</summary>

@@ -23,7 +23,7 @@ public sealed class ConnexionFunctions(SeConnecterHandler connecter, ConditionsH
         string? Fuseau
     );
 
-    /// <summary>Opens the caller's space or attaches him to his dossier.</summary>
+    /// <summary>Opens the caller's space or attaches the caller to the dossier of this address.</summary>
     [Function("ConnexionOuvrir")]
     [EndpointSummary("Ouvrir ma session : à appeler après chaque connexion")]
     [Parametre("fuseau", "Bénéficiaire : le fuseau horaire de l'appareil, par exemple America/Martinique. Inconnu, il est refusé.")]

@@ -51,7 +51,7 @@ internal sealed class DocumentConseillerStore(IDocumentStore documents) : IConse
         var partition = DocumentIds.Espace(conseiller.Id);
         if (await Ecrire(null) is not CommitOutcome.Refused)
             return true;
-        // Somebody who comes back after the space was closed finds the mark of it in his place.
+        // A counsellor who comes back after the space was closed finds a mark where the profile was.
         return await documents.Read(partition, DocumentIds.Conseiller, cancellationToken) is { Type: ConseillerEffaceDocument.Type } marque
             && await Ecrire(marque.ETag) is CommitOutcome.Committed;
 

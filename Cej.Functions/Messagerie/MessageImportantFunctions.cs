@@ -4,7 +4,7 @@ using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribut
 
 namespace Cej.Functions.Messagerie;
 
-/// <summary>The notice that a counsellor shows to all his beneficiaries for a time.</summary>
+/// <summary>The notice that a counsellor shows for a time to everyone in the portfolio.</summary>
 [Tags("Messagerie")]
 public sealed class MessageImportantFunctions(MessageImportantHandler handler)
 {

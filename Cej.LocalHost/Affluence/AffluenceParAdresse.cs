@@ -10,7 +10,7 @@ namespace Cej.LocalHost.Affluence;
 
 /// <summary>
 /// What one address may ask of the doors: where to listen, listening, signing in. On Azure that is a rule of Front Door. An agency's two
-/// hundred people come from one address: these are for machines that ask, each person has limits of his own.
+/// hundred people come from one address: these are for machines that ask, each person has separate limits.
 /// </summary>
 internal static class AffluenceParAdresse
 {

@@ -72,7 +72,7 @@ internal sealed class AccesMiddleware(AppelantsVerifies appelants, LimiteParAppe
             return null;
         if (refus == Probleme.Indisponible)
         {
-            // Whoever calls may be somebody all right: a 401 would end his session.
+            // The token may well be valid, but could not be checked: a 401 would end the caller's session.
             http.Response.Headers.RetryAfter = "5";
             return Probleme.De(Probleme.Indisponible, StatusCodes.Status503ServiceUnavailable);
         }

@@ -12,7 +12,7 @@ internal static class Probleme
         "Votre session n'est pas ou n'est plus valide : reconnectez-vous."
     );
 
-    /// <summary>The person can do nothing about it; whoever helps him finds the word in the log and in docs/identite.md.</summary>
+    /// <summary>A token that is no signed JWT. The caller can do nothing about it; docs/identite.md tells the support what to do.</summary>
     public static readonly Refus JetonOpaque = Http(
         "jeton-opaque",
         "Le fournisseur d'identité a donné un jeton que cette API ne peut pas lire (ce n'est pas un JWT signé) : signalez-le au support."
