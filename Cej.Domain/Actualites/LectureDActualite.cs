@@ -27,7 +27,7 @@ public sealed class LectureDActualite(INettoyeurHtml nettoyeur, IAgences agences
     /// <summary>The content, or every faulty field.</summary>
     /// <param name="formulaire">What was typed.</param>
     /// <param name="parDefaut">The date when none is given.</param>
-    /// <param name="instant">Now.</param>
+    /// <param name="instant">The present; the date may be two years before or after it at most.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<Result<ContenuDActualite>> Lire(
         FormulaireDActualite formulaire,

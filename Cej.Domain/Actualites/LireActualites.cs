@@ -63,7 +63,7 @@ public sealed class LireActualitesHandler(
 
     /// <summary>The caller has opened them: what came out up to an instant is no longer new.</summary>
     /// <param name="jusqua">What the list called its latest; never counts for what is still to come.</param>
-    /// <param name="par">Who.</param>
+    /// <param name="par">The caller, who must be a counsellor.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<Result<int>> Ouvrir(DateTimeOffset? jusqua, Appelant par, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ namespace Cej.Domain.Compte;
 /// </param>
 /// <param name="Avis">For what phones are to ring; null leaves it.</param>
 /// <param name="Version">The version the caller read.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be the young person of the dossier.</param>
 public sealed record ModifierCompte(
     BeneficiaireId Id,
     string? Fuseau,

@@ -33,7 +33,7 @@ public sealed class SeConnecterHandler(
 )
 {
     /// <summary>The space or dossier of the caller, or a refusal that tells the person what to do.</summary>
-    /// <param name="appelant">Who.</param>
+    /// <param name="appelant">The caller; an operator has nothing to open and is refused.</param>
     /// <param name="fuseau">The time zone of a young person's device, an IANA name; null when it gives none.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public Task<Result<Connexion>> Handle(Appelant appelant, string? fuseau, CancellationToken cancellationToken) =>

@@ -4,7 +4,7 @@ namespace Cej.Domain.Conseillers;
 /// <param name="Code">What names it for good: 1 to 40 letters, digits or dashes.</param>
 /// <param name="Nom">1 to 150 characters.</param>
 /// <param name="Structure">What it belongs to, 1 to 150 characters: superviseurs and news are of a structure.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be an operator.</param>
 public sealed record EcrireAgence(string Code, string? Nom, string? Structure, Appelant Par);
 
 /// <summary>For operators alone. The list is read again within minutes, everywhere.</summary>

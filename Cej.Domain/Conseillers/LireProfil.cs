@@ -1,7 +1,7 @@
 namespace Cej.Domain.Conseillers;
 
 /// <summary>The profile page.</summary>
-/// <param name="Conseiller">Who.</param>
+/// <param name="Conseiller">The counsellor whose page it is.</param>
 /// <param name="EstSuperviseur">Whether the counsellor may reassign.</param>
 /// <param name="BeneficiairesARecuperer">How many beneficiaries are temporarily with a colleague.</param>
 public sealed record Profil(Conseiller Conseiller, bool EstSuperviseur, int BeneficiairesARecuperer);

@@ -5,7 +5,7 @@ namespace Cej.Domain.Conseillers;
 /// <param name="NotificationsSonores">The sound of new messages; null leaves it.</param>
 /// <param name="RecapitulatifQuotidien">The daily mail about unread messages; null leaves it.</param>
 /// <param name="Version">The version the caller read.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be a counsellor.</param>
 public sealed record ModifierProfil(string? Agence, bool? NotificationsSonores, bool? RecapitulatifQuotidien, string Version, Appelant Par);
 
 /// <summary>Edits the caller's own profile. Guide: "Le profil du conseiller" (2) and (3).</summary>

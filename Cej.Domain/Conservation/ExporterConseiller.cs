@@ -7,7 +7,7 @@ namespace Cej.Domain.Conservation;
 /// <summary>Asks for everything that is kept about one counsellor, who asked for it (GDPR, article 15).</summary>
 /// <param name="Empreinte">The fingerprint of provider and subject, as the access audit has it, 64 hexadecimal digits; null to name an address.</param>
 /// <param name="Email">The counsellor's address, or null; it finds only who has chosen an agency.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be an operator.</param>
 public sealed record ExporterConseiller(string? Empreinte, string? Email, Appelant Par);
 
 /// <summary>Everything that is kept about one counsellor.</summary>

@@ -7,12 +7,12 @@ namespace Cej.Domain.Conservation;
 public interface IModeleDesRelances
 {
     /// <summary>To a young person.</summary>
-    /// <param name="dossier">Whose.</param>
+    /// <param name="dossier">The dossier of the young person.</param>
     /// <param name="fin">When the account ends, at the earliest.</param>
     Courriel Composer(Beneficiaire dossier, DateTimeOffset fin);
 
     /// <summary>To a counsellor.</summary>
-    /// <param name="conseiller">Who.</param>
+    /// <param name="conseiller">The counsellor who gives no sign.</param>
     /// <param name="fin">When the space ends, at the earliest.</param>
     Courriel Composer(Conseiller conseiller, DateTimeOffset fin);
 }

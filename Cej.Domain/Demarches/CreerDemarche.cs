@@ -3,13 +3,13 @@ using System.Globalization;
 namespace Cej.Domain.Demarches;
 
 /// <summary>Creates a démarche, predefined (<paramref name="Quoi"/> and <paramref name="Moyen"/>) or personalised.</summary>
-/// <param name="Dossier">Whose.</param>
+/// <param name="Dossier">The dossier that gets the démarche.</param>
 /// <param name="Quoi">The code of a démarche of the dictionary.</param>
 /// <param name="Moyen">The code of one of its moyens.</param>
 /// <param name="Commentaire">The person's own words, 2 to 255 characters.</param>
 /// <param name="Fin">The day by which it is to be done; one that is over means that it is done.</param>
 /// <param name="CleIdempotence">The same key with the same content gives the first answer again; null never repeats.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be the young person of the dossier.</param>
 public sealed record CreerDemarche(
     BeneficiaireId Dossier,
     string? Quoi,
@@ -21,11 +21,11 @@ public sealed record CreerDemarche(
 );
 
 /// <summary>Makes a new démarche from one of the same person's.</summary>
-/// <param name="Dossier">Whose.</param>
+/// <param name="Dossier">The dossier that has the model, and gets the new one.</param>
 /// <param name="Modele">The one to duplicate, whatever its status.</param>
 /// <param name="Fin">The new one's date.</param>
 /// <param name="CleIdempotence">The same key with the same content gives the first answer again; null never repeats.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be the young person of the dossier.</param>
 public sealed record DupliquerDemarche(BeneficiaireId Dossier, Guid Modele, DateOnly? Fin, string? CleIdempotence, Appelant Par);
 
 /// <summary>A young person's new démarche. Guide: "Créer une démarche prédéfinie", "Créer une démarche personnalisée".</summary>

@@ -6,10 +6,10 @@ public enum StatutDeDemarche
     /// <summary>To be done by its date.</summary>
     AFaire,
 
-    /// <summary>Begun.</summary>
+    /// <summary>Begun, and not finished.</summary>
     EnCours,
 
-    /// <summary>Done.</summary>
+    /// <summary>Done; it can still go back to <see cref="AFaire"/>.</summary>
     Realisee,
 
     /// <summary>Given up; for good, but it can be duplicated.</summary>
@@ -115,7 +115,7 @@ public sealed record Demarche
     /// <param name="vers">The new status.</param>
     /// <param name="debut">For <see cref="StatutDeDemarche.Realisee"/>: when it was begun; null keeps it, or today.</param>
     /// <param name="fin">The new date; null keeps it, or today when it is done.</param>
-    /// <param name="instant">Now.</param>
+    /// <param name="instant">The present, which says with the time zone what day it is.</param>
     /// <param name="fuseau">The person's: says what day it is.</param>
     public Result<Demarche> Passer(StatutDeDemarche vers, DateOnly? debut, DateOnly? fin, DateTimeOffset instant, Fuseau fuseau)
     {

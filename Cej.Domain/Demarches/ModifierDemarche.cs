@@ -1,13 +1,13 @@
 namespace Cej.Domain.Demarches;
 
 /// <summary>Changes a démarche: what is null stays as it is.</summary>
-/// <param name="Dossier">Whose.</param>
-/// <param name="Id">Which.</param>
+/// <param name="Dossier">The dossier that has the démarche.</param>
+/// <param name="Id">The démarche to change.</param>
 /// <param name="Moyen">Of a predefined one: another moyen of the same démarche.</param>
 /// <param name="Commentaire">Of a personalised one: 2 to 255 characters.</param>
 /// <param name="Fin">A day that is not over.</param>
 /// <param name="Revision">The revision the caller read; null for a tag that this service did not make.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be the young person of the dossier.</param>
 public sealed record ModifierDemarche(
     BeneficiaireId Dossier,
     Guid Id,
@@ -19,13 +19,13 @@ public sealed record ModifierDemarche(
 );
 
 /// <summary>Moves a démarche to another status.</summary>
-/// <param name="Dossier">Whose.</param>
-/// <param name="Id">Which.</param>
+/// <param name="Dossier">The dossier that has the démarche.</param>
+/// <param name="Id">The démarche to move.</param>
 /// <param name="Vers">The new status; null when it was not given.</param>
 /// <param name="Debut">For one that is done: when it was begun.</param>
 /// <param name="Fin">The new date.</param>
 /// <param name="Revision">The revision the caller read; null for a tag that this service did not make.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be the young person of the dossier.</param>
 public sealed record ChangerStatut(
     BeneficiaireId Dossier,
     Guid Id,

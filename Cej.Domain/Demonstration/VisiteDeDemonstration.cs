@@ -33,5 +33,5 @@ public sealed record VisiteDeDemonstration(
 /// <param name="Type">emploi, alternance, service-civique or immersion.</param>
 /// <param name="Titre">Its title.</param>
 /// <param name="Entreprise">Who offers it.</param>
-/// <param name="Lieu">Where.</param>
+/// <param name="Lieu">The place, in words to show.</param>
 public sealed record OffreDeDemonstration(string Id, string Type, string Titre, string Entreprise, string Lieu);

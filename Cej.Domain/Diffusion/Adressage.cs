@@ -8,7 +8,7 @@ public sealed record Adressage(IReadOnlyList<ListeVisee> Listes, IReadOnlyList<M
 {
     /// <summary>Who gets it: the union of people and lists, each once, without those who left the portfolio.</summary>
     /// <param name="beneficiaires">People named one by one.</param>
-    /// <param name="listes">Lists.</param>
+    /// <param name="listes">Identifiers of broadcast lists; an unknown one refuses the whole.</param>
     /// <param name="lues">The counsellor's lists.</param>
     /// <param name="suivis">The sender's portfolio.</param>
     public static Result<Adressage> Composer(

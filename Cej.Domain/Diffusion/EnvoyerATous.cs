@@ -8,7 +8,7 @@ namespace Cej.Domain.Diffusion;
 /// <param name="Listes">Broadcast lists.</param>
 /// <param name="Pieces">The files it carries, left for a message to several people before; at most 5.</param>
 /// <param name="CleIdempotence">The same key with the same content gives the first answer again; null never repeats.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be a counsellor.</param>
 public sealed record EnvoyerATous(
     string? Texte,
     IReadOnlyList<Guid> Beneficiaires,

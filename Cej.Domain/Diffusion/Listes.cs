@@ -29,7 +29,7 @@ public sealed record ListeVue(Stored<ListeDeDiffusion> Liste, IReadOnlySet<Benef
 /// <param name="Membres">The dossiers of all its members; null leaves them.</param>
 /// <param name="CleIdempotence">To create: the same key with the same title gives the same list; null never repeats.</param>
 /// <param name="Version">To change: the version the caller read.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be a counsellor.</param>
 public sealed record EcrireListe(
     Guid? Id,
     string? Titre,

@@ -7,7 +7,7 @@ namespace Cej.Domain.Diffusion;
 /// <param name="Beneficiaires">People named one by one.</param>
 /// <param name="Listes">Broadcast lists.</param>
 /// <param name="CleIdempotence">The same key with the same content gives the first answer again; null never repeats.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be a counsellor.</param>
 public sealed record DemandeDePartage(
     string? Message,
     IReadOnlyList<Guid> Beneficiaires,
@@ -51,7 +51,7 @@ public sealed class PartagerHandler(
     /// <param name="saisie">The criteria.</param>
     /// <param name="titre">1 to 100 characters; null makes one.</param>
     /// <param name="demande">With whom.</param>
-    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<Result<Envoi>> Recherche(
         CriteresSaisis saisie,
         string? titre,

@@ -7,7 +7,7 @@ public sealed record ConditionsEnVigueur(string? Conseillers, string? Beneficiai
 
 /// <summary>That somebody accepted the terms of use.</summary>
 /// <param name="Version">Which version.</param>
-/// <param name="Le">When.</param>
+/// <param name="Le">When it was accepted.</param>
 public sealed record Acceptation(string Version, DateTimeOffset Le);
 
 /// <summary>How somebody stands to the terms of use.</summary>

@@ -1,9 +1,9 @@
 namespace Cej.Domain.Identite;
 
 /// <summary>One line of the access audit: pseudonymous, no content.</summary>
-/// <param name="Instant">When.</param>
+/// <param name="Instant">When it was noted.</param>
 /// <param name="Par">The caller's fingerprint.</param>
-/// <param name="Action">What.</param>
+/// <param name="Action">What the caller did.</param>
 /// <param name="Dossier">The dossier concerned; null when it is the caller's whole portfolio or own space.</param>
 public sealed record AccesConsigne(DateTimeOffset Instant, Empreinte Par, ActionConsignee Action, BeneficiaireId? Dossier);
 

@@ -7,7 +7,7 @@ namespace Cej.Domain.Messagerie;
 /// <param name="LongueurAnnoncee">In bytes; null when the client does not say.</param>
 /// <param name="Contenu">Read once, as it comes.</param>
 /// <param name="CleIdempotence">The same key with the same file gives the first answer again; null never repeats.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller: a side of the conversation, or a counsellor where none is named.</param>
 public sealed record DeposerPiece(
     BeneficiaireId? Conversation,
     string? Nom,

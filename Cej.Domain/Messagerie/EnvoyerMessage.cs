@@ -5,7 +5,7 @@ namespace Cej.Domain.Messagerie;
 /// <param name="Texte">1 to 10,000 characters; may be empty with attachments.</param>
 /// <param name="Pieces">The files it carries, left in this conversation before; at most 5.</param>
 /// <param name="CleIdempotence">The same key with the same content gives the first answer again; null never repeats.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be one of the two sides of the conversation.</param>
 public sealed record EnvoyerMessage(
     BeneficiaireId Conversation,
     string? Texte,

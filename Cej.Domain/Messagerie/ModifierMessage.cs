@@ -5,7 +5,7 @@ namespace Cej.Domain.Messagerie;
 /// <param name="Numero">Which message.</param>
 /// <param name="Texte">The new text; null deletes the message.</param>
 /// <param name="Version">The version the caller read; null for any, when deleting.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must have written the message.</param>
 public sealed record ModifierMessage(BeneficiaireId Conversation, long Numero, string? Texte, string? Version, Appelant Par);
 
 /// <summary>Edits or deletes a message; every former text stays in its history, for the audit.</summary>

@@ -22,10 +22,10 @@ public enum TypeDOffre
 [Flags]
 public enum Contrats
 {
-    /// <summary>Any.</summary>
+    /// <summary>Any contract: no restriction.</summary>
     Tous = 0,
 
-    /// <summary>Permanent.</summary>
+    /// <summary>Permanent contract.</summary>
     Cdi = 1,
 
     /// <summary>Fixed term, temporary work or seasonal.</summary>
@@ -39,7 +39,7 @@ public enum Contrats
 [Flags]
 public enum Durees
 {
-    /// <summary>Any.</summary>
+    /// <summary>Any working time: no restriction.</summary>
     Toutes = 0,
 
     /// <summary>Full time.</summary>
@@ -53,7 +53,7 @@ public enum Durees
 [Flags]
 public enum Experiences
 {
-    /// <summary>Any.</summary>
+    /// <summary>Any experience: no restriction.</summary>
     Toutes = 0,
 
     /// <summary>Less than 1 year.</summary>
@@ -196,7 +196,7 @@ public abstract record Criteres
         /// <summary>The métier to discover.</summary>
         public required Metier Metier { get; init; }
 
-        /// <summary>Where.</summary>
+        /// <summary>The commune to look in, with the radius around it.</summary>
         public required Zone.Autour Zone { get; init; }
 
         /// <inheritdoc/>

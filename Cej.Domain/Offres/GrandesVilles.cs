@@ -5,7 +5,7 @@ namespace Cej.Domain.Offres;
 /// their own.
 /// </summary>
 /// <param name="Code">INSEE code of the whole.</param>
-/// <param name="Nom">Folded.</param>
+/// <param name="Nom">The name, folded: lower case, without accents.</param>
 /// <param name="CodePostal">What people write for the whole, and no arrondissement has.</param>
 /// <param name="Premier">INSEE code of the first arrondissement; the others follow.</param>
 /// <param name="Nombre">How many there are.</param>

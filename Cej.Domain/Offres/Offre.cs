@@ -112,7 +112,7 @@ public sealed record OffreDetaillee
     /// <summary>The experience asked for.</summary>
     public string? Experience { get; init; }
 
-    /// <summary>Skills.</summary>
+    /// <summary>Skills asked for, as the source words them; empty when it names none.</summary>
     public IReadOnlyList<string> Competences { get; init; } = [];
 
     /// <summary>Soft skills.</summary>
@@ -121,7 +121,7 @@ public sealed record OffreDetaillee
     /// <summary>Training and diplomas.</summary>
     public IReadOnlyList<string> Formations { get; init; } = [];
 
-    /// <summary>Languages.</summary>
+    /// <summary>Languages asked for, as the source words them; empty when it names none.</summary>
     public IReadOnlyList<string> Langues { get; init; } = [];
 
     /// <summary>Driving licences.</summary>

@@ -8,7 +8,7 @@ public sealed record OffresVues(IReadOnlyDictionary<long, int> Vues)
     private const int Maximum = 2_000;
     private const int Jours = 60;
 
-    /// <summary>None.</summary>
+    /// <summary>No offer seen yet.</summary>
     public static readonly OffresVues Aucune = new(new Dictionary<long, int>());
 
     /// <summary>Whether an offer is among them.</summary>

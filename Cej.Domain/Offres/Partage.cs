@@ -6,7 +6,7 @@ public abstract record Partage
     private Partage() { }
 
     /// <summary>An offer.</summary>
-    /// <param name="Reference">Which.</param>
+    /// <param name="Reference">The type of the offer, and its identifier at its source.</param>
     /// <param name="Titre">Its title then.</param>
     public sealed record DOffre(ReferenceDOffre Reference, string Titre) : Partage;
 
@@ -49,7 +49,7 @@ public sealed record Suggestion
     /// <summary>The counsellor's name then.</summary>
     public required NomComplet Par { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>When the counsellor shared the search.</summary>
     public required DateTimeOffset Le { get; init; }
 
     /// <summary>What became of it.</summary>
@@ -105,11 +105,11 @@ public sealed class RemiseDeSuggestion(
     IPreveneur preveneur
 )
 {
-    /// <summary>Adds it with its notification.</summary>
-    /// <param name="beneficiaire">To whom.</param>
-    /// <param name="suggestion">What.</param>
+    /// <summary>Adds a suggestion with its notification.</summary>
+    /// <param name="beneficiaire">The dossier of the person who gets it.</param>
+    /// <param name="suggestion">The suggestion; one that the person had declined is made again.</param>
     /// <param name="notification">Names the notification; later ones sort after earlier ones.</param>
-    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the person had made of it before; null for a new one.</returns>
     public async Task<EtatDeSuggestion?> Remettre(
         BeneficiaireId beneficiaire,

@@ -5,7 +5,7 @@ namespace Cej.Domain.Offres;
 /// <param name="Reference">Which offer.</param>
 /// <param name="Message">1 to 10,000 characters; null takes the default text.</param>
 /// <param name="CleIdempotence">The same key with the same content gives the first answer again; null never repeats.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be the young person of the dossier.</param>
 public sealed record PartagerAvecMonConseiller(
     BeneficiaireId Dossier,
     ReferenceDOffre Reference,

@@ -58,7 +58,7 @@ public abstract record OffresTrouvees
     public sealed record Page(IReadOnlyList<Offre> Offres, int Total, string? Suivant) : OffresTrouvees;
 
     /// <summary>The source does not answer for now.</summary>
-    /// <param name="Source">Which.</param>
+    /// <param name="Source">The source that does not answer.</param>
     /// <param name="Dans">When it asks to be left alone until; null when it did not say.</param>
     public sealed record Indisponible(SourceDOffres Source, TimeSpan? Dans) : OffresTrouvees;
 }

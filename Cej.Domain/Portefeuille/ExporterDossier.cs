@@ -3,7 +3,7 @@ namespace Cej.Domain.Portefeuille;
 /// <summary>Asks for everything that is kept about one young person, who asked for it (GDPR, article 15).</summary>
 /// <param name="Dossier">The dossier; null to name the person by address.</param>
 /// <param name="Email">The person's address, or null; an archive no longer has one.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be an operator.</param>
 public sealed record ExporterDossier(Guid? Dossier, string? Email, Appelant Par);
 
 /// <summary>Everything that is kept about one young person.</summary>

@@ -6,7 +6,7 @@ namespace Cej.Domain.Portefeuille;
 /// <param name="Dossier">The dossier, which may be erased: its accesses are kept.</param>
 /// <param name="Apres">Cursor of the page before; null for the latest accesses.</param>
 /// <param name="Limite">Most accesses of a page.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be an operator.</param>
 public sealed record LireAcces(BeneficiaireId Dossier, string? Apres, int Limite, Appelant Par);
 
 /// <summary>Accesses to one dossier.</summary>

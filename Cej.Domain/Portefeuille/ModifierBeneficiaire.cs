@@ -7,7 +7,7 @@ namespace Cej.Domain.Portefeuille;
 /// <param name="Nom">As typed, before the account is activated; null leaves it.</param>
 /// <param name="Email">As typed, before the account is activated; null leaves it.</param>
 /// <param name="Version">The version the caller read.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must follow the person.</param>
 public sealed record ModifierBeneficiaire(
     BeneficiaireId Id,
     string? IdentifiantFranceTravail,

@@ -8,7 +8,7 @@ public abstract record TerminerSuivi
     /// <summary>The dossier.</summary>
     public BeneficiaireId Id { get; }
 
-    /// <summary>Who.</summary>
+    /// <summary>The caller, who must follow the person.</summary>
     public Appelant Par { get; }
 
     /// <summary>A never activated account is removed at once.</summary>

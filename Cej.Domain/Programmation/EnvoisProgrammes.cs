@@ -8,12 +8,12 @@ namespace Cej.Domain.Programmation;
 public sealed record EnvoisProgrammesLus(PageDeListe<Stored<EnvoiProgramme>> Page, int NonEnvoyes);
 
 /// <summary>Changes what waits.</summary>
-/// <param name="Id">Which.</param>
+/// <param name="Id">The scheduled send.</param>
 /// <param name="Texte">1 to 10,000 characters; null leaves it.</param>
 /// <param name="Jour">The day in Paris; null leaves it.</param>
 /// <param name="Heure">The hour in Paris, e.g. 09:00; null leaves it.</param>
 /// <param name="Version">The version the caller read.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be a counsellor.</param>
 public sealed record ModifierEnvoiProgramme(Guid Id, string? Texte, DateOnly? Jour, string? Heure, string Version, Appelant Par);
 
 /// <summary>What a counsellor scheduled: read, changed and cancelled until it leaves, put away when it was not sent.</summary>

@@ -9,7 +9,7 @@ namespace Cej.Domain.Programmation;
 /// <param name="Jour">The day in Paris.</param>
 /// <param name="Heure">The hour in Paris, e.g. 09:00.</param>
 /// <param name="CleIdempotence">The same key with the same content gives the same scheduled send; null never repeats.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be a counsellor.</param>
 public sealed record ProgrammerEnvoi(
     string? Texte,
     IReadOnlyList<Guid> Beneficiaires,

@@ -6,7 +6,7 @@ namespace Cej.Domain.Reaffectation;
 /// <param name="Demande">Whose request.</param>
 /// <param name="Accordee">Whether the right is granted.</param>
 /// <param name="Structure">Where; for a right that is granted.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be an operator.</param>
 public sealed record DeciderDeLHabilitation(ConseillerId Demande, bool? Accordee, string? Structure, Appelant Par);
 
 /// <summary>What waits for an operator.</summary>

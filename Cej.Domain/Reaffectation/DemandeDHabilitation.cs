@@ -31,7 +31,7 @@ public sealed record DemandeDHabilitation
 }
 
 /// <summary>What an operator answered.</summary>
-/// <param name="Le">When.</param>
+/// <param name="Le">When the operator answered.</param>
 /// <param name="Structure">Where the counsellor may reassign from then on; null for a refusal.</param>
 public sealed record Decision(DateTimeOffset Le, string? Structure)
 {

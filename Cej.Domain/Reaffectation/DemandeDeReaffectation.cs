@@ -90,7 +90,7 @@ public sealed record DemandeDeReaffectation : ITravail
 }
 
 /// <summary>What became of one beneficiary.</summary>
-/// <param name="Id">Who.</param>
+/// <param name="Id">The dossier that was to move.</param>
 /// <param name="Refus">Why not; null when it was done.</param>
 public sealed record ResultatDeReaffectation(BeneficiaireId Id, Refus? Refus);
 

@@ -3,11 +3,11 @@ using Cej.Domain.Conseillers;
 namespace Cej.Domain.Reaffectation;
 
 /// <summary>The beneficiaries of a colleague, to choose from.</summary>
-/// <param name="De">Whose.</param>
+/// <param name="De">The colleague whose beneficiaries they are.</param>
 /// <param name="Recherche">Words of the person's name; blank for everyone.</param>
 /// <param name="Apres">The cursor of the previous page; null for the first.</param>
 /// <param name="Limite">At most so many.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be a superviseur.</param>
 public sealed record ListerBeneficiaires(ConseillerId De, string? Recherche, string? Apres, int Limite, Appelant Par);
 
 /// <summary>A page of a colleague's beneficiaries.</summary>

@@ -3,7 +3,7 @@ using Cej.Domain.Conseillers;
 namespace Cej.Domain.Reaffectation;
 
 /// <summary>A superviseur with the structure that the right covers.</summary>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who is on the list of superviseurs.</param>
 /// <param name="Structure">The scope of everything that may be seen and moved.</param>
 public sealed record Habilitation(Appelant.Conseiller Par, string Structure);
 

@@ -6,7 +6,7 @@ namespace Cej.Domain.Reaffectation;
 /// <param name="Beneficiaires">Whom to move, 1 to 200.</param>
 /// <param name="Temporaire">Whether the first counsellor is to take them back.</param>
 /// <param name="CleIdempotence">The same key with the same content gives the first answer again; null never repeats.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be a superviseur.</param>
 public sealed record Reaffecter(
     Guid? Source,
     Guid? Cible,

@@ -10,7 +10,7 @@ public sealed record ListeDesSuperviseurs(PageDeListe<Superviseur> Page, IReadOn
 /// <summary>Puts someone on the list, or changes their structure.</summary>
 /// <param name="Email">The address, as the identity provider gives it.</param>
 /// <param name="Structure">A structure of the reference list of agencies.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be an operator.</param>
 public sealed record HabiliterSuperviseur(string? Email, string? Structure, Appelant Par);
 
 /// <summary>

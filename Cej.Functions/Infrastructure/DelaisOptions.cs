@@ -18,7 +18,7 @@ internal sealed class DelaisOptions
     public TimeSpan Journal { get; set; } = TimeSpan.FromSeconds(3);
 }
 
-/// <summary>Registration.</summary>
+/// <summary>Registers the time limits, section <c>Delais</c> of the configuration.</summary>
 internal static class DelaisServices
 {
     public static IServiceCollection AddDelais(this IServiceCollection services, IConfiguration configuration)

@@ -66,7 +66,7 @@ public sealed class ReferentielsFunctions(ILieux lieux, IMetiers metiers)
             : TypedResults.Ok(lieux.Chercher(saisie ?? "", seulement, LieuxMaximum).Select(LieuResponse.De).ToArray());
     }
 
-    /// <summary>Métiers.</summary>
+    /// <summary>Métiers for what is typed, for forms to propose.</summary>
     [Function("MetiersRechercher")]
     [EndpointSummary("Proposer des métiers : mots du métier, appellation courante ou code ROME")]
     [Parametre("recherche", "Ce qui est tapé.", Requis = true)]

@@ -138,8 +138,8 @@ public sealed record Conversation
 
     /// <summary>Numbers a new message and counts it.</summary>
     /// <param name="auteur">Who writes.</param>
-    /// <param name="contenu">What.</param>
-    /// <param name="instant">When.</param>
+    /// <param name="contenu">What the message says and carries.</param>
+    /// <param name="instant">When the message is written.</param>
     /// <param name="envoi">The message to several people that it is one of; null for a message of its own.</param>
     public (Conversation Conversation, Message Message) Ajouter(
         Auteur auteur,
@@ -267,7 +267,7 @@ public sealed record EchangesParSemaine(CompteParSemaine Conseiller, CompteParSe
 /// <param name="Partie">Who wrote; null for the service itself.</param>
 /// <param name="Type">Its kind.</param>
 /// <param name="Extrait">The beginning of its text, at most 120 characters; empty when it was deleted.</param>
-/// <param name="Le">When.</param>
+/// <param name="Le">When it was written.</param>
 public sealed record Apercu(long Numero, Partie? Partie, TypeDeMessage Type, string Extrait, DateTimeOffset Le)
 {
     private const int LongueurMaximale = 120;

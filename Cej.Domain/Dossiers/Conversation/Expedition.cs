@@ -41,7 +41,7 @@ public abstract record AExpedier(BeneficiaireId Conversation, Contenu Contenu)
     /// <param name="Contenu">What it says, checked before.</param>
     /// <param name="AAttacher">The files; empty for none.</param>
     /// <param name="Idempotence">The idempotency key; null never repeats.</param>
-    /// <param name="Par">Who.</param>
+    /// <param name="Par">The caller, who must be one of the two sides of the conversation.</param>
     public sealed record Seul(
         BeneficiaireId Conversation,
         Contenu Contenu,
@@ -73,7 +73,7 @@ public abstract record AExpedier(BeneficiaireId Conversation, Contenu Contenu)
     /// <param name="Conversation">Whose conversation.</param>
     /// <param name="Contenu">What it says, checked before.</param>
     /// <param name="Origine">The send.</param>
-    /// <param name="Par">Who.</param>
+    /// <param name="Par">The counsellor who sends, and who must still follow the person.</param>
     public sealed record DUnEnvoi(BeneficiaireId Conversation, Contenu Contenu, OrigineDEnvoi Origine, Expediteur Par)
         : AExpedier(Conversation, Contenu)
     {

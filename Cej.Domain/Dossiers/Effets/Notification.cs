@@ -37,7 +37,7 @@ public sealed record Notification
     /// <summary>The search or suggestion it is about; the dossier for a reminder.</summary>
     public required Guid Objet { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>When it came up: the time for which it is kept counts from here while nobody read it.</summary>
     public required DateTimeOffset Le { get; init; }
 
     /// <summary>When it was read; null when it was not.</summary>

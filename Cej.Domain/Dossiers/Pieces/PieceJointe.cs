@@ -3,13 +3,13 @@ namespace Cej.Domain.Dossiers;
 /// <summary>What may be attached. Guide: "Formats acceptés".</summary>
 public enum FormatDePiece
 {
-    /// <summary>PDF.</summary>
+    /// <summary>PDF, named <c>.pdf</c>.</summary>
     Pdf,
 
     /// <summary>JPEG, named <c>.jpg</c> or <c>.jpeg</c>.</summary>
     Jpeg,
 
-    /// <summary>PNG.</summary>
+    /// <summary>PNG, named <c>.png</c>.</summary>
     Png,
 }
 

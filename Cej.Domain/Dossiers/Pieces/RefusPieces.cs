@@ -69,7 +69,7 @@ public static class RefusPieces
         "Les dimensions de cette image sont trop grandes : réduisez-la, puis recommencez."
     );
 
-    /// <summary>Malware.</summary>
+    /// <summary>The scan found malware in the file, which was destroyed.</summary>
     public static readonly Refus Infectee = new(
         RefusKind.NonTraitable,
         "piece-infectee",

@@ -92,8 +92,8 @@ public sealed record Beneficiaire
     public bool EstCeluiDe(Appelant appelant) => EstSuivi && appelant is Appelant.Beneficiaire && appelant.Identite == Activation?.Identite;
 
     /// <summary>First login: attaches the identity, or refuses when another identity holds the dossier.</summary>
-    /// <param name="identite">Who.</param>
-    /// <param name="instant">When.</param>
+    /// <param name="identite">Fingerprint of the person who logs in.</param>
+    /// <param name="instant">When the person logs in.</param>
     /// <param name="appareil">The device's time zone; null when it gives none.</param>
     public Result<Beneficiaire> SeConnecter(Empreinte identite, DateTimeOffset instant, Fuseau? appareil = null)
     {

@@ -54,7 +54,7 @@ public sealed class EcrireEspace(IEspaceStore espaces, TimeProvider clock)
 
     /// <summary>Takes rows away; which revision of its conversation each row that went had shown.</summary>
     /// <param name="conseiller">Whose rows.</param>
-    /// <param name="retraits">Which.</param>
+    /// <param name="retraits">The dossiers whose rows go, each with the revision that says so.</param>
     /// <param name="avant">Awaited once a row, before it goes.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IndisponibleException">Others were faster every time.</exception>

@@ -87,7 +87,7 @@ public abstract record FinDeSuivi
 }
 
 /// <summary>Why a follow-up ends.</summary>
-/// <param name="Code">Stable.</param>
+/// <param name="Code">Stable name, which forms send and archives keep.</param>
 /// <param name="Libelle">As shown.</param>
 public sealed record MotifDeSuppression(string Code, string Libelle);
 

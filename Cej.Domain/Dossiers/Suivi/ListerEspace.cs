@@ -5,7 +5,7 @@ namespace Cej.Domain.Dossiers;
 /// <param name="Apres">The cursor of the previous page; null for the first.</param>
 /// <param name="Limite">At most so many rows.</param>
 /// <param name="VersionConnue">The version that the caller has; null for a first read.</param>
-/// <param name="Par">Who.</param>
+/// <param name="Par">The caller, who must be a counsellor.</param>
 public sealed record DemandeDeListe(string? Recherche, string? Apres, int Limite, long? VersionConnue, Appelant Par);
 
 /// <summary>The page, or nothing when the caller has it already.</summary>

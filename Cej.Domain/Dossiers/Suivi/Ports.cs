@@ -167,7 +167,7 @@ public abstract record EspaceLu(Espace Espace) : IDisposable
 }
 
 /// <summary>That someone is no longer in a list.</summary>
-/// <param name="Id">Who.</param>
+/// <param name="Id">The dossier that left the list.</param>
 /// <param name="Revision">The dossier's revision that says so.</param>
 public sealed record Retrait(BeneficiaireId Id, long Revision);
 

@@ -1,7 +1,7 @@
 namespace Cej.Domain.Dossiers;
 
 /// <summary>That a young person is to be reminded to plan the week: on Thursday, at 10:00 of the person's own clock.</summary>
-/// <param name="Dossier">Who.</param>
+/// <param name="Dossier">The dossier of the person to remind.</param>
 /// <param name="Jeudi">Of which week.</param>
 /// <param name="Pour">The instant from which it is due, UTC.</param>
 public sealed record Rappel(BeneficiaireId Dossier, DateOnly Jeudi, DateTimeOffset Pour)

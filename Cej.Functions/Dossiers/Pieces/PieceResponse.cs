@@ -28,7 +28,7 @@ public enum EtatDePieceLu
     /// <summary>Kept from everybody.</summary>
     Refusee,
 
-    /// <summary>Gone.</summary>
+    /// <summary>No longer to download: its time is over and the content is destroyed.</summary>
     Expiree,
 }
 

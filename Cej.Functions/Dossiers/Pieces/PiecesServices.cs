@@ -22,7 +22,7 @@ internal sealed class PiecesOptions
     public bool EnBlobs => !string.IsNullOrEmpty(Conteneur);
 }
 
-/// <summary>Registration.</summary>
+/// <summary>Registers what attachments need; where contents are kept is registered apart.</summary>
 internal static class PiecesServices
 {
     public static IServiceCollection AddPieces(this IServiceCollection services) =>

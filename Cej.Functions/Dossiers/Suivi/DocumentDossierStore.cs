@@ -63,7 +63,7 @@ internal sealed record FinDocument(
 );
 
 /// <summary>What is left of a dossier that was destroyed or given up: that it was.</summary>
-/// <param name="Le">When.</param>
+/// <param name="Le">When that happened.</param>
 /// <param name="Abandonne">Whether it was never finished; false in marks of before too.</param>
 /// <param name="Chez">Who may still name the person; null for nobody, and in marks of before.</param>
 internal sealed record MarqueDocument(DateTimeOffset Le, bool Abandonne = false, IReadOnlyList<Guid>? Chez = null)

@@ -171,7 +171,7 @@ public abstract record CommitOutcome
 
     /// <summary>Nothing was applied.</summary>
     /// <param name="Index">The first write whose condition did not hold.</param>
-    /// <param name="Reason">Why.</param>
+    /// <param name="Reason">Why that condition did not hold.</param>
     public sealed record Refused(int Index, RefusedReason Reason) : CommitOutcome;
 }
 

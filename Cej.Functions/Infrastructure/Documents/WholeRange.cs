@@ -9,7 +9,7 @@ internal static class WholeRange
 
     /// <summary>All documents whose id starts with a prefix, page after page.</summary>
     /// <param name="documents">The store.</param>
-    /// <param name="partition">Where.</param>
+    /// <param name="partition">The partition to read.</param>
     /// <param name="prefix">Empty for the whole partition.</param>
     /// <param name="page">How many are in memory at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the read.</param>
@@ -33,8 +33,8 @@ internal static class WholeRange
 
     /// <summary>Deletes a document, whatever others make of it meanwhile; false when it is not there.</summary>
     /// <param name="documents">The store.</param>
-    /// <param name="partition">Where.</param>
-    /// <param name="id">Which.</param>
+    /// <param name="partition">The partition that holds the document.</param>
+    /// <param name="id">The document to delete.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <param name="lu">As it was read, which spares a read; null to read it first.</param>
     public static async Task<bool> Delete(

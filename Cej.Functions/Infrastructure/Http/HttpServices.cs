@@ -9,7 +9,7 @@ namespace Cej.Functions.Infrastructure.Http;
 /// <summary>How requests are read and answers written.</summary>
 internal static class HttpServices
 {
-    /// <summary>Bytes.</summary>
+    /// <summary>Largest request body that the Functions host lets through, in bytes.</summary>
     private const int TailleMaximaleDeLHote = 100 * 1024 * 1024;
 
     public static IServiceCollection AddHttpConventions(this IServiceCollection services, IConfiguration configuration)

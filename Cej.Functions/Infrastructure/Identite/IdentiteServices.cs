@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Infrastructure.Identite;
 
-/// <summary>Registration.</summary>
+/// <summary>Registers what reads tokens and tells who is calling.</summary>
 internal static class IdentiteServices
 {
     public static IServiceCollection AddIdentite(this IServiceCollection services, IConfiguration configuration)

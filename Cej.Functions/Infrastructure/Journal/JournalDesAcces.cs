@@ -81,7 +81,7 @@ internal sealed partial class JournalDesAcces(
     }
 
     /// <summary>Writes down that a request is about to run; what it notes until it is closed is noted as its own.</summary>
-    /// <param name="par">Who.</param>
+    /// <param name="par">The caller's fingerprint.</param>
     /// <param name="fonction">What is asked for.</param>
     /// <param name="dossier">The dossier that its address names, if any.</param>
     /// <exception cref="IndisponibleException">It cannot be written down: it must not run.</exception>

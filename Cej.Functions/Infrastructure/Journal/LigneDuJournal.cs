@@ -3,7 +3,7 @@ using Cej.Domain.Identite;
 namespace Cej.Functions.Infrastructure.Journal;
 
 /// <summary>A line as it is written: of what was done, or that a request began, or that it ended without doing anything.</summary>
-/// <param name="Instant">When.</param>
+/// <param name="Instant">When it happened, UTC.</param>
 /// <param name="Par">Who, pseudonymous.</param>
 /// <param name="Action">A word of <see cref="ActionConsignee"/>, or one of the two below.</param>
 /// <param name="Dossier">The dossier concerned, if any.</param>

@@ -10,7 +10,7 @@ using OpenTelemetry.Trace;
 
 namespace Cej.Functions.Infrastructure.Telemesure;
 
-/// <summary>Registration.</summary>
+/// <summary>Registers the export of traces, metrics and logs where a service is named for it.</summary>
 internal static class TelemesureServices
 {
     /// <summary>The setting that names the Application Insights component; the Functions host reads it too.</summary>

@@ -37,7 +37,7 @@ internal sealed record CanalDocument(Guid Beneficiaire, string Nom) : IDocumentS
 
 /// <summary>What leaves, encrypted. Clients read it (docs/client-mobile.md): fields are only ever added.</summary>
 /// <param name="V">1.</param>
-/// <param name="Sorte">Why.</param>
+/// <param name="Sorte">Why the browser rings, a word of <see cref="SorteDAvis"/>.</param>
 /// <param name="Objet">The conversation, or what a notification is about.</param>
 /// <param name="Nombre">Unread messages, or new offers.</param>
 /// <param name="Etiquette">What replaces what: a notification takes the place of the one with the same tag.</param>

@@ -149,7 +149,7 @@ internal sealed record Installation(
     string ExpirationTime
 );
 
-/// <param name="Sorte">Why.</param>
+/// <param name="Sorte">Why the phone rings, a word of <see cref="SorteDAvis"/>.</param>
 /// <param name="Objet">The conversation, or what a notification is about.</param>
 /// <param name="Nombre">Unread messages, or new offers; a text, as Firebase wants all data.</param>
 internal sealed record Avis(string Sorte, string? Objet, string? Nombre);

@@ -72,7 +72,7 @@ internal sealed class IndexDeTermes
     }
 
     /// <summary>What the terms stand for that match, the best first, each once.</summary>
-    /// <param name="saisie">Folded.</param>
+    /// <param name="saisie">What was typed, folded by <see cref="Plier"/>; nothing matches an empty one.</param>
     /// <param name="filtre">Which of them count; <paramref name="cle"/> names the filter.</param>
     /// <param name="cle">0 for a filter that differs each time.</param>
     /// <param name="limite">At most so many.</param>
