@@ -38,7 +38,7 @@ internal sealed record LocalOptions
 
     public string FichierDesDocuments => Path.Combine(Dossier, "documents.db");
 
-    /// <summary>Made again when it is missing.</summary>
+    /// <summary>The catalogue of offers, a file that is made again when it is missing.</summary>
     public string FichierDesOffres => Path.Combine(Dossier, "offres.db");
 
     /// <summary>What phones would have been told.</summary>

@@ -60,7 +60,7 @@ public sealed class LireAccueilHandler(
     /// <summary>How many of the latest notifications are looked through.</summary>
     private const int Notifications = 20;
 
-    /// <summary>The caller's own.</summary>
+    /// <summary>The caller's own home page.</summary>
     public async Task<Result<AccueilDuJeune>> Handle(BeneficiaireId id, Appelant par, CancellationToken cancellationToken)
     {
         if (par is not Appelant.Beneficiaire)

@@ -25,7 +25,7 @@ public sealed record ModifierCompte(
 /// <param name="Rappel">The weekly reminder.</param>
 public sealed record AvisVoulus(bool? NouveauMessage, bool? NouvellesOffres, bool? RechercheSuggeree, bool? Rappel)
 {
-    /// <summary>Nothing is said.</summary>
+    /// <summary>No choice: every kind stays as it is.</summary>
     internal static readonly AvisVoulus Aucun = new(null, null, null, null);
 
     internal PreferencesDAvis Appliques(PreferencesDAvis avant) =>

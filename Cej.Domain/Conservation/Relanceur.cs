@@ -6,12 +6,12 @@ namespace Cej.Domain.Conservation;
 /// <summary>Writes the mails to who gives no sign.</summary>
 public interface IModeleDesRelances
 {
-    /// <summary>To a young person.</summary>
+    /// <summary>The mail to a young person.</summary>
     /// <param name="dossier">The dossier of the young person.</param>
     /// <param name="fin">When the account ends, at the earliest.</param>
     Courriel Composer(Beneficiaire dossier, DateTimeOffset fin);
 
-    /// <summary>To a counsellor.</summary>
+    /// <summary>The mail to a counsellor.</summary>
     /// <param name="conseiller">The counsellor who gives no sign.</param>
     /// <param name="fin">When the space ends, at the earliest.</param>
     Courriel Composer(Conseiller conseiller, DateTimeOffset fin);

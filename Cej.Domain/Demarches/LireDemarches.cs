@@ -1,6 +1,6 @@
 namespace Cej.Domain.Demarches;
 
-/// <summary>Which démarches.</summary>
+/// <summary>A page of démarches to read, limited by status and day.</summary>
 /// <param name="Statuts">Only these; empty for all.</param>
 /// <param name="Du">Not before this day; null for no limit.</param>
 /// <param name="Au">Not after this day; null for no limit.</param>
@@ -39,7 +39,7 @@ public sealed class LireDemarchesHandler(AccesAuDossier acces, IDemarcheStore de
         return Pagination.Page(voulues, demarche => RangDe(demarche.Demarche, fuseau), descendant: false, apres, filtre.Limite);
     }
 
-    /// <summary>One of them.</summary>
+    /// <summary>Reads one démarche, with the present day of the person.</summary>
     public async Task<Result<DemarcheDuJour>> Lire(BeneficiaireId dossier, Guid id, Appelant par, CancellationToken cancellationToken)
     {
         var lecture = await acces

@@ -67,7 +67,7 @@ public static class RefusDiffusion
         new ErreurDeChamp("membres", "Un des bénéficiaires n'est pas, ou n'est plus, dans votre portefeuille.")
     );
 
-    /// <summary>Too many people.</summary>
+    /// <summary>Too many members for one list.</summary>
     public static readonly Refus TropDeMembres = Refus.DeChamps(
         new ErreurDeChamp("membres", $"Une liste compte au plus {ListeDeDiffusion.MembresMaximum} bénéficiaires.")
     );

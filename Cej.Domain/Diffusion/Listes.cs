@@ -62,7 +62,7 @@ public sealed class ListesHandler(
             .ToArray();
     }
 
-    /// <summary>One of them.</summary>
+    /// <summary>One of the caller's lists.</summary>
     public async Task<Result<ListeVue>> Lire(Guid id, Appelant appelant, CancellationToken cancellationToken)
     {
         if (appelant is not Appelant.Conseiller par)

@@ -11,7 +11,7 @@ public abstract record Appelant
     /// <summary>A counsellor; a superviseur is a counsellor who also stands on the list of superviseurs.</summary>
     public sealed record Conseiller : Appelant
     {
-        /// <summary>From the token.</summary>
+        /// <summary>A counsellor as a validated token names one.</summary>
         public Conseiller(Sujet sujet, NomComplet nom, AdresseEmail email)
             : base(sujet) => (Id, Nom, Email) = (IdDe(sujet), nom, email);
 
@@ -34,7 +34,7 @@ public abstract record Appelant
     /// <summary>A young person.</summary>
     public sealed record Beneficiaire : Appelant
     {
-        /// <summary>From the token.</summary>
+        /// <summary>A young person as a validated token names one.</summary>
         public Beneficiaire(Sujet sujet, AdresseEmail? email, NomComplet? nom = null)
             : base(sujet) => (Email, Nom) = (email, nom);
 
@@ -48,7 +48,7 @@ public abstract record Appelant
     /// <summary>Someone who runs the service: manages the list of superviseurs and publishes news, and sees no dossier.</summary>
     public sealed record Operateur : Appelant
     {
-        /// <summary>From the token.</summary>
+        /// <summary>An operator as a validated token names one.</summary>
         public Operateur(Sujet sujet)
             : base(sujet) { }
     }

@@ -1,6 +1,6 @@
 namespace Cej.Domain.Messagerie;
 
-/// <summary>Which messages.</summary>
+/// <summary>A page of messages to read.</summary>
 /// <param name="Apres">Those with greater numbers, ascending; null for the other direction.</param>
 /// <param name="Avant">Those with smaller numbers; null for the last ones.</param>
 /// <param name="Limite">At most so many.</param>

@@ -5,13 +5,13 @@ namespace Cej.Domain.Messagerie;
 /// <summary>Which conversations a list is limited to.</summary>
 public enum FiltreDesConversations
 {
-    /// <summary>All of them.</summary>
+    /// <summary>All conversations.</summary>
     Toutes,
 
     /// <summary>Those with a message that the counsellor has not read.</summary>
     NonLues,
 
-    /// <summary>Those that are flagged.</summary>
+    /// <summary>Conversations that the counsellor flagged.</summary>
     Suivies,
 
     /// <summary>Those whose last message is the person's and has waited for <see cref="ListerConversationsHandler.SansReponse"/>, read or not.</summary>

@@ -34,7 +34,7 @@ public sealed record ReponsesRapides(IReadOnlyList<ReponseRapide> Textes)
     /// <summary>How many a counsellor keeps.</summary>
     public const int Maximum = 30;
 
-    /// <summary>None yet.</summary>
+    /// <summary>No quick reply yet.</summary>
     public static readonly ReponsesRapides Aucune = new([]);
 
     /// <summary>One of them; null when there is none.</summary>
@@ -47,7 +47,7 @@ public sealed record ReponsesRapides(IReadOnlyList<ReponseRapide> Textes)
     /// <summary>With another text in the place of one.</summary>
     public ReponsesRapides Remplacer(ReponseRapide modifiee) => Ranger(Textes.Select(texte => texte.Id == modifiee.Id ? modifiee : texte));
 
-    /// <summary>Without one.</summary>
+    /// <summary>The same without the reply of this identifier.</summary>
     public ReponsesRapides Retirer(Guid id) => new([.. Textes.Where(texte => texte.Id != id)]);
 
     private static ReponsesRapides Ranger(IEnumerable<ReponseRapide> textes) =>

@@ -69,7 +69,7 @@ public sealed class AppareilsHandler(AccesAuDossier acces, ITelephones telephone
         return await telephones.Enregistrer(id, appareil, cancellationToken);
     }
 
-    /// <summary>Forgets one.</summary>
+    /// <summary>Forgets a device of the caller, which rings no more.</summary>
     public async Task<Result<Fait>> Oublier(BeneficiaireId id, string appareil, Appelant par, CancellationToken cancellationToken)
     {
         if ((await acces.PourSoi(id, par, ActionConsignee.AppareilOublie, cancellationToken)).Refus is { } refus)

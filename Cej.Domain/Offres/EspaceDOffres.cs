@@ -21,10 +21,10 @@ public sealed record EspaceDOffres
     /// <summary>How many favourites of all types.</summary>
     public int TotalDesFavoris => Favoris.Values.Sum();
 
-    /// <summary>With one favourite more.</summary>
+    /// <summary>Counts one favourite more.</summary>
     public EspaceDOffres Avec(Favori favori) => Compter(favori, 1);
 
-    /// <summary>With one favourite less.</summary>
+    /// <summary>Counts one favourite less.</summary>
     public EspaceDOffres Sans(Favori favori) => Compter(favori, -1);
 
     private EspaceDOffres Compter(Favori favori, int difference)

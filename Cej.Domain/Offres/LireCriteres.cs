@@ -5,7 +5,7 @@ namespace Cej.Domain.Offres;
 /// <summary>Criteria as a form or a query sends them: texts and codes, nothing checked.</summary>
 public sealed record CriteresSaisis
 {
-    /// <summary>Which offers.</summary>
+    /// <summary>The type of the offers looked for.</summary>
     public required TypeDOffre Type { get; init; }
 
     /// <summary>Words, or the number of an offer.</summary>

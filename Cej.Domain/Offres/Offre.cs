@@ -60,7 +60,7 @@ public static class Sources
 /// <summary>An offer as lists show it.</summary>
 public sealed record Offre
 {
-    /// <summary>Its name.</summary>
+    /// <summary>What names the offer: its type, and its identifier at the source.</summary>
     public required ReferenceDOffre Reference { get; init; }
 
     /// <summary>What is offered.</summary>

@@ -68,7 +68,7 @@ public enum EtatDeSuggestion
     /// <summary>It is a saved search now.</summary>
     Acceptee,
 
-    /// <summary>Not wanted.</summary>
+    /// <summary>The beneficiary does not want it.</summary>
     Refusee,
 }
 

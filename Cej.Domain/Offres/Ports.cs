@@ -9,7 +9,7 @@ public interface IOffres
     /// </summary>
     Task<Result<OffresTrouvees>> Rechercher(Criteres criteres, PageVoulue page, CancellationToken cancellationToken);
 
-    /// <summary>One offer.</summary>
+    /// <summary>One offer with all that its source tells of it.</summary>
     Task<OffreTrouvee> Find(ReferenceDOffre reference, CancellationToken cancellationToken);
 }
 

@@ -14,7 +14,7 @@ public abstract record TerminerSuivi
     /// <summary>A never activated account is removed at once.</summary>
     public sealed record Supprimer : TerminerSuivi
     {
-        /// <summary>Removes it.</summary>
+        /// <summary>A request to remove the account.</summary>
         public Supprimer(BeneficiaireId id, Appelant par)
             : base(id, par) { }
     }
@@ -22,7 +22,7 @@ public abstract record TerminerSuivi
     /// <summary>An activated account is archived with a reason.</summary>
     public sealed record Archiver : TerminerSuivi
     {
-        /// <summary>Archives it.</summary>
+        /// <summary>A request to archive the account, nothing checked.</summary>
         public Archiver(BeneficiaireId id, string? motif, string? commentaire, DateTimeOffset? finAccompagnement, Appelant par)
             : base(id, par) => (Motif, Commentaire, FinAccompagnement) = (motif, commentaire, finAccompagnement);
 

@@ -29,7 +29,7 @@ public sealed record Fuseau
 
     private Fuseau(TimeZoneInfo regles, string nom) => (_regles, Nom) = (regles, nom);
 
-    /// <summary>Its IANA name.</summary>
+    /// <summary>The IANA name, e.g. <c>Europe/Paris</c>.</summary>
     public string Nom { get; }
 
     /// <summary>Reads a name as a device gives it. Refuses one that the list of zones of this machine does not have.</summary>

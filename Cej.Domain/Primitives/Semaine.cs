@@ -7,7 +7,7 @@ public readonly record struct Semaine(DateOnly Lundi)
     /// <summary>How many weeks are counted: the present one and the four before it.</summary>
     public const int Comptees = 5;
 
-    /// <summary>Its last day.</summary>
+    /// <summary>The last day of the week.</summary>
     public DateOnly Dimanche => Lundi.AddDays(6);
 
     /// <summary>The week of a day.</summary>
@@ -31,7 +31,7 @@ public readonly record struct Semaine(DateOnly Lundi)
 /// <param name="Nombres">By week; never more than <see cref="Semaine.Comptees"/>.</param>
 public sealed record CompteParSemaine(IReadOnlyDictionary<Semaine, int> Nombres)
 {
-    /// <summary>Nothing happened.</summary>
+    /// <summary>Nothing counted in any week.</summary>
     public static readonly CompteParSemaine Vide = new(new Dictionary<Semaine, int>());
 
     /// <summary>How often it happened in a week.</summary>

@@ -48,7 +48,7 @@ public sealed record EnvoiProgramme
     /// <summary>When it was written.</summary>
     public required DateTimeOffset CreeLe { get; init; }
 
-    /// <summary>By what a repeated request is recognised.</summary>
+    /// <summary>The fingerprint of the request: a repetition of it is told from another request under the same key.</summary>
     public required Empreinte Empreinte { get; init; }
 
     /// <summary>Where it is.</summary>

@@ -19,7 +19,7 @@ public sealed record ModifierEnvoiProgramme(Guid Id, string? Texte, DateOnly? Jo
 /// <summary>What a counsellor scheduled: read, changed and cancelled until it leaves, put away when it was not sent.</summary>
 public sealed class EnvoisProgrammesHandler(IEnvoiProgrammeStore programmes, IJournalDesAcces journal, TimeProvider clock)
 {
-    /// <summary>A page of them.</summary>
+    /// <summary>A page of what the caller scheduled.</summary>
     public async Task<Result<EnvoisProgrammesLus>> Lister(string? apres, int limite, Appelant appelant, CancellationToken cancellationToken)
     {
         if (appelant is not Appelant.Conseiller par)
@@ -35,7 +35,7 @@ public sealed class EnvoisProgrammesHandler(IEnvoiProgrammeStore programmes, IJo
         );
     }
 
-    /// <summary>One of them.</summary>
+    /// <summary>One of the caller's scheduled sends.</summary>
     public async Task<Result<Stored<EnvoiProgramme>>> Lire(Guid id, Appelant appelant, CancellationToken cancellationToken)
     {
         if (appelant is not Appelant.Conseiller par)

@@ -33,7 +33,7 @@ public sealed record DemandeDeReaffectation : ITravail
     /// <summary>When it was asked for.</summary>
     public required DateTimeOffset Le { get; init; }
 
-    /// <summary>By what a repeated request is recognised.</summary>
+    /// <summary>The fingerprint of the request: a repetition of it is told from another request under the same key.</summary>
     public required Empreinte Empreinte { get; init; }
 
     /// <summary>What became of each, in the order of <see cref="Beneficiaires"/>; null until all is done.</summary>

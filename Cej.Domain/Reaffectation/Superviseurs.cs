@@ -76,7 +76,7 @@ public sealed class SuperviseursHandler(
 /// <summary>The structures of the reference list of agencies, for which a right can be granted.</summary>
 public sealed class StructuresConnues(IAgences agences)
 {
-    /// <summary>By name.</summary>
+    /// <summary>All structures, each once, by name.</summary>
     public async Task<IReadOnlyList<string>> Lister(CancellationToken cancellationToken) =>
         [
             .. (await agences.Lister(cancellationToken))

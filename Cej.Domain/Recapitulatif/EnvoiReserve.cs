@@ -91,7 +91,7 @@ public abstract record Sort
 {
     private Sort() { }
 
-    /// <summary>It took the mail.</summary>
+    /// <summary>The mail service took the mail.</summary>
     public sealed record Remis : Sort;
 
     /// <summary>It took the mail and could not deliver it.</summary>

@@ -35,7 +35,7 @@ public sealed record Regles
     internal DateTimeOffset Liberation(IReadOnlyCollection<Tirage> tirages, DateTimeOffset instant) =>
         tirages.SelectMany(tirage => Limites.Select(limite => tirage.Jusqua + limite.Duree)).Where(fin => fin >= instant).Min().AddTicks(1);
 
-    /// <summary>Those that still count.</summary>
+    /// <summary>The draws of the last hour, which the quotas still count.</summary>
     internal IReadOnlyList<Tirage> Compter(IEnumerable<Tirage> tirages, DateTimeOffset instant) =>
         ParMinute == 0 && ParHeure == 0 ? [] : [.. tirages.Where(tirage => tirage.Nombre > 0 && tirage.Jusqua >= instant - UneHeure)];
 

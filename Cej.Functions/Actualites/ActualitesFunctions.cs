@@ -34,7 +34,7 @@ public sealed class ActualitesFunctions(LireActualitesHandler lire)
             .EnReponse(lues => TypedResults.Ok(ActualitesResponse.De(lues)));
     }
 
-    /// <summary>One piece of news.</summary>
+    /// <summary>Reads one piece of news.</summary>
     [Function("ActualitesLire")]
     [EndpointSummary("Lire une actualité")]
     [ProducesResponseType<ActualiteResponse>(StatusCodes.Status200OK)]

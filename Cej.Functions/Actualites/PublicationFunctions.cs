@@ -47,7 +47,7 @@ public sealed class PublicationFunctions(PublierActualiteHandler publier, Annonc
                 return TypedResults.Created($"/api/actualites/{publiee.Id}", ActualiteResponse.Depuis(publiee));
             });
 
-    /// <summary>Replaces the content of one.</summary>
+    /// <summary>Replaces the content of a piece of news.</summary>
     [Function("ActualitesModifier")]
     [EndpointSummary("Remplacer le contenu d'une actualité (réservé aux exploitants)")]
     [Parametre("If-Match", "La version lue (« version » de l'actualité).", Emplacement = Emplacement.EnTete, Requis = true)]
@@ -65,7 +65,7 @@ public sealed class PublicationFunctions(PublierActualiteHandler publier, Annonc
                 .EnReponse(lue => Reponse.AvecVersionCommune(request, ActualiteResponse.Revision(lue), ActualiteResponse.Depuis(lue)))
         );
 
-    /// <summary>Takes one away; the same again changes nothing.</summary>
+    /// <summary>Takes a piece of news away; once more changes nothing.</summary>
     [Function("ActualitesRetirer")]
     [EndpointSummary("Retirer une actualité (réservé aux exploitants)")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]

@@ -58,7 +58,7 @@ public sealed class CompteFunctions(LireCompteHandler lire, ModifierCompteHandle
             );
     }
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads the young person's own account.</summary>
     [Function("CompteLire")]
     [EndpointSummary("Lire mon compte")]
     [ProducesResponseType<CompteResponse>(StatusCodes.Status200OK)]
@@ -69,7 +69,7 @@ public sealed class CompteFunctions(LireCompteHandler lire, ModifierCompteHandle
         CancellationToken cancellationToken
     ) => lire.Handle(new(id), request.Appelant(), cancellationToken).EnReponse(compte => Repondre(request, compte));
 
-    /// <summary>Changes its settings.</summary>
+    /// <summary>Changes settings of the account; what is absent stays as it is.</summary>
     [Function("CompteModifier")]
     [EndpointSummary("Changer le fuseau horaire de mon compte, ou ce dont mon téléphone me prévient")]
     [Parametre("If-Match", "La version lue.", Emplacement = Emplacement.EnTete, Requis = true)]

@@ -9,7 +9,7 @@ internal sealed record DemarcheDocument : IDocumentShape<DemarcheDocument>
 
     public PredefinieDocument? Predefinie { get; set; }
 
-    /// <summary>Of a personalised one.</summary>
+    /// <summary>The text of a personalised démarche; null in a predefined one.</summary>
     public string? Commentaire { get; set; }
     public StatutDeDemarche Statut { get; set; }
     public DateOnly? Debut { get; set; }

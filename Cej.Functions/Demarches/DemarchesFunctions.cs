@@ -50,7 +50,7 @@ public sealed class DemarchesFunctions(LireDemarchesHandler lire, CreerDemarcheH
             .EnReponse(page => TypedResults.Ok(DemarchesResponse.De(page)));
     }
 
-    /// <summary>One of them.</summary>
+    /// <summary>Reads one démarche, with the version to change it under.</summary>
     [Function("DemarchesLire")]
     [EndpointSummary("Lire une démarche")]
     [ProducesResponseType<DemarcheResponse>(StatusCodes.Status200OK)]

@@ -25,7 +25,7 @@ public sealed class ListesFunctions(ListesHandler listes)
             .Lister(request.Appelant(), cancellationToken)
             .EnReponse(vues => TypedResults.Ok(new ListesResponse([.. vues.Select(ListeResponse.De)])));
 
-    /// <summary>One list.</summary>
+    /// <summary>Reads one list.</summary>
     [Function("ListesLire")]
     [EndpointSummary("Lire une liste de diffusion")]
     [ProducesResponseType<ListeResponse>(StatusCodes.Status200OK)]

@@ -26,7 +26,7 @@ public sealed class MessageImportantFunctions(MessageImportantHandler handler)
                 : TypedResults.Ok(new MessageImportantResponse(message.Texte, message.Debut, message.Fin));
     }
 
-    /// <summary>The caller's own.</summary>
+    /// <summary>The caller's own notice, or nothing.</summary>
     [Function("MessageImportantLire")]
     [EndpointSummary("Lire mon message important ; 204 s'il n'y en a pas")]
     [ProducesResponseType<MessageImportantResponse>(StatusCodes.Status200OK)]

@@ -25,7 +25,7 @@ public sealed class ReponsesRapidesFunctions(ReponsesRapidesHandler reponses)
         internal static ReponseRapideResponse De(ReponseRapide reponse) => new(reponse.Id, reponse.Texte, Etag.De(reponse.Version));
     }
 
-    /// <summary>The caller's own.</summary>
+    /// <summary>The caller's own quick replies.</summary>
     [Function("ReponsesRapidesLister")]
     [EndpointSummary("Lister mes réponses rapides")]
     [ProducesResponseType<ReponsesRapidesResponse>(StatusCodes.Status200OK)]
@@ -37,7 +37,7 @@ public sealed class ReponsesRapidesFunctions(ReponsesRapidesHandler reponses)
             .Lister(request.Appelant(), cancellationToken)
             .EnReponse(textes => TypedResults.Ok(new ReponsesRapidesResponse([.. textes.Select(ReponseRapideResponse.De)])));
 
-    /// <summary>Adds one.</summary>
+    /// <summary>Adds a quick reply.</summary>
     [Function("ReponsesRapidesAjouter")]
     [EndpointSummary("Ajouter une réponse rapide ; 30 au plus")]
     [Parametre("Idempotency-Key", "La même clé redonne la même réponse rapide.", Emplacement = Emplacement.EnTete)]

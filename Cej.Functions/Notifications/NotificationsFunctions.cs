@@ -45,7 +45,7 @@ public sealed class NotificationsFunctions(NotificationsHandler notifications)
             );
     }
 
-    /// <summary>A page.</summary>
+    /// <summary>A page of notifications, the newest first.</summary>
     [Function("NotificationsLister")]
     [EndpointSummary("Lister mes notifications, les plus récentes d'abord : 60 jours, 10 après lecture")]
     [Parametre("apres", "Curseur de la page précédente.")]

@@ -40,7 +40,7 @@ public sealed class OffresFunctions(RechercherOffresHandler rechercher)
             .EnReponse(trouvees => TypedResults.Ok(OffresResponse.De(trouvees)));
     }
 
-    /// <summary>One offer.</summary>
+    /// <summary>Reads one offer with all that its source tells of it.</summary>
     [Function("OffresLire")]
     [EndpointSummary("Lire une offre en entier")]
     [ProducesResponseType<OffreDetailleeResponse>(StatusCodes.Status200OK)]

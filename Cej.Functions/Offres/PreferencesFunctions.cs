@@ -18,7 +18,7 @@ public sealed class PreferencesFunctions(PreferencesHandler preferences)
     /// <param name="Alertes">Vrai quand les nouvelles offres sont signalées.</param>
     public sealed record PreferencesResponse(bool PartageFavoris, bool Alertes);
 
-    /// <summary>Reads them.</summary>
+    /// <summary>Reads the young person's preferences about offers.</summary>
     [Function("PreferencesLire")]
     [EndpointSummary("Lire mes préférences")]
     [ProducesResponseType<PreferencesResponse>(StatusCodes.Status200OK)]
@@ -29,7 +29,7 @@ public sealed class PreferencesFunctions(PreferencesHandler preferences)
         CancellationToken cancellationToken
     ) => preferences.Lire(new(id), request.Appelant(), cancellationToken).EnReponse(espace => Repondre(request, espace));
 
-    /// <summary>Changes them.</summary>
+    /// <summary>Changes preferences; what is absent stays as it is.</summary>
     [Function("PreferencesModifier")]
     [EndpointSummary("Changer mes préférences")]
     [Parametre("If-Match", "La version lue.", Emplacement = Emplacement.EnTete, Requis = true)]

@@ -81,7 +81,7 @@ public sealed class ProgrammationFunctions(ProgrammerEnvoiHandler programmer, En
             .EnReponse(lus => TypedResults.Ok(EnvoisProgrammesResponse.De(lus)));
     }
 
-    /// <summary>One of them.</summary>
+    /// <summary>Reads one of the caller's scheduled sends.</summary>
     [Function("EnvoisProgrammesLire")]
     [EndpointSummary("Lire un de mes envois programmés")]
     [ProducesResponseType<EnvoiProgrammeResponse>(StatusCodes.Status200OK)]

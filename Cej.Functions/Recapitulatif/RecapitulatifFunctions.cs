@@ -36,7 +36,7 @@ public sealed partial class MesuresDuRecapitulatif : IDisposable
     private readonly Meter _meter = new(Nom);
     private readonly Counter<int> _mails;
 
-    /// <summary>One for each application.</summary>
+    /// <summary>The meter of the digest, one for each application.</summary>
     public MesuresDuRecapitulatif() =>
         _mails = _meter.CreateCounter<int>("cej.recapitulatif.mails", "{mail}", "Daily mails: a-l-heure, tardif, refuse, jamais-parti.");
 

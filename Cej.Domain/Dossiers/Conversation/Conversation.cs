@@ -248,7 +248,7 @@ public sealed record Compteur(long Ecrits, long LuJusqua, long Vus);
 /// <param name="Offres">Offers that the counsellor's side shared.</param>
 public sealed record EchangesParSemaine(CompteParSemaine Conseiller, CompteParSemaine Beneficiaire, CompteParSemaine Offres)
 {
-    /// <summary>Nothing was exchanged.</summary>
+    /// <summary>No exchange in any week.</summary>
     public static readonly EchangesParSemaine Vide = new(CompteParSemaine.Vide, CompteParSemaine.Vide, CompteParSemaine.Vide);
 
     /// <summary>With one more message; a notice of the service is none.</summary>

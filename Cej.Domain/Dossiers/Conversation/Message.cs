@@ -156,7 +156,7 @@ public static class RefusMessagerie
         "Ce message n'existe pas ou n'est pas de vous."
     );
 
-    /// <summary>It was deleted before.</summary>
+    /// <summary>The message was deleted before.</summary>
     public static readonly Refus MessageSupprime = new(RefusKind.Conflit, "message-supprime", "Ce message a été supprimé.");
 
     /// <summary>Only texts can be edited.</summary>

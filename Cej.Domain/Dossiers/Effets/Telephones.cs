@@ -52,10 +52,10 @@ public enum SorteDAvis
 /// <summary>The kinds of device.</summary>
 public enum Plateforme
 {
-    /// <summary>Through Firebase.</summary>
+    /// <summary>An Android device, reached through Firebase.</summary>
     Android,
 
-    /// <summary>Through Apple.</summary>
+    /// <summary>An iOS device, reached through Apple.</summary>
     Ios,
 
     /// <summary>A browser, by Web Push.</summary>

@@ -78,7 +78,7 @@ public enum Verdict
     /// <summary>Nothing yet: ask again later.</summary>
     EnCours,
 
-    /// <summary>Nothing was found.</summary>
+    /// <summary>No malware was found.</summary>
     Sain,
 
     /// <summary>Malware was found.</summary>

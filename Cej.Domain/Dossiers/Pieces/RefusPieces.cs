@@ -10,7 +10,7 @@ public static class RefusPieces
         "Ce fichier dépasse 5 Mo : réduisez-le, puis recommencez."
     );
 
-    /// <summary>Nothing in it.</summary>
+    /// <summary>A file of 0 bytes.</summary>
     public static readonly Refus Vide = new(RefusKind.NonTraitable, "piece-vide", "Ce fichier est vide.");
 
     /// <summary>Neither PDF, JPEG nor PNG by its name or announced type.</summary>
@@ -34,7 +34,7 @@ public static class RefusPieces
         "Ce fichier est abîmé ou incomplet : enregistrez-le de nouveau, puis recommencez."
     );
 
-    /// <summary>It needs a password.</summary>
+    /// <summary>A PDF that needs a password.</summary>
     public static readonly Refus Chiffree = new(
         RefusKind.NonTraitable,
         "piece-chiffree",

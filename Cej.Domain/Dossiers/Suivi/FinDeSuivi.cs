@@ -14,7 +14,7 @@ public abstract record FinDeSuivi
     /// <summary>A never activated account was removed: nothing of it is kept.</summary>
     public sealed record Suppression : FinDeSuivi
     {
-        /// <summary>At an instant.</summary>
+        /// <summary>A removal at an instant.</summary>
         public Suppression(DateTimeOffset le)
             : base(le) { }
     }
@@ -32,7 +32,7 @@ public abstract record FinDeSuivi
         /// <summary>A code of <see cref="MotifsDeSuppression"/>.</summary>
         public string Motif { get; }
 
-        /// <summary>Only with <see cref="MotifsDeSuppression.Autre"/>.</summary>
+        /// <summary>The comment, only with <see cref="MotifsDeSuppression.Autre"/>.</summary>
         public string? Commentaire { get; }
 
         /// <summary>When the support ended.</summary>

@@ -63,7 +63,7 @@ public interface IDossierStore
 /// <summary>What lists and sends say of a person whose dossier is destroyed.</summary>
 public enum NomsAilleurs
 {
-    /// <summary>Nothing any more.</summary>
+    /// <summary>The name is in no list and no send any more.</summary>
     Effaces,
 
     /// <summary>Who left: for a month, as whatever tells a counsellor of it.</summary>
@@ -151,10 +151,10 @@ public sealed record LignesParId(IReadOnlyList<Suivi> Suivis, bool IlYEnAPlus);
 /// <param name="AvecRetours">Whom to take back.</param>
 public sealed record PartieDEspace(IReadOnlyCollection<BeneficiaireId> Suivis, bool AvecRetours)
 {
-    /// <summary>Whom to take back.</summary>
+    /// <summary>No row, and the people to take back.</summary>
     public static readonly PartieDEspace Retours = new([], true);
 
-    /// <summary>Some rows.</summary>
+    /// <summary>The rows of some dossiers, and nobody to take back.</summary>
     public static PartieDEspace Lignes(IEnumerable<BeneficiaireId> ids) => new([.. ids.Distinct()], false);
 }
 

@@ -59,13 +59,13 @@ public sealed record Silence(DateTimeOffset DernierSigne, Relances? Relances)
 /// <summary>What is to be done about somebody who gives no sign.</summary>
 public enum EtapeDuSilence
 {
-    /// <summary>Nothing yet.</summary>
+    /// <summary>Nothing is to be done yet.</summary>
     Attendre,
 
-    /// <summary>The first mail.</summary>
+    /// <summary>The first mail is to leave.</summary>
     Prevenir,
 
-    /// <summary>The second.</summary>
+    /// <summary>The second mail is to leave.</summary>
     PrevenirEncore,
 
     /// <summary>What is kept of the person ends.</summary>

@@ -16,13 +16,13 @@ public sealed record PieceResponse(Guid Id, string Nom, string Type, long Taille
 /// <summary>Ce qu'on peut faire d'une pièce jointe. `non-analysee` : sans antivirus sur cette machine ; téléchargeable.</summary>
 public enum EtatDePieceLu
 {
-    /// <summary>To wait for.</summary>
+    /// <summary>The scan has not ended: nothing to download yet.</summary>
     AnalyseEnCours,
 
-    /// <summary>To download.</summary>
+    /// <summary>Ready to download.</summary>
     Disponible,
 
-    /// <summary>To download, on a machine without an antivirus.</summary>
+    /// <summary>Ready to download, on a machine without an antivirus.</summary>
     NonAnalysee,
 
     /// <summary>Kept from everybody.</summary>

@@ -8,7 +8,7 @@ internal sealed partial class HubPush(IServiceProvider services, TimeProvider cl
     // Made when first needed: the hub's connection exists only once the host has started. A failure is not kept.
     private readonly Lazy<Chat> _chat = new(() => ActivatorUtilities.CreateInstance<Chat>(services), LazyThreadSafetyMode.PublicationOnly);
 
-    /// <summary>An event of now.</summary>
+    /// <summary>An event of the present instant, for <see cref="Send"/>.</summary>
     public ChatEvenement Evenement(TypeDEvenement type) =>
         new()
         {
@@ -17,11 +17,11 @@ internal sealed partial class HubPush(IServiceProvider services, TimeProvider cl
             Le = clock.GetUtcNow(),
         };
 
-    /// <summary>Over the hub.</summary>
+    /// <summary>Sends an event over the hub.</summary>
     public Task Send(ChatEvenement evenement, Func<Chat, Task> send, TimeSpan limit, CancellationToken cancellationToken) =>
         Try($"{evenement.Type}", _ => send(_chat.Value), limit, cancellationToken);
 
-    /// <summary>By any other way.</summary>
+    /// <summary>Sends by any other way than the hub.</summary>
     /// <param name="what">For the log.</param>
     /// <param name="send">May throw, at once or later; is cancelled when it has taken too long.</param>
     /// <param name="limit">Longer than a healthy push takes.</param>

@@ -49,7 +49,7 @@ internal sealed class CourrierOptions : IValidatableObject
     /// <summary>The SMTP server.</summary>
     public string? SmtpHote { get; set; }
 
-    /// <summary>Its port.</summary>
+    /// <summary>The port of the SMTP server.</summary>
     [Range(1, 65_535)]
     public int SmtpPort { get; set; } = 587;
 
@@ -59,7 +59,7 @@ internal sealed class CourrierOptions : IValidatableObject
     /// <summary>The account; empty does not log in.</summary>
     public string? SmtpUtilisateur { get; set; }
 
-    /// <summary>Its password.</summary>
+    /// <summary>The password of the SMTP account.</summary>
     public string? SmtpMotDePasse { get; set; }
 
     /// <inheritdoc/>

@@ -91,7 +91,7 @@ public sealed record DocumentWrite
 {
     private DocumentWrite() { }
 
-    /// <summary>The condition.</summary>
+    /// <summary>What has to hold for the write to be applied.</summary>
     public required WriteKind Kind { get; init; }
 
     /// <summary>Letters, digits, <c>-</c> and <c>.</c> only; never personal data.</summary>
@@ -106,7 +106,7 @@ public sealed record DocumentWrite
     /// <summary>A JSON object, UTF-8; empty for a deletion.</summary>
     public ReadOnlyMemory<byte> Content { get; init; }
 
-    /// <summary>For <see cref="WriteKind.Replace"/> and <see cref="WriteKind.Delete"/>.</summary>
+    /// <summary>The version to meet, for <see cref="WriteKind.Replace"/> and <see cref="WriteKind.Delete"/>; null for the others.</summary>
     public string? ETag { get; init; }
 
     /// <summary>When a maintenance timer has to look at this document; indexed, null when never.</summary>
@@ -169,7 +169,7 @@ public abstract record CommitOutcome
     /// <param name="ETags">The new ETag of each write, in order; empty for a deletion.</param>
     public sealed record Committed(IReadOnlyList<string> ETags) : CommitOutcome;
 
-    /// <summary>Nothing was applied.</summary>
+    /// <summary>A write met another state, so nothing was applied.</summary>
     /// <param name="Index">The first write whose condition did not hold.</param>
     /// <param name="Reason">Why that condition did not hold.</param>
     public sealed record Refused(int Index, RefusedReason Reason) : CommitOutcome;

@@ -37,7 +37,10 @@ internal sealed record LimitesOptions
     public string? FrontDoor { get; init; }
 }
 
-/// <summary>One token bucket a caller, and a smaller one for searches of people; idle buckets are forgotten by the framework.</summary>
+/// <summary>
+/// Five limits on what one caller or address may ask: any request, files left, places to listen, searches of people, and the demo space.
+/// Searches of people have a sliding window, the others token buckets; the framework forgets idle ones.
+/// </summary>
 internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> _limiter = Limiter(
@@ -69,15 +72,15 @@ internal sealed class LimiteParAppelant(IOptions<LimitesOptions> options) : IDis
 
     public RateLimitLease Prendre(string appelant) => _limiter.AttemptAcquire(appelant);
 
-    /// <summary>To leave a file, besides what any request takes.</summary>
+    /// <summary>Takes a permit to leave a file, besides the one that any request takes.</summary>
     public RateLimitLease PrendreUnDepot(string appelant) => _depots.AttemptAcquire(appelant);
 
-    /// <summary>To be told where to listen, besides what any request takes.</summary>
+    /// <summary>Takes a permit to be told where to listen, besides the one that any request takes.</summary>
     public RateLimitLease PrendreUneNegociation(string appelant) => _negociations.AttemptAcquire(appelant);
 
     public RateLimitLease PrendreUneRecherche(string appelant) => _recherches.AttemptAcquire(appelant);
 
-    /// <summary>For what is open to passers-by.</summary>
+    /// <summary>Takes a permit of the demo space, which is open to passers-by and limited by address.</summary>
     public RateLimitLease PrendreEnPassant(string adresse) => _passants.AttemptAcquire(adresse);
 
     /// <summary>

@@ -65,7 +65,7 @@ internal sealed partial class LecteurDeJetons(IOptions<IdentiteOptions> identite
         return null;
     }
 
-    /// <summary>Whose it is.</summary>
+    /// <summary>Reads an access token: its caller, or why it is refused.</summary>
     public async Task<JetonLu> Lire(string texte)
     {
         if (Decoder(texte) is not { } jeton)

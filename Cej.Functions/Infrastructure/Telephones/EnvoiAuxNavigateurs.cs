@@ -23,7 +23,7 @@ internal abstract record SuiteDEnvoi
     /// <summary>The browser is gone.</summary>
     public sealed record Parti : SuiteDEnvoi;
 
-    /// <summary>Not now.</summary>
+    /// <summary>The push service does not take it now.</summary>
     /// <param name="Delai">How long the push service wants to be left alone; null when it does not say.</param>
     public sealed record PlusTard(TimeSpan? Delai) : SuiteDEnvoi;
 }

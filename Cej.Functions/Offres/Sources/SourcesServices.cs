@@ -14,7 +14,7 @@ namespace Cej.Functions.Offres.Sources;
 /// <summary>How long a source may take; tests have no time for it.</summary>
 internal sealed record DelaisDesSources
 {
-    /// <summary>One try.</summary>
+    /// <summary>Longest time that one try may take.</summary>
     public TimeSpan Essai { get; init; } = TimeSpan.FromSeconds(2.5);
 
     /// <summary>All tries of one question.</summary>

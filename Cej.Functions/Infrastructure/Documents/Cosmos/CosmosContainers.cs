@@ -57,7 +57,7 @@ public sealed record CosmosContainer
     /// </summary>
     public required IReadOnlyList<string> IncludedPaths { get; init; }
 
-    /// <summary>Everything else.</summary>
+    /// <summary>The paths that are not indexed: all but <see cref="IncludedPaths"/>.</summary>
     public required IReadOnlyList<string> ExcludedPaths { get; init; }
 
     /// <summary>The path of the partition key.</summary>
