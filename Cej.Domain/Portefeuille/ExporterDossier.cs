@@ -15,7 +15,7 @@ public sealed record DossierExporte(BeneficiaireId Id, DateTimeOffset Le, IReadO
 /// <summary>A document as it is kept.</summary>
 /// <param name="Nom">Its name in the dossier.</param>
 /// <param name="Type">What it is, e.g. <c>message</c>.</param>
-/// <param name="Contenu">Its content, JSON.</param>
+/// <param name="Contenu">Its content as stored: JSON that the domain passes on and does not read.</param>
 public sealed record DocumentExporte(string Nom, string Type, string Contenu);
 
 /// <summary>Reads a dossier as it is kept.</summary>

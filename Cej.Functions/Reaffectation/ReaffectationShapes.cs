@@ -88,6 +88,8 @@ internal static class ReaffectationShapes
             Initial = ligne.Initial?.Value,
         };
 
+    /// <summary>Reads a line that a reassignment wrote.</summary>
+    /// <exception cref="InvalidOperationException">The document is another line of history: it names no counsellor before.</exception>
     public static LigneDeReaffectation ReadLigne(StoredDocument document)
     {
         var stored = DocumentCodec.Decode<AffectationDocument>(document);

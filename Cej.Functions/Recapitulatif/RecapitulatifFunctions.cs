@@ -43,7 +43,8 @@ public sealed partial class MesuresDuRecapitulatif : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _meter.Dispose();
 
-    /// <summary>Reports a run; throws the faults it met, so that the host sees that it failed.</summary>
+    /// <summary>Reports a run: counts and logs what became of its mails.</summary>
+    /// <exception cref="AggregateException">The run met faults: thrown last, so that the host sees that it failed.</exception>
     internal void Rapporter(Bilan bilan, ILogger logger)
     {
         Compter(bilan.Envoyes - bilan.Tardifs, "a-l-heure");

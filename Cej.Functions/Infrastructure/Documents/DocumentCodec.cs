@@ -53,6 +53,7 @@ internal static class DocumentCodec
     }
 
     /// <summary>Reads a shape.</summary>
+    /// <exception cref="JsonException">The stored content is null, or not of this shape.</exception>
     public static T Decode<T>(StoredDocument document)
         where T : IDocumentShape<T> =>
         JsonSerializer.Deserialize(document.Content.Span, T.Contract) ?? throw new JsonException($"Document {document.Id} is null.");

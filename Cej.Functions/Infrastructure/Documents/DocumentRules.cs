@@ -18,6 +18,8 @@ internal static class DocumentRules
     /// <summary>Whether a document could have been stored under this key: one that could not simply does not exist.</summary>
     internal static bool IsKey(string? key) => key is { Length: > 0 and <= MaxKeyLength } && HasKeyCharacters(key);
 
+    /// <summary>Checks a commit before the storage sees it; an empty one passes.</summary>
+    /// <exception cref="ArgumentException">The key, a write or the size of the whole breaks a rule: the message says which.</exception>
     internal static void Check(Partition partition, IReadOnlyList<DocumentWrite> writes)
     {
         ArgumentNullException.ThrowIfNull(writes);
@@ -38,6 +40,9 @@ internal static class DocumentRules
             throw new ArgumentException("A commit takes one write per id.", nameof(writes));
     }
 
+    /// <summary>Checks a range before the storage sees it; the prefix is for <see cref="IsPrefix"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not 1 to <see cref="MaxPage"/>.</exception>
+    /// <exception cref="ArgumentException">The range starts after what is no id.</exception>
     internal static void Check(RangeQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -46,6 +51,8 @@ internal static class DocumentRules
             throw new ArgumentException($"'{after}' is not the id of a document.", nameof(query));
     }
 
+    /// <summary>Checks how many documents a page is to hold.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not 1 to <see cref="MaxPage"/>.</exception>
     internal static void CheckLimit(int limit)
     {
         if (limit is < 1 or > MaxPage)

@@ -59,6 +59,8 @@ internal sealed partial class EnvoiAuxNavigateurs : IDisposable
         });
     }
 
+    /// <summary>The public key that browsers subscribe with, base64url.</summary>
+    /// <exception cref="InvalidOperationException">Setting <c>Navigateurs:Cle</c> is missing or no key; read at the first use.</exception>
     public string ClePublique => _push.Value.Cle;
 
     public void Dispose() => _http.Dispose();
@@ -84,6 +86,7 @@ internal sealed partial class EnvoiAuxNavigateurs : IDisposable
         };
 
     /// <summary>Sends one. Never throws for what the push service answers.</summary>
+    /// <exception cref="InvalidOperationException">Setting <c>Navigateurs:Cle</c> is missing or no key; read at the first use.</exception>
     public async Task<SuiteDEnvoi> Envoyer(
         BeneficiaireId beneficiaire,
         NavigateurDocument navigateur,

@@ -42,6 +42,7 @@ internal static class Reponses
         };
 
     /// <summary>Reads a body, which must be there and whole.</summary>
+    /// <exception cref="JsonException">The body is null, cut off or of another shape: callers take the source for down.</exception>
     public static async Task<T> Lire<T>(HttpResponseMessage response, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
@@ -49,6 +50,7 @@ internal static class Reponses
     }
 
     /// <summary>A list without holes: one with a null is malformed.</summary>
+    /// <exception cref="JsonException">An element is null: callers take the source for down.</exception>
     public static IReadOnlyList<T> Pleine<T>(IReadOnlyList<T> liste)
         where T : class => liste.Contains(null!) ? throw new JsonException("An element is null.") : liste;
 
