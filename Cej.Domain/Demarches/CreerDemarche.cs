@@ -33,7 +33,7 @@ public sealed class CreerDemarcheHandler(
     IDemarcheStore demarches,
     IDossierStore dossiers,
     ReferentielDesDemarches referentiel,
-    IEffetsDeDemarche effets,
+    IEffets<DemarcheChangee> effets,
     IJournalDesAcces journal,
     Identifiants identifiants,
     TimeProvider clock
@@ -116,7 +116,7 @@ public sealed class CreerDemarcheHandler(
         if (deja is null && await demarches.Create(nouvelle, cancellationToken) is not null)
         {
             journal.Consigner(par, ActionConsignee.DemarcheCreee, nouvelle.Dossier);
-            effets.Declencher(nouvelle.Dossier, nouvelle.Id);
+            effets.Declencher(new(nouvelle.Dossier, nouvelle.Id));
             return new DemarcheDuJour(nouvelle, aujourdhui);
         }
 

@@ -41,7 +41,7 @@ public sealed class ModifierDemarcheHandler(
     IDemarcheStore demarches,
     IDossierStore dossiers,
     ReferentielDesDemarches referentiel,
-    IEffetsDeDemarche effets,
+    IEffets<DemarcheChangee> effets,
     IJournalDesAcces journal,
     TimeProvider clock
 )
@@ -121,7 +121,7 @@ public sealed class ModifierDemarcheHandler(
         if (change.Refus is null)
         {
             journal.Consigner(cible.Par, action, cible.Dossier);
-            effets.Declencher(cible.Dossier, cible.Id);
+            effets.Declencher(new(cible.Dossier, cible.Id));
         }
 
         return change.Map(enregistree => new DemarcheDuJour(enregistree.Value, aujourdhui));

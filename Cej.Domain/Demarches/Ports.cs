@@ -19,9 +19,7 @@ public interface IDemarcheStore
     IAsyncEnumerable<Demarche> ATransmettre(DateTimeOffset instant, CancellationToken cancellationToken);
 }
 
-/// <summary>What follows a commit on a démarche: the partner and those who look at it are told.</summary>
-public interface IEffetsDeDemarche
-{
-    /// <summary>Runs them at once, beside the answer; what is lost is done by the timer.</summary>
-    void Declencher(BeneficiaireId dossier, Guid demarche);
-}
+/// <summary>A démarche that a commit changed: the partner is to be told.</summary>
+/// <param name="Dossier">The dossier that has it.</param>
+/// <param name="Demarche">The démarche.</param>
+public sealed record DemarcheChangee(BeneficiaireId Dossier, Guid Demarche);

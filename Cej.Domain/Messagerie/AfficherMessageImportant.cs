@@ -19,12 +19,9 @@ public interface IMessageImportantStore
     IAsyncEnumerable<ConseillerId> AMontrer(DateTimeOffset instant, CancellationToken cancellationToken);
 }
 
-/// <summary>What follows a change of a notice: each dossier of the portfolio keeps what its person is shown.</summary>
-public interface IEffetsDuMessageImportant
-{
-    /// <summary>Runs them at once, beside the answer; what is lost is done by the timer.</summary>
-    void Declencher(ConseillerId conseiller);
-}
+/// <summary>A notice that changed: each dossier of the portfolio keeps what its person is shown.</summary>
+/// <param name="Conseiller">The counsellor whose notice it is.</param>
+public sealed record MessageImportantChange(ConseillerId Conseiller);
 
 /// <summary>Has the dossiers of a portfolio forget the notice that they show: the next reader finds the present one.</summary>
 public sealed class MontrerMessageImportantHandler(
@@ -60,7 +57,7 @@ public sealed class MontrerMessageImportantHandler(
 public sealed class MessageImportantHandler(
     IMessageImportantStore messages,
     IConversationStore conversations,
-    IEffetsDuMessageImportant effets,
+    IEffets<MessageImportantChange> effets,
     IJournalDesAcces journal,
     TimeProvider clock
 )
@@ -112,6 +109,6 @@ public sealed class MessageImportantHandler(
     private async Task Garder(ConseillerId par, MessageImportant? message, CancellationToken cancellationToken)
     {
         await messages.Save(par, message, cancellationToken);
-        effets.Declencher(par);
+        effets.Declencher(new(par));
     }
 }

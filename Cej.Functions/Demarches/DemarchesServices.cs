@@ -1,4 +1,5 @@
 using Cej.Domain.Demarches;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Jetons;
 using Microsoft.Extensions.Configuration;
@@ -24,9 +25,7 @@ internal static class DemarchesServices
             .AddSingleton<TransmettreDemarchesHandler>()
             .AddSingleton<RappelerDePlanifierHandler>()
             .AddSingleton<IDemarcheStore, DocumentDemarcheStore>()
-            .AddSingleton<EffetsDeDemarche>()
-            .AddSingleton<IEffetsDeDemarche>(provider => provider.GetRequiredService<EffetsDeDemarche>())
-            .AddHostedService(provider => provider.GetRequiredService<EffetsDeDemarche>());
+            .AddEffets<DemarcheChangee, EffetsDeDemarche>();
         return services.AddPartenaire(configuration).AddReponses(DemarchesReponses.Default);
     }
 

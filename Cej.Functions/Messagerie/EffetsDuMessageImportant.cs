@@ -1,19 +1,17 @@
 using Cej.Domain.Messagerie;
-using Cej.Functions.Infrastructure;
+using Cej.Functions.Dossiers;
 using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Messagerie;
 
 /// <summary>Shows a notice to the portfolio.</summary>
 internal sealed partial class EffetsDuMessageImportant(MontrerMessageImportantHandler montrer, ILogger<EffetsDuMessageImportant> logger)
-    : TravailDeFond<ConseillerId>(enParallele: 1),
-        IEffetsDuMessageImportant
+    : TravailDeFond<MessageImportantChange>(enParallele: 1)
 {
-    public void Declencher(ConseillerId conseiller) => Ajouter(conseiller);
+    protected override Task Faire(MessageImportantChange du, CancellationToken cancellationToken) =>
+        montrer.Handle(du.Conseiller, cancellationToken);
 
-    protected override Task Faire(ConseillerId du, CancellationToken cancellationToken) => montrer.Handle(du, cancellationToken);
-
-    protected override void Laisser(ConseillerId du, Exception fault) => LogLeft(logger, fault, du);
+    protected override void Laisser(MessageImportantChange du, Exception fault) => LogLeft(logger, fault, du.Conseiller);
 
     [LoggerMessage(LogLevel.Warning, "The notice of {Conseiller} is left to the timer.")]
     private static partial void LogLeft(ILogger logger, Exception fault, ConseillerId conseiller);

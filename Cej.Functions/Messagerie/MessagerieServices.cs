@@ -24,9 +24,7 @@ internal static class MessagerieServices
             .AddSingleton<ReponsesRapidesHandler>()
             .AddSingleton<IReponsesRapidesStore, DocumentReponsesRapidesStore>()
             .AddSingleton<IMessageImportantStore, DocumentMessageImportantStore>()
-            .AddSingleton<EffetsDuMessageImportant>()
-            .AddSingleton<IEffetsDuMessageImportant>(provider => provider.GetRequiredService<EffetsDuMessageImportant>())
-            .AddHostedService(provider => provider.GetRequiredService<EffetsDuMessageImportant>())
+            .AddEffets<MessageImportantChange, EffetsDuMessageImportant>()
             .AddPremiersCorps(typeof(MessagesFunctions.MessageRequest))
             .AddReponses(MessagerieReponses.Default, typeof(ConversationsResponse), typeof(ConversationResponse), typeof(MessageResponse));
 }

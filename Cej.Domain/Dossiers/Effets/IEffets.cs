@@ -14,3 +14,11 @@ public interface IEffets
     /// <param name="evenement">What both sides are told at once; null when only the counsellor's row shows the change.</param>
     void Declencher(Conversation conversation, EvenementDeChat? evenement);
 }
+
+/// <summary>The same for what follows a commit in one feature alone: run beside the answer, and by the feature's timer when it was lost.</summary>
+/// <typeparam name="T">What is due.</typeparam>
+public interface IEffets<in T>
+{
+    /// <summary>Has the effects run at once. Never fails the caller.</summary>
+    void Declencher(T du);
+}

@@ -116,7 +116,7 @@ internal sealed class Produit : IAsyncDisposable
         services.AddSingleton(horloge).AddSingleton<Connexions>().AddSingleton<Suites>();
         services.Replace(ServiceDescriptor.Singleton(typeof(HubLifetimeManager<>), typeof(HubCompte<>)));
         services.Replace(ServiceDescriptor.Singleton<IEffets>(provider => provider.GetRequiredService<Suites>()));
-        services.Replace(ServiceDescriptor.Singleton<IEffetsDeDemarche>(provider => provider.GetRequiredService<Suites>()));
+        services.Replace(ServiceDescriptor.Singleton<IEffets<DemarcheChangee>>(provider => provider.GetRequiredService<Suites>()));
         Entourer<IPreveneur>(services, inner => new PreveneurObserve(inner));
         Entourer<ITelephones>(services, inner => new SonneriesObservees(inner));
         Entourer<IDocumentStore>(services, inner => new AppelsObserves(inner));

@@ -14,16 +14,16 @@ internal sealed class Suites(
     AppliquerEffetsHandler appliquer,
     EffetsManquants manquants,
     TransmettreDemarchesHandler transmettre
-) : IEffets, IEffetsDeDemarche
+) : IEffets, IEffets<DemarcheChangee>
 {
     private readonly ConcurrentQueue<(Conversation Conversation, EvenementDeChat? Evenement)> _effets = new();
-    private readonly ConcurrentQueue<(BeneficiaireId Dossier, Guid Demarche)> _demarches = new();
+    private readonly ConcurrentQueue<DemarcheChangee> _demarches = new();
 
     public Task Appliquer(BeneficiaireId dossier, CancellationToken cancellationToken) => manquants.Handle([dossier], cancellationToken);
 
     public void Declencher(Conversation conversation, EvenementDeChat? evenement) => _effets.Enqueue((conversation, evenement));
 
-    public void Declencher(BeneficiaireId dossier, Guid demarche) => _demarches.Enqueue((dossier, demarche));
+    public void Declencher(DemarcheChangee du) => _demarches.Enqueue(du);
 
     /// <summary>Does all that is due. As in the product, the first of a counsellor's goes alone and the others together.</summary>
     public async Task Mener()

@@ -1,11 +1,11 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 
-namespace Cej.Functions.Infrastructure;
+namespace Cej.Functions.Dossiers;
 
-/// <summary>Work that follows a commit, done right after it and beside the answer; whatever is lost here is due for a timer.</summary>
+/// <summary>Effects of one feature, run right after the commit and beside the answer; whatever is lost here is due for a timer.</summary>
 /// <param name="enParallele">How many at once.</param>
-internal abstract class TravailDeFond<T>(int enParallele) : BackgroundService
+internal abstract class TravailDeFond<T>(int enParallele) : BackgroundService, IEffets<T>
 {
     /// <summary>More than this need not wait in memory.</summary>
     private const int EnAttente = 1_000;
@@ -14,7 +14,7 @@ internal abstract class TravailDeFond<T>(int enParallele) : BackgroundService
         new BoundedChannelOptions(EnAttente) { FullMode = BoundedChannelFullMode.DropWrite }
     );
 
-    protected void Ajouter(T du) => _dus.Writer.TryWrite(du);
+    public void Declencher(T du) => _dus.Writer.TryWrite(du);
 
     protected abstract Task Faire(T du, CancellationToken cancellationToken);
 
@@ -50,4 +50,15 @@ internal abstract class TravailDeFond<T>(int enParallele) : BackgroundService
             Laisser(du, fault);
         }
     }
+}
+
+internal static class EffetsServices
+{
+    /// <summary>Runs the effects of one feature as long as the host runs.</summary>
+    public static IServiceCollection AddEffets<T, TEffets>(this IServiceCollection services)
+        where TEffets : TravailDeFond<T> =>
+        services
+            .AddSingleton<TEffets>()
+            .AddSingleton<IEffets<T>>(provider => provider.GetRequiredService<TEffets>())
+            .AddHostedService(provider => provider.GetRequiredService<TEffets>());
 }
