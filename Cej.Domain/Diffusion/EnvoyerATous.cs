@@ -54,7 +54,7 @@ public sealed class EnvoyerATousHandler(
         var taking = pieces.Prendre(new DepotDePiece.Espace(par.Id), nommees.Value, par.Identite, cancellationToken);
         var readingPortefeuille = espaces.Lister(par.Id, cancellationToken);
         var readingListes = listes.Lister(par.Id, cancellationToken);
-        var deja = command.CleIdempotence is { } cle ? await envois.Find(par.Id, cle, cancellationToken) : null;
+        var deja = await Jumeau();
         var lues = (await readingListes).ToDictionary(liste => liste.Value.Id, liste => liste.Value);
         var suivis = (await readingPortefeuille).Suivis;
         var prises = await taking;
@@ -83,17 +83,15 @@ public sealed class EnvoyerATousHandler(
                 [
                     .. prises.Value.Select(piece => piece with { Value = piece.Value with { Envoi = envoi.Id } }),
                 ];
-                if (await envois.Create(envoi, command.CleIdempotence, attachees, cancellationToken) is { } ecrit)
-                {
+                var ecrit = await envois.Create(envoi, command.CleIdempotence, attachees, cancellationToken);
+                if (ecrit is not null)
                     journal.Consigner(par, ActionConsignee.EnvoiMultiple);
-                    return await distribution.Mener(ecrit, cancellationToken);
-                }
-
-                // The same request is running twice, or another one took its files or had them scanned in between.
-                return command.CleIdempotence is { } autre && await envois.Find(par.Id, autre, cancellationToken) is { } jumeau
-                    ? await distribution.Reprendre(jumeau, empreinte, cancellationToken)
-                    : Concurrence.VersionPerimee;
+                // Without a twin, another request took its files or had them scanned in between.
+                return await distribution.Commencer(ecrit, Jumeau, empreinte, cancellationToken);
             });
+
+        Task<Stored<Envoi>?> Jumeau() =>
+            command.CleIdempotence is { } cle ? envois.Find(par.Id, cle, cancellationToken) : Task.FromResult<Stored<Envoi>?>(null);
     }
 
     private static Empreinte EmpreinteDe(EnvoyerATous command, Empreinte contenu) =>

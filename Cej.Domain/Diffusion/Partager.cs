@@ -122,7 +122,7 @@ public sealed class PartagerHandler(
         var empreinte = EmpreinteDe(demande, quoi, contenu.Value);
         var readingPortefeuille = espaces.Lister(par.Id, cancellationToken);
         var readingListes = listes.Lister(par.Id, cancellationToken);
-        var deja = demande.CleIdempotence is { } cle ? await envois.Find(par.Id, cle, cancellationToken) : null;
+        var deja = await Jumeau();
         var lues = (await readingListes).ToDictionary(liste => liste.Value.Id, liste => liste.Value);
         var suivis = (await readingPortefeuille).Suivis;
         if (deja is not null)
@@ -145,16 +145,14 @@ public sealed class PartagerHandler(
                 Le = clock.GetUtcNow(),
                 Empreinte = empreinte,
             };
-            if (await envois.Create(envoi, demande.CleIdempotence, [], cancellationToken) is { } ecrit)
-            {
+            var ecrit = await envois.Create(envoi, demande.CleIdempotence, [], cancellationToken);
+            if (ecrit is not null)
                 journal.Consigner(par, partage is Partage.DOffre ? ActionConsignee.OffrePartagee : ActionConsignee.RechercheSuggeree);
-                return await distribution.Mener(ecrit, cancellationToken);
-            }
-
-            // The same request is running twice.
-            var jumeau = (await envois.Find(par.Id, demande.CleIdempotence!, cancellationToken))!;
-            return await distribution.Reprendre(jumeau, empreinte, cancellationToken);
+            return await distribution.Commencer(ecrit, Jumeau, empreinte, cancellationToken);
         });
+
+        Task<Stored<Envoi>?> Jumeau() =>
+            demande.CleIdempotence is { } cle ? envois.Find(par.Id, cle, cancellationToken) : Task.FromResult<Stored<Envoi>?>(null);
     }
 
     private static Empreinte EmpreinteDe(DemandeDePartage demande, string quoi, Contenu contenu) =>

@@ -28,12 +28,12 @@ public sealed class Deplacements(
     public async Task<Result<DemandeDeReaffectation>> Commencer(DemandeDeReaffectation reaffectation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reaffectation);
-        if (await Ecrits.Create(reaffectation, cancellationToken) is { } ecrite)
-            return await Mener(ecrite, cancellationToken);
-
-        // The same request is running twice.
-        var deja = await Ecrits.Find(reaffectation.Par.Id, reaffectation.Id, cancellationToken);
-        return await Reprendre(deja!, reaffectation.Empreinte, cancellationToken);
+        return await Commencer(
+            await Ecrits.Create(reaffectation, cancellationToken),
+            () => Ecrits.Find(reaffectation.Par.Id, reaffectation.Id, cancellationToken),
+            reaffectation.Empreinte,
+            cancellationToken
+        );
     }
 
     /// <summary>Moves whom it has not moved before.</summary>

@@ -38,6 +38,27 @@ public abstract class Travaux<T, TStore>(TStore ecrits, TimeProvider clock)
     /// <summary>What tells the time.</summary>
     protected TimeProvider Clock { get; } = clock;
 
+    /// <summary>
+    /// Does what was just written down. When it could not be, the same request is running twice: the answer is what became of its twin, or
+    /// <see cref="Concurrence.VersionPerimee"/> when there is none.
+    /// </summary>
+    /// <param name="ecrit">What was written down; null when its key was taken, or when something had changed.</param>
+    /// <param name="jumeau">Finds what another request wrote down under the same key.</param>
+    /// <param name="demande">What this request asks for.</param>
+    /// <param name="cancellationToken">Cancels what was not done yet.</param>
+    public async Task<Result<T>> Commencer(
+        Stored<T>? ecrit,
+        Func<Task<Stored<T>?>> jumeau,
+        Empreinte demande,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(jumeau);
+        if (ecrit is not null)
+            return await Mener(ecrit, cancellationToken);
+        return await jumeau() is { } deja ? await Reprendre(deja, demande, cancellationToken) : Concurrence.VersionPerimee;
+    }
+
     /// <summary>Does what was not done before, and writes down the result.</summary>
     public async Task<T> Mener(Stored<T> ecrit, CancellationToken cancellationToken)
     {
