@@ -1,6 +1,5 @@
 using Cej.Functions.Accueil;
 using Cej.Functions.Tests.Compte;
-using Cej.Functions.Tests.Documents;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Reaffectation;
 using Cej.Functions.Tests.Support;

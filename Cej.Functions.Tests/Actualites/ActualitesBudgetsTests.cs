@@ -1,4 +1,4 @@
-using Cej.Functions.Tests.Documents;
+using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Actualites;
 

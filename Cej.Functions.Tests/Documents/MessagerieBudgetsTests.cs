@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Dossiers;
@@ -7,9 +6,7 @@ using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
-using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Cej.Functions.Tests.Documents;
 
@@ -209,32 +206,5 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
 
         await Task.WhenAll(commits);
         await documents.Commit(partition, [ConversationShapes.Replace(conversation, lue.ETag)], Cancel);
-    }
-}
-
-/// <summary>A host of its own, whose storage answers later, as a remote one does: what overlaps shows.</summary>
-public sealed class HoteDesBudgets : HoteDeTest
-{
-    /// <summary>That the last call of a function cost no more than so many RU and round trips.</summary>
-    internal void Verifier(string fonction, double unites, int allers)
-    {
-        var (cout, trips) = Couts[fonction];
-        TestContext.Current.TestOutputHelper!.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{fonction}: {cout:F1} RU, {trips} trips")
-        );
-        Assert.True(cout <= unites + 0.001, $"{fonction}: {cout} RU, {unites} allowed");
-        Assert.True(trips <= allers, $"{fonction}: {trips} trips, {allers} allowed");
-    }
-
-    protected override void Ajuster(LocalApplicationBuilder builder)
-    {
-        builder.Services.RemoveAll<IDocumentStore>();
-        builder.Services.AddDocuments(provider =>
-        {
-            var loin = new StockageEnPanne(provider.GetRequiredService<SqliteDocumentStore>());
-            // Enough that a busy machine does not make of two calls at once two trips.
-            loin.AvantDeLire(static () => Task.Delay(25));
-            return loin;
-        });
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cej.Functions.Offres;
+using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Documents;
 

@@ -1,5 +1,6 @@
 using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Pieces;
+using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Documents;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cej.Functions.Reaffectation;
 using Cej.Functions.Tests.Reaffectation;
+using Cej.Functions.Tests.Support;
 
 namespace Cej.Functions.Tests.Documents;
 
