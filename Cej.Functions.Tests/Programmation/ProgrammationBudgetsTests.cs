@@ -3,10 +3,9 @@ using Cej.Domain.Programmation;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Programmation;
 using Cej.Functions.Tests.Messagerie;
-using Cej.Functions.Tests.Programmation;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Cej.Functions.Tests.Documents;
+namespace Cej.Functions.Tests.Programmation;
 
 /// <summary>What scheduled sends cost: each request, and each message that leaves.</summary>
 public sealed class ProgrammationBudgetsTests(HoteDesDeparts hote, ITestOutputHelper sortie) : IClassFixture<HoteDesDeparts>

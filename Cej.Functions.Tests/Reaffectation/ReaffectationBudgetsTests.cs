@@ -1,9 +1,8 @@
 using System.Globalization;
 using Cej.Functions.Reaffectation;
-using Cej.Functions.Tests.Reaffectation;
 using Cej.Functions.Tests.Support;
 
-namespace Cej.Functions.Tests.Documents;
+namespace Cej.Functions.Tests.Reaffectation;
 
 /// <summary>What a reassignment costs (DESIGN section 4).</summary>
 public sealed class ReaffectationBudgetsTests(HoteDesBudgets hote) : IClassFixture<HoteDesBudgets>

@@ -1,8 +1,7 @@
 using Cej.Functions.Tests.Messagerie;
-using Cej.Functions.Tests.Pieces;
 using Cej.Functions.Tests.Support;
 
-namespace Cej.Functions.Tests.Documents;
+namespace Cej.Functions.Tests.Pieces;
 
 /// <summary>What attachments cost (DESIGN section 4): a send with a file takes no more trips than one without.</summary>
 public sealed class PiecesBudgetsTests(HoteDesBudgets hote) : IClassFixture<HoteDesBudgets>

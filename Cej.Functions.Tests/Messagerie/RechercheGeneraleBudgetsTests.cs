@@ -9,7 +9,7 @@ using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Cej.Functions.Tests.Documents;
+namespace Cej.Functions.Tests.Messagerie;
 
 /// <summary>A search over all conversations: each page within 60 RU and 2 trips, whatever the number of people and messages.</summary>
 public sealed class RechercheGeneraleBudgetsTests(HoteDesBudgets hote) : IClassFixture<HoteDesBudgets>

@@ -4,7 +4,7 @@ using Cej.Domain.Primitives;
 using Cej.Functions.Demarches;
 using Cej.Functions.Tests.Support;
 
-namespace Cej.Functions.Tests.Documents;
+namespace Cej.Functions.Tests.Demarches;
 
 /// <summary>What démarches cost (DESIGN section 4: any GET is 3 trips at most).</summary>
 public sealed class DemarchesBudgetsTests(HoteDesBudgets hote) : IClassFixture<HoteDesBudgets>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Cej.Functions.Diffusion;
 using Cej.Functions.Tests.Support;
 
-namespace Cej.Functions.Tests.Documents;
+namespace Cej.Functions.Tests.Diffusion;
 
 /// <summary>What a message to many costs (DESIGN section 4).</summary>
 public sealed class DiffusionBudgetsTests(HoteDesBudgets hote) : IClassFixture<HoteDesBudgets>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Cej.Functions.Offres;
 using Cej.Functions.Tests.Support;
 
-namespace Cej.Functions.Tests.Documents;
+namespace Cej.Functions.Tests.Offres;
 
 /// <summary>What sharing and keeping offers costs (DESIGN section 4).</summary>
 public sealed class OffresBudgetsTests(HoteDesBudgets hote) : IClassFixture<HoteDesBudgets>

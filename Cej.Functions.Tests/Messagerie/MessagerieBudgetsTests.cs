@@ -3,12 +3,11 @@ using Cej.Domain.Primitives;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 using Cej.Functions.Messagerie;
-using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Cej.LocalHost.Documents;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Cej.Functions.Tests.Documents;
+namespace Cej.Functions.Tests.Messagerie;
 
 /// <summary>What requests of the chat cost (DESIGN section 4), the same in a short conversation and in a very long one.</summary>
 public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelper sortie) : IClassFixture<HoteDesBudgets>
