@@ -1,4 +1,3 @@
-using Cej.Domain.Actualites;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Diffusion;
 using Cej.Domain.Primitives;
@@ -9,14 +8,14 @@ using static Cej.Functions.Tests.Pannes.Gens;
 
 namespace Cej.Functions.Tests.Pannes;
 
-/// <summary>The use cases of counsellors who write to many, later, or to everyone, and of what they are told by mail.</summary>
+/// <summary>The use cases of counsellors who write to many or later, and of what they are told by mail.</summary>
 internal static class CasDesEnvois
 {
     private static readonly DateOnly s_mardi = new(2026, 11, 24);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static IEnumerable<CasDUsage> Tous => [.. Listes, .. Envois, .. Programmes, .. Actualites, .. Profils, .. Courriels];
+    public static IEnumerable<CasDUsage> Tous => [.. Listes, .. Envois, .. Programmes, .. Profils, .. Courriels];
 
     private static IEnumerable<CasDUsage> Listes =>
         [
@@ -76,28 +75,6 @@ internal static class CasDesEnvois
             ),
         ];
 
-    private static IEnumerable<CasDUsage> Actualites =>
-        [
-            De<PublierActualiteHandler, Actualite>("Publier", (h, c) => h.Publier(Formulaire("Nouveau"), "cle", Odile, c)),
-            De<PublierActualiteHandler, Actualite, Actualite>(
-                "Modifier",
-                Publier,
-                (h, lue, c) => h.Modifier(lue.Id, Formulaire("Plus nouveau"), lue.Revision, Odile, c)
-            ),
-            De<PublierActualiteHandler, Fait, Actualite>("Retirer", Publier, (h, lue, c) => h.Retirer(lue.Id, Odile, c)),
-            Minuter<AnnoncerActualitesHandler>(
-                "Reprendre",
-                (h, c) => h.Reprendre(c),
-                async banc =>
-                {
-                    var plusTard = Formulaire("Bientôt") with { PublieeLe = Banc.Lundi.AddHours(5) };
-                    Reussi(await banc.Get<PublierActualiteHandler>().Publier(plusTard, null, Odile, Cancel));
-                    banc.Horloge.Advance(TimeSpan.FromHours(6));
-                }
-            ),
-            De<LireActualitesHandler, int>("Ouvrir", (h, c) => h.Ouvrir(Banc.Lundi.AddHours(1), Anne, c), banc => Publier(banc)),
-        ];
-
     private static IEnumerable<CasDUsage> Profils =>
         [
             De<ModifierProfilHandler, Stored<Conseiller>, string>(
@@ -123,11 +100,6 @@ internal static class CasDesEnvois
     private static ProgrammerEnvoi Programme => new("Rendez-vous à 9 h", [Id(Zoe), Id(Ines)], [], s_mardi, "09:30", "cle", Anne);
 
     public static EnvoyerATous ATous(string? cle) => new("Bonjour à tous", [Id(Zoe), Id(Ines), Id(Tom)], [], null, cle, Anne);
-
-    private static FormulaireDActualite Formulaire(string titre) => new(titre, "<p>Bonjour</p>", [], [Structure], null, false);
-
-    private static async Task<Actualite> Publier(Banc banc) =>
-        Reussi(await banc.Get<PublierActualiteHandler>().Publier(Formulaire("Nouveau"), null, Odile, Cancel));
 
     private static async Task<Stored<EnvoiProgramme>> Programmer(Banc banc) =>
         Reussi(await banc.Get<ProgrammerEnvoiHandler>().Handle(Programme, Cancel));
