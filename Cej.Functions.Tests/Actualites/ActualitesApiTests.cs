@@ -1,5 +1,6 @@
 using Cej.Functions.Actualites;
 using Cej.Functions.Dossiers;
+using Cej.Functions.Tests.Messagerie;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
 using Microsoft.Extensions.DependencyInjection;
@@ -145,7 +146,9 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
     [Fact]
     public async Task News_to_come_is_for_operators_until_its_time_and_clients_hear_of_it_then()
     {
-        var client = await Conseiller();
+        var scene = await Scene.Monter(_hote);
+        var client = scene.Conseiller;
+        _hote.Horloge.Advance(TimeSpan.FromSeconds(1));
         await using var ecoute = await Ecoute.Ouvrir(client);
         var prevue = await Publier(
             new
@@ -160,7 +163,7 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
         (await client.Lire($"/api/actualites/{prevue.Id}")).Statut(404);
         Assert.Contains("Demain", await Titres(_operateur));
         Assert.Equal(0, await Pastille(client));
-        Assert.DoesNotContain(ecoute.Recus, evenement => evenement.Type == TypeDEvenement.ActualitePubliee);
+        Assert.Equal(0, await Annonces());
 
         _hote.Horloge.Advance(TimeSpan.FromDays(1));
         Assert.Equal(1, await Pastille(client)); // whether the timer ran or not
@@ -168,9 +171,16 @@ public sealed class ActualitesApiTests : IClassFixture<HoteDesActualites>
         var recu = await ecoute.Attendre(TypeDEvenement.ActualitePubliee);
         Assert.Null(recu.Conversation);
         Assert.Contains("Demain", await Titres(client));
-        var avant = ecoute.Recus.Count;
         await _hote.Annoncer(); // once
-        Assert.Equal(avant, ecoute.Recus.Count);
+        Assert.Equal(1, await Annonces());
+
+        // A connection keeps its order: a message that has come is behind every announcement sent before it.
+        async Task<int> Annonces()
+        {
+            var barriere = await scene.Envoyer(scene.Jeune, "Bonjour");
+            await ecoute.Attendre(TypeDEvenement.MessageAjoute, barriere.Numero);
+            return ecoute.Recus.Count(evenement => evenement.Type == TypeDEvenement.ActualitePubliee);
+        }
     }
 
     [Fact]
