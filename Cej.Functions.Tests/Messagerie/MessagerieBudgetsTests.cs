@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Dossiers;
@@ -154,20 +155,19 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
     [Fact]
     public async Task The_effects_of_a_send_are_not_part_of_its_request_and_cost_little_more()
     {
+        var metre = hote.Services.GetRequiredService<DocumentMeter>();
         var scene = await Scene.Monter(hote);
-        await scene.Envoyer(scene.Conseiller, "Bonjour");
-        await scene.Ligne(ligne => ligne.DernierMessage is not null);
-        await Task.Delay(200, Cancel);
+        using (var premier = metre.StartEverywhere())
+        {
+            await scene.Envoyer(scene.Conseiller, "Bonjour");
+            await scene.Ligne(ligne => ligne.DernierMessage is not null);
+            await Calme(premier);
+        }
 
-        using var tout = hote.Services.GetRequiredService<DocumentMeter>().StartEverywhere();
+        using var tout = metre.StartEverywhere();
         await scene.Envoyer(scene.Conseiller, "Encore");
         var requete = hote.Couts["MessagesEnvoyer"];
-        // Two calls are the request's own; the effects are over when nobody calls any more.
-        for (var vus = 0; vus != tout.Calls || vus <= 2; )
-        {
-            vus = tout.Calls;
-            await Task.Delay(200, Cancel);
-        }
+        await Calme(tout);
 
         var effets = tout.RequestUnits - requete.RequestUnits;
         sortie.WriteLine(
@@ -176,6 +176,22 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
         Assert.Equal(2, requete.Trips);
         Assert.InRange(requete.RequestUnits, 10, 42);
         Assert.InRange(effets, 20, 28);
+    }
+
+    /// <summary>Waits for the effects of a send: more calls than the two of its request, and then none for a while.</summary>
+    private static Task Calme(DocumentMeasurement mesure)
+    {
+        var (appels, depuis) = (mesure.Calls, Stopwatch.GetTimestamp());
+        return Attente.Jusqua(
+            () =>
+            {
+                if (mesure.Calls is var vus && vus != appels)
+                    (appels, depuis) = (vus, Stopwatch.GetTimestamp());
+                return Task.FromResult((Appels: appels, SansAppel: Stopwatch.GetElapsedTime(depuis)));
+            },
+            lu => lu.Appels > 2 && lu.SansAppel >= TimeSpan.FromMilliseconds(200),
+            "more than two calls, the last of them 200 ms ago"
+        );
     }
 
     /// <summary>Messages by turns, half of them read, straight into the store: a hundred a commit.</summary>
