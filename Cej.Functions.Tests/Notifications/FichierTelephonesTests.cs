@@ -15,31 +15,32 @@ public sealed class FichierTelephonesTests : TelephonesContract, IDisposable
 
     private protected override ITelephones Telephones => _telephones;
 
-    private protected override int Appareils
-    {
-        get
-        {
-            HashSet<(Guid, string?)> sonnent = [];
-            foreach (var ligne in Lignes())
-            {
-                if (ligne.Quoi == "appareil-enregistre")
-                    sonnent.Add((ligne.Beneficiaire, ligne.Appareil));
-                else if (ligne.Quoi == "appareil-oublie")
-                    sonnent.Remove((ligne.Beneficiaire, ligne.Appareil));
-            }
+    private protected override int Appareils => AppareilsDe(_options);
 
-            return sonnent.Count;
-        }
-    }
-
-    private protected override IReadOnlyList<string> Sonneries =>
-        [.. File.ReadAllLines(_options.FichierDesTelephones).Where(ligne => Lire(ligne).Appareil is null)];
+    private protected override IReadOnlyList<string> Sonneries => SonneriesDe(_options);
 
     public void Dispose() => Directory.Delete(_options.Dossier, recursive: true);
 
-    private static Ligne Lire(string ligne) => JsonSerializer.Deserialize<Ligne>(ligne, JsonSerializerOptions.Web)!;
+    /// <summary>How many devices would ring by what the file of a host says.</summary>
+    internal static int AppareilsDe(LocalOptions options)
+    {
+        HashSet<(Guid, string?)> sonnent = [];
+        foreach (var ligne in File.ReadAllLines(options.FichierDesTelephones).Select(Lire))
+        {
+            if (ligne.Quoi == "appareil-enregistre")
+                sonnent.Add((ligne.Beneficiaire, ligne.Appareil));
+            else if (ligne.Quoi == "appareil-oublie")
+                sonnent.Remove((ligne.Beneficiaire, ligne.Appareil));
+        }
 
-    private IEnumerable<Ligne> Lignes() => File.ReadAllLines(_options.FichierDesTelephones).Select(Lire);
+        return sonnent.Count;
+    }
+
+    /// <summary>What rang by what the file of a host says.</summary>
+    internal static IReadOnlyList<string> SonneriesDe(LocalOptions options) =>
+        [.. File.ReadAllLines(options.FichierDesTelephones).Where(ligne => Lire(ligne).Appareil is null)];
+
+    private static Ligne Lire(string ligne) => JsonSerializer.Deserialize<Ligne>(ligne, JsonSerializerOptions.Web)!;
 
     private sealed record Ligne(string Quoi, Guid Beneficiaire, string? Appareil);
 }

@@ -436,8 +436,11 @@ public sealed class WebPushTelephonesTests : TelephonesContract, IAsyncLifetime
 
     private Task Sonner() => _telephones.Sonner(Ines, new(SorteDAvis.NouveauMessage, Ines.Value), Cancel);
 
-    private IReadOnlyList<NavigateurDocument> Navigateurs(BeneficiaireId qui) =>
-        _documents.Read(DocumentIds.Dossier(qui), DocumentIds.Navigateurs, Cancel).GetAwaiter().GetResult() is { } lu
+    private IReadOnlyList<NavigateurDocument> Navigateurs(BeneficiaireId qui) => NavigateursDe(_documents, qui);
+
+    /// <summary>The browsers that would ring for a person.</summary>
+    internal static IReadOnlyList<NavigateurDocument> NavigateursDe(IDocumentStore documents, BeneficiaireId qui) =>
+        documents.Read(DocumentIds.Dossier(qui), DocumentIds.Navigateurs, Cancel).GetAwaiter().GetResult() is { } lu
             ? DocumentCodec.Decode<NavigateursDocument>(lu).Navigateurs
             : [];
 }
