@@ -1,4 +1,5 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
+using Cej.Functions.Infrastructure.Journal;
 using Cej.Functions.Tests.Pieces;
 using Cej.Functions.Tests.Support;
 using Cej.LocalRuntime;
@@ -126,14 +127,14 @@ public sealed class JournauxTests(HoteBavard hote) : IClassFixture<HoteBavard>
         var texte = string.Concat(
             Directory.GetFiles(Path.Combine(prive.DossierDesDonnees, "journal"), "*", SearchOption.AllDirectories).Select(File.ReadAllText)
         );
-        var toutes = texte.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ligne => JsonNode.Parse(ligne)!).ToArray();
+        var toutes = texte.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Lue).ToArray();
         // Each line belongs to a request that was written down before it ran; one that was refused says no more of the dossier.
         var demandees = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var ligne in toutes.Where(ligne => ligne["demande"] is not null))
-            Assert.Equal(ligne["action"]!.GetValue<string>() == "demande", demandees.Add(ligne["demande"]!.GetValue<string>()));
+        foreach (var ligne in toutes.Where(ligne => ligne.Demande is not null))
+            Assert.Equal(ligne.Action == LigneDuJournal.Debut, demandees.Add(ligne.Demande!));
         Assert.Equal(13, demandees.Count);
-        Assert.Single(toutes, ligne => ligne["action"]!.GetValue<string>() == "demande-sans-suite");
-        var lignes = toutes.Where(ligne => !ligne["action"]!.GetValue<string>().StartsWith("demande", StringComparison.Ordinal)).ToArray();
+        Assert.Single(toutes, ligne => ligne.Action == LigneDuJournal.Fin);
+        var lignes = toutes.Where(ligne => ligne.Action is not (LigneDuJournal.Debut or LigneDuJournal.Fin)).ToArray();
 
         string[] parLeConseiller =
         [
@@ -149,23 +150,17 @@ public sealed class JournauxTests(HoteBavard hote) : IClassFixture<HoteBavard>
         ];
         Assert.Equal(parLeConseiller, Actions(conseiller));
         Assert.Equal(["connexion", "fiche-lue"], Actions(jeune));
-        Assert.All(lignes, ligne => Assert.InRange(Instant(ligne), DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow));
+        Assert.All(lignes, ligne => Assert.InRange(ligne.Instant, DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow));
         Assert.All(
             [conseiller.Email, conseiller.Sujet, conseiller.Nom, conseiller.Prenom, jeune.Email, jeune.Sujet, jeune.Nom, jeune.Prenom],
             personnel => Assert.DoesNotContain(personnel, texte, StringComparison.OrdinalIgnoreCase)
         );
         string[] surLeDossier = ["beneficiaire-ajoute", "connexion", "fiche-lue", "fiche-lue", "identifiant-modifie", "compte-archive"];
-        Assert.Equal(
-            surLeDossier,
-            lignes.Where(ligne => ligne["dossier"]?.GetValue<Guid>() == id).Select(ligne => ligne["action"]!.GetValue<string>())
-        );
+        Assert.Equal(surLeDossier, lignes.Where(ligne => ligne.Dossier == id).Select(ligne => ligne.Action));
 
         string[] Actions(Personne personne) =>
-            [
-                .. lignes
-                    .Where(ligne => ligne["par"]!.GetValue<string>() == personne.Identite.Empreinte.Hex)
-                    .Select(ligne => ligne["action"]!.GetValue<string>()),
-            ];
-        static DateTimeOffset Instant(JsonNode ligne) => ligne["instant"]!.GetValue<DateTimeOffset>();
+            [.. lignes.Where(ligne => ligne.Par == personne.Identite.Empreinte.Hex).Select(ligne => ligne.Action)];
+
+        static LigneDuJournal Lue(string ligne) => JsonSerializer.Deserialize(ligne, JournalCodec.Default.LigneDuJournal)!;
     }
 }

@@ -2,6 +2,7 @@ using Cej.Domain.Dossiers;
 using Cej.Domain.Primitives;
 using Cej.Functions.Exploitation;
 using Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Messagerie;
 using Cej.Functions.Tests.Pieces;
 using Cej.Functions.Tests.Reaffectation;
 using Cej.Functions.Tests.Support;
@@ -149,9 +150,11 @@ public sealed class ConseillersQuiPartentTests(HoteDeTest hote)
 
         (await Operateur.Envoyer(HttpMethod.Delete, $"/api/conseillers/{equipe.Anne.Id}")).Statut(204);
 
-        var numero = (await jeune.Lire($"/api/conversations/{id}/messages")).Statut(200).Json["messages"]!
-            .AsArray()
-            .First(message => message!["pieces"]?.AsArray().Count > 0)!["numero"]!.GetValue<string>();
+        var numero = (await jeune.Lire($"/api/conversations/{id}/messages"))
+            .Statut(200)
+            .Lire<ConversationResponse>()
+            .Messages.First(message => message.Pieces is { Count: > 0 })
+            .Numero;
         var lue = await Depots.Suivre(await jeune.Lire($"/api/conversations/{id}/messages/{numero}/pieces/{envoyee}"));
         Assert.NotEmpty(lue.Contenu);
         var contenus = hote.Services.GetRequiredService<IContenuDesPieces>();
