@@ -76,7 +76,7 @@ public sealed class TimerTests : IDisposable
     private static async Task<DateTimeOffset> Waiting(App app, DateTimeOffset after)
     {
         var timers = app.Get<TimerFunctions>();
-        await Wait.Until(() => timers.NextRun("Tick") > after);
+        await Wait.Until(() => timers.NextRun("Tick"), next => next > after);
         return timers.NextRun("Tick")!.Value;
     }
 
@@ -182,7 +182,7 @@ public sealed class TimerTests : IDisposable
         _runs.Behave = _ => release.Task;
         await using var app = await Start(typeof(EveryFiveMinutes));
         _clock.SetUtcNow(await Waiting(app));
-        await Wait.Until(() => _runs.Timers.Count == 1);
+        await Wait.Until(() => _runs.Timers.Count, runs => runs == 1);
         var now = app.Get<TimerFunctions>().RunNow("tick", Stop);
         _clock.Advance(TimeSpan.FromMinutes(7));
         Assert.Null(app.Get<TimerFunctions>().NextRun("Tick"));
@@ -205,7 +205,7 @@ public sealed class TimerTests : IDisposable
         };
         await using var app = await Start(typeof(EveryFiveMinutes), "--LocalRuntime:Timers=false");
         var run = app.Get<TimerFunctions>().RunNow("Tick", Stop);
-        await Wait.Until(() => _runs.Timers.Count == 1);
+        await Wait.Until(() => _runs.Timers.Count, runs => runs == 1);
 
         var ended = false;
         var lifetime = app.Get<IHostApplicationLifetime>();
