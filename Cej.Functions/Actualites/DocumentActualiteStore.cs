@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Cej.Domain.Actualites;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Actualites;

@@ -1,4 +1,5 @@
 using Cej.Domain.Diffusion;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Diffusion;

@@ -1,4 +1,5 @@
 using Cej.Domain.Messagerie;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Messagerie;

@@ -1,4 +1,5 @@
 using Cej.Domain.Offres;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Offres;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Cej.Domain.Diffusion;
 using Cej.Domain.Programmation;
 using Cej.Functions.Diffusion;
+using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Documents;
 
 namespace Cej.Functions.Programmation;

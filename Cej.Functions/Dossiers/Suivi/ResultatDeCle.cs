@@ -1,4 +1,6 @@
-namespace Cej.Functions.Infrastructure.Documents;
+using Cej.Functions.Infrastructure.Documents;
+
+namespace Cej.Functions.Dossiers;
 
 /// <summary>
 /// That a request's key made something: a mark in the same commit, which outlives what it made, so that the same request does not make

@@ -1,4 +1,4 @@
-namespace Cej.Functions.Infrastructure.Documents;
+namespace Cej.Functions.Dossiers;
 
 /// <summary>Counts by week, to and from their stored shape: the day number of each Monday → how often.</summary>
 internal static class CompteParSemaineShape
