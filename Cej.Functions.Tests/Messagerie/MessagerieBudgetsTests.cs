@@ -179,10 +179,10 @@ public sealed class MessagerieBudgetsTests(HoteDesBudgets hote, ITestOutputHelpe
     }
 
     /// <summary>Waits for the effects of a send: more calls than the two of its request, and then none for a while.</summary>
-    private static Task Calme(DocumentMeasurement mesure)
+    private static async Task Calme(DocumentMeasurement mesure)
     {
         var (appels, depuis) = (mesure.Calls, Stopwatch.GetTimestamp());
-        return Attente.Jusqua(
+        await Attente.Jusqua(
             () =>
             {
                 if (mesure.Calls is var vus && vus != appels)
