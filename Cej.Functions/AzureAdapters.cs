@@ -5,8 +5,6 @@ using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Documents.Cosmos;
 using Cej.Functions.Infrastructure.Journal;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions;
 

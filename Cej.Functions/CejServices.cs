@@ -23,7 +23,6 @@ using Cej.Functions.Portefeuille;
 using Cej.Functions.Programmation;
 using Cej.Functions.Reaffectation;
 using Cej.Functions.Recapitulatif;
-using Microsoft.Extensions.Configuration;
 
 namespace Cej.Functions;
 

@@ -1,9 +1,6 @@
 using Cej.Functions.Infrastructure.Telemesure;
 using Microsoft.Azure.Functions.Worker.Builder;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions;
 

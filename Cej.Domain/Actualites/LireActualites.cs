@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cej.Domain.Conseillers;
 
 namespace Cej.Domain.Actualites;

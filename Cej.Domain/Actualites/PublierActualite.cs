@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cej.Domain.Actualites;
 
 /// <summary>What operators do with news: publish, now or later, correct, take away.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cej.Domain.Demarches;
 
 /// <summary>Creates a démarche, predefined (<paramref name="Quoi"/> and <paramref name="Moyen"/>) or personalised.</summary>

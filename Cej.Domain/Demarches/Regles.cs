@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cej.Domain.Demarches;
 
 /// <summary>Which status may follow which; docs/demarches.md shows the same table.</summary>

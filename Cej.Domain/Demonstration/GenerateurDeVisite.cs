@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cej.Domain.Demarches;
 
 namespace Cej.Domain.Demonstration;

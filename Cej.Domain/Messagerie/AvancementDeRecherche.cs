@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cej.Domain.Messagerie;
 
 /// <summary>How far a search over all conversations has come: among which ten it is, and how deep in them.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cej.Domain.Messagerie;
 
 /// <summary>Which conversations a list is limited to.</summary>

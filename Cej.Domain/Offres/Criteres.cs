@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cej.Domain.Offres;
 
 /// <summary>The four types of offer. Guide: "Les offres".</summary>

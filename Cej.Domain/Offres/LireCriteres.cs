@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cej.Domain.Offres;
 
 /// <summary>Criteria as a form or a query sends them: texts and codes, nothing checked.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cej.Domain.Portefeuille;
 
 /// <summary>Asks who came to the dossier of one young person, from the latest access back.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cej.Domain.Programmation;
 
 /// <summary>A page of what a counsellor scheduled.</summary>

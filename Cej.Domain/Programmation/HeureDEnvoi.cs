@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cej.Domain.Programmation;
 
 /// <summary>When a message is to leave, as a counsellor chooses it: a day and an hour of the wall clock in Paris.</summary>

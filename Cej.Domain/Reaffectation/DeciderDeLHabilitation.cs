@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cej.Domain.Reaffectation;
 
 /// <summary>Answers a counsellor's request.</summary>

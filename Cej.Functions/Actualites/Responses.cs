@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cej.Domain.Actualites;
 
 namespace Cej.Functions.Actualites;

@@ -1,6 +1,5 @@
 using Cej.Domain.Conseillers;
 using Cej.Functions.Infrastructure;
-using Microsoft.Extensions.Configuration;
 
 namespace Cej.Functions.Conseillers;
 

@@ -1,6 +1,5 @@
 using Cej.Domain.Conseillers;
 using Cej.Functions.Infrastructure.Identite;
-using Microsoft.Extensions.Options;
 using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
 
 namespace Cej.Functions.Conseillers;

@@ -1,10 +1,8 @@
-using System.Globalization;
 using Cej.Domain.Conseillers;
 using Cej.Domain.Conservation;
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Infrastructure.Courrier;
 using Cej.Functions.Recapitulatif;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Conservation;
 

@@ -2,8 +2,6 @@ using Cej.Domain.Demarches;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Jetons;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Demarches;
 

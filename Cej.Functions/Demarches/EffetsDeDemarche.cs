@@ -1,6 +1,5 @@
 using Cej.Domain.Demarches;
 using Cej.Functions.Dossiers;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Demarches;
 

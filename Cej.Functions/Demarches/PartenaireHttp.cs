@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Cej.Domain.Demarches;
 using Cej.Functions.Infrastructure.Jetons;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Demarches;
 

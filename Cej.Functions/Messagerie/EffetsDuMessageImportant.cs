@@ -1,6 +1,5 @@
 using Cej.Domain.Messagerie;
 using Cej.Functions.Dossiers;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Messagerie;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cej.Domain.Messagerie;
 using Cej.Functions.Dossiers;
 using Cej.Functions.Infrastructure.Identite;

@@ -1,6 +1,5 @@
 using Cej.Domain.Offres;
 using Cej.Functions.Infrastructure.Telemesure;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Offres;
 

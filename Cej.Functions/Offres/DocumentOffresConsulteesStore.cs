@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cej.Domain.Offres;
 using Cej.Functions.Infrastructure.Documents;
 

@@ -2,8 +2,6 @@ using Cej.Domain.Offres;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Offres.Referentiels;
 using Cej.Functions.Offres.Sources;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Offres;
 

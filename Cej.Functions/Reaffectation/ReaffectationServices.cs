@@ -1,7 +1,5 @@
 using Cej.Domain.Reaffectation;
 using Cej.Functions.Infrastructure;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Reaffectation;
 

@@ -3,7 +3,6 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Cej.Domain.Recapitulatif;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Recapitulatif;
 

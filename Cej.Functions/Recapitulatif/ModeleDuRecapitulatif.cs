@@ -1,7 +1,5 @@
-using System.Globalization;
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Infrastructure.Courrier;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Recapitulatif;
 

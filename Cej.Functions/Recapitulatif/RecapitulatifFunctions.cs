@@ -1,6 +1,5 @@
 using System.Diagnostics.Metrics;
 using Cej.Domain.Recapitulatif;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Recapitulatif;
 

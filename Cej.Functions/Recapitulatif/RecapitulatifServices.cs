@@ -2,8 +2,6 @@ using Azure.Core;
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Courrier;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Recapitulatif;
 

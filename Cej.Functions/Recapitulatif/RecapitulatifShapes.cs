@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cej.Domain.Recapitulatif;
 using Cej.Functions.Infrastructure.Documents;
 

@@ -4,7 +4,6 @@ using System.Diagnostics.Metrics;
 using System.Threading.Channels;
 using Cej.Functions.Infrastructure.Telemesure;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Dossiers;
 

@@ -2,7 +2,6 @@ using Azure;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Cej.Functions.Infrastructure.Telemesure;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Dossiers;
 

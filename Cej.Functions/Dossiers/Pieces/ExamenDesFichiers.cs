@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Dossiers;
 

@@ -1,9 +1,6 @@
 using Azure.Core;
 using Azure.Storage.Blobs;
 using Cej.Functions.Infrastructure;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Dossiers;
 

@@ -1,5 +1,4 @@
 using Cej.Functions.Infrastructure.Documents;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Dossiers;
 

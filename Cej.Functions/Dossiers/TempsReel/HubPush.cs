@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace Cej.Functions.Dossiers;
 
 /// <summary>Sends what is only a hint: one that fails or takes too long is cancelled, logged and forgotten.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cej.Functions.Infrastructure.Documents;
 
 /// <summary>Where each document lives: ids are made so that every list is a range of ids in one partition.</summary>

@@ -1,5 +1,4 @@
 using Cej.Functions.Infrastructure.Demarrage;
-using Microsoft.Extensions.Options;
 using CorpsJson = Microsoft.AspNetCore.Mvc.JsonOptions;
 using ReponsesJson = Microsoft.AspNetCore.Http.Json.JsonOptions;
 

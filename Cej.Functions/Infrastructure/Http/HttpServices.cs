@@ -2,7 +2,6 @@ using System.Text.Json;
 using Cej.Functions.Infrastructure.Demarrage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.Configuration;
 
 namespace Cej.Functions.Infrastructure.Http;
 

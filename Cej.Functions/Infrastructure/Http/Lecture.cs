@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
 using Cej.Domain.Identite;
 using Cej.Functions.Infrastructure.Identite;

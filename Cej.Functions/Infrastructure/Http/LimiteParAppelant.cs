@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Infrastructure.Http;
 

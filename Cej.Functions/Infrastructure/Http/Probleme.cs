@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Threading.RateLimiting;
 
 namespace Cej.Functions.Infrastructure.Http;

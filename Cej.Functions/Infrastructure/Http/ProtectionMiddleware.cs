@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.Azure.Functions.Worker.Middleware;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Infrastructure.Http;
 

@@ -1,5 +1,4 @@
 using Cej.Functions.Infrastructure.Demarrage;
-using Microsoft.Extensions.Configuration;
 
 namespace Cej.Functions.Infrastructure.Identite;
 

@@ -1,6 +1,4 @@
 using Cej.Functions.Infrastructure.Demarrage;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Infrastructure.Identite;
 

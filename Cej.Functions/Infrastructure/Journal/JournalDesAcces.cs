@@ -1,8 +1,6 @@
 using System.Buffers;
 using Cej.Domain.Identite;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Infrastructure.Journal;
 

@@ -1,5 +1,4 @@
 using Cej.Domain.Identite;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Infrastructure.Journal;
 

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace Cej.Functions.Infrastructure.Journal;
 
 /// <summary>

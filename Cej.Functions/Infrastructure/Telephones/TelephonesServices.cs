@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
-
 namespace Cej.Functions.Infrastructure.Telephones;
 
 /// <summary>The phones and browsers of the young people.</summary>

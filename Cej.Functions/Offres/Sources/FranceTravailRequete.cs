@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cej.Domain.Offres;
 
 namespace Cej.Functions.Offres.Sources;

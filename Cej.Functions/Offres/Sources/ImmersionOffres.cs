@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Net;
 using Cej.Domain.Offres;
-using Microsoft.Extensions.Options;
 
 namespace Cej.Functions.Offres.Sources;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Cej.Domain.Offres;
 using Microsoft.Extensions.Caching.Memory;
-using Microsoft.Extensions.Logging;
 
 namespace Cej.Functions.Offres.Sources;
 

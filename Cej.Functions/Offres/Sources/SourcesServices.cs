@@ -3,10 +3,7 @@ using System.Threading.RateLimiting;
 using Cej.Domain.Offres;
 using Cej.Functions.Infrastructure;
 using Cej.Functions.Infrastructure.Jetons;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Http.Resilience;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Polly;
 
 namespace Cej.Functions.Offres.Sources;

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
-
 namespace Cej.Functions.Infrastructure.Documents.Cosmos;
 
 /// <summary>Registers the storage on Azure.</summary>
