@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -77,36 +75,4 @@ internal sealed class TemporaryDirectory : IDisposable
     public void Write(string file, string content) => File.WriteAllText(System.IO.Path.Combine(Path, file), content);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
-}
-
-internal static class Wait
-{
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
-
-    /// <summary>Waits for what nothing signals; what has not come in time fails with what was seen last.</summary>
-    /// <param name="read">What tells it.</param>
-    /// <param name="wanted">Whether that is it.</param>
-    /// <param name="what">What is waited for, for the failure: the condition itself by default.</param>
-    public static async Task Until<T>(Func<Task<T>> read, Func<T, bool> wanted, [CallerArgumentExpression(nameof(wanted))] string what = "")
-    {
-        for (var start = Stopwatch.GetTimestamp(); ; await Task.Delay(5, TestContext.Current.CancellationToken))
-        {
-            var seen = await read();
-            if (wanted(seen))
-                return;
-            Assert.True(Stopwatch.GetElapsedTime(start) < Limit, $"After {Limit.TotalSeconds} s, not {what}: {(object?)seen ?? "null"}.");
-        }
-    }
-
-    /// <summary>Waits until a value is as wanted.</summary>
-    public static Task Until<T>(Func<T> read, Func<T, bool> wanted, [CallerArgumentExpression(nameof(wanted))] string what = "") =>
-        Until(() => Task.FromResult(read()), wanted, what);
-
-    /// <summary>Waits until a condition holds.</summary>
-    public static Task Until(Func<Task<bool>> condition, [CallerArgumentExpression(nameof(condition))] string what = "") =>
-        Until(condition, static holds => holds, what);
-
-    /// <summary>Waits until a condition holds.</summary>
-    public static Task Until(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string what = "") =>
-        Until(() => Task.FromResult(condition()), static holds => holds, what);
 }

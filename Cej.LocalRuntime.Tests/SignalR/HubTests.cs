@@ -4,6 +4,7 @@ using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Azure.Core.Serialization;
+using Cej.Functions.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
@@ -136,7 +137,7 @@ public sealed class HubTests : IAsyncLifetime
         var connection = new HubConnectionBuilder().WithUrl(new Uri(_app.Client.BaseAddress!, $"/api/{user}")).Build();
         var client = new Client(connection);
         await client.Start();
-        await Wait.Until(() => Hub.TheClients.UserExistsAsync(user, Stop));
+        await Attente.Jusqua(() => Hub.TheClients.UserExistsAsync(user, Stop));
         return client;
     }
 
@@ -164,7 +165,7 @@ public sealed class HubTests : IAsyncLifetime
         await using var before = await Connect("alice");
         await Hub.TheUserGroups.AddToGroupAsync("alice", "g", Stop);
         await using var after = await Connect("alice");
-        await Wait.Until(async () => after.Connection.ConnectionId is { } id && await Hub.TheClients.ConnectionExistsAsync(id, Stop));
+        await Attente.Jusqua(async () => after.Connection.ConnectionId is { } id && await Hub.TheClients.ConnectionExistsAsync(id, Stop));
         await Hub.TellGroup("g", "one");
         Assert.Equal(["one/1", "one/1"], [await before.Next(), await after.Next()]);
         Assert.True(await Hub.TheUserGroups.IsUserInGroup("alice", "g", Stop));
@@ -198,7 +199,7 @@ public sealed class HubTests : IAsyncLifetime
         var id = alice.Connection.ConnectionId!;
         await Hub.TheClients.CloseConnectionAsync(id, cancellationToken: Stop);
         await alice.Closed.Task.WaitAsync(TimeSpan.FromSeconds(10), Stop);
-        await Wait.Until(async () => !await Hub.TheClients.UserExistsAsync("alice", Stop));
+        await Attente.Jusqua(async () => !await Hub.TheClients.UserExistsAsync("alice", Stop));
         Assert.False(await Hub.TheClients.ConnectionExistsAsync(id, Stop));
     }
 
@@ -268,7 +269,7 @@ public sealed class HubTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.SwitchingProtocols, bob.HttpStatusCode);
 
         first.Socket.Abort();
-        await Wait.Until(async () => !(await Socket(app, "alice")).Failed);
+        await Attente.Jusqua(async () => !(await Socket(app, "alice")).Failed);
     }
 
     private static async Task<(ClientWebSocket Socket, bool Failed)> Socket(App app, string user)
@@ -329,7 +330,7 @@ public sealed class HubTests : IAsyncLifetime
         var heard = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
         connection.On<JsonElement>(method, said => heard.TrySetResult(said));
         await connection.StartAsync(Stop);
-        await Wait.Until(async () =>
+        await Attente.Jusqua(async () =>
         {
             await tell();
             return heard.Task.IsCompleted;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Cej.Functions.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -76,7 +77,7 @@ public sealed class TimerTests : IDisposable
     private static async Task<DateTimeOffset> Waiting(App app, DateTimeOffset after)
     {
         var timers = app.Get<TimerFunctions>();
-        await Wait.Until(() => timers.NextRun("Tick"), next => next > after);
+        await Attente.Jusqua(() => Task.FromResult(timers.NextRun("Tick")), next => next > after);
         return timers.NextRun("Tick")!.Value;
     }
 
@@ -182,7 +183,7 @@ public sealed class TimerTests : IDisposable
         _runs.Behave = _ => release.Task;
         await using var app = await Start(typeof(EveryFiveMinutes));
         _clock.SetUtcNow(await Waiting(app));
-        await Wait.Until(() => _runs.Timers.Count, runs => runs == 1);
+        await Attente.Jusqua(() => Task.FromResult(_runs.Timers.Count), runs => runs == 1);
         var now = app.Get<TimerFunctions>().RunNow("tick", Stop);
         _clock.Advance(TimeSpan.FromMinutes(7));
         Assert.Null(app.Get<TimerFunctions>().NextRun("Tick"));
@@ -205,7 +206,7 @@ public sealed class TimerTests : IDisposable
         };
         await using var app = await Start(typeof(EveryFiveMinutes), "--LocalRuntime:Timers=false");
         var run = app.Get<TimerFunctions>().RunNow("Tick", Stop);
-        await Wait.Until(() => _runs.Timers.Count, runs => runs == 1);
+        await Attente.Jusqua(() => Task.FromResult(_runs.Timers.Count), runs => runs == 1);
 
         var ended = false;
         var lifetime = app.Get<IHostApplicationLifetime>();
@@ -222,7 +223,7 @@ public sealed class TimerTests : IDisposable
         _runs.Behave = count => count < 4 ? throw new InvalidOperationException("broken") : Task.CompletedTask;
         await using var app = await Start(typeof(WithRetries), "--LocalRuntime:Timers=false");
         var run = app.Get<TimerFunctions>().RunNow("Tick", Stop);
-        await Wait.Until(() =>
+        await Attente.Jusqua(() =>
         {
             // A delay starts a moment after the try that failed: a second at a time finds it whenever it does.
             _clock.Advance(TimeSpan.FromSeconds(1));
