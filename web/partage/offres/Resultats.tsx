@@ -1,6 +1,6 @@
 import { Expand, SearchX } from "lucide-react";
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
-import { useUnePageDePlus } from "@partage/suite/useLireLaSuite";
+import type { ReactNode, RefObject } from "react";
+import { Suite } from "@partage/suite/Suite";
 import { compter, de } from "@partage/format/texte";
 import { OFFRES } from "./types";
 import { Alerte } from "@partage/ui/Alerte";
@@ -31,16 +31,6 @@ export function Resultats({ titre, criteres, adresse, offres, elargir, geste, re
   const indisponibles = pages.flatMap((page) => page.indisponibles);
   const aJour = offres.isSuccess && !offres.isPlaceholderData;
   const plusLarge = rayonPlusLarge(criteres.rayon);
-  const plus = useUnePageDePlus(offres);
-  const suite = useRef<number>(undefined);
-
-  // What was asked for begins at the first offer that was not there.
-  useEffect(() => {
-    const premiere = suite.current === undefined ? undefined : lignes[suite.current];
-    if (!premiere) return;
-    suite.current = undefined;
-    document.getElementById(`offre-${premiere.id}`)?.focus();
-  }, [lignes]);
 
   return (
     <section aria-labelledby="resultats" className={styles.resultats} aria-busy={offres.isFetching}>
@@ -98,18 +88,9 @@ export function Resultats({ titre, criteres, adresse, offres, elargir, geste, re
           ))}
         </Alerte>
       )}
-      {offres.hasNextPage && (
-        <Bouton
-          aspect="secondaire"
-          isPending={plus.enCours}
-          onPress={() => {
-            suite.current = lignes.length;
-            plus.demander();
-          }}
-        >
-          Afficher plus d’offres
-        </Bouton>
-      )}
+      <Suite liste={offres} lignes="a[id^=offre-]">
+        Afficher plus d’offres
+      </Suite>
     </section>
   );
 }
